@@ -1,0 +1,49 @@
+import type { Figure, Metric } from '#lib/metrics/metric.ts';
+import type { Dimension, Extent } from '#lib/model/fact.ts';
+import type { Question } from './question.ts';
+
+/** A figure beside the same unit's earlier one. `low` and `high` bound the difference at 95 %; null when either is missing. */
+export type Change = { difference: number; low: number | null; high: number | null } | null;
+
+/** What a control chart says of its last final point. */
+export type Reading =
+	| { code: 'ordinary' }
+	| { code: 'signal'; direction: 'better' | 'worse' | 'neither'; rise: boolean; since: string; rule: 'outside' | 'trend' | 'near_limit' | 'shift' }
+	| { code: 'too_few_points'; points: number };
+
+export type TrendPoint = {
+	/** First and last day of the week (month for the pulse). */
+	from: string;
+	to: string;
+	figure: Figure;
+	/** The period is not over in the data: never a signal, drawn dashed. */
+	unfinished: boolean;
+	signal: 'better' | 'worse' | 'neither' | null;
+};
+
+export type Trend = {
+	grain: 'week' | 'month';
+	points: TrendPoint[];
+	limits: { low: number; mean: number; high: number; basedOn: number } | null;
+	reading: Reading;
+};
+
+export type Weighed = { metric: Metric; figure: Figure; before: Figure | null; change: Change };
+
+/** A metric with what it is weighed against: the row of a scorecard. */
+export type Row = Weighed & {
+	trend: Trend;
+	counterweights: Weighed[];
+	/** Variants of the same family: median, p90, other windows. */
+	variants: Weighed[];
+};
+
+export type Scorecard = {
+	question: Question;
+	unit: { dimension: Dimension; member: string };
+	extent: Extent;
+	/** Contacts in the period, and the share of handled ones whose customer is known. */
+	contacts: number;
+	coverage: number | null;
+	rows: Row[];
+};
