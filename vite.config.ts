@@ -14,7 +14,6 @@ export default defineConfig({
 	],
 	test: {
 		include: ['tests/**/*.test.ts'],
-		globalSetup: ['tests/postgres.ts'],
 		expect: { requireAssertions: true }
 	}
 });

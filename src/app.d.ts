@@ -1,0 +1,22 @@
+import type { Totals } from '#lib/facts/running-totals.ts';
+import type { Imports } from '#lib/server/imports/imports.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			store: Store;
+			/** The running totals of the newest data. */
+			totals: () => Promise<Totals>;
+			imports: Imports;
+			theme: 'system' | 'light' | 'dark';
+		}
+	}
+}
+
+/** SvelteKit 3 has these types here; drop this block on the move. */
+declare module '@sveltejs/kit/hooks' {
+	type Handle = import('@sveltejs/kit').Handle;
+	type HandleServerError = import('@sveltejs/kit').HandleServerError;
+	type ServerInit = import('@sveltejs/kit').ServerInit;
+}

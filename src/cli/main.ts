@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
+import { Refusal } from '#lib/intake/refusal.ts';
+import { WrongCustomerKey } from '#lib/server/imports/pseudonym.ts';
+import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
+import { NewerDatabase } from '#lib/server/storage/newer-database.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+import { importVerb } from './import.ts';
+import { imports } from './imports.ts';
+import { metrics } from './metrics.ts';
+import { refusalLine } from './refusal-line.ts';
+import { rowsVerb } from './rows.ts';
+import { scorecard } from './scorecard.ts';
+import { undo } from './undo.ts';
+import { exitCodes, UsageError, type Verb } from './verb.ts';
+
+const verbs: Record<string, Verb> = { rows: rowsVerb, import: importVerb, imports, undo, metrics, scorecard };
+
+const print = (line: string) => {
+	console.log(line);
+};
+const tell = (line: string) => {
+	console.error(line);
+};
+
+function overview() {
+	return [m.terminal_usage(), '', ...Object.values(verbs).map(({ help }) => `  ${help().split('\n')[0] ?? ''}`)].join('\n');
+}
+
+async function run([name = '', ...rest]: string[]): Promise<number> {
+	if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+		print(overview());
+		return exitCodes.done;
+	}
+	const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+	if (!verb) throw new UsageError(m.terminal_no_such_command({ name, names: Object.keys(verbs).join(', ') }));
+	const { positionals, values } = parseCall(verb, rest);
+	if (values.help) {
+		print(verb.help());
+		return exitCodes.done;
+	}
+	const address = typeof values.database === 'string' ? `file:${values.database}` : databaseAddress();
+	let opened: Store | undefined;
+	try {
+		return await verb.run({
+			words: positionals,
+			flags: values,
+			address,
+			print,
+			tell,
+			store: async () => (opened ??= await openStore(address))
+		});
+	} finally {
+		await opened?.close();
+	}
+}
+
+function parseCall(verb: Verb, args: string[]) {
+	const options = { ...verb.flags, database: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+	try {
+		const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+		return { positionals, values: values as Record<string, string | boolean | undefined> };
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new UsageError(m.terminal_wrong_flag({ detail: error.message.split('.')[0] ?? '' }));
+	}
+}
+
+speakLanguageOfTerminal();
+try {
+	process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+	if (error instanceof UsageError) tell(error.message);
+	else if (error instanceof Refusal) tell(refusalLine(error));
+	else if (error instanceof WrongCustomerKey) tell(m.terminal_wrong_key({ path: error.message }));
+	else if (error instanceof NewerDatabase) tell(m.terminal_newer_database({ path: error.message }));
+	else throw error;
+	process.exitCode = exitCodes.refused;
+}

@@ -1,0 +1,21 @@
+import { m } from '#lib/i18n/words.ts';
+import type { ImportEntry, Issue } from '#lib/model/import.ts';
+import { spellWord } from './spell-word.ts';
+
+/** What an import did, in a few lines. */
+export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
+	const { fileName, kind, read, stored, doubled, refused } = entry;
+	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${spellWord(`issue_${code}`)}: ${count}`);
+	return [
+		dryRun ? m.terminal_tried({ fileName }) : m.terminal_imported({ fileName, id: entry.id }),
+		m.terminal_counts({ kind: spellWord(`kind_${kind}`), read, stored, doubled, refused }),
+		...(entry.firstDay === null || entry.lastDay === null
+			? []
+			: [m.terminal_days({ from: entry.firstDay, to: entry.lastDay })]),
+		...(problems.length > 0 ? [m.terminal_problems(), ...problems] : [])
+	];
+}
+
+/** One problem of one value, as a line. */
+export const issueLine = ({ row, column, code, value }: Issue) =>
+	m.terminal_issue({ row, column, what: spellWord(`issue_${code}`), value });

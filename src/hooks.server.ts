@@ -1,0 +1,50 @@
+import { sequence } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { currentTotals } from '#lib/facts/running-totals.ts';
+import { withLanguage } from '#lib/i18n/on-server.ts';
+import type { Imports } from '#lib/server/imports/imports.ts';
+import { limitBody } from '#lib/server/imports/limit-body.ts';
+import { openImports } from '#lib/server/imports/open-imports.ts';
+import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+
+let store: Store;
+let totals: App.Locals['totals'];
+let imports: Imports;
+
+export const init: ServerInit = async () => {
+	store = await openStore(databaseAddress());
+	totals = currentTotals(store);
+	imports = await openImports(store, databaseAddress());
+	process.once('sveltekit:shutdown', () => void store.close());
+};
+
+/** Until there are accounts only this machine is served; a foreign name that resolves here is turned away too. */
+const onlyLoopback: Handle = ({ event, resolve }) =>
+	['127.0.0.1', 'localhost', '[::1]'].includes(event.url.hostname)
+		? resolve(event)
+		: new Response('Misdirected request', { status: 421 });
+
+const withRooms: Handle = ({ event, resolve }) => {
+	const theme = event.cookies.get('theme');
+	Object.assign(event.locals, { store, totals, imports, theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%theme%', event.locals.theme)
+	});
+};
+
+const withHeaders: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	return response;
+};
+
+const megabyte = 1 << 20;
+const limitOf = (path: string) => (path === '/data/upload' ? Infinity : path === '/data' ? 65 * megabyte : megabyte);
+
+export const handle = sequence(onlyLoopback, limitBody(limitOf), withLanguage, withRooms, withHeaders);
+
+export const handleError: HandleServerError = ({ error, status }) => {
+	if (status >= 500) console.error(error);
+};

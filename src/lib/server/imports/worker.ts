@@ -1,0 +1,41 @@
+// A worker thread started by in-thread.ts: runs straight from source, so nothing here may import from $app.
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '#lib/intake/refusal.ts';
+import { survey } from '#lib/intake/survey.ts';
+import { openStore } from '#lib/server/storage/open.ts';
+import { Cancelled, importFile } from './import-file.ts';
+import type { Answer, Errand } from './in-thread.ts';
+
+const { errand, address, stop } = workerData as { errand: Errand; address: string; stop: Int32Array };
+const say = (answer: Answer<unknown>) => parentPort?.postMessage(answer);
+const pauseMilliseconds = 200;
+
+async function run() {
+	if (errand.name === 'survey') return survey(errand.path, errand.options);
+	const store = await openStore(address);
+	let told = 0;
+	try {
+		if (errand.name === 'undo') return await store.undoImport(errand.importId);
+		return await importFile(
+			store,
+			address,
+			errand.order,
+			(rows, bytes) => {
+				if (performance.now() - told < pauseMilliseconds) return;
+				told = performance.now();
+				say({ rows, bytes });
+			},
+			() => Atomics.load(stop, 0) === 1
+		);
+	} finally {
+		await store.close();
+	}
+}
+
+try {
+	say({ result: await run() });
+} catch (error) {
+	if (error instanceof Refusal) say({ refusal: { code: error.code, details: error.details } });
+	else if (error instanceof Cancelled) say({ cancelled: true });
+	else throw error;
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** The rooms of src/lib, upstream first; each may import the rooms and packages it names. The plan in words is src/lib/README.md. */
+const plan: [room: string, rooms: string[], packages: string[]][] = [
+	['model', [], ['zod']],
+	['statistics', [], []],
+	['facts', ['model', 'statistics'], []],
+	['i18n', [], ['@sveltejs/kit']],
+	['ui', ['i18n'], ['svelte']],
+	['intake', ['model'], ['papaparse', 'zod', 'node:fs', 'node:buffer', 'node:path']],
+	['metrics', ['model', 'statistics'], []],
+	['charts', ['statistics', 'i18n'], ['svelte', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time']],
+	['scorecards', ['model', 'facts', 'metrics', 'statistics', 'charts', 'ui', 'i18n'], ['svelte', 'zod']],
+	['demo', ['model', 'statistics'], []],
+	[
+		'server/storage',
+		['model', 'facts'],
+		['drizzle-orm', 'drizzle-kit', 'better-sqlite3', 'node:fs', 'node:module', 'node:path']
+	],
+	[
+		'server/imports',
+		['model', 'intake', 'server/storage'],
+		['@sveltejs/kit', 'node:crypto', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:stream', 'node:worker_threads']
+	]
+];
+
+const names = plan.map(([room]) => room);
+const roomOf = (path: string) => names.find((room) => path.startsWith(`${room}/`)) ?? path;
+const packageOf = (name: string) =>
+	name.startsWith('node:') ? name.replace(/\/.*/, '') : /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+	(file) => /\.(ts|js|svelte)$/.test(file) && !file.includes('paraglide/')
+);
+const sourceOf = (file: string) => readFileSync(`src/${file}`, 'utf8');
+const importsOf = (file: string) =>
+	[...sourceOf(file).matchAll(/(?:\bfrom|\bimport|\bresolve)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(([, name = '']) => name);
+
+describe('the plan of the house', () => {
+	test('has no way back: a room only names rooms above it', () => {
+		const wrong = plan.filter(([, rooms], place) => rooms.some((room) => names.indexOf(room) >= place));
+		expect(wrong, 'Two rooms need each other: move what both need into a room above them.').toEqual([]);
+	});
+
+	test('is told to newcomers: every room stands in src/lib/README.md', () => {
+		const words = readFileSync('src/lib/README.md', 'utf8');
+		expect(names.filter((room) => !words.includes(`\`${room}/\``))).toEqual([]);
+	});
+});
+
+const inRooms = files.filter((file) => file.startsWith('lib/')).map((file) => file.slice('lib/'.length));
+
+describe.each(inRooms)('src/lib/%s', (file) => {
+	const room = roomOf(file);
+	const [, rooms = [], packages = []] = plan.find(([name]) => name === room) ?? [];
+	const imported = importsOf(`lib/${file}`);
+
+	test('lives in a room of the plan and imports only what its room may', () => {
+		expect(names, 'A new room is a decision: write it into the plan and src/lib/README.md.').toContain(room);
+		const targets = imported.filter((name) => name.startsWith('#lib/')).map((name) => name.slice('#lib/'.length));
+		expect(
+			targets.filter((target) => ![...rooms, room].includes(roomOf(target))),
+			`${room} may import ${rooms.join(', ') || 'no other room'}. Move the code to where it may know that, or pass it in.`
+		).toEqual([]);
+		expect(
+			targets.filter((target) => roomOf(target) !== room && target.slice(roomOf(target).length + 1).includes('/')),
+			"A room's sub-folders are private: import from its top shelf."
+		).toEqual([]);
+		expect(
+			imported.filter((name) => !/^[#.$]/.test(name) && !packages.includes(packageOf(name))),
+			`${room} may use ${packages.join(', ') || 'no package'}.`
+		).toEqual([]);
+		expect(
+			imported.filter((name) => name.startsWith('../') && room !== 'server/storage'),
+			'Across rooms write #lib/room/file.ts.'
+		).toEqual([]);
+	});
+});
+
+test('every file is one idea: at most 300 lines, a page 80, a component 200', () => {
+	const limit = (file: string) => (file.endsWith('+page.svelte') ? 80 : file.endsWith('.svelte') ? 200 : 300);
+	const long = files.filter((file) => sourceOf(file).trimEnd().split('\n').length > limit(file));
+	expect(long, 'Past its limit a file is two ideas: name the second and give it a file.').toEqual([]);
+});
+
+test('no file is reached in a circle', () => {
+	const resolve = (from: string, name: string) =>
+		name.startsWith('#lib/')
+			? `lib/${name.slice('#lib/'.length)}`
+			: new URL(name, `file:///${from}`).pathname.slice(1);
+	const circles: string[] = [];
+	const done = new Set<string>();
+	const visit = (file: string, way: string[]) => {
+		if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+		if (done.has(file) || way.includes(file) || !files.includes(file)) return;
+		// types are gone at run time, and a thread is started, not imported
+		const needed = [...sourceOf(file).matchAll(/^\s*(?:import|export)(?!\s+type\b)[^'"]*?\bfrom\s+['"]([.#][^'"]+)['"]/gm)];
+		for (const [, name = ''] of needed) visit(resolve(file, name), [...way, file]);
+		done.add(file);
+	};
+	for (const file of files) visit(file, []);
+	expect(circles).toEqual([]);
+});
+
+test('nothing is switched off and nothing is loosely typed', () => {
+	const loose = /@ts-(?:ignore|expect-error|nocheck)|\bas any\b|:\s*any\b|<any>|\bTODO\b|\bFIXME\b|\{@html/;
+	expect(files.filter((file) => loose.test(sourceOf(file)))).toEqual([]);
+});

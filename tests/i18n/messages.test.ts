@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const folder = 'src/lib/i18n/messages';
+const languages = ['en', 'da', 'sv', 'nb'];
+
+type Words = Record<string, unknown>;
+const wordsOf = (topic: string, language: string) => {
+	const { $schema: _, ...words } = JSON.parse(readFileSync(`${folder}/${topic}/${language}.json`, 'utf8')) as Words;
+	return words;
+};
+const holes = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each(readdirSync(folder))('the words about %s', (topic) => {
+	const english = wordsOf(topic, 'en');
+
+	test.each(languages)('say the same things in %s, with the same places to fill', (language) => {
+		const words = wordsOf(topic, language);
+		expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
+		const other = Object.keys(english).filter((key) => holes(english[key]).join() !== holes(words[key]).join());
+		expect(other).toEqual([]);
+	});
+
+	test.each(languages)('claim no causes and do not shout in %s', (language) => {
+		const cause = /\b(because|caused?s?|leads to|fordi|forårsag\w*|medfører|leder till|eftersom|orsakar|forårsaker)\b|!/i;
+		const loud = Object.entries(wordsOf(topic, language)).filter(([, message]) => cause.test(JSON.stringify(message)));
+		expect(loud.map(([key]) => key)).toEqual([]);
+	});
+});
+
+test('no word is said in two topics', () => {
+	const keys = readdirSync(folder).flatMap((topic) => Object.keys(wordsOf(topic, 'en')));
+	expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+});
