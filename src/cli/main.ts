@@ -12,7 +12,7 @@ import { refusalLine } from './refusal-line.ts';
 import { rowsVerb } from './rows.ts';
 import { scorecard } from './scorecard.ts';
 import { undo } from './undo.ts';
-import { exitCodes, UsageError, type Verb } from './verb.ts';
+import { exitCodes, UsageError, type Call, type Verb } from './verb.ts';
 
 const verbs: Record<string, Verb> = { rows: rowsVerb, import: importVerb, imports, undo, metrics, scorecard };
 
@@ -59,7 +59,7 @@ function parseCall(verb: Verb, args: string[]) {
 	const options = { ...verb.flags, database: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 	try {
 		const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
-		return { positionals, values: values as Record<string, string | boolean | undefined> };
+		return { positionals, values: values as Call['flags'] };
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		throw new UsageError(m.terminal_wrong_flag({ detail: error.message.split('.')[0] ?? '' }));

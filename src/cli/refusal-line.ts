@@ -1,6 +1,9 @@
+import { wordsFor } from '#lib/i18n/words-for.ts';
 import type { Refusal } from '#lib/intake/refusal.ts';
-import { spellWord } from './spell-word.ts';
 
 /** What a file was refused for and what to do, on one line. */
-export const refusalLine = ({ code, details }: Refusal) =>
-	`${spellWord(`refusal_${code}`, details)} ${spellWord(`refusal_${code}_remedy`, details)} (${code})`;
+export function refusalLine({ code, details, message }: Refusal) {
+	const what = wordsFor(`refusal_${code}`, details);
+	const remedy = wordsFor(`refusal_${code}_remedy`, details);
+	return `${what && remedy ? `${what} ${remedy}` : message} (${code})`;
+}

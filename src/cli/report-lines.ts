@@ -1,14 +1,16 @@
 import { m } from '#lib/i18n/words.ts';
+import { wordsFor } from '#lib/i18n/words-for.ts';
 import type { ImportEntry, Issue } from '#lib/model/import.ts';
-import { spellWord } from './spell-word.ts';
+
+const issueName = (code: string) => wordsFor(`issue_${code}`) ?? code;
 
 /** What an import did, in a few lines. */
 export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
 	const { fileName, kind, read, stored, doubled, refused } = entry;
-	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${spellWord(`issue_${code}`)}: ${count}`);
+	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${issueName(code)}: ${count}`);
 	return [
 		dryRun ? m.terminal_tried({ fileName }) : m.terminal_imported({ fileName, id: entry.id }),
-		m.terminal_counts({ kind: spellWord(`kind_${kind}`), read, stored, doubled, refused }),
+		m.terminal_counts({ kind: wordsFor(`kind_${kind}`) ?? kind, read, stored, doubled, refused }),
 		...(entry.firstDay === null || entry.lastDay === null
 			? []
 			: [m.terminal_days({ from: entry.firstDay, to: entry.lastDay })]),
@@ -18,4 +20,4 @@ export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
 
 /** One problem of one value, as a line. */
 export const issueLine = ({ row, column, code, value }: Issue) =>
-	m.terminal_issue({ row, column, what: spellWord(`issue_${code}`), value });
+	m.terminal_issue({ row, column, what: issueName(code), value });

@@ -4,7 +4,7 @@ import type { Store } from '#lib/server/storage/store.ts';
 /** What a command was called with, and where it may speak: results to `print`, everything else to `tell`. */
 export type Call = {
 	words: string[];
-	flags: Record<string, string | boolean | undefined>;
+	flags: Record<string, string | boolean | string[] | undefined>;
 	/** Opens the database the call names; it is closed when the command ends. */
 	store: () => Promise<Store>;
 	address: string;
@@ -24,4 +24,4 @@ export class UsageError extends Error {}
 
 export const exitCodes = { done: 0, failed: 1, refused: 2 } as const;
 
-export const text = (flag: string | boolean | undefined) => (typeof flag === 'string' ? flag : undefined);
+export const text = (flag: Call['flags'][string]) => (typeof flag === 'string' ? flag : undefined);

@@ -1,4 +1,15 @@
+import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
+import { fields, lackingFields } from './fields.ts';
+import { isTotalsName, plainWords } from './proposal/plain-words.ts';
+import { profileColumn } from './proposal/profile-column.ts';
+import { nameScore } from './proposal/propose-fields.ts';
+import { proposeIdentity } from './proposal/propose-identity.ts';
+import { proposeKind } from './proposal/propose-kind.ts';
+import { isUsable } from './recipe-problems.ts';
+import { Refusal } from './refusal.ts';
+import { headerNames, looksLikeValue } from './table/find-header.ts';
+import { openTable, type OpenedTable } from './table/open-table.ts';
 
 /** How a text file is written. */
 export type Dialect = {
@@ -15,8 +26,9 @@ export type Column = {
 	examples: string[];
 	blankShare: number;
 	distinct: number;
-	/** The field this column is read as, and why; null when it is left alone. */
+	/** The field this column is read as; null when it is left alone. */
 	field: string | null;
+	/** Why: `header:` and the words that were recognised, `values:` and what they look like, or `recipe`. */
 	reason: string;
 };
 
@@ -33,3 +45,83 @@ export type Survey = {
 	/** Required fields of the kind that no column was found for. */
 	lacking: string[];
 };
+
+/** What to take into account: the kind that a person chose, saved recipes, and the IANA zone of the clocks. */
+export type SurveyOptions = { kind?: Kind; recipes?: Recipe[]; zone: string };
+
+const rowsShown = 10;
+
+/**
+ * Looks at a file before anything of it is stored: how it is written, what its columns are, and how they are proposed
+ * to be read. A saved recipe whose header is the file's is taken instead. Throws a Refusal when the file is no table of
+ * records.
+ */
+export async function survey(path: string, options: SurveyOptions): Promise<Survey> {
+	const table = await openTable(path, isKnownName);
+	refuseUnusable(table);
+	const header = headerNames(table.header);
+	const profiles = header.map((name, place) => profileColumn(name, table.rows, place));
+
+	const saved = options.recipes?.find(
+		(recipe) =>
+			sameNames(recipe.header, header) && recipe.kind === (options.kind ?? recipe.kind) && isUsable(recipe, header)
+	);
+	const recipe = saved ?? proposeRecipe();
+	const lacking = lackingFields(recipe.kind, Object.keys(recipe.fields));
+	if (recipe.kind === 'contacts' && holdsTotals(header, recipe)) throw new Refusal('totals_not_contacts');
+
+	return {
+		dialect: table.dialect,
+		bytes: table.bytes,
+		columns: profiles.map(({ name, examples, blankShare, distinct }) => ({
+			name,
+			examples,
+			blankShare,
+			distinct,
+			...useOf(name, recipe, saved !== undefined)
+		})),
+		sample: table.rows.slice(0, rowsShown),
+		recipe,
+		known: saved !== undefined,
+		lacking
+	};
+
+	function proposeRecipe(): Recipe {
+		const { kind, fields: mapped } = proposeKind(profiles, options.kind);
+		const identity = proposeIdentity(kind, mapped, header, table.rows);
+		return { version: 1, name: kind, kind, header, fields: mapped, identity, zone: options.zone };
+	}
+}
+
+const sameNames = (one: string[], other: string[]) =>
+	one.length === other.length && one.every((name, place) => name === other[place]);
+
+function useOf(name: string, recipe: Recipe, saved: boolean): Pick<Column, 'field' | 'reason'> {
+	const [field, use] = Object.entries(recipe.fields).find(([, { columns }]) => columns.includes(name)) ?? [];
+	return { field: field ?? null, reason: use ? (saved ? 'recipe' : use.reason) : '' };
+}
+
+const knownWords = new Set(
+	Object.values(fields).flatMap((kind) =>
+		Object.values(kind).flatMap(({ words, clocks }) => [...words, ...(clocks ?? [])].map(plainWords))
+	)
+);
+const knownList = [...knownWords];
+
+/** True for a column name that some system uses, or that only reports of totals have. */
+export const isKnownName = (name: string): boolean => nameScore(name, knownList).score > 0 || isTotalsName(name);
+
+function refuseUnusable({ header, rows, knownShare, regularity, cutOff }: OpenedTable): void {
+	const words = header.join(' ').split(/\s+/).length / header.length;
+	if (knownShare === 0 && (header.length === 1 || regularity < 0.9 || words > 5)) throw new Refusal('not_a_table');
+	if (knownShare === 0 && header.some(looksLikeValue)) throw new Refusal('no_header');
+	if (rows.length === 0) throw new Refusal('header_only');
+	if (cutOff !== null) throw new Refusal('cut_off', { row: cutOff });
+}
+
+/** Totals have columns that only reports have, and nothing that names the single contact or customer. */
+function holdsTotals(header: string[], recipe: Recipe): boolean {
+	const totals = header.filter(isTotalsName).length;
+	const single = recipe.fields.contact_id ?? recipe.fields.customer_key;
+	return totals >= 3 && !single;
+}

@@ -11,6 +11,8 @@ export const sources = [
 	'hold',
 	'wrap',
 	'wait',
+	'abandoned',
+	'abandoned_wait',
 	'menu_time',
 	'menu_entries',
 	'transfers',
@@ -31,7 +33,7 @@ export type Missing =
 	| { code: 'none_in_period' }
 	/** Fewer than `least` in the denominator. */
 	| { code: 'too_few'; least: number }
-	/** The youngest and oldest contact are not old enough yet for the horizon. */
+	/** Too few contacts of the period are `days` old yet. */
 	| { code: 'too_young'; days: number }
 	/** A group of people smaller than `least`: withheld, and not to be told from an empty one. */
 	| { code: 'withheld'; least: number }
@@ -39,7 +41,7 @@ export type Missing =
 
 /**
  * A number with what must travel with it: its 95 % interval, its n (the denominator) and its maturity.
- * `value`, `low` and `high` are in the metric's unit: seconds, a share from 0 to 1, a count, a score from 0 to 100, points from -100 to 100.
+ * `value`, `low` and `high` are in the metric's unit: seconds, a share from 0 to 1, a count, a rating from 1 to 5, a score from 0 to 100, points from -100 to 100.
  * `final` no later data can change it, `provisional` estimated with the young part censored, `unknown` no value.
  * `indicative` when the interval is wide or customers are known for under 70 % of contacts.
  */
@@ -56,7 +58,7 @@ export type Figure = {
 type Common = {
 	/** The key of the catalogue, a variant behind a dot: `fcr_repeat.w30`. */
 	key: string;
-	unit: 'seconds' | 'share' | 'count' | 'score' | 'points';
+	unit: 'seconds' | 'share' | 'count' | 'rating' | 'score' | 'points';
 	sources: readonly Source[];
 	/** Days after the contact until the number can no longer change. */
 	horizonDays: number;

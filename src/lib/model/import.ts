@@ -35,6 +35,9 @@ export type Recipe = z.infer<typeof recipeSchema>;
 
 export type ImportCounts = { read: number; stored: number; doubled: number; refused: number };
 
+/** Number of problems by code, as kept beside an import. */
+export const issueCountsSchema = z.record(z.string(), z.number());
+
 /** One import as history shows it. */
 export type ImportEntry = ImportCounts & {
 	id: number;

@@ -8,7 +8,13 @@ export type Change = { difference: number; low: number | null; high: number | nu
 /** What a control chart says of its last final point. */
 export type Reading =
 	| { code: 'ordinary' }
-	| { code: 'signal'; direction: 'better' | 'worse' | 'neither'; rise: boolean; since: string; rule: 'outside' | 'trend' | 'near_limit' | 'shift' }
+	| {
+			code: 'signal';
+			direction: 'better' | 'worse' | 'neither';
+			rise: boolean;
+			since: string;
+			rule: 'outside' | 'trend' | 'near_limit' | 'shift';
+	  }
 	| { code: 'too_few_points'; points: number };
 
 export type TrendPoint = {

@@ -1,0 +1,82 @@
+import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
+import { m } from '#lib/i18n/words.ts';
+import { catalogue } from '#lib/metrics/catalogue.ts';
+import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
+import { ask, unitOf } from '#lib/scorecards/ask.ts';
+import { figuresOf } from '#lib/scorecards/figures-of.ts';
+import type { Question } from '#lib/scorecards/question.ts';
+import { scorecardOf, scorecardsBy, type WeighedUnit } from '#lib/scorecards/scorecard-of.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+import { scorecardLines } from './scorecard-lines.ts';
+import { exitCodes, text, UsageError, type Call, type Verb } from './verb.ts';
+
+const named = dimensions.filter((dimension): dimension is NamedDimension => dimension !== 'all');
+
+function dimensionNamed(name: string | undefined): NamedDimension | null {
+	if (name === undefined) return null;
+	const dimension = named.find((known) => known === name);
+	if (!dimension) throw new UsageError(m.terminal_no_such_dimension({ name, names: named.join(', ') }));
+	return dimension;
+}
+
+function unitNamed(where: string | undefined): Question['unit'] {
+	if (where === undefined) return null;
+	const unit = unitOf(where.replace('=', ':'));
+	if (!unit) {
+		const [name = ''] = where.split('=');
+		throw new UsageError(m.terminal_no_such_dimension({ name, names: named.join(', ') }));
+	}
+	return unit;
+}
+
+/** The question that the flags ask; what is left out is what the page would show. */
+function questionOf(flags: Call['flags'], totals: Totals, unit: Question['unit']): Question {
+	const params = new URLSearchParams();
+	for (const flag of ['from', 'to']) {
+		const value = text(flags[flag]);
+		if (value !== undefined) params.set(flag, value);
+	}
+	if (unit) params.set('unit', `${unit.dimension}:${unit.member}`);
+	const { question, notes } = ask(params, totals);
+	if (!question) throw new UsageError(m.terminal_no_data());
+	if (notes.includes('period')) throw new UsageError(m.terminal_no_such_day({ value: params.toString() }));
+	if (notes.includes('unit')) throw new UsageError(m.terminal_no_such_unit({ value: text(flags.where) ?? '' }));
+	return question;
+}
+
+/** The figures asked for, by unit: from facts, or, for one dimension within a unit of another, from its contacts. */
+async function answer(store: Store, flags: Call['flags']): Promise<WeighedUnit[]> {
+	const unit = unitNamed(text(flags.where));
+	const by = dimensionNamed(text(flags.by));
+	const wanted = [by ?? 'all', unit?.dimension ?? 'all'] as const;
+	const extent = await store.extent();
+	const totals = runningTotals(await store.dailyFacts({ dimensions: [...new Set(wanted)] }), extent);
+	const question = questionOf(flags, totals, unit);
+	if (!by) return [scorecardOf(totals, question)];
+	if (!unit) return scorecardsBy(totals, question, by);
+	const { from, to } = question;
+	return scorecardsBy(runningTotals(await store.factsWithin(unit, { by, from, to }), extent), question, by);
+}
+
+/** `scorecard`: the figures that the page shows. */
+export const scorecard: Verb = {
+	flags: {
+		from: { type: 'string' },
+		to: { type: 'string' },
+		by: { type: 'string' },
+		where: { type: 'string' },
+		metric: { type: 'string', multiple: true },
+		json: { type: 'boolean' }
+	},
+	help: () => m.terminal_help_scorecard(),
+	async run({ flags, store: open, print }) {
+		const keys = Array.isArray(flags.metric) ? flags.metric : undefined;
+		const unknown = keys?.find((key) => !catalogue.some((metric) => metric.key === key));
+		if (unknown !== undefined) throw new UsageError(m.terminal_no_such_metric({ name: unknown }));
+		const units = await answer(await open(), flags);
+		const figures = units.flatMap((unit) => figuresOf(unit, keys));
+		if (flags.json) print(JSON.stringify(figures, null, '\t'));
+		else scorecardLines(figures).forEach(print);
+		return exitCodes.done;
+	}
+};

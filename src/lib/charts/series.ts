@@ -1,0 +1,22 @@
+import type { UnitOfMeasure } from '#lib/i18n/spell.ts';
+
+/** One point of a series; `at` names its week or month in the reader's language. */
+export type SeriesPoint = {
+	at: string;
+	/** The same where there is little room. */
+	short: string;
+	value: number | null;
+	low: number | null;
+	high: number | null;
+	n: number;
+	/** `provisional` may still change, `unfinished` is a period that is not over. */
+	state: 'final' | 'provisional' | 'unfinished';
+	signal: 'better' | 'worse' | 'neither' | null;
+};
+
+/** Points evenly spaced in time, with the limits of ordinary variation where these are known. */
+export type Series = {
+	unit: UnitOfMeasure;
+	points: SeriesPoint[];
+	limits: { low: number; mean: number; high: number } | null;
+};

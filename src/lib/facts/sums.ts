@@ -1,0 +1,27 @@
+import { distributions, measures, type Buckets, type Measure, type Shapes, type Sums } from '#lib/model/fact.ts';
+
+/** Gives every measure what `amount` says of it and its place in `measures`. */
+export function sumsBy(amount: (measure: Measure, place: number) => number): Sums {
+	const sums: Partial<Sums> = {};
+	for (const [place, measure] of measures.entries()) sums[measure] = amount(measure, place);
+	if (!isWhole(sums)) throw new TypeError('a measure without a sum');
+	return sums;
+}
+
+function isWhole(sums: Partial<Sums>): sums is Sums {
+	return measures.every((measure) => sums[measure] !== undefined);
+}
+
+/** Where each measure stands in the flat arrays that facts are added up in. */
+export const placeOf: Readonly<Sums> = sumsBy((_, place) => place);
+
+/** Flat amounts, in the order of `measures` from `start` on, by name. */
+export const namedSums = (amounts: ArrayLike<number>, start = 0): Sums =>
+	sumsBy((_, place) => amounts[start + place] ?? 0);
+
+/** One `Buckets` for every distribution. */
+export function shapesBy(buckets: (place: number) => Buckets): Shapes {
+	const [handle, answeredWait, abandonedWait, ivr, gap] = distributions.map((_, place) => buckets(place));
+	if (!handle || !answeredWait || !abandonedWait || !ivr || !gap) throw new TypeError('a distribution without buckets');
+	return { handle, answeredWait, abandonedWait, ivr, gap };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { recipeSchema, type Recipe } from '#lib/model/import.ts';
+import { fields } from './fields.ts';
+import { isZone } from './reading/zone.ts';
+import { readingsOf } from './readings.ts';
+import { Refusal } from './refusal.ts';
+
+const knownRecipe = recipeSchema.superRefine((recipe, context) => {
+	const complain = (path: string[], message: string) => {
+		context.addIssue({ code: 'custom', path, message });
+	};
+	for (const [field, { reading }] of Object.entries(recipe.fields)) {
+		if (!Object.hasOwn(fields[recipe.kind], field)) complain(['fields', field], 'is no field of this kind');
+		else if (!readingsOf(field).some((choice) => choice === reading))
+			complain(['fields', field, 'reading'], `is no way to read this field: ${reading}`);
+	}
+	if (!isZone(recipe.zone)) complain(['zone'], `is no time zone: ${recipe.zone}`);
+});
+
+/** A recipe from JSON that a person or another computer saved. Throws a Refusal that names the first thing wrong with it. */
+export function parseRecipe(json: unknown): Recipe {
+	const parsed = knownRecipe.safeParse(json);
+	if (parsed.success) return parsed.data;
+	const [first] = parsed.error.issues;
+	const problem = first ? `${first.path.join('.')} ${first.message}`.trim() : z.prettifyError(parsed.error);
+	throw new Refusal('recipe_invalid', { problem });
+}

@@ -1,0 +1,198 @@
+import type { Field } from '#lib/intake/fields.ts';
+
+const words = (list: string): string[] => list.split('|');
+
+/** Fields of a contact. Names with a unit or an "average" in front are recognised without it. */
+export const contactFields = {
+	contact_id: {
+		type: 'text',
+		words: words(
+			'conversation id|contact id|call id|interaction id|session id|ticket id|uniqueid|linkedid|case number|request id|callid|journey id|node id session id sequence no|' +
+				'samtale id|opkalds id|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|kontakt id|henvendelse id|' +
+				'samtals id|ärende id|ärendenummer|ärendenr|konversations id|anrops id|saksnr|saksnummer|' +
+				'interaktions id|anruf id|gesprächs id|vorgangsnummer|ticketnummer|fallnummer|id|#'
+		)
+	},
+	customer_key: {
+		type: 'customer',
+		words: words(
+			'customer id|customer number|customer key|customer phone number|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|requester id|requester email|customer email|email|from|account|account number|src|remote|contact email address|' +
+				'kundenr|kundenummer|kunde id|kunde|telefonnummer|telefon|a nummer|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
+				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|' +
+				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer'
+		)
+	},
+	started_at: {
+		type: 'instant',
+		required: true,
+		words: words(
+			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created time|created|create date|date time opened|date time|datetime|datetime utc|date|call date|contact date|time|' +
+				'starttid|starttidspunkt|startet|dato|tidspunkt|oprettet|oprettelsesdato|modtaget|opkaldstidspunkt|opret dato|opkaldsdato|' +
+				'startad|datum|tidpunkt|skapad|inkom|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|mottatt|' +
+				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
+		),
+		clocks: words(
+			'vru entry|start time|call start|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
+		)
+	},
+	queue_started_at: {
+		type: 'instant',
+		words: words(
+			'q start|queue start|queue start time|queue entered at|enqueue timestamp|enqueued at|queued at|i kø fra|i kö från'
+		)
+	},
+	agent_started_at: {
+		type: 'instant',
+		words: words(
+			'ser start|service start|agent start|agent start time|agent started at|answered at|answer time|connected to agent timestamp|time answered|connected at|handling started at|' +
+				'besvaret kl|besvaret tidspunkt|besvaret klokken|besvarad kl|besvarad tidpunkt|svarat kl|besvart kl|besvart tidspunkt|angenommen um'
+		)
+	},
+	channel: {
+		type: 'channel',
+		words: words(
+			'channel|media type|media name|media|initial channel|via|case origin|create channel|contact channel|channel name|source|' +
+				'kanal|medie|medietype|kilde|henvendelsestype|mediatyp|källa|kontaktväg|medium|medientyp|quelle|kontaktart'
+		)
+	},
+	direction: {
+		type: 'direction',
+		words: words(
+			'direction|initial direction|contact direction|call direction type|call direction|call type|' +
+				'retning|ind ud|opkaldsretning|opkaldstype|riktning|in ut|samtalstyp|inn ut|samtaletype|richtung|anrufrichtung|anrufart'
+		)
+	},
+	queue: {
+		type: 'text',
+		words: words(
+			'queue|queue name|csq names|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service|line|' +
+				'kø|kønavn|servicegruppe|kompetence|linje|kö|könamn|svarsgrupp|kompetens|kötyp|tjänst|svargruppe|tjeneste|visningskø|kønummer|' +
+				'warteschlange|warteschleife|hotline|leitung|group'
+		)
+	},
+	reason: {
+		type: 'text',
+		words: words(
+			'reason|call reason|contact reason|case reason|last wrap up|wrap up|wrap up code|disposition|disp name|disposition code|disposition name|topic|category|type|subject|tags|' +
+				'årsag|henvendelsesårsag|kontaktårsag|opkaldsårsag|afslutningskode|efterbehandlingskode|kategori|emne|sagstype|' +
+				'orsak|kontaktorsak|ärendetyp|ärende|avslutskod|ämne|årsak|henvendelsesårsak|avslutningskode|sakstype|' +
+				'grund|kontaktgrund|anrufgrund|kategorie|thema|abschlusscode|nachbearbeitungscode|anliegen'
+		)
+	},
+	language: {
+		type: 'text',
+		words: words('language|userlanguage|lang|answerlocale|customer language|sprog|språk|sprache')
+	},
+	agent: {
+		type: 'text',
+		words: words(
+			'agent|agent name|users interacted|users|user name|user|handled by|assignee|owner|case owner|teammate|rep|advisor|server|handling user name|agent id|' +
+				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|initialer|medarbejdernr|' +
+				'handläggare|medarbetare|användare|rådgivare|besvarad av|redaktör|medarbeider|saksbehandler|snakket med|besvart av|' +
+				'mitarbeiter|bearbeiter|berater|sachbearbeiter|benutzer'
+		)
+	},
+	team: {
+		type: 'text',
+		words: words(
+			'team|team name|agent group|department|supervisor|afdeling|gruppe|hold|enhed|avdelning|grupp|enhet|arbetsgrupp|avdeling|abteilung|agentengruppe|bereich'
+		)
+	},
+	site: {
+		type: 'text',
+		words: words(
+			'site|location|office|division|branch|country|lokation|kontor|by|land|afdelingssted|ort|plats|lokasjon|sted|standort|niederlassung|büro'
+		)
+	},
+	employer: {
+		type: 'text',
+		words: words(
+			'employer|partner|supplier|vendor|arbejdsgiver|leverandør|arbetsgivare|leverantör|arbeidsgiver|arbeitgeber'
+		)
+	},
+	ivr_seconds: {
+		type: 'duration',
+		words: words(
+			'ivr time|ivr duration|ivr seconds|ivr|vru time|time in ivr|time in menu|menu time|prequeue|ivr time spent|contact flow time|' +
+				'ivr tid|menutid|tid i menu|talesvarstid|knappvalstid|menytid|tid i talsvar|tastevalgtid|ivr zeit|menüzeit|ansagezeit|sprachmenüzeit'
+		)
+	},
+	ivr_entries: {
+		type: 'count',
+		words: words(
+			'ivr segments|ivr entries|menu entries|ivr hops|menubesøg|antal menuer|menybesök|antal menyer|menybesøk|menüaufrufe'
+		)
+	},
+	wait_seconds: {
+		type: 'duration',
+		words: words(
+			'wait time|waiting time|queue wait time|queue time|time in queue|wait|wait duration|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|ringing|' +
+				'ventetid i kø|ventetid|køtid|tid i kø|svartid|ringetid|väntetid|kötid|tid i kö|svarstid|' +
+				'wartezeit|zeit in warteschlange|wartedauer|antwortzeit|klingelzeit|rufzeit'
+		)
+	},
+	talk_seconds: {
+		type: 'duration',
+		words: words(
+			'talk time|talk|talk duration|talk seconds|talking|ser time|service time|in call duration|duration in call|agent interaction duration|agent interaction time|acd time|conversation duration|conv duration|billsec|calltime|' +
+				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|' +
+				'gesprächszeit|gesprächsdauer|sprechzeit|sprechdauer|duration|varighed|längd|varighet|dauer'
+		)
+	},
+	hold_seconds: {
+		type: 'duration',
+		words: words(
+			'hold time|hold|hold duration|hold seconds|customer hold time|holding time|park time|' +
+				'holdetid|hold tid|parkeringstid|tid på hold|parkeret|parkerad tid|vänteläge|tid i vänteläge|tid på vent|' +
+				'haltezeit|halten|parkzeit|hold zeit|rückfragezeit'
+		)
+	},
+	wrap_seconds: {
+		type: 'duration',
+		words: words(
+			'after call work time|after call work|acw time|acw|acw seconds|wrap up time|wrap time|wrap|wrap seconds|wrapup duration|work time|after contact work time|' +
+				'efterbehandlingstid|efterbehandling|efterarbejde|afslutningstid|færdiggørelsestid|efterarbete|efterbearbetning|avslutstid|' +
+				'etterbehandlingstid|etterbehandling|etterarbeid|ferdigstillingstid|nachbearbeitungszeit|nachbearbeitung|nacharbeit|nachbereitungszeit'
+		)
+	},
+	handle_seconds: {
+		type: 'duration',
+		words: words(
+			'handle time|handle|handling time|handle duration|handle seconds|handling duration|contact handle time|aht|' +
+				'behandlingstid|håndteringstid|ekspeditionstid|sagsbehandlingstid|samlet tid|handläggningstid|hanteringstid|total tid|saksbehandlingstid|' +
+				'bearbeitungszeit|bearbeitungsdauer|gesamtzeit|bedienzeit'
+		)
+	},
+	outcome: {
+		type: 'outcome',
+		words: words(
+			'outcome|call outcome|contact outcome|answered|answered y n|abandoned|abandon|call queue call result|contact status|completion status|contact disposition|call status|status|result|disposition|' +
+				'udfald|besvaret|resultat|frafald|tabt|mistet|opgivet|utfall|besvarad|övergiven|missad|tappad|avbruten|besvart|tapt|forlot kø|avbrutt|' +
+				'ergebnis|angenommen|beantwortet|abgebrochen|aufgelegt'
+		)
+	},
+	transfers: {
+		type: 'count',
+		words: words(
+			'transfers|transfer count|transferred|is transferred out|transfer|is transfer|' +
+				'omstillinger|omstillet|viderestillinger|viderestillet|overført|kopplingar|kopplad|vidarekopplad|överflyttad|överförd|' +
+				'satt over|viderekoblet|overføringer|weiterleitungen|weitergeleitet|vermittelt|übergeben'
+		)
+	},
+	resolved: {
+		type: 'flag',
+		words: words(
+			'resolved|issue resolved|is first call resolution|first call resolution|first contact resolution|fcr|solved|' +
+				'løst|løst i første kontakt|færdigbehandlet|afsluttet|löst|löst vid första kontakt|avslutad|løst ved første kontakt|ferdigbehandlet|avsluttet|' +
+				'gelöst|erstlösung|erledigt|abgeschlossen'
+		)
+	},
+	rating: {
+		type: 'rating',
+		words: words(
+			'satisfaction rating|satisfaction|csat|csat score|customer satisfaction|satisfaction score|rating|rating score|star rating|happiness rating|survey results|score|' +
+				'tilfredshed|kundetilfredshed|vurdering|karakter|bedømmelse|nöjdhet|kundnöjdhet|nki|betyg|omdöme|tilfredshet|undersøkelsesscore|' +
+				'zufriedenheit|kundenzufriedenheit|bewertung|note'
+		)
+	}
+} satisfies Record<string, Field>;

@@ -1,0 +1,58 @@
+const folds: [RegExp, string][] = [
+	[/[åà]/g, 'aa'],
+	[/[äæ]/g, 'ae'],
+	[/[öø]/g, 'oe'],
+	[/ü/g, 'ue'],
+	[/ß/g, 'ss'],
+	[/é/g, 'e']
+];
+
+/** A column name as it is compared: small letters, no marks, one space, Nordic and German letters spelled out. */
+export function plainWords(name: string): string {
+	let words = name
+		.replace(/([a-zåäöæøü])([A-ZÅÄÖÆØÜ])/g, '$1 $2')
+		.toLowerCase()
+		.replace(/[\s_.,/()[\]:;?!'"+&*\u00ad\ufeff-]+/g, ' ')
+		.trim();
+	for (const [letters, spelled] of folds) words = words.replace(letters, spelled);
+	return words;
+}
+
+const units: [unit: string, words: string][] = [
+	['milliseconds', 'ms|msec|millisek|milliseconds|millisekunder|in milliseconds'],
+	['seconds', 's|sec|secs|second|seconds|sek|sekunder|sekunden|in seconds|i sekunder|in sekunden'],
+	['minutes', 'min|mins|minutes|minutter|minuter|minuten|in minutes|in min|i minutter|i minuter'],
+	['hours', 'h|hr|hrs|hours|timer|timmar|stunden|in hrs|in hours|i timer|i timmar'],
+	['clock', 'hh mm ss|h mm ss|mm ss|hh mm|tt mm ss']
+];
+const unitOf = new Map(units.flatMap(([unit, words]) => words.split('|').map((word) => [word, unit] as const)));
+
+/** The name without a unit at its end, and the unit: "wait time in seconds" is "wait time" and "seconds". */
+export function splitUnit(plain: string): { name: string; unit: string | null } {
+	const parts = plain.split(' ');
+	for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+		const unit = unitOf.get(parts.slice(-length).join(' '));
+		if (unit) return { name: parts.slice(0, -length).join(' '), unit };
+	}
+	return { name: plain, unit: null };
+}
+
+const averages =
+	/^(?:avg|average|mean|gns|gnsn|gj sn|gjsn|gennemsnitlig|gennemsnit|gjennomsnittlig|medel|genomsnittlig|snitt|durchschnittliche?|mittlere)\s?|\s(?:avg|average|gns|snitt)$/;
+const sums = /^(?:total|sum|i alt|totalt|antal|antall|anzahl|number of|no of|count of)\s/;
+
+/** The name without a word that says it is an average or a sum, and whether there was one. */
+export function splitAggregate(plain: string): { name: string; average: boolean; sum: boolean } {
+	const average = averages.test(plain);
+	const sum = !average && sums.test(plain);
+	return { name: average ? plain.replace(averages, '').trim() : plain.replace(sums, ''), average, sum };
+}
+
+const totalsWords =
+	/^(?:calls? offered|offered|incoming calls|answered calls|abandoned calls|aban calls|acd calls|calls answered|answer rate|answer speed|abandon rate|abandonment rate|service level|within service level|occupancy|max delay|interval (?:start|end|complete)|handle|antal .+|antall .+|anzahl .+|servicegrad|serviceniv.+|svarprocent|svarprosent|svarsfrekvens|erreichbarkeit|belaegning|belegg|auslastung|tilbudt|erbjudna|angeboten|besvarede opkald|besvarade samtal|besvarte anrop|ubesvarede opkald|frafald|laengste ventetid|laengsta vaentetid|lengste ventetid|conversations count|resolution count|.*\bper (?:day|hour)|calls|samtaler|samtal|opkald|anrufe)\b/;
+
+/** True for a column that only a report of totals has. */
+export function isTotalsName(name: string): boolean {
+	const plain = plainWords(name.replace(/%/g, ' '));
+	return totalsWords.test(plain) || splitAggregate(plain).average;
+}

@@ -1,0 +1,63 @@
+import { isBlank } from './is-blank.ts';
+import { unreadable, type Read } from './mishap.ts';
+
+/** The decimal mark of a column; `plain` takes either, and refuses what could be both, such as 1.234. */
+export type Mark = 'plain' | 'point' | 'comma';
+
+const grouped = /^[+-]?\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+const decimal = /^[+-]?\d*([.,])\d+$/;
+const whole = /^[+-]?\d+$/;
+
+/** True for a text such as 1.234 or 12,345 that is a thousand in one country and a fraction in another. */
+export const isAmbiguousNumber = (text: string): boolean => /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+
+/** The number that a text spells with a decimal mark, or NaN. Spaces of any kind may stand between thousands. */
+export function parseNumber(text: string, mark: Mark): number {
+	const tight = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+	if (whole.test(tight)) return Number(tight);
+	const thousands = grouped.exec(tight)?.[1];
+	const decimals = decimal.exec(tight)?.[1];
+	if (mark === 'plain') {
+		if (isAmbiguousNumber(tight)) return NaN;
+		if (decimals) return Number(tight.replace(',', '.'));
+		return thousands ? Number(tight.replaceAll(thousands, '').replace(',', '.')) : NaN;
+	}
+	const point = mark === 'point' ? '.' : ',';
+	if (decimals === point) return Number(tight.replace(',', '.'));
+	return thousands && thousands !== point ? Number(tight.replaceAll(thousands, '').replace(',', '.')) : NaN;
+}
+
+/** The whole number of at most 15 digits that a text is, or -1: the common case, without regular expressions. */
+export function digitsOnly(text: string): number {
+	const { length } = text;
+	if (length === 0 || length > 15) return -1;
+	let number = 0;
+	for (let place = 0; place < length; place++) {
+		const digit = text.charCodeAt(place) - 48;
+		if (digit < 0 || digit > 9) return -1;
+		number = number * 10 + digit;
+	}
+	return number;
+}
+
+const currency = /^(?:kr\.?|dkk|sek|nok|eur|usd|gbp|chf|[€$£])|(?:kr\.?|,-|dkk|sek|nok|eur|usd|gbp|chf|[€$£])$/i;
+
+/** Reads an amount; a currency before or after it is left out. */
+export function numberReader(mark: Mark): Read<number> {
+	return (cell) => {
+		const digits = digitsOnly(cell);
+		if (digits >= 0) return digits;
+		const number = parseNumber(cell.trim().replace(currency, ''), mark);
+		return Number.isFinite(number) ? number : isBlank(cell) ? null : unreadable;
+	};
+}
+
+/** Reads a whole number between two bounds, both included; 4.0 is 4. */
+export function scaleReader(lowest: number, highest: number, factor = 1): Read<number> {
+	return (cell) => {
+		const digits = digitsOnly(cell);
+		const number = digits >= 0 ? digits : parseNumber(cell.trim(), 'plain');
+		if (Number.isInteger(number) && number >= lowest && number <= highest) return number * factor;
+		return isBlank(cell) ? null : unreadable;
+	};
+}

@@ -1,0 +1,156 @@
+import { allFields, type FieldType } from './fields.ts';
+import { isBlank } from './reading/is-blank.ts';
+import { unreadable, type Read } from './reading/mishap.ts';
+import { readCustomer } from './reading/read-customer.ts';
+import type { DateOrder } from './reading/read-date.ts';
+import {
+	clockDurationReader,
+	numericDurationReader,
+	readSpelledDuration,
+	secondsPer,
+	type DurationUnit
+} from './reading/read-duration.ts';
+import { numberReader, scaleReader, type Mark } from './reading/read-number.ts';
+import { readLastOfList, readText, remembered } from './reading/read-text.ts';
+import { readEpoch, readSerialDay, wallReader, type Wall } from './reading/read-wall.ts';
+import {
+	readAbandonedFlag,
+	readAnsweredFlag,
+	readChannel,
+	readCount,
+	readDirection,
+	readFlag,
+	readOutcomeWord,
+	type Direction,
+	type OutcomeWord
+} from './reading/read-word.ts';
+
+/** The vocabulary of recipes: how a column of each type can be read. Saved recipes hold these words, so none is renamed. */
+export const readings = {
+	text: ['text', 'text:last-of-list'],
+	customer: ['customer'],
+	instant: [
+		'instant:ymd',
+		'instant:dmy',
+		'instant:mdy',
+		'instant:serial-days',
+		'instant:epoch-seconds',
+		'instant:epoch-milliseconds'
+	],
+	day: ['day:ymd', 'day:dmy', 'day:mdy', 'day:serial-days'],
+	duration: [
+		'duration:clock',
+		'duration:clock-hours-minutes',
+		'duration:spelled',
+		'duration:seconds',
+		'duration:seconds-point',
+		'duration:seconds-comma',
+		'duration:milliseconds',
+		'duration:milliseconds-point',
+		'duration:milliseconds-comma',
+		'duration:minutes',
+		'duration:minutes-point',
+		'duration:minutes-comma',
+		'duration:hours',
+		'duration:hours-point',
+		'duration:hours-comma',
+		'duration:days',
+		'duration:days-point',
+		'duration:days-comma'
+	],
+	count: ['count'],
+	amount: ['number', 'number:point', 'number:comma'],
+	flag: ['flag'],
+	rating: ['scale:1-5'],
+	recommend: ['scale:0-10'],
+	who5: ['scale:0-100', 'scale:0-25'],
+	who5_item: ['scale:0-5'],
+	outcome: ['outcome:words', 'outcome:answered', 'outcome:abandoned'],
+	direction: ['direction'],
+	channel: ['channel', 'text']
+} as const satisfies Record<FieldType, readonly string[]>;
+export type Reading = (typeof readings)[FieldType][number];
+
+/** The readings that a field of any kind may have; none for a field that does not exist. */
+export function readingsOf(field: string): readonly Reading[] {
+	const type = allFields[field]?.type;
+	return type ? readings[type] : [];
+}
+
+const after = (reading: string) => reading.slice(reading.indexOf(':') + 1);
+
+/** How each reading of a text column reads. */
+export function textReader(reading: string): Read<string> {
+	if (reading === 'channel') return remembered(readChannel);
+	return remembered(reading === 'text:last-of-list' ? readLastOfList : readText);
+}
+
+export const customerReader = (): Read<string> => readCustomer;
+
+/** How each reading of a duration column reads, as whole seconds. */
+export function durationReader(reading: string): Read<number> {
+	const [unit = '', mark = 'plain'] = after(reading).split('-');
+	if (reading === 'duration:clock') return clockDurationReader('minutes-seconds');
+	if (reading === 'duration:clock-hours-minutes') return clockDurationReader('hours-minutes');
+	if (reading === 'duration:spelled') return readSpelledDuration;
+	if (!isUnit(unit) || !isMark(mark)) throw new TypeError(`unknown reading ${reading}`);
+	return numericDurationReader(unit, mark);
+}
+const isUnit = (word: string): word is DurationUnit => Object.hasOwn(secondsPer, word);
+const isMark = (word: string): word is Mark => ['plain', 'point', 'comma'].includes(word);
+
+/** How each reading of counts, amounts, scales reads. */
+export function amountReader(reading: string): Read<number> {
+	switch (reading) {
+		case 'count':
+			return readCount;
+		case 'number':
+			return numberReader('plain');
+		case 'number:point':
+			return numberReader('point');
+		case 'number:comma':
+			return numberReader('comma');
+		case 'scale:0-25':
+			// the raw sum of the five items, as the score from 0 to 100
+			return scaleReader(0, 25, 4);
+		default: {
+			const [lowest, highest] = after(reading).split('-').map(Number);
+			if (lowest === undefined || highest === undefined) throw new TypeError(`unknown reading ${reading}`);
+			return scaleReader(lowest, highest);
+		}
+	}
+}
+
+export const flagReader = (): Read<boolean> => remembered(readFlag);
+export const directionReader = (): Read<Direction> => remembered(readDirection);
+
+/** How each reading of an outcome column reads. */
+export function outcomeReader(reading: string): Read<OutcomeWord> {
+	if (reading === 'outcome:answered') return remembered(readAnsweredFlag);
+	return remembered(reading === 'outcome:abandoned' ? readAbandonedFlag : readOutcomeWord);
+}
+
+/** The order of the parts of a date that a reading names. */
+export function dateOrderOf(reading: string): DateOrder {
+	const order = after(reading);
+	return order === 'dmy' || order === 'mdy' ? order : 'ymd';
+}
+
+/** An instant given as a number since 1970, in epoch seconds. */
+export type Absolute = { epoch: number };
+
+/** How each reading of an instant or day in one column reads. */
+export function instantReader(reading: string): Read<Wall | Absolute> {
+	const read = singleReader(reading);
+	return (cell) => read(cell) ?? (isBlank(cell) ? null : unreadable);
+}
+
+function singleReader(reading: string): (cell: string) => Wall | Absolute | null {
+	const perSecond = { 'instant:epoch-seconds': 1, 'instant:epoch-milliseconds': 1000 } as const;
+	if (reading === 'instant:epoch-seconds' || reading === 'instant:epoch-milliseconds')
+		return (cell) => {
+			const epoch = readEpoch(cell, perSecond[reading]);
+			return epoch < 0 ? null : { epoch };
+		};
+	return after(reading) === 'serial-days' ? readSerialDay : wallReader(dateOrderOf(reading));
+}

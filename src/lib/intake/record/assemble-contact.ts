@@ -1,0 +1,110 @@
+import type { Contact, Pseudonym } from '#lib/model/contact.ts';
+import {
+	amountReader,
+	customerReader,
+	directionReader,
+	durationReader,
+	flagReader,
+	outcomeReader,
+	textReader
+} from '#lib/intake/readings.ts';
+import type { Assembler } from './assemble.ts';
+import { bindLaterMoment, bindMoment, showsSeconds } from './moments.ts';
+import { settleOutcome } from './settle-outcome.ts';
+
+/** Makes contacts of rows. A row without a readable start gives null. */
+export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, identity, pseudonym, firstRows }) => {
+	const start = bindMoment(bound, 'started_at', clocks, ledger);
+	const agentStart = bindLaterMoment(bound, 'agent_started_at', clocks);
+	const queueStart = bindLaterMoment(bound, 'queue_started_at', clocks);
+	const customer = bound.cell('customer_key', customerReader);
+	const channel = bound.cell('channel', textReader);
+	const direction = bound.cell('direction', directionReader);
+	const queue = bound.cell('queue', textReader);
+	const reason = bound.cell('reason', textReader);
+	const language = bound.cell('language', textReader);
+	const agent = bound.cell('agent', textReader);
+	const team = bound.cell('team', textReader);
+	const site = bound.cell('site', textReader);
+	const employer = bound.cell('employer', textReader);
+	const ivr = bound.cell('ivr_seconds', durationReader);
+	const ivrEntries = bound.cell('ivr_entries', amountReader);
+	const wait = bound.cell('wait_seconds', durationReader);
+	const talk = bound.cell('talk_seconds', durationReader);
+	const hold = bound.cell('hold_seconds', durationReader);
+	const wrap = bound.cell('wrap_seconds', durationReader);
+	const handle = bound.cell('handle_seconds', durationReader);
+	const outcomeWord = bound.cell('outcome', outcomeReader, 'unknown');
+	const transfers = bound.cell('transfers', amountReader);
+	const resolved = bound.cell('resolved', flagReader);
+	const rating = bound.cell('rating', amountReader);
+
+	const given = {
+		agent: bound.has('agent'),
+		agentStart: bound.has('agent_started_at'),
+		queueStart: bound.has('queue_started_at'),
+		ivr: bound.has('ivr_seconds'),
+		wait: bound.has('wait_seconds'),
+		talk: bound.has('talk_seconds')
+	};
+	const computesAgentStart =
+		!given.agentStart && given.ivr && given.wait && showsSeconds(bound, 'started_at', firstRows);
+
+	return (row) => {
+		const started = start(row);
+		if (started === null) return null;
+		const word = outcomeWord(row);
+		const way = direction(row);
+		const person = agent(row);
+		const ivrSeconds = ivr(row);
+		const waitSeconds = wait(row);
+		const talkSeconds = talk(row);
+		const holdSeconds = hold(row);
+		const wrapSeconds = wrap(row);
+		const agentStartedAt = agentStart(row, started);
+		const outcome = settleOutcome({
+			word,
+			direction: way,
+			agent: given.agent ? person : undefined,
+			agentStartedAt: given.agentStart ? agentStartedAt : undefined,
+			queueStartedAt: given.queueStart ? queueStart(row, started) : undefined,
+			ivrSeconds: given.ivr ? ivrSeconds : undefined,
+			waitSeconds: given.wait ? waitSeconds : undefined,
+			talkSeconds: given.talk ? talkSeconds : undefined
+		});
+		if (word === 'handled' && outcome === 'unknown') ledger.add(bound.column('agent'), 'handled_without_agent', '');
+		const taken = computesAgentStart && outcome === 'handled' && ivrSeconds !== null && waitSeconds !== null;
+		return {
+			identity: identity(row),
+			customer: keyed(customer(row), pseudonym),
+			startedAt: started.epoch,
+			day: started.day,
+			agentStartedAt: taken ? started.epoch + ivrSeconds + waitSeconds : agentStartedAt,
+			outcome,
+			direction: way === 'internal' ? null : way,
+			channel: channel(row),
+			queue: queue(row),
+			reason: reason(row),
+			language: language(row),
+			agent: person,
+			team: team(row),
+			site: site(row),
+			employer: employer(row),
+			ivrSeconds,
+			ivrEntries: ivrEntries(row),
+			waitSeconds: outcome === 'abandoned_ivr' ? null : waitSeconds,
+			talkSeconds,
+			holdSeconds,
+			wrapSeconds,
+			handleSeconds:
+				handle(row) ?? (talkSeconds === null ? null : talkSeconds + (holdSeconds ?? 0) + (wrapSeconds ?? 0)),
+			transfers: transfers(row),
+			resolved: resolved(row),
+			rating: rating(row)
+		};
+	};
+};
+
+/** The key leaves intake as a pseudonym only. */
+export const keyed = (key: string | null, pseudonym: (key: string) => Pseudonym): Pseudonym | null =>
+	key === null ? null : pseudonym(key);

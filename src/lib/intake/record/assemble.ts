@@ -1,0 +1,32 @@
+import type { Pseudonym } from '#lib/model/contact.ts';
+import type { Recipe } from '#lib/model/import.ts';
+import type { Bound } from './bind-columns.ts';
+import type { Ledger } from './ledger.ts';
+import type { Clocks } from './moments.ts';
+
+/** What every kind of record is made with. `firstRows` are the first rows of the file, for what only many rows show. */
+export type Making = {
+	bound: Bound;
+	ledger: Ledger;
+	clocks: Clocks;
+	identity: (row: string[]) => string;
+	pseudonym: (key: string) => Pseudonym;
+	firstRows: string[][];
+};
+
+/** Makes, once for a file, the function that makes a record of a row; null when what the kind requires is not there. */
+export type Assembler<T> = (making: Making) => (row: string[]) => T | null;
+
+/** What identifies a row in its source: names and raw values of the identifying columns, or of all columns when none do. */
+export function identityReader(recipe: Recipe, header: string[]): (row: string[]) => string {
+	const names = recipe.identity.length > 0 ? recipe.identity : header;
+	const parts = names.map((name, order) => ({
+		label: `${order === 0 ? '' : '\u001f'}${name}\u001f`,
+		place: header.indexOf(name)
+	}));
+	return (row) => {
+		let identity = '';
+		for (const { label, place } of parts) identity += label + (row[place] ?? '');
+		return identity;
+	};
+}

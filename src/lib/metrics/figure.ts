@@ -1,0 +1,34 @@
+import type { Sums } from '#lib/model/fact.ts';
+import type { Interval } from '#lib/statistics/interval.ts';
+import type { Figure, Metric, Missing } from './metric.ts';
+
+/** The parts of a metric that its way of counting settles. */
+export type Measured = Pick<Metric, 'unit' | 'sources' | 'horizonDays' | 'figure' | 'source'>;
+
+/** No value, and why. `n` is what there was to count among, in the metric's denominator. */
+export function noFigure(missing: Missing, n = 0): Figure {
+	return { value: null, low: null, high: null, n, maturity: 'unknown', indicative: false, missing };
+}
+
+/** Half-widths beyond which a value is only indicative: a tenth of the scale; seconds and counts have a fifth of the value instead. */
+const widest: Record<Metric['unit'], number | null> = {
+	share: 0.1,
+	score: 10,
+	points: 20,
+	rating: 0.4,
+	seconds: null,
+	count: null
+};
+
+/** Whether the 95 % interval is too wide for more than an indication; without an interval, it is. */
+export function isWide(unit: Metric['unit'], value: number, interval: Interval | null): boolean {
+	if (!interval) return true;
+	return (interval.high - interval.low) / 2 > (widest[unit] ?? Math.abs(value) / 5);
+}
+
+const leastCoverage = 0.7;
+
+/** Whether customers are known for too few of the handled contacts to speak for all. */
+export function isThinlyKeyed({ keyed, handled }: Pick<Sums, 'keyed' | 'handled'>): boolean {
+	return keyed < leastCoverage * handled;
+}

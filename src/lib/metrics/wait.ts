@@ -1,0 +1,39 @@
+import type { Metric } from './metric.ts';
+import { percentile } from './percentile.ts';
+
+const family = {
+	perspective: 'journey',
+	better: 'lower',
+	counterweights: ['fcr_repeat', 'abandonment']
+} as const;
+const answered = { distribution: 'answeredWait', counted: 'answeredWaits', sources: ['contacts', 'wait'] } as const;
+
+/** The wait, in seconds, that half of those who were answered stayed at or below. Source: metrics.md J5. */
+export const waitMedian = {
+	key: 'wait.median',
+	headline: true,
+	...family,
+	...percentile({ ...answered, q: 0.5 })
+} as const satisfies Metric;
+
+/** The wait, in seconds, that nine of ten of those who were answered stayed at or below. Source: metrics.md J5. */
+export const waitP90 = {
+	key: 'wait.p90',
+	headline: false,
+	...family,
+	...percentile({ ...answered, q: 0.9 })
+} as const satisfies Metric;
+
+/** The wait, in seconds, within which half of those who gave up did so, short waits included; no good direction. Source: metrics.md J5. */
+export const waitAbandonedMedian = {
+	key: 'wait.abandoned_median',
+	headline: false,
+	...family,
+	better: null,
+	...percentile({
+		distribution: 'abandonedWait',
+		counted: 'abandonedWaits',
+		q: 0.5,
+		sources: ['contacts', 'abandoned_wait']
+	})
+} as const satisfies Metric;

@@ -1,0 +1,28 @@
+const millisecondsADay = 86_400_000;
+
+const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
+const dayOf = (number: number): string => new Date(number * millisecondsADay).toISOString().slice(0, 10);
+
+/** The ISO date a number of days later (earlier when negative). Throws a RangeError for what is no date. */
+export const addDays = (day: string, days: number): string => dayOf(numberOf(day) + days);
+
+/** Days from one ISO date to another; negative when `to` is the earlier. */
+export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
+
+/** The Monday of the ISO week that holds a day. */
+export const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+
+/** The first day of the month a number of months later (earlier when negative). */
+export function firstOfMonth(day: string, months = 0): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)).toISOString().slice(0, 10);
+}
+
+/** The last day of the month that holds a day. */
+export const lastOfMonth = (day: string): string => addDays(firstOfMonth(day, 1), -1);
+
+/** The ISO 8601 week number, 1 to 53: the week belongs to the year of its Thursday. */
+export function weekNumber(day: string): number {
+	const thursday = addDays(mondayOf(day), 3);
+	return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+}

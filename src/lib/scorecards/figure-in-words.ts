@@ -1,0 +1,106 @@
+import { spellCount, spellDifference, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
+import type { Figure, Metric } from '#lib/metrics/metric.ts';
+import { isClear } from './change.ts';
+import { contactsBehind } from './contacts-behind.ts';
+import { metricDefinition, metricGamed, metricName, missingInWords } from './names.ts';
+import type { Question } from './question.ts';
+import type { Weighed } from './scorecard.ts';
+
+export type Tone = 'better' | 'worse' | 'neither';
+
+export type ChangeInWords = {
+	text: string;
+	/** "cannot tell", or the interval of the difference. */
+	reading: string;
+	tone: Tone | null;
+};
+
+/** A figure in a reader's language, with everything that must travel with it. */
+export type FigureInWords = {
+	key: string;
+	name: string;
+	definition: string;
+	gamed: string;
+	/** Numerator and denominator, as the catalogue has them. */
+	sums: string;
+	/** Null where there is none; then `note` says why. */
+	value: string | null;
+	interval: string | null;
+	n: string | null;
+	maturity: string;
+	/** Said beside the value: provisional, indicative, or why there is none. */
+	note: string | null;
+	open: boolean;
+	before: string | null;
+	change: ChangeInWords | null;
+	/** The address of the contacts that count, null where there are none. */
+	contacts: string | null;
+};
+
+function maturityOf({ horizonDays }: Metric, { maturity }: Figure, locale: Locale): string {
+	if (maturity === 'final') return m.scorecard_maturity_final({}, { locale });
+	if (maturity === 'unknown') return m.scorecard_maturity_unknown({}, { locale });
+	return m.scorecard_maturity_provisional({ count: horizonDays }, { locale });
+}
+
+function noteOf({ missing, maturity, indicative }: Figure, locale: Locale): string | null {
+	if (missing) return missingInWords(missing, locale);
+	const notes = [
+		...(maturity === 'provisional' ? [m.scorecard_provisional({}, { locale })] : []),
+		...(indicative ? [m.scorecard_indicative_short({}, { locale })] : [])
+	];
+	return notes.length > 0 ? notes.join(' · ') : null;
+}
+
+/** Which way a change goes for those it concerns; null while it is not told from none. */
+function toneOf({ better }: Metric, change: NonNullable<Weighed['change']>): Tone | null {
+	if (!isClear(change)) return null;
+	if (better === null) return 'neither';
+	return (better === 'higher') === change.difference > 0 ? 'better' : 'worse';
+}
+
+/** A change as people say it: 41 s shorter, 3.1 points lower. */
+export function changeInWords({ metric, change }: Weighed, locale: Locale = getLocale()): ChangeInWords | null {
+	if (!change) return null;
+	const size = spellDifference(metric.unit, change.difference, locale);
+	const fell = change.difference < 0;
+	const say =
+		change.difference === 0
+			? m.scorecard_change_same
+			: metric.unit === 'seconds'
+				? fell
+					? m.scorecard_change_shorter
+					: m.scorecard_change_longer
+				: fell
+					? m.scorecard_change_lower
+					: m.scorecard_change_higher;
+	const tone = toneOf(metric, change);
+	return {
+		text: say({ size }, { locale }),
+		reading: tone === null ? m.scorecard_cannot_tell({}, { locale }) : m.scorecard_clear({}, { locale }),
+		tone
+	};
+}
+
+/** A figure in words. What is withheld does not give its n away. */
+export function figureInWords(weighed: Weighed, question: Question, locale: Locale = getLocale()): FigureInWords {
+	const { metric, figure, before } = weighed;
+	const { value, low, high, n, missing } = figure;
+	return {
+		key: metric.key,
+		name: metricName(metric.key, locale),
+		definition: metricDefinition(metric.key, locale),
+		gamed: metricGamed(metric.key, locale),
+		sums: metric.source,
+		value: value === null ? null : spellValue(metric.unit, value, locale),
+		interval: low === null || high === null ? null : spellInterval(metric.unit, low, high, locale),
+		n: n === 0 || missing?.code === 'withheld' ? null : m.scorecard_n({ count: spellCount(n, locale) }, { locale }),
+		maturity: maturityOf(metric, figure, locale),
+		note: noteOf(figure, locale),
+		open: figure.maturity === 'provisional',
+		before: before?.value == null ? null : spellValue(metric.unit, before.value, locale),
+		change: changeInWords(weighed, locale),
+		contacts: value === null ? null : contactsBehind(metric, question)
+	};
+}

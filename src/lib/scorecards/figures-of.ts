@@ -1,0 +1,66 @@
+import type { Figure, Metric, Missing } from '#lib/metrics/metric.ts';
+import type { Weighed } from './scorecard.ts';
+import type { WeighedUnit } from './scorecard-of.ts';
+
+/** One figure as it leaves the product: in an export, on a command line. */
+export type FlatFigure = {
+	/** The member's name; `all` for the whole. */
+	unit: string;
+	metric: string;
+	value: number | null;
+	low: number | null;
+	high: number | null;
+	n: number;
+	unitOfMeasure: Metric['unit'];
+	maturity: Figure['maturity'];
+	missing: string | null;
+};
+
+function reasonOf(missing: Missing): string {
+	switch (missing.code) {
+		case 'not_imported':
+			return `not_imported: ${missing.sources.join(', ')}`;
+		case 'none_in_period':
+			return missing.code;
+		case 'too_few':
+		case 'withheld':
+			return `${missing.code}: ${missing.least}`;
+		case 'too_young':
+			return `too_young: ${missing.days}`;
+		case 'not_by_dimension':
+			return `not_by_dimension: ${missing.dimension}`;
+	}
+}
+
+/**
+ * The figures of one unit as plain objects, variants included. With `keys` only these; but a measure of speed
+ * never leaves alone, so what it is weighed against goes with it.
+ */
+export function figuresOf({ unit, rows }: WeighedUnit, keys?: readonly string[]): FlatFigure[] {
+	const asked = new Set(keys ?? rows.flatMap((row) => [row, ...row.variants].map(({ metric }) => metric.key)));
+	for (const row of rows) {
+		const isAsked = [row, ...row.variants].some(({ metric }) => asked.has(metric.key));
+		if (row.metric.perspective === 'speed' && isAsked)
+			for (const { metric } of row.counterweights) asked.add(metric.key);
+	}
+	const all = new Map(
+		rows.flatMap((row) => [row, ...row.variants, ...row.counterweights]).map((weighed) => [weighed.metric.key, weighed])
+	);
+	return [...all.values()]
+		.filter(({ metric }) => asked.has(metric.key))
+		.map((weighed) => flat(unit.dimension === 'all' ? 'all' : unit.member, weighed));
+}
+
+function flat(unit: string, { metric, figure: { value, low, high, n, maturity, missing } }: Weighed): FlatFigure {
+	return {
+		unit,
+		metric: metric.key,
+		value,
+		low,
+		high,
+		n,
+		unitOfMeasure: metric.unit,
+		maturity,
+		missing: missing && reasonOf(missing)
+	};
+}

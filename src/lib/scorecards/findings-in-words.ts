@@ -1,0 +1,56 @@
+import { spellDifference, spellNumber, type Locale } from '#lib/i18n/spell.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
+import { isClear } from './change.ts';
+import { listOf, metricName } from './names.ts';
+import type { Scorecard, Weighed } from './scorecard.ts';
+import { fourKeys } from './scorecard-of.ts';
+
+type FourKey = (typeof fourKeys)[number];
+type Say = typeof m.scorecard_finding_aht_less;
+
+const sayings: Record<FourKey, { less: Say; more: Say; size: (difference: number, locale: Locale) => string }> = {
+	aht: {
+		less: m.scorecard_finding_aht_less,
+		more: m.scorecard_finding_aht_more,
+		size: (seconds, locale) => spellDifference('seconds', seconds, locale)
+	},
+	fcr_repeat: {
+		less: m.scorecard_finding_fcr_less,
+		more: m.scorecard_finding_fcr_more,
+		size: (share, locale) => spellNumber(Math.abs(share) * 100, 1, locale)
+	},
+	return_rate: {
+		less: m.scorecard_finding_return_less,
+		more: m.scorecard_finding_return_more,
+		size: (share, locale) => spellNumber(Math.abs(share) * 100, 1, locale)
+	},
+	who5: {
+		less: m.scorecard_finding_who5_less,
+		more: m.scorecard_finding_who5_more,
+		size: (score, locale) => spellNumber(Math.abs(score), 0, locale)
+	}
+};
+
+/** What the four figures did, one sentence each where it is clear; then, in one sentence each, what cannot be told and what cannot be compared. */
+export function findingsInWords({ question, rows }: Scorecard, locale: Locale = getLocale()): string[] {
+	if (question.compare === 'none') return [m.scorecard_finding_alone({}, { locale })];
+	const four = fourKeys.flatMap((key) =>
+		rows.filter(({ metric }) => metric.key === key).map((row) => ({ ...row, key }))
+	);
+	const unclear = four.filter(({ change }) => change && !isClear(change));
+	const unknown = four.filter(({ change }) => change === null);
+	const names = (some: Weighed[]): string =>
+		listOf(
+			some.map(({ metric }) => metricName(metric.key, locale)),
+			locale
+		);
+	return [
+		...four.flatMap(({ key, change }) => {
+			if (!change || !isClear(change)) return [];
+			const { less, more, size } = sayings[key];
+			return [(change.difference < 0 ? less : more)({ size: size(change.difference, locale) }, { locale })];
+		}),
+		...(unclear.length > 0 ? [m.scorecard_finding_unclear({ names: names(unclear) }, { locale })] : []),
+		...(unknown.length > 0 ? [m.scorecard_finding_unknown({ names: names(unknown) }, { locale })] : [])
+	];
+}

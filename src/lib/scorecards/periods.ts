@@ -1,0 +1,48 @@
+import type { Metric } from '#lib/metrics/metric.ts';
+import { addDays, firstOfMonth, lastOfMonth, mondayOf } from '#lib/model/day.ts';
+import type { Extent } from '#lib/model/fact.ts';
+import { spanOf, type Days } from './ask.ts';
+import type { Trend } from './scorecard.ts';
+
+const trendWeeks = 26;
+const trendMonths = 24;
+
+/** Staff answer by the month, everything else is seen by the week. */
+export const grainOf = (metric: Metric): Trend['grain'] => (metric.sources.includes('pulse') ? 'month' : 'week');
+
+/** The last day that contacts or answers speak of. */
+export function throughOf({ contacts, pulse }: Extent): string {
+	const days = [contacts?.through ?? '', pulse?.through ?? ''];
+	return days.sort().at(-1) ?? '';
+}
+
+const weekOf = (day: string): Days => ({ from: mondayOf(day), to: addDays(mondayOf(day), 6) });
+const monthOf = (day: string): Days => ({ from: firstOfMonth(day), to: lastOfMonth(day) });
+
+/**
+ * The weeks or months of a trend that ends with the one of `to`, or with the unfinished one that follows it at once.
+ * A week that the data enter in its middle is left out; the month in which answers begin is not.
+ */
+export function periodsUpTo(to: string, grain: Trend['grain'], extent: Extent): Days[] {
+	const span = grain === 'month' ? extent.pulse : spanOf(extent);
+	if (!span) return [];
+	const through = throughOf(extent) || span.through;
+	const around = grain === 'month' ? monthOf : weekOf;
+	const asked = around(to < through ? to : through);
+	const following = around(addDays(asked.to, 1));
+	const shows = asked.to === to && following.from <= through && following.to > through;
+	const last = shows ? following : asked;
+
+	const start = grain === 'month' ? firstOfMonth(span.from) : mondayOf(addDays(span.from, 6));
+	const earliest =
+		grain === 'month' ? firstOfMonth(last.from, 1 - trendMonths) : addDays(last.from, 7 - 7 * trendWeeks);
+	const periods: Days[] = [];
+	for (
+		let period = around(start > earliest ? start : earliest);
+		period.from <= last.from;
+		period = around(addDays(period.to, 1))
+	) {
+		periods.push(period);
+	}
+	return periods;
+}

@@ -1,0 +1,85 @@
+import { catalogue, familyOf } from '#lib/metrics/catalogue.ts';
+import { perspectives, type Metric } from '#lib/metrics/metric.ts';
+import type { Dimension, NamedDimension, View } from '#lib/model/fact.ts';
+import type { Totals } from '#lib/facts/running-totals.ts';
+import { comparedDays, type Days } from './ask.ts';
+import { changeOf } from './change.ts';
+import type { Question } from './question.ts';
+import type { Row, Scorecard, Weighed } from './scorecard.ts';
+import { trendOf } from './trend-of.ts';
+
+/** The four figures that stand side by side on every scorecard: speed, and what it is to buy. */
+export const fourKeys = ['aht', 'fcr_repeat', 'return_rate', 'who5'] as const;
+
+type Unit = { dimension: Dimension; member: string };
+
+/** A row before its trend: all that a table of figures needs. */
+export type WeighedRow = Omit<Row, 'trend'>;
+export type WeighedUnit = { unit: Unit; rows: WeighedRow[] };
+
+/** Headline metrics, the four first, then by perspective, each in the catalogue's order. */
+function headlines(metrics: readonly Metric[]): Metric[] {
+	const heads = metrics.filter(({ headline }) => headline);
+	const four = fourKeys.flatMap((key) => heads.filter((metric) => metric.key === key));
+	const rest = heads.filter((metric) => !four.includes(metric));
+	return [
+		...four,
+		...perspectives.flatMap((perspective) => rest.filter((metric) => metric.perspective === perspective))
+	];
+}
+
+function weigh(metric: Metric, view: View, compared: Days | null): Weighed {
+	const figure = metric.figure(view);
+	const before = compared && metric.figure(view.over(compared.from, compared.to));
+	return { metric, figure, before, change: changeOf(figure, before) };
+}
+
+function weighedRow(metric: Metric, view: View, compared: Days | null, metrics: readonly Metric[]): WeighedRow {
+	const counterweights = metric.counterweights.map((key) => {
+		const counterweight = metrics.find((other) => other.key === key);
+		if (!counterweight) throw new Error(`${metric.key} is weighed against ${key}, which the catalogue does not hold`);
+		return weigh(counterweight, view, compared);
+	});
+	const variants = metrics
+		.filter((other) => other !== metric && familyOf(other.key) === familyOf(metric.key))
+		.map((other) => weigh(other, view, compared));
+	return { ...weigh(metric, view, compared), counterweights, variants };
+}
+
+const unitAsked = ({ unit }: Question): Unit => unit ?? { dimension: 'all', member: '' };
+
+/** The scorecard that answers a question. */
+export function scorecardOf(totals: Totals, question: Question, metrics: readonly Metric[] = catalogue): Scorecard {
+	const unit = unitAsked(question);
+	const view = totals.view(unit.dimension, unit.member, question.from, question.to);
+	const compared = comparedDays(question);
+	const { contacts, handled, keyed } = view.sums();
+	return {
+		question,
+		unit,
+		extent: totals.extent,
+		contacts,
+		coverage: handled > 0 ? keyed / handled : null,
+		rows: headlines(metrics).map((metric) => ({
+			...weighedRow(metric, view, compared, metrics),
+			trend: trendOf(metric, view)
+		}))
+	};
+}
+
+/** The figures of every member of a dimension, alphabetically and never by value. */
+export function scorecardsBy(
+	totals: Totals,
+	question: Question,
+	dimension: NamedDimension,
+	metrics: readonly Metric[] = catalogue
+): WeighedUnit[] {
+	const compared = comparedDays(question);
+	return totals.members(dimension).map((member) => {
+		const view = totals.view(dimension, member, question.from, question.to);
+		return {
+			unit: { dimension, member },
+			rows: headlines(metrics).map((metric) => weighedRow(metric, view, compared, metrics))
+		};
+	});
+}

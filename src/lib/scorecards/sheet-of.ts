@@ -1,0 +1,108 @@
+import { spellPeriod } from '#lib/i18n/spell-period.ts';
+import { spellWeekday } from '#lib/i18n/spell-day.ts';
+import { spellCount, spellShare, type Locale } from '#lib/i18n/spell.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
+import { perspectives } from '#lib/metrics/metric.ts';
+import { spanOf } from './ask.ts';
+import { balanceOf, type Balance } from './balance-of.ts';
+import { blindSpots } from './blind-spots.ts';
+import { figureInWords } from './figure-in-words.ts';
+import { findingsInWords } from './findings-in-words.ts';
+import { metricName, perspectiveName } from './names.ts';
+import type { Row, Scorecard } from './scorecard.ts';
+import { fourKeys } from './scorecard-of.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+import { comparisonName, titleInWords, titleText } from './title-in-words.ts';
+import { trendInWords } from './trend-in-words.ts';
+
+const [speedKey, ...buysKeys] = fourKeys;
+const isFour = (key: string): boolean => fourKeys.some((four) => four === key);
+
+/** A scorecard in words, for one reader. */
+export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): Sheet {
+	const { question, rows } = scorecard;
+	const title = titleInWords(question, locale);
+	const findings = findingsInWords(scorecard, locale);
+	const inWords = (row: Row): SheetRow => rowInWords(row, scorecard, locale);
+	return {
+		title,
+		heading: titleText(title),
+		period: spellPeriod(question.from, question.to, locale),
+		compared: question.compare === 'none' ? null : comparisonName(question.compare, question, locale),
+		standing: standingOf(scorecard, locale),
+		balance: largeBalance(scorecard, locale),
+		findings,
+		claim: question.compare === 'none' ? null : m.scorecard_claim_described({}, { locale }),
+		four: rows.filter(({ metric }) => isFour(metric.key)).map(inWords),
+		perspectives: perspectives.map((key) => ({
+			key,
+			name: perspectiveName(key, locale),
+			rows: rows.filter(({ metric }) => metric.perspective === key && !isFour(metric.key)).map(inWords)
+		})),
+		blind: blindSpots(rows, locale)
+	};
+}
+
+function rowInWords(row: Row, { question }: Scorecard, locale: Locale): SheetRow {
+	return {
+		figure: figureInWords(row, question, locale),
+		speed: row.metric.perspective === 'speed',
+		against: row.counterweights.every(({ metric }) => metric.perspective === 'speed') ? 'speed' : 'buys',
+		trend: trendInWords(row.metric, row.trend, locale),
+		balance: smallBalance(row, locale),
+		counterweights: row.counterweights.map((weighed) => figureInWords(weighed, question, locale)),
+		variants: row.variants.map((weighed) => figureInWords(weighed, question, locale))
+	};
+}
+
+function labelOf(weight: Balance, more: () => string, less: () => string, locale: Locale): string {
+	if (!weight) return m.scorecard_balance_unknown({}, { locale });
+	if (weight.low > 0) return more();
+	return weight.high < 0 ? less() : m.scorecard_balance_level({}, { locale });
+}
+
+function smallBalance(row: Row, locale: Locale): SheetRow['balance'] {
+	const weight = balanceOf([row], row.counterweights);
+	const name = metricName(row.metric.key, locale);
+	return {
+		weight,
+		label: labelOf(
+			weight,
+			() => m.scorecard_weigh_more({ name }, { locale }),
+			() => m.scorecard_weigh_less({ name }, { locale }),
+			locale
+		)
+	};
+}
+
+/** Speed on the left arm; on the right what it is to buy. */
+function largeBalance({ rows, question }: Scorecard, locale: Locale): Sheet['balance'] {
+	const speed = rows.filter(({ metric }) => metric.key === speedKey);
+	const buys = rows.filter(({ metric }) => buysKeys.some((key) => key === metric.key));
+	const wrap = speed.flatMap(({ variants }) =>
+		variants.filter(({ metric, figure }) => metric.key === 'aht.wrap' && figure.value !== null)
+	);
+	const weight = balanceOf(speed, buys);
+	return {
+		weight,
+		label: labelOf(
+			weight,
+			() => m.scorecard_balance_left({}, { locale }),
+			() => m.scorecard_balance_right({}, { locale }),
+			locale
+		),
+		speed: [...speed, ...wrap].map((weighed) => figureInWords(weighed, question, locale)),
+		buys: buys.map((weighed) => figureInWords(weighed, question, locale))
+	};
+}
+
+function standingOf({ extent, contacts, coverage, rows }: Scorecard, locale: Locale): string[] {
+	const through = spanOf(extent)?.through;
+	const provisional = rows.some(({ figure }) => figure.maturity === 'provisional');
+	return [
+		...(through ? [m.scorecard_data_to({ day: spellWeekday(through, locale) }, { locale })] : []),
+		m.scorecard_contacts({ count: contacts, shown: spellCount(contacts, locale) }, { locale }),
+		...(coverage === null ? [] : [m.scorecard_coverage({ share: spellShare(coverage, locale) }, { locale })]),
+		provisional ? m.scorecard_some_provisional({}, { locale }) : m.scorecard_all_final({}, { locale })
+	];
+}

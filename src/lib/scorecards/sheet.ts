@@ -1,0 +1,37 @@
+import type { Weight } from '#lib/charts/balance.ts';
+import type { BlindSpots } from './blind-spots.ts';
+import type { FigureInWords } from './figure-in-words.ts';
+import type { TitlePart } from './title-in-words.ts';
+import type { TrendInWords } from './trend-in-words.ts';
+
+/** A beam with the sentence that says what it shows. */
+export type BalanceInWords = { weight: Weight | null; label: string };
+
+export type SheetRow = {
+	figure: FigureInWords;
+	/** True for a measure of speed. */
+	speed: boolean;
+	/** What stands on the other arm of its balance. */
+	against: 'speed' | 'buys';
+	trend: TrendInWords | null;
+	balance: BalanceInWords;
+	counterweights: FigureInWords[];
+	variants: FigureInWords[];
+};
+
+/** A scorecard as one reader sees it: plain data in one language, ready to be drawn, sent or printed. */
+export type Sheet = {
+	title: TitlePart[];
+	heading: string;
+	period: string;
+	compared: string | null;
+	/** How fresh, how many, how complete. */
+	standing: string[];
+	balance: BalanceInWords & { speed: FigureInWords[]; buys: FigureInWords[] };
+	findings: string[];
+	/** The claim that the findings make; null where nothing was compared. */
+	claim: string | null;
+	four: SheetRow[];
+	perspectives: { key: string; name: string; rows: SheetRow[] }[];
+	blind: BlindSpots;
+};

@@ -1,0 +1,105 @@
+import type { Series } from '#lib/charts/series.ts';
+import { spellDay, spellMonth, spellShortDay, spellWeek } from '#lib/i18n/spell-day.ts';
+import { spellInterval, type Locale } from '#lib/i18n/spell.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import type { Tone } from './figure-in-words.ts';
+import { metricName } from './names.ts';
+import type { Trend } from './scorecard.ts';
+
+export type TrendInWords = {
+	series: Series;
+	grain: Trend['grain'];
+	/** The whole chart in one sentence. */
+	label: string;
+	/** What the last final point says. */
+	reading: string;
+	tone: Tone | null;
+	/** What is not final or not over, and what the limits rest on. */
+	notes: string[];
+};
+
+const firmPoints = 12;
+
+/** A trend in words; null when there is nothing to draw. */
+export function trendInWords(metric: Metric, trend: Trend, locale: Locale = getLocale()): TrendInWords | null {
+	const drawn = trend.points.filter(({ figure }) => figure.value !== null);
+	const [first, last] = [drawn[0], drawn.at(-1)];
+	if (!first || !last) return null;
+	const reading = readingInWords(metric, trend, locale);
+	const ends = { name: metricName(metric.key, locale), reading };
+	return {
+		series: seriesOf(metric, trend, locale),
+		grain: trend.grain,
+		label:
+			trend.grain === 'week'
+				? m.scorecard_chart_label(
+						{ ...ends, from: spellDay(first.from, locale), to: spellDay(last.to, locale) },
+						{ locale }
+					)
+				: m.scorecard_chart_label_months(
+						{ ...ends, from: spellMonth(first.from, locale), to: spellMonth(last.from, locale) },
+						{ locale }
+					),
+		reading,
+		tone: trend.reading.code === 'signal' ? trend.reading.direction : null,
+		notes: notesOf(metric, trend, locale)
+	};
+}
+
+function seriesOf(metric: Metric, { grain, points, limits }: Trend, locale: Locale): Series {
+	return {
+		unit: metric.unit,
+		limits: limits && { low: limits.low, mean: limits.mean, high: limits.high },
+		points: points.map(({ from, figure, unfinished, signal }) => ({
+			at: grain === 'week' ? spellWeek(from, locale) : spellMonth(from, locale),
+			short: grain === 'week' ? spellShortDay(from, locale) : spellMonth(from, locale),
+			value: figure.value,
+			low: figure.low,
+			high: figure.high,
+			n: figure.missing?.code === 'withheld' ? 0 : figure.n,
+			state: unfinished ? 'unfinished' : figure.maturity === 'provisional' ? 'provisional' : 'final',
+			signal
+		}))
+	};
+}
+
+/** What a control chart says, in a few words. */
+export function readingInWords(metric: Metric, { grain, reading }: Trend, locale: Locale = getLocale()): string {
+	if (reading.code === 'ordinary') return m.scorecard_reading_ordinary({}, { locale });
+	if (reading.code === 'too_few_points') {
+		const say = grain === 'week' ? m.scorecard_reading_few_weeks : m.scorecard_reading_few_months;
+		return reading.points === 0 ? m.scorecard_reading_none({}, { locale }) : say({ count: reading.points }, { locale });
+	}
+	const since =
+		grain === 'week'
+			? m.scorecard_since_week({ week: spellWeek(reading.since, locale) }, { locale })
+			: spellMonth(reading.since, locale);
+	return sayingOf(metric, reading.rule, reading.rise)({ since }, { locale });
+}
+
+function sayingOf({ unit }: Metric, rule: string, rise: boolean): typeof m.scorecard_reading_higher {
+	if (rule === 'trend') return rise ? m.scorecard_reading_rising : m.scorecard_reading_falling;
+	if (unit === 'seconds') return rise ? m.scorecard_reading_longer : m.scorecard_reading_shorter;
+	return rise ? m.scorecard_reading_higher : m.scorecard_reading_lower;
+}
+
+function notesOf(metric: Metric, { grain, points, limits }: Trend, locale: Locale): string[] {
+	const open = points.filter(({ figure, unfinished }) => figure.maturity === 'provisional' && !unfinished).length;
+	const week = grain === 'week';
+	const notes: string[] = [];
+	if (limits) {
+		const ends = spellInterval(metric.unit, limits.low, limits.high, locale);
+		notes.push(m.scorecard_chart_limits({ limits: ends }, { locale }));
+		if (limits.basedOn < firmPoints) notes.push(m.scorecard_trial_limits({ count: limits.basedOn }, { locale }));
+	}
+	if (open > 0) {
+		const say = week ? m.scorecard_open_weeks : m.scorecard_open_months;
+		notes.push(say({ count: open }, { locale }));
+	}
+	if (points.at(-1)?.unfinished) {
+		const say = week ? m.scorecard_unfinished_week : m.scorecard_unfinished_month;
+		notes.push(say({}, { locale }));
+	}
+	return notes;
+}

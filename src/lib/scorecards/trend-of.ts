@@ -1,0 +1,56 @@
+import type { Metric } from '#lib/metrics/metric.ts';
+import type { View } from '#lib/model/fact.ts';
+import { controlLimits, signals, type ControlLimits, type Signal } from '#lib/statistics/control-limits.ts';
+import { grainOf, periodsUpTo, throughOf } from './periods.ts';
+import type { Reading, Trend, TrendPoint } from './scorecard.ts';
+
+type Direction = NonNullable<TrendPoint['signal']>;
+
+/** A metric week by week (month by month for what staff answer) up to the end of the view's period. Only final, finished points make limits and signals. */
+export function trendOf(metric: Metric, view: View): Trend {
+	const grain = grainOf(metric);
+	const through = throughOf(view.extent);
+	const points = periodsUpTo(view.to, grain, view.extent).map((days): TrendPoint => ({
+		...days,
+		figure: metric.figure(view.over(days.from, days.to)),
+		unfinished: days.to > through,
+		signal: null
+	}));
+	const firm = points.flatMap((point) =>
+		point.figure.value !== null && point.figure.maturity === 'final' && !point.unfinished
+			? [{ point, value: point.figure.value }]
+			: []
+	);
+	const values = firm.map(({ value }) => value);
+	const limits = controlLimits(values);
+	if (!limits) return { grain, points, limits: null, reading: { code: 'too_few_points', points: firm.length } };
+
+	const marks = signals(values, limits).map((signal, place) => ({ signal, point: firm[place]?.point }));
+	for (const { signal, point } of marks) if (signal && point) point.signal = directionOf(metric, signal);
+	return { grain, points, limits: within(metric, limits), reading: readingOf(metric, marks) };
+}
+
+function directionOf({ better }: Metric, { rise }: Signal): Direction {
+	if (better === null) return 'neither';
+	return (better === 'higher') === rise ? 'better' : 'worse';
+}
+
+/** What the last firm point says; a signal dates from the first of the unbroken marks on its side. */
+function readingOf(metric: Metric, marks: { signal: Signal | null; point: TrendPoint | undefined }[]): Reading {
+	const last = marks.at(-1);
+	if (!last?.signal) return { code: 'ordinary' };
+	const { rise, rule } = last.signal;
+	const start = marks.findLastIndex(({ signal }) => signal?.rise !== rise) + 1;
+	const since = marks[start]?.point?.from ?? '';
+	return { code: 'signal', direction: directionOf(metric, last.signal), rise, since, rule };
+}
+
+/** Limits do not promise what the unit cannot reach: a share stays within 0 and 1, and only points fall below 0. */
+function within({ unit }: Metric, { low, mean, high, basedOn }: ControlLimits): NonNullable<Trend['limits']> {
+	return {
+		low: unit === 'points' ? low : Math.max(0, low),
+		mean,
+		high: unit === 'share' ? Math.min(1, high) : high,
+		basedOn
+	};
+}

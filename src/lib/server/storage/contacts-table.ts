@@ -1,0 +1,83 @@
+import { and, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { offeredOutcomes, shortTalkSeconds } from '#lib/facts/count-contact.ts';
+import { storedContacts, type StoredContact } from './contact-row.ts';
+import { Members } from './dictionary.ts';
+import type { Session, Tables } from './engine.ts';
+import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
+import type { ContactQuery, ContactRow } from './store.ts';
+import { unitCondition } from './unit-condition.ts';
+
+/** Contacts as a person may see them, in time order. */
+export async function readContacts(session: Session, query: ContactQuery): Promise<ContactRow[]> {
+	const { tables } = session;
+	const { contact } = tables;
+	const members = await Members.read(session);
+	const unit = query.unit && unitCondition(tables, members, query.unit);
+	if (unit === 'nobody') return [];
+	const rows = await session.rows<StoredContact>(
+		sql`${storedContacts(tables)} where ${and(
+			gte(contact.day, query.from),
+			lte(contact.day, query.to),
+			unit ?? undefined,
+			query.customer === undefined ? undefined : eq(contact.customer, query.customer),
+			query.only && conditionOf(tables, query.only),
+			query.after && after(tables, query.after)
+		)} order by ${contact.startedAt}, ${contact.id} limit ${query.limit}`
+	);
+	const nameOf = (id: number | null) => (id === null ? null : members.nameOf(id));
+	return rows.map((row) => ({
+		id: row.id,
+		startedAt: row.startedAt,
+		day: row.day,
+		customer: row.customer > 0 ? row.customer : null,
+		queue: nameOf(row.queue),
+		reason: nameOf(row.reason),
+		channel: nameOf(row.channel),
+		team: nameOf(row.team),
+		outcome: outcomeOf(row.outcome),
+		ivrSeconds: row.ivrSeconds,
+		waitSeconds: row.waitSeconds,
+		handleSeconds: row.handleSeconds,
+		transfers: row.transfers,
+		resolved: row.resolved === null ? null : row.resolved === 1,
+		rating: row.rating,
+		attempt: row.attempt,
+		nextSeconds: row.nextSeconds,
+		importId: row.importId
+	}));
+}
+
+const after = ({ contact }: Tables, { startedAt, id }: { startedAt: number; id: number }): SQL | undefined =>
+	or(gt(contact.startedAt, startedAt), and(eq(contact.startedAt, startedAt), gt(contact.id, id)));
+
+/** The contacts that a metric counts, by the same rules as facts/count-contact.ts. */
+function conditionOf({ contact, chain }: Tables, only: NonNullable<ContactQuery['only']>): SQL | undefined {
+	const outside = sql`coalesce(${contact.direction}, 0) = 0 and ${contact.outcome} <> ${outcomeNumbers.internal}`;
+	const handled = sql`${outside} and ${contact.outcome} = ${outcomeNumbers.handled}`;
+	switch (only) {
+		case 'offered':
+			return and(
+				outside,
+				inArray(
+					contact.outcome,
+					[...offeredOutcomes].map((outcome) => outcomeNumbers[outcome])
+				)
+			);
+		case 'handled':
+			return handled;
+		case 'abandoned':
+			return and(outside, eq(contact.outcome, outcomeNumbers.abandoned_queue));
+		case 'repeats':
+			return gt(chain.attempt, 1);
+		case 'openers':
+			return eq(chain.attempt, 1);
+		case 'rated':
+			return and(outside, isNotNull(contact.rating));
+		case 'flagged':
+			return and(handled, isNotNull(contact.resolved));
+		case 'transferred':
+			return and(handled, gt(contact.transfers, 0));
+		case 'short':
+			return and(handled, lt(contact.talkSeconds, shortTalkSeconds));
+	}
+}

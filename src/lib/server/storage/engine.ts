@@ -1,0 +1,28 @@
+import type { SQL, Table } from 'drizzle-orm';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type * as tables from './sqlite/schema.ts';
+
+/** The part of drizzle both dialects share, wearing SQLite's types. */
+export type Shelf = Pick<BaseSQLiteDatabase<'async', unknown>, 'select' | 'insert' | 'delete' | 'update'>;
+export type Tables = typeof tables;
+
+export type Cell = number | string | null | Uint8Array;
+
+/** A connection that reads, and inside a transaction writes. */
+export type Session = {
+	db: Shelf;
+	tables: Tables;
+	/** Rows of a whole statement; sums and counts arrive as numbers. */
+	rows: <Row>(statement: SQL) => Promise<Row[]>;
+	/** Adds many rows, each with a cell for every column of the table in the schema's order. */
+	pour: (table: Table, rows: readonly (readonly Cell[])[]) => Promise<void>;
+};
+
+export type Engine = Session & {
+	/**
+	 * Runs work in a transaction on a connection of its own, after any earlier one has ended: all of it is kept, or, when
+	 * it fails or is only a rehearsal, none.
+	 */
+	transact: <Result>(work: (session: Session) => Promise<Result>, options?: { rehearsal?: boolean }) => Promise<Result>;
+	close: () => Promise<void>;
+};

@@ -1,0 +1,27 @@
+import { distributions, measures, type Buckets, type Sums } from '#lib/model/fact.ts';
+import { emptyCell, type Cell as FactCell } from '#lib/facts/tally.ts';
+import type { Cell, Tables } from './engine.ts';
+import { sumsBy } from '#lib/facts/sums.ts';
+import { packBuckets, unpackBuckets } from './pack-buckets.ts';
+
+export type FactRow = Tables['dailyFact']['$inferSelect'];
+
+/** The cells of a fact, in the schema's order. */
+export const factCells = (dimension: number, member: number, day: string, cell: FactCell): Cell[] => [
+	dimension,
+	member,
+	day,
+	...cell.sums,
+	...cell.shapes.map(packBuckets)
+];
+
+export const shapesOf = (row: FactRow): Buckets[] => distributions.map((name) => unpackBuckets(row[name]));
+
+export const sumsOf = (row: FactRow): Sums => sumsBy((measure) => row[measure]);
+
+export function cellOf(row: FactRow): FactCell {
+	const cell = emptyCell();
+	for (const [place, measure] of measures.entries()) cell.sums[place] = row[measure];
+	cell.shapes = shapesOf(row);
+	return cell;
+}

@@ -1,0 +1,40 @@
+import { and, gte, lte, sql } from 'drizzle-orm';
+import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
+import { countChain } from '#lib/facts/count-chain.ts';
+import { countContact, isHandled } from '#lib/facts/count-contact.ts';
+import { inReadingOrder } from '#lib/facts/reading-order.ts';
+import { Tally } from '#lib/facts/tally.ts';
+import type { DailyFact, Dimension } from '#lib/model/fact.ts';
+import { chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { Members } from './dictionary.ts';
+import type { Session } from './engine.ts';
+import { agentContacts } from './settle-agent-days.ts';
+import type { Unit } from './store.ts';
+import { unitCondition } from './unit-condition.ts';
+
+/** Facts by a dimension, summed from the contacts of one unit. Agents' days are counted within the places where people work only. */
+export async function readFactsWithin(
+	session: Session,
+	unit: Unit,
+	{ by, from, to }: { by: Dimension; from: string; to: string }
+): Promise<DailyFact[]> {
+	const { tables } = session;
+	const { contact } = tables;
+	const members = await Members.read(session);
+	const belongs = unitCondition(tables, members, unit);
+	if (belongs === 'nobody') return [];
+	const rows = await session.rows<StoredContact>(
+		sql`${storedContacts(tables)} where ${and(belongs, gte(contact.day, from), lte(contact.day, to))}
+			order by ${contentOrder(tables)}`
+	);
+	const tally = new Tally([by]);
+	for (const row of rows) {
+		countContact(tally, countedOf(row), 1);
+		const chain = chainOf(row);
+		if (chain) countChain(tally, { day: row.day, members: row }, chain, 1);
+	}
+	if (isPlaced(unit.dimension)) {
+		countAgentDays(tally, agentContacts(rows.filter((row) => isHandled(countedOf(row)))), 1);
+	}
+	return [...tally.facts(by, (id) => members.nameOf(id))].sort(inReadingOrder);
+}

@@ -1,0 +1,18 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Store } from './store.ts';
+import { storeOn } from './verbs.ts';
+
+/** Where the database is: `DATABASE_URL`, else a file in the project's `data` folder. */
+export const databaseAddress = () => process.env.DATABASE_URL ?? 'file:data/counterweight.db';
+
+/** Opens the database the address names and brings it up to date. Only the engine asked for is loaded. */
+export async function openStore(address: string): Promise<Store> {
+	if (/^postgres(ql)?:/.test(address)) {
+		throw new Error('This version keeps its data in a file: use an address like file:data/counterweight.db.');
+	}
+	const path = address.replace(/^file:/, '');
+	mkdirSync(dirname(path), { recursive: true });
+	const { sqliteEngine } = await import('./sqlite/engine.ts');
+	return storeOn(sqliteEngine(path));
+}

@@ -1,0 +1,108 @@
+import { inArray, sql } from 'drizzle-orm';
+import { chainsOf, type Chain } from '#lib/facts/chains.ts';
+import { countChain } from '#lib/facts/count-chain.ts';
+import { isHandled } from '#lib/facts/count-contact.ts';
+import type { Tally } from '#lib/facts/tally.ts';
+import { chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import type { Cell, Session } from './engine.ts';
+import { outcomeNumbers } from './outcome-numbers.ts';
+import { chunksOf, listOf } from './sql.ts';
+
+/**
+ * Derives the chains of customers again, from the contacts that remain and all stored orders, and carries the difference
+ * into the tally.
+ */
+export async function settleChains(
+	session: Session,
+	tally: Tally,
+	customers: Iterable<number>,
+	remains: (id: number) => boolean = () => true
+): Promise<void> {
+	const { tables } = session;
+	const { contact, chain } = tables;
+	for (const chunk of chunksOf(customers)) {
+		const rows = await session.rows<StoredContact>(
+			sql`${storedContacts(tables)} where ${contact.customer} in ${listOf(chunk)}
+				order by ${contact.customer}, ${contentOrder(tables)}`
+		);
+		const orders = await ordersOf(session, chunk);
+		const outdated: number[] = [];
+		const fresh: Cell[][] = [];
+		for (const [customer, contacts] of Map.groupBy(rows, (row) => row.customer)) {
+			const chains = newChains(contacts, orders.get(customer) ?? [], remains);
+			for (const row of contacts) {
+				const before = chainOf(row);
+				const after = chains.get(row.id) ?? null;
+				if (isSame(before, after)) continue;
+				if (before) {
+					countChain(tally, { day: row.day, members: row }, before, -1);
+					outdated.push(row.id);
+				}
+				if (after) {
+					countChain(tally, { day: row.day, members: row }, after, 1);
+					fresh.push(chainCells(row, after));
+				}
+			}
+		}
+		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(inArray(chain.contact, ids));
+		await session.pour(chain, fresh);
+	}
+}
+
+async function ordersOf(session: Session, customers: readonly number[]): Promise<Map<number, number[]>> {
+	const { orders } = session.tables;
+	const rows = await session.rows<{ customer: number; orderedAt: number }>(
+		sql`select ${orders.customer} as "customer", ${orders.orderedAt} as "orderedAt" from ${orders}
+			where ${orders.customer} in ${listOf(customers)} order by ${orders.orderedAt}`
+	);
+	const byCustomer = new Map<number, number[]>();
+	for (const { customer, orderedAt } of rows) {
+		const own = byCustomer.get(customer);
+		if (own) own.push(orderedAt);
+		else byCustomer.set(customer, [orderedAt]);
+	}
+	return byCustomer;
+}
+
+/** Chains by contact, whose openers are contacts too. */
+function newChains(
+	contacts: readonly StoredContact[],
+	orderedAt: readonly number[],
+	remains: (id: number) => boolean
+): Map<number, Chain> {
+	const external = contacts.filter(({ id, outcome }) => outcome !== outcomeNumbers.internal && remains(id));
+	const chains = chainsOf(
+		external.map((row) => ({ ...row, handled: isHandled(countedOf(row)) })),
+		orderedAt
+	);
+	const byContact = new Map<number, Chain>();
+	for (const [position, chain] of chains.entries()) {
+		const row = external[position];
+		const opener = chain && external[chain.opener];
+		if (row && opener) byContact.set(row.id, { ...chain, opener: opener.id });
+	}
+	return byContact;
+}
+
+const chainCells = ({ id, customer }: StoredContact, chain: Chain): Cell[] => [
+	id,
+	customer,
+	chain.opener,
+	chain.attempt,
+	chain.nextSeconds,
+	chain.issueContacts,
+	chain.issueHandleSeconds,
+	chain.returnWindow
+];
+
+function isSame(a: Chain | null, b: Chain | null): boolean {
+	if (!a || !b) return a === b;
+	return (
+		a.opener === b.opener &&
+		a.attempt === b.attempt &&
+		a.nextSeconds === b.nextSeconds &&
+		a.issueContacts === b.issueContacts &&
+		a.issueHandleSeconds === b.issueHandleSeconds &&
+		a.returnWindow === b.returnWindow
+	);
+}

@@ -1,0 +1,65 @@
+import { and, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
+import { countAgentDays } from '#lib/facts/count-agent-days.ts';
+import { countChain } from '#lib/facts/count-chain.ts';
+import { countContact, isHandled } from '#lib/facts/count-contact.ts';
+import type { Tally } from '#lib/facts/tally.ts';
+import { dimensions } from '#lib/model/fact.ts';
+import { chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import type { Session } from './engine.ts';
+import { Placements, statedPlacement, type Placement } from './placements.ts';
+import { agentContacts } from './settle-agent-days.ts';
+import { chunksOf } from './sql.ts';
+
+/** Fills in team, site and employer of agents' contacts again, after the roster has changed, and carries the difference into the tally. */
+export async function settlePlacements(session: Session, tally: Tally, agents: ReadonlySet<number>): Promise<void> {
+	const { tables } = session;
+	const { contact } = tables;
+	const placements = await Placements.read(session);
+	for (const day of await daysWithContacts(session)) {
+		const rows = await session.rows<StoredContact>(
+			sql`${storedContacts(tables)} where ${and(eq(contact.day, day), isNotNull(contact.agent))}
+				order by ${contentOrder(tables)}`
+		);
+		const before = rows.filter(({ agent }) => agent !== null && agents.has(agent));
+		const after = before.map((row) => ({ ...row, ...placements.of(row.agent, day, statedPlacement(row)) }));
+		if (before.every((row, index) => isSame(row, after[index] ?? row))) continue;
+		count(tally, before, -1);
+		count(tally, after, 1);
+		await save(session, after);
+	}
+}
+
+async function daysWithContacts({ db, tables: { dailyFact } }: Session): Promise<string[]> {
+	const days = await db
+		.select({ day: dailyFact.day })
+		.from(dailyFact)
+		.where(and(eq(dailyFact.dimension, dimensions.indexOf('all')), gt(dailyFact.contacts, 0)));
+	return days.map(({ day }) => day);
+}
+
+function count(tally: Tally, rows: readonly StoredContact[], sign: 1 | -1): void {
+	for (const row of rows) {
+		countContact(tally, countedOf(row), sign);
+		const chain = chainOf(row);
+		if (chain) countChain(tally, { day: row.day, members: row }, chain, sign);
+	}
+	countAgentDays(tally, agentContacts(rows.filter((row) => isHandled(countedOf(row)))), sign);
+}
+
+async function save({ db, tables: { contact } }: Session, rows: readonly StoredContact[]): Promise<void> {
+	const byPlacement = Map.groupBy(rows, ({ team, site, employer, fromRoster }) =>
+		[team, site, employer, fromRoster].join(' ')
+	);
+	for (const alike of byPlacement.values()) {
+		const [first] = alike;
+		if (!first) continue;
+		const { team, site, employer, fromRoster } = first;
+		for (const chunk of chunksOf(alike)) {
+			const ids = chunk.map(({ id }) => id);
+			await db.update(contact).set({ team, site, employer, fromRoster }).where(inArray(contact.id, ids));
+		}
+	}
+}
+
+const isSame = (a: Placement, b: Placement): boolean =>
+	a.team === b.team && a.site === b.site && a.employer === b.employer && a.fromRoster === b.fromRoster;

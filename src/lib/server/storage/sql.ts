@@ -1,0 +1,37 @@
+import { getTableColumns, sql, type Column, type SQL, type Table } from 'drizzle-orm';
+import type { Session } from './engine.ts';
+
+/** How many values a statement lists at once; every database takes more. */
+const listed = 1000;
+
+/** Values as a list for `in`, as parameters. */
+export const listOf = (values: readonly (number | string)[]): SQL =>
+	sql`(${sql.join(
+		values.map((value) => sql`${value}`),
+		sql`, `
+	)})`;
+
+/** Cuts a list into pieces short enough for one statement. */
+export function* chunksOf<Item>(items: Iterable<Item>, size = listed): Generator<Item[]> {
+	let chunk: Item[] = [];
+	for (const item of items) {
+		chunk.push(item);
+		if (chunk.length < size) continue;
+		yield chunk;
+		chunk = [];
+	}
+	if (chunk.length > 0) yield chunk;
+}
+
+/** Every column of a table under its name in the schema. */
+export const selected = (table: Table): SQL =>
+	sql.join(
+		Object.entries(getTableColumns(table)).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
+		sql`, `
+	);
+
+/** The highest id of a table; 0 when it is empty. */
+export async function lastIdOf(session: Session, table: Table & { id: Column }): Promise<number> {
+	const [row] = await session.rows<{ last: number | null }>(sql`select max(${table.id}) as "last" from ${table}`);
+	return row?.last ?? 0;
+}

@@ -1,0 +1,80 @@
+import Database from 'better-sqlite3';
+import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Cell, Engine, Session, Shelf } from '../engine.ts';
+import { migrate } from './migrate.ts';
+import * as tables from './schema.ts';
+
+const busyMilliseconds = 15_000;
+
+/** Opens a database file, made when it is absent, and brings it up to date. */
+export function sqliteEngine(path: string): Engine {
+	const client = connect(path);
+	try {
+		migrate(client);
+	} catch (error) {
+		client.close();
+		throw error;
+	}
+	let last: Promise<unknown> = Promise.resolve();
+	return {
+		...sessionOn(client),
+		transact(work, { rehearsal = false } = {}) {
+			const turn = last.then(() => transactOn(path, work, rehearsal));
+			last = turn.catch(() => undefined);
+			return turn;
+		},
+		async close() {
+			await last;
+			client.close();
+		}
+	};
+}
+
+function connect(path: string): Database.Database {
+	const client = new Database(path, { timeout: busyMilliseconds });
+	client.pragma('journal_mode = WAL');
+	client.pragma('synchronous = NORMAL');
+	return client;
+}
+
+/** A connection of its own, so that nobody else's statement slips into the transaction while the work awaits. */
+async function transactOn<Result>(
+	path: string,
+	work: (session: Session) => Promise<Result>,
+	rehearsal: boolean
+): Promise<Result> {
+	const client = connect(path);
+	try {
+		client.pragma('cache_size = -65536');
+		client.exec('begin immediate');
+		const result = await work(sessionOn(client));
+		client.exec(rehearsal ? 'rollback' : 'commit');
+		return result;
+	} finally {
+		// closing rolls back what was not committed
+		client.close();
+	}
+}
+
+function sessionOn(client: Database.Database): Session {
+	const native = drizzle(client);
+	const inserts = new Map<Table, Database.Statement<[readonly Cell[]]>>();
+	return {
+		db: native as unknown as Shelf,
+		tables,
+		rows: <Row>(statement: Parameters<Session['rows']>[0]) => Promise.resolve(native.all<Row>(statement)),
+		// eslint-disable-next-line @typescript-eslint/require-await -- a failure must reject, not throw
+		async pour(table, rows) {
+			const insert = inserts.get(table) ?? client.prepare<[readonly Cell[]]>(insertInto(table));
+			inserts.set(table, insert);
+			for (const row of rows) insert.run(row);
+		}
+	};
+}
+
+function insertInto(table: Table): string {
+	const columns = Object.values(getTableColumns(table));
+	const names = columns.map(({ name }) => `"${name}"`).join(', ');
+	return `insert into "${getTableName(table)}" (${names}) values (${columns.map(() => '?').join(', ')})`;
+}

@@ -1,0 +1,53 @@
+import { asc, eq } from 'drizzle-orm';
+import { alphabetically } from '#lib/model/alphabetically.ts';
+import { dimensions } from '#lib/model/fact.ts';
+import { recipeSchema } from '#lib/model/import.ts';
+import { readContacts } from './contacts-table.ts';
+import type { Engine } from './engine.ts';
+import { readFacts, readMembers } from './facts-table.ts';
+import { readFactsWithin } from './facts-within.ts';
+import { readExtent, readImports, readIssues } from './imports-table.ts';
+import { readSetting, readVersion, writeSetting } from './settings.ts';
+import type { Store } from './store.ts';
+import { takeIn } from './take-in.ts';
+import { undo } from './undo.ts';
+
+/** The verbs of the port, written once for every engine. */
+export function storeOn(engine: Engine): Store {
+	const { db, tables, transact } = engine;
+	return {
+		version: () => readVersion(engine),
+		takeIn: (kind, draft, batches, { dryRun = false } = {}) =>
+			transact((session) => takeIn(session, kind, draft, batches), { rehearsal: dryRun }),
+		undoImport: (id) => transact((session) => undo(session, id)),
+		imports: () => readImports(engine),
+		importIssues: (id, page) => readIssues(engine, id, page),
+		extent: () => readExtent(engine),
+		dailyFacts: (query = {}) => readFacts(engine, query),
+		factsWithin: (unit, query) => readFactsWithin(engine, unit, query),
+		async members(dimension) {
+			const names = await readMembers(engine, dimensions.indexOf(dimension));
+			return names.sort(alphabetically);
+		},
+		contacts: (query) => readContacts(engine, query),
+		async recipes() {
+			const rows = await db.select().from(tables.recipe).orderBy(asc(tables.recipe.name));
+			return rows.map(({ body }) => recipeSchema.parse(JSON.parse(body)));
+		},
+		saveRecipe: (recipe) =>
+			transact(async (session) => {
+				const body = JSON.stringify(recipe);
+				await session.db
+					.insert(tables.recipe)
+					.values({ name: recipe.name, body })
+					.onConflictDoUpdate({ target: tables.recipe.name, set: { body } });
+			}),
+		removeRecipe: (name) =>
+			transact(async (session) => {
+				await session.db.delete(tables.recipe).where(eq(tables.recipe.name, name));
+			}),
+		setting: (name) => readSetting(engine, name),
+		saveSetting: (name, value) => transact((session) => writeSetting(session, name, value)),
+		close: engine.close
+	};
+}

@@ -1,0 +1,80 @@
+import { z95 } from './z95.ts';
+
+const relativeError = 0.01;
+const gamma = (1 + relativeError) / (1 - relativeError);
+const logGamma = Math.log(gamma);
+
+/** The bucket that holds zeros, apart from the logarithmic ones. */
+export const zeroBucket = -1;
+
+/**
+ * The bucket ⌈log_γ x⌉, γ = 1.01/0.99, that holds x; bucket −1 holds zero. Made for whole units (seconds, from 1 up):
+ * anything between 0 and 1 shares bucket 0. 569 buckets reach from 1 second to 24 hours.
+ * Throws RangeError for a negative or non-finite x. Source: Masson, Rim and Lee 2019, DDSketch, PVLDB 12.
+ */
+export function bucketOf(x: number): number {
+	if (!Number.isFinite(x) || x < 0) throw new RangeError(`no bucket for ${x}`);
+	if (x === 0) return zeroBucket;
+	return x <= 1 ? 0 : Math.ceil(Math.log(x) / logGamma);
+}
+
+/** The value that stands for a bucket, 2γ^i/(γ+1): within 1 % of every x ≥ 1 in it; 0 for the zero bucket. */
+export function valueOf(bucket: number): number {
+	return bucket === zeroBucket ? 0 : (2 * gamma ** bucket) / (gamma + 1);
+}
+
+/** Counts x (of the unit that `bucketOf` takes) `times` more in the buckets, which it changes. */
+export function addTo(buckets: Map<number, number>, x: number, times = 1): void {
+	const bucket = bucketOf(x);
+	buckets.set(bucket, (buckets.get(bucket) ?? 0) + times);
+}
+
+/** How many values the buckets hold. */
+export function countOf(buckets: ReadonlyMap<number, number>): number {
+	let count = 0;
+	for (const times of buckets.values()) count += times;
+	return count;
+}
+
+/**
+ * The quantile q (0 to 1) within 1 %, in the unit of the values: the bucket of the smallest rank whose cumulative
+ * count exceeds q(n−1). Null when the buckets are empty; throws RangeError for q outside 0 to 1.
+ */
+export function quantile(buckets: ReadonlyMap<number, number>, q: number): number | null {
+	const count = countOf(buckets);
+	return count === 0 ? null : valueAt(buckets, Math.floor(checked(q) * (count - 1)) + 1);
+}
+
+/**
+ * 95 % interval of the quantile q from the order statistics of ranks nq ± z√(nq(1−q)), rounded outwards; independent
+ * values assumed. Below about n = 30 the ranks run into the smallest and largest value: the callers' small-sample rule.
+ * Null when the buckets are empty; throws RangeError for q outside 0 to 1. Source: Conover 1999, 3.2.
+ */
+export function quantileInterval(
+	buckets: ReadonlyMap<number, number>,
+	q: number
+): { low: number; high: number } | null {
+	const count = countOf(buckets);
+	if (count === 0) return null;
+	const reach = z95 * Math.sqrt(count * checked(q) * (1 - q));
+	const rank = (wanted: number): number => Math.min(count, Math.max(1, wanted));
+	return {
+		low: valueAt(buckets, rank(Math.floor(count * q - reach))),
+		high: valueAt(buckets, rank(Math.ceil(count * q + reach)))
+	};
+}
+
+function valueAt(buckets: ReadonlyMap<number, number>, rank: number): number {
+	const ordered = [...buckets].sort(([a], [b]) => a - b);
+	let cumulative = 0;
+	for (const [bucket, times] of ordered) {
+		cumulative += times;
+		if (cumulative >= rank) return valueOf(bucket);
+	}
+	throw new RangeError(`rank ${rank} beyond ${cumulative} values`);
+}
+
+function checked(q: number): number {
+	if (!(q >= 0 && q <= 1)) throw new RangeError(`no quantile at ${q}`);
+	return q;
+}

@@ -1,0 +1,9 @@
+import { wordsFor } from '#lib/i18n/words-for.ts';
+import type { Issue } from '#lib/model/import.ts';
+
+/** A problem with a value, its code in words. */
+export type IssueWords = Omit<Issue, 'code'> & { problem: string };
+
+export const problemOf = (code: string): string => wordsFor(`issue_${code}`) ?? code;
+
+export const issueWords = ({ code, ...issue }: Issue): IssueWords => ({ ...issue, problem: problemOf(code) });

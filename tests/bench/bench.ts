@@ -1,0 +1,104 @@
+// `npm run bench`: how fast an import and a scorecard are, as ratios within one run, beside what is asked of them.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addDays } from '#lib/model/day.ts';
+import { openStore } from '#lib/server/storage/open.ts';
+import { duckdbLoad } from './duckdb-load.ts';
+import { serve } from './serve.ts';
+import { median, timed, timedScript } from './timed.ts';
+import { writeContacts } from './write-contacts.ts';
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
+const rows = Number(values.rows);
+if (!Number.isInteger(rows) || rows < 10_000) throw new RangeError(`--rows ${values.rows} is no number from 10000 on`);
+
+const folder = mkdtempSync(join(tmpdir(), 'counterweight-bench-'));
+const inFolder = (name: string) => join(folder, name);
+const commandLine = join(import.meta.dirname, '../../src/cli/main.ts');
+const [firstDay, days, dayRows] = ['2025-01-01', 365, 27_000];
+const lastDay = addDays(firstDay, days - 1);
+const quarter = [addDays(lastDay, -89), lastDay] as const;
+
+const tell = (line: string) => {
+	console.log(line);
+};
+const result = (job: string, asked: string, measured: number | null, detail: string) => {
+	const shown = measured === null ? 'not measured' : `${measured.toFixed(2)} ×`;
+	tell(`${job}\n    asked ${asked}, measured ${shown} (${detail})`);
+};
+const inSeconds = (seconds: number) => `${seconds.toFixed(2)} s`;
+
+try {
+	const [file, dayFile, database] = [inFolder('contacts.csv'), inFolder('day.csv'), inFolder('counterweight.db')];
+	const customers = Math.ceil(rows * 0.4);
+	writeContacts(file, { rows, seed: 1, firstDay, days, firstId: 1, customers });
+	const theDay = { rows: dayRows, seed: 2, firstDay: addDays(lastDay, 1), days: 1, firstId: rows + 1, customers };
+	writeContacts(dayFile, theDay);
+	tell(`${rows} contacts of 24 columns over ${days} days, ${Math.round(statSync(file).size / 1e6)} MB\n`);
+
+	const shell = await timed('sqlite3', [inFolder('shell.db'), '.mode csv', `.import ${file} contact`]);
+	const duckdb = await duckdbLoad(inFolder('duck.db'), file);
+	const imported = await timedScript(commandLine, 'import', file, '--json', '--database', database);
+	const period = ['--from', quarter[0], '--to', quarter[1]];
+	const scorecard = await timedScript(commandLine, 'scorecard', '--json', ...period, '--database', database);
+	const whole = imported.seconds + scorecard.seconds;
+
+	result(
+		'file to first scorecard, all derived, against the sqlite3 shell importing the same file',
+		'1.5 × or less',
+		shell && whole / shell.seconds,
+		shell ? `${inSeconds(whole)} against ${inSeconds(shell.seconds)}` : 'there is no sqlite3 on the PATH'
+	);
+	result(
+		'the same against DuckDB loading the file and computing the same columns',
+		'1 × or less',
+		whole / duckdb.seconds,
+		`${inSeconds(whole)} against ${inSeconds(duckdb.seconds)}`
+	);
+
+	const server = await serve(database);
+	const page = await server.compare(`/scorecard?from=${quarter[0]}&to=${quarter[1]}`, 200);
+	await server.stop();
+	result(
+		'scorecard page, median, against the shortest answer of the same server',
+		'3 × or less',
+		page.page / page.empty,
+		`${page.page.toFixed(2)} ms against ${page.empty.toFixed(2)} ms`
+	);
+	tell('scorecard page at 10,000,000 contacts against 1,000,000');
+	tell(`    asked 1.2 × or less, here ${page.page.toFixed(2)} ms at ${rows} contacts: run with both --rows to compare`);
+
+	const store = await openStore(`file:${database}`);
+	const [ours, theirs]: [number[], number[]] = [[], []];
+	for (let round = 0; round < 9; round += 1) {
+		const began = performance.now();
+		await store.factsWithin(
+			{ dimension: 'queue', member: 'Billing' },
+			{ by: 'reason', from: quarter[0], to: quarter[1] }
+		);
+		ours.push((performance.now() - began) / 1000);
+		theirs.push(await duckdb.ask('Billing', ...quarter));
+	}
+	await store.close();
+	duckdb.close();
+	result(
+		'two filters over 90 days (by reason within a queue), median, against DuckDB on the same rows',
+		'2 × or less',
+		median(ours) / median(theirs),
+		`${inSeconds(median(ours))} against ${inSeconds(median(theirs))}; ours gives all measures, DuckDB was asked for four`
+	);
+
+	const appended = await timedScript(commandLine, 'import', dayFile, '--json', '--database', database);
+	result(
+		`one day (${dayRows} rows) added, against the full import`,
+		'0.05 × or less',
+		appended.seconds / imported.seconds,
+		`${inSeconds(appended.seconds)} against ${inSeconds(imported.seconds)}`
+	);
+	tell('peak memory of the import');
+	tell(`    asked 512 MB or less, measured ${Math.round(imported.peakMegabytes ?? NaN)} MB`);
+} finally {
+	rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+
+export type Timed = { seconds: number; stdout: string; peakMegabytes: number | null };
+
+const tellsMemory = `data:text/javascript,${encodeURIComponent(
+	'process.on("exit", () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))'
+)}`;
+
+/** Runs a program to its end and times it; null when it is not on this machine. Throws when it fails. */
+export const timed = (program: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Timed | null> =>
+	new Promise((resolve, reject) => {
+		const began = performance.now();
+		const child = spawn(program, args, {
+			env: { ...process.env, LANG: 'en_US.UTF-8', ...environment },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		const heard = { stdout: '', stderr: '' };
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (heard.stdout += text));
+		child.stderr.setEncoding('utf8').on('data', (text: string) => (heard.stderr += text));
+		child.once('error', (error: NodeJS.ErrnoException) => {
+			if (error.code === 'ENOENT') resolve(null);
+			else reject(error);
+		});
+		child.once('close', (exitCode) => {
+			if (exitCode !== 0) {
+				reject(new Error(`${program} ${args.join(' ')} ended with ${String(exitCode)}: ${heard.stderr}`));
+				return;
+			}
+			const peak = /^peak (\d+)$/m.exec(heard.stderr)?.[1];
+			const peakMegabytes = peak === undefined ? null : Number(peak) / 1024;
+			resolve({ seconds: (performance.now() - began) / 1000, stdout: heard.stdout, peakMegabytes });
+		});
+	});
+
+/** Runs a script of the project in a process of its own, and measures its memory too. */
+export const timedScript = async (script: string, ...args: string[]): Promise<Timed> => {
+	const ran = await timed(process.execPath, ['--import', tellsMemory, script, ...args]);
+	if (ran === null) throw new Error(`${process.execPath} cannot be run`);
+	return ran;
+};
+
+/** The middle of many measurements. */
+export const median = (numbers: number[]): number =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { controlChart } from '#lib/charts/control-chart.ts';
+import { drop, gap, ordinary, point } from './example-series.ts';
+
+const box = { width: 320, height: 112 };
+
+describe('a control chart', () => {
+	const chart = controlChart(drop, box);
+
+	test('draws a dot for every signal and every point that is not final, and for no other', () => {
+		expect(chart.dots.map(({ kind }) => kind)).toEqual([
+			...Array<string>(3).fill('signal'),
+			'provisional',
+			'provisional',
+			'unfinished'
+		]);
+		expect(controlChart(ordinary, box).dots).toEqual([]);
+	});
+
+	test('draws one line through final points and another to what is still open', () => {
+		const moves = (path: string): number => path.split('M').length - 1;
+		expect(moves(chart.firm)).toBe(10);
+		expect(moves(chart.open)).toBe(3);
+	});
+
+	test('keeps every point, the limits and the mean within the plot', () => {
+		for (const place of chart.places) {
+			expect(place?.x).toBeGreaterThan(chart.plot.left);
+			expect(place?.x).toBeLessThan(chart.plot.right);
+			expect(place?.y).toBeGreaterThanOrEqual(chart.plot.top);
+			expect(place?.y).toBeLessThanOrEqual(chart.plot.bottom);
+		}
+		expect(chart.band?.y).toBeGreaterThan(chart.plot.top);
+		expect(chart.mean).toBeGreaterThan(chart.band?.y ?? NaN);
+		expect(chart.mean).toBeLessThan((chart.band?.y ?? NaN) + (chart.band?.height ?? NaN));
+	});
+
+	test('names the last value at the end of its line', () => {
+		expect(chart.end?.text.replace('\u00a0', ' ')).toBe('80.0 %');
+		expect(chart.end?.x).toBe(chart.places.at(-1)?.x);
+	});
+
+	test('stands at higher places for higher values', () => {
+		expect(chart.places[8]?.y).toBeGreaterThan(chart.places[0]?.y ?? NaN);
+	});
+
+	test('has coordinates of one decimal at most, so that drawings can be compared', () => {
+		const numbers = `${chart.firm} ${chart.open}`.match(/-?\d+(\.\d+)?/g) ?? [];
+		expect(numbers.length).toBeGreaterThan(20);
+		expect(numbers.filter((number) => !/^-?\d+(\.\d)?$/.test(number))).toEqual([]);
+	});
+});
+
+describe('a gap', () => {
+	const chart = controlChart(gap, box);
+
+	test('is not bridged, and a point without neighbours is still seen', () => {
+		expect(chart.firm.split('M')).toHaveLength(2);
+		expect(chart.places[2]).toBeNull();
+		expect(chart.dots.map(({ kind }) => kind)).toEqual(['lone', 'lone']);
+	});
+
+	test('without limits there is no band and no mean', () => {
+		expect(chart.band).toBeNull();
+		expect(chart.mean).toBeNull();
+	});
+
+	test('at the end, the last value that there is is named', () => {
+		const series = { ...gap, points: [point(61), point(null)] };
+		expect(controlChart(series, box).end?.text).toBe('61');
+	});
+});
+
+test('a series that never moves is drawn flat in the middle', () => {
+	const flat = { ...ordinary, limits: null, points: [point(300), point(300), point(300)] };
+	const { places, plot } = controlChart(flat, box);
+	expect(new Set(places.map((place) => place?.y)).size).toBe(1);
+	expect(places[0]?.y).toBeCloseTo((plot.top + plot.bottom) / 2, 0);
+});
+
+test('a chart of nothing has nothing to name', () => {
+	expect(controlChart({ ...gap, points: [point(null)] }, box)).toMatchObject({
+		dots: [],
+		end: null,
+		firm: '',
+		open: ''
+	});
+});

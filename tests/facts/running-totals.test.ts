@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { currentTotals, runningTotals } from '#lib/facts/running-totals.ts';
+import { namedSums, shapesBy, sumsBy } from '#lib/facts/sums.ts';
+import { addDays } from '#lib/model/day.ts';
+import { measures, type DailyFact, type Extent } from '#lib/model/fact.ts';
+
+const noExtent: Extent = { contacts: null, orders: null, pulse: null };
+const firstDay = '2026-02-20';
+
+/** A fact of one team whose every measure is told apart, and whose handle times all fall in one bucket. */
+const fact = (day: string, amount: number, more: Partial<DailyFact> = {}): DailyFact => ({
+	dimension: 'team',
+	member: 'Blue',
+	day,
+	sums: sumsBy((_, place) => amount * (place + 1)),
+	shapes: shapesBy((place) => new Map(place === 0 ? [[amount % 4, amount]] : [])),
+	...more
+});
+
+const factLists = fc
+	.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 25 })
+	.chain((days) =>
+		fc.tuple(
+			...days.map((day) => fc.integer({ min: 1, max: 1000 }).map((amount) => fact(addDays(firstDay, day), amount)))
+		)
+	);
+const days = fc.integer({ min: -3, max: 43 }).map((offset) => addDays(firstDay, offset));
+
+test('the sums of any period are the sums of its days', () => {
+	fc.assert(
+		fc.property(factLists, days, days, days, (facts, from, to, until) => {
+			const view = runningTotals(facts, noExtent).view('team', 'Blue', from, to);
+			const total = (last: string) => {
+				const within = facts.filter(({ day }) => day >= from && day <= last);
+				return sumsBy((measure) => within.reduce((sum, { sums }) => sum + sums[measure], 0));
+			};
+			expect(view.sums()).toEqual(total(to));
+			expect(view.sums(until)).toEqual(total(until < to ? until : to));
+			expect(view.ever).toEqual(sumsBy((measure) => facts.reduce((sum, { sums }) => sum + sums[measure], 0)));
+		})
+	);
+});
+
+test('the distribution of any period is that of its days together', () => {
+	fc.assert(
+		fc.property(factLists, days, days, (facts, from, to) => {
+			const shape = runningTotals(facts, noExtent).view('team', 'Blue', from, to).shape('handle');
+			const counted = new Map<number, number>();
+			for (const { day, shapes } of facts) {
+				if (day < from || day > to) continue;
+				for (const [bucket, count] of shapes.handle) counted.set(bucket, (counted.get(bucket) ?? 0) + count);
+			}
+			expect(shape).toEqual(counted);
+		})
+	);
+});
+
+describe('a view', () => {
+	const totals = runningTotals(
+		[fact('2026-03-02', 1), fact('2026-03-02', 5, { member: 'Team 10' }), fact('2026-03-02', 7, { member: 'Team 9' })],
+		{ ...noExtent, contacts: { from: '2026-03-02', through: '2026-03-02' } }
+	);
+
+	test('of one member knows nothing of another', () => {
+		expect(totals.view('team', 'Team 10', '2026-03-01', '2026-03-31').sums().contacts).toBe(5);
+		expect(totals.view('site', 'Blue', '2026-03-01', '2026-03-31').sums().contacts).toBe(0);
+	});
+
+	test('of a member that does not exist is all zeros', () => {
+		const nobody = totals.view('team', 'Green', '2026-03-01', '2026-03-31');
+		expect(nobody.sums()).toEqual(namedSums([]));
+		expect(nobody.ever).toEqual(namedSums([]));
+		expect(nobody.shape('handle')).toEqual(new Map());
+	});
+
+	test('looks at the same unit over another period', () => {
+		const view = totals.view('team', 'Blue', '2026-03-03', '2026-03-09');
+		const before = view.over('2026-02-24', '2026-03-02');
+		expect([view.sums().contacts, before.sums().contacts]).toEqual([0, 1]);
+		expect([before.dimension, before.member, before.from, before.to]).toEqual([
+			'team',
+			'Blue',
+			'2026-02-24',
+			'2026-03-02'
+		]);
+		expect(before.extent).toBe(totals.extent);
+	});
+
+	test('is found under the names of its dimension, in the order of the alphabet and of numbers', () => {
+		expect(totals.members('team')).toEqual(['Blue', 'Team 9', 'Team 10']);
+		expect(totals.members('queue')).toEqual([]);
+	});
+});
+
+describe('the current totals', () => {
+	function sourceOf(reads: () => DailyFact[]) {
+		const source = {
+			version: '1',
+			read: 0,
+			failing: false
+		};
+		const totals = currentTotals({
+			version: () => Promise.resolve(source.version),
+			extent: () => Promise.resolve(noExtent),
+			dailyFacts: () => {
+				source.read++;
+				return source.failing ? Promise.reject(new Error('no database')) : Promise.resolve(reads());
+			}
+		});
+		return { source, totals };
+	}
+
+	test('are made once for a version, however many ask', async () => {
+		const { source, totals } = sourceOf(() => []);
+		const [one, other] = await Promise.all([totals(), totals()]);
+		expect(one).toBe(other);
+		const reads = source.read;
+		await totals();
+		expect(source.read).toBe(reads);
+	});
+
+	test('are made again when the data have changed', async () => {
+		const facts = [fact('2026-03-02', 1)];
+		const { source, totals } = sourceOf(() => facts.splice(0));
+		await totals();
+		source.version = '2';
+		const after = await totals();
+		expect(after.view('team', 'Blue', '2026-03-01', '2026-03-31').ever.contacts).toBe(0);
+	});
+
+	test('are tried again after a failure', async () => {
+		const { source, totals } = sourceOf(() => []);
+		source.failing = true;
+		await expect(totals()).rejects.toThrow('no database');
+		source.failing = false;
+		expect((await totals()).members('team')).toEqual([]);
+	});
+});
+
+test('every measure has a place of its own in the sums', () => {
+	const places = Object.values(sumsBy((_, place) => place));
+	expect(places).toEqual(measures.map((_, place) => place));
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countContact } from '#lib/facts/count-contact.ts';
+import { emptyCell, isEmpty, merge, Tally } from '#lib/facts/tally.ts';
+import { outcomes } from '#lib/model/contact.ts';
+import { counted, factsOf, nowhere } from './facts-by-hand.ts';
+
+const seconds = fc.option(fc.integer({ min: 0, max: 5000 }));
+const contacts = fc.array(
+	fc
+		.record({
+			day: fc.constantFrom('2026-03-02', '2026-03-03'),
+			outcome: fc.constantFrom(...outcomes),
+			waitSeconds: seconds,
+			handleSeconds: seconds,
+			rating: fc.option(fc.integer({ min: 1, max: 5 })),
+			team: fc.option(fc.integer({ min: 1, max: 3 }))
+		})
+		.map(({ team, ...contact }) => counted({ ...contact, members: { ...nowhere, team } })),
+	{ maxLength: 30 }
+);
+
+function allFacts(tally: Tally) {
+	const facts = (['all', 'team'] as const).flatMap((dimension) => factsOf(tally, dimension));
+	return facts.sort((a, b) =>
+		`${a.dimension} ${a.member} ${a.day}`.localeCompare(`${b.dimension} ${b.member} ${b.day}`)
+	);
+}
+
+test('facts do not depend on the order in which contacts come', () => {
+	fc.assert(
+		fc.property(contacts, (list) => {
+			const [forwards, backwards] = [new Tally(), new Tally()];
+			for (const contact of list) countContact(forwards, contact, 1);
+			for (const contact of list.toReversed()) countContact(backwards, contact, 1);
+			expect(allFacts(forwards)).toEqual(allFacts(backwards));
+		})
+	);
+});
+
+test('what is put in and taken out again leaves nothing', () => {
+	fc.assert(
+		fc.property(contacts, contacts, (stay, go) => {
+			const [both, alone] = [new Tally(), new Tally()];
+			for (const contact of [...stay, ...go]) countContact(both, contact, 1);
+			for (const contact of go) countContact(both, contact, -1);
+			for (const contact of stay) countContact(alone, contact, 1);
+			expect(allFacts(both)).toEqual(allFacts(alone));
+		})
+	);
+});
+
+test('facts made apart and merged are the facts made together', () => {
+	fc.assert(
+		fc.property(contacts, contacts, (first, second) => {
+			const [together, one, other] = [new Tally(['all']), new Tally(['all']), new Tally(['all'])];
+			for (const contact of [...first, ...second]) countContact(together, contact, 1);
+			for (const contact of first) countContact(one, contact, 1);
+			for (const contact of second) countContact(other, contact, 1);
+			const cells = Map.groupBy([...one.entries(), ...other.entries()], ({ day }) => day);
+			for (const { day, cell } of together.entries()) {
+				const merged = emptyCell();
+				for (const part of cells.get(day) ?? []) merge(merged, part.cell);
+				expect(merged).toEqual(cell);
+			}
+			expect(together.size).toBe(cells.size);
+		})
+	);
+});
+
+test('a tally keeps the dimensions it is asked for', () => {
+	const tally = new Tally(['queue']);
+	countContact(tally, counted({ members: { ...nowhere, queue: 2, team: 3 } }), 1);
+	expect([...tally.entries()].map(({ dimension, member }) => [dimension, member])).toEqual([['queue', 2]]);
+});
+
+test('a tally that was emptied has no facts', () => {
+	const tally = new Tally();
+	countContact(tally, counted(), 1);
+	tally.clear();
+	expect([tally.size, ...tally.entries()]).toEqual([0]);
+	expect(isEmpty(emptyCell())).toBe(true);
+});

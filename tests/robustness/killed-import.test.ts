@@ -1,0 +1,78 @@
+import Database from 'better-sqlite3';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomStream } from '#lib/demo/random.ts';
+import { openStore } from '#lib/server/storage/open.ts';
+import { writeContacts } from '../bench/write-contacts.ts';
+import { runCommand } from './run-command.ts';
+
+const kills = 50;
+const folder = mkdtempSync(join(tmpdir(), 'killed-imports-'));
+const [earlierFile, file] = [join(folder, 'earlier.csv'), join(folder, 'contacts.csv')];
+const rows = { earlier: 2000, file: 24_000 };
+
+/** A database folder of its own; the key of the customers lies beside the database. */
+const databaseIn = (name: string) => join(folder, name, 'counterweight.db');
+const importInto = (database: string, path: string, killAfter?: number) =>
+	runCommand(['import', path, '--database', database], killAfter);
+
+/** Contacts by the history of imports, and by the facts that scorecards rest on; and what SQLite says of the file. */
+const contentOf = async (database: string) => {
+	const store = await openStore(`file:${database}`);
+	const stored = (await store.imports()).reduce((sum, entry) => sum + entry.stored, 0);
+	const facts = await store.dailyFacts({ dimensions: ['all'] });
+	await store.close();
+	const raw = new Database(database, { readonly: true });
+	const integrity = raw.pragma('integrity_check', { simple: true });
+	raw.close();
+	return { stored, counted: facts.reduce((sum, { sums }) => sum + sums.contacts, 0), integrity };
+};
+
+describe('an import that is killed', () => {
+	let wholeMilliseconds = 0;
+
+	beforeAll(async () => {
+		const common = { firstDay: '2026-01-01', days: 60, customers: 9000 };
+		writeContacts(earlierFile, { ...common, rows: rows.earlier, seed: 1, firstId: 1 });
+		writeContacts(file, { ...common, rows: rows.file, seed: 2, firstId: 1_000_000 });
+		for (const name of ['empty', 'begun', 'timed']) mkdirSync(join(folder, name));
+		await (await openStore(`file:${databaseIn('empty')}`)).close();
+		await importInto(databaseIn('begun'), earlierFile);
+		const began = performance.now();
+		await importInto(databaseIn('timed'), file);
+		wholeMilliseconds = performance.now() - began;
+	}, 60_000);
+
+	afterAll(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	it(
+		`leaves all of it or none, ${kills} times at random moments, and can then be run again`,
+		{ timeout: 240_000 },
+		async () => {
+			const random = randomStream(7, 'moments of killing');
+			const outcomes = { none: 0, all: 0 };
+			for (let kill = 0; kill < kills; kill += 1) {
+				const start = kill % 2 === 0 ? 'empty' : 'begun';
+				const before = start === 'empty' ? 0 : rows.earlier;
+				cpSync(join(folder, start), join(folder, 'trial'), { recursive: true });
+				const { signal } = await importInto(databaseIn('trial'), file, random.uniform() * wholeMilliseconds);
+				const content = await contentOf(databaseIn('trial'));
+				const isWhole = content.stored > before;
+				const expected = before + (isWhole ? rows.file : 0);
+				expect({ kill, ...content }).toEqual({ kill, stored: expected, counted: expected, integrity: 'ok' });
+				if (signal === 'SIGKILL') outcomes[isWhole ? 'all' : 'none'] += 1;
+				if (kill >= kills - 4) {
+					expect(await importInto(databaseIn('trial'), file)).toMatchObject({ exitCode: 0 });
+					const whole = before + rows.file;
+					expect(await contentOf(databaseIn('trial'))).toEqual({ stored: whole, counted: whole, integrity: 'ok' });
+				}
+				rmSync(join(folder, 'trial'), { recursive: true });
+			}
+			expect(outcomes.none).toBeGreaterThan(kills / 2);
+		}
+	);
+});

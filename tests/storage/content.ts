@@ -1,0 +1,62 @@
+import {
+	dimensions,
+	measures,
+	type DailyFact,
+	type Dimension,
+	type Measure,
+	type NamedDimension,
+	type Sums
+} from '#lib/model/fact.ts';
+import type { ContactQuery, ContactRow, Store } from '#lib/server/storage/store.ts';
+
+/** Longer than any test's records reach. */
+export const always = { from: '2000-01-01', to: '2100-01-01' };
+
+export const allContacts = (store: Store, query: Partial<ContactQuery> = {}): Promise<ContactRow[]> =>
+	store.contacts({ ...always, unit: null, limit: 100_000, ...query });
+
+/** The measures of one fact that are not zero; nothing when there is no such fact. */
+export async function spokenFact(
+	store: Store,
+	day: string,
+	dimension: Dimension = 'all',
+	member = ''
+): Promise<Partial<Sums>> {
+	const facts = await store.dailyFacts({ dimensions: [dimension], from: day, to: day });
+	const fact = facts.find((one) => one.member === member);
+	return fact ? spoken(fact.sums) : {};
+}
+
+const spoken = (sums: Sums): Partial<Sums> =>
+	Object.fromEntries(measures.flatMap((measure) => (sums[measure] === 0 ? [] : [[measure, sums[measure]]])));
+
+/** A measure summed over all days of one member. */
+export async function total(
+	store: Store,
+	measure: Measure,
+	dimension: Dimension = 'all',
+	member = ''
+): Promise<number> {
+	const facts = await store.dailyFacts({ dimensions: [dimension] });
+	return facts.filter((fact) => fact.member === member).reduce((sum, { sums }) => sum + sums[measure], 0);
+}
+
+/** Everything a reader can see, without the numbers that depend on what was stored when, and without history. */
+export async function contentOf(store: Store) {
+	const named = dimensions.filter((dimension): dimension is NamedDimension => dimension !== 'all');
+	const contacts = await allContacts(store);
+	return {
+		facts: (await store.dailyFacts()).map(readable).sort(),
+		contacts: contacts.map(withoutNumbers).sort(),
+		extent: await store.extent(),
+		members: await Promise.all(named.map((dimension) => store.members(dimension)))
+	};
+}
+
+function readable({ dimension, member, day, sums, shapes }: DailyFact): string {
+	const buckets = Object.entries(shapes).map(([name, shape]) => [name, [...shape].sort(([a], [b]) => a - b)]);
+	return JSON.stringify([dimension, member, day, spoken(sums), Object.fromEntries(buckets)]);
+}
+
+const withoutNumbers = ({ id: _id, importId: _importId, customer, ...rest }: ContactRow): string =>
+	JSON.stringify({ ...rest, known: customer !== null });

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Contact } from '#lib/model/contact.ts';
+import type { ContactQuery, Store } from '#lib/server/storage/store.ts';
+import { allContacts, total } from '../content.ts';
+import { contract } from '../engines.ts';
+import { batches, contact, draft, noon } from '../records-by-hand.ts';
+
+const monday = noon('2026-03-02');
+const file: Contact[] = [
+	contact('1', monday, { customer: 'ann', team: 'Blue', transfers: 1, handleSeconds: 60, talkSeconds: 50 }),
+	contact('2', monday + 60, { outcome: 'abandoned_queue', waitSeconds: 30, team: 'Blue' }),
+	contact('3', monday + 60, { customer: 'ann', team: 'Red', resolved: false, talkSeconds: 4 }),
+	contact('4', monday + 90, { direction: 'out', rating: 5 }),
+	contact('5', monday + 120, { outcome: 'internal' }),
+	contact('6', monday + 150, { outcome: 'missed', rating: 2 }),
+	contact('7', monday + 86_400, { outcome: 'voicemail', queue: 'Sales' })
+];
+
+async function filled(fresh: () => Promise<Store>) {
+	const store = await fresh();
+	await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(file));
+	return store;
+}
+
+contract('contacts', (fresh) => {
+	test('are shown with what their source said, and nothing about the agent', async () => {
+		const store = await filled(fresh);
+		const [first] = await allContacts(store);
+		expect(first).toEqual({
+			id: 1,
+			startedAt: monday,
+			day: '2026-03-02',
+			customer: 1,
+			queue: null,
+			reason: null,
+			channel: null,
+			team: 'Blue',
+			outcome: 'handled',
+			ivrSeconds: null,
+			waitSeconds: null,
+			handleSeconds: 60,
+			transfers: 1,
+			resolved: null,
+			rating: null,
+			attempt: 1,
+			nextSeconds: 60,
+			importId: 1
+		});
+	});
+
+	test('can be looked up by day, unit and customer', async () => {
+		const store = await filled(fresh);
+		const ids = async (query: Partial<ContactQuery>) => (await allContacts(store, query)).map(({ id }) => id);
+		expect(await ids({ from: '2026-03-03' })).toEqual([7]);
+		expect(await ids({ to: '2026-03-02', unit: { dimension: 'team', member: 'Blue' } })).toEqual([1, 2]);
+		expect(await ids({ unit: { dimension: 'team', member: 'Green' } })).toEqual([]);
+		expect(await ids({ customer: 1 })).toEqual([1, 3]);
+	});
+
+	test('can be leafed through without missing one or seeing one twice', async () => {
+		const store = await filled(fresh);
+		const seen: number[] = [];
+		let after: ContactQuery['after'];
+		for (;;) {
+			const page = await allContacts(store, { limit: 2, ...(after && { after }) });
+			const last = page.at(-1);
+			if (!last) break;
+			seen.push(...page.map(({ id }) => id));
+			after = last;
+		}
+		expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7]);
+	});
+
+	test('behind a number are as many as the number says', async () => {
+		const store = await filled(fresh);
+		const behind = async (only: NonNullable<ContactQuery['only']>) => (await allContacts(store, { only })).length;
+		expect(await behind('offered')).toBe(await total(store, 'offered'));
+		expect(await behind('handled')).toBe(await total(store, 'handled'));
+		expect(await behind('abandoned')).toBe(await total(store, 'abandoned'));
+		expect(await behind('repeats')).toBe(await total(store, 'repeats'));
+		expect(await behind('openers')).toBe(await total(store, 'issues'));
+		expect(await behind('rated')).toBe(await total(store, 'ratings'));
+		expect(await behind('flagged')).toBe(await total(store, 'flagKnown'));
+		expect(await behind('transferred')).toBe(await total(store, 'transfers'));
+		expect(await behind('short')).toBe(await total(store, 'shortTalks'));
+		expect(await Promise.all((['offered', 'rated', 'short'] as const).map(behind))).toEqual([4, 1, 1]);
+	});
+});

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { allContacts, contentOf, total } from '../content.ts';
+import { contract } from '../engines.ts';
+import { answer, batches, contact, draft, membership, noon, order } from '../records-by-hand.ts';
+import type { Contact } from '#lib/model/contact.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+
+const monday = noon('2026-03-02');
+const rich = (identity: string, hours: number): Contact =>
+	contact(identity, monday + hours * 3600, {
+		customer: 'ann',
+		agent: 'kim',
+		agentStartedAt: monday + hours * 3600 + 30,
+		team: 'Blue',
+		queue: 'Sales',
+		handleSeconds: 200,
+		waitSeconds: 30,
+		rating: 4
+	});
+const [a, b, c, d] = [rich('a', 0), rich('b', 2), rich('c', 5), rich('d', 50)];
+const take = (store: Store, ...records: Contact[]) =>
+	store.takeIn('contacts', draft('contacts'), batches<'contacts'>(records));
+
+contract('undo', (fresh) => {
+	test('an import that was undone leaves the database as it was', async () => {
+		const store = await fresh();
+		const empty = await contentOf(store);
+		await take(store, a, b);
+		const before = await contentOf(store);
+		const { id } = await take(store, c, d);
+		expect(await contentOf(store)).not.toEqual(before);
+		expect(await store.undoImport(id)).toMatchObject({ id, stored: 2 });
+		expect(await contentOf(store)).toEqual(before);
+		await store.undoImport(1);
+		expect(await contentOf(store)).toEqual(empty);
+	});
+
+	test('undone and imported again, everything is as it was', async () => {
+		const store = await fresh();
+		await take(store, a, b);
+		await take(store, b, c, d);
+		const before = await contentOf(store);
+		await store.undoImport(1);
+		expect(await contentOf(store)).not.toEqual(before);
+		expect(await take(store, a, b)).toMatchObject({ stored: 1, doubled: 1 });
+		expect(await contentOf(store)).toEqual(before);
+	});
+
+	test('rows that a later file also brought stay, as that file’s', async () => {
+		const store = await fresh();
+		const first = await take(store, a, b, b);
+		const second = await take(store, b, c);
+		await store.undoImport(first.id);
+		const rows = await allContacts(store);
+		expect(rows.map(({ startedAt, importId }) => [startedAt, importId])).toEqual([
+			[b.startedAt, second.id],
+			[c.startedAt, second.id]
+		]);
+		await store.undoImport(second.id);
+		expect(await allContacts(store)).toEqual([]);
+	});
+
+	test('a row goes from file to file, and goes with the last', async () => {
+		const store = await fresh();
+		for (let round = 0; round < 4; round++) await take(store, a, b);
+		const owners = async () => (await allContacts(store)).map(({ importId }) => importId);
+		expect(await owners()).toEqual([1, 1]);
+		await store.undoImport(3);
+		expect(await owners()).toEqual([1, 1]);
+		await store.undoImport(1);
+		expect(await owners()).toEqual([2, 2]);
+		await store.undoImport(2);
+		expect(await owners()).toEqual([4, 4]);
+		await store.undoImport(4);
+		expect(await owners()).toEqual([]);
+	});
+
+	test('history keeps what was undone, and says when', async () => {
+		const store = await fresh();
+		await take(store, a);
+		await take(store, b);
+		const undone = await store.undoImport(1);
+		expect(undone.undoneAt).toBeGreaterThanOrEqual(undone.importedAt);
+		expect((await store.imports()).map(({ id, undoneAt }) => [id, undoneAt !== null])).toEqual([
+			[2, false],
+			[1, true]
+		]);
+	});
+
+	test('undoing twice changes nothing more', async () => {
+		const store = await fresh();
+		await take(store, a, b);
+		await take(store, a);
+		const undone = await store.undoImport(1);
+		const before = await contentOf(store);
+		expect(await store.undoImport(1)).toEqual(undone);
+		expect(await contentOf(store)).toEqual(before);
+	});
+
+	test('there is nothing to undo of an import that never was', async () => {
+		const store = await fresh();
+		await expect(store.undoImport(7)).rejects.toThrow('There is no import 7.');
+	});
+
+	test('an undone import leaves no customer, name or problem behind', async () => {
+		const store = await fresh();
+		// eslint-disable-next-line @typescript-eslint/require-await -- an async iterable by signature
+		async function* file() {
+			const issues = [{ row: 1, column: 'talk', code: 'negative', value: '-5' }];
+			yield { records: [a], read: 1, refused: 0, issues, bytes: 0 };
+		}
+		await store.takeIn('contacts', draft('contacts'), file());
+		expect(await store.importIssues(1, { offset: 0, limit: 10 })).toHaveLength(1);
+		await store.undoImport(1);
+		expect(await store.importIssues(1, { offset: 0, limit: 10 })).toEqual([]);
+		expect(await store.members('queue')).toEqual([]);
+		await take(store, { ...a, customer: 'bob' });
+		expect((await allContacts(store)).map(({ customer }) => customer)).toEqual([1]);
+	});
+
+	test('every kind of import can be undone', async () => {
+		const store = await fresh();
+		await take(store, { ...a, team: null }, { ...b, team: null });
+		const before = await contentOf(store);
+		const answers = ['1', '2', '3', '4', '5'].map((identity) => answer(identity, 'Blue', '2026-03-09', 60, 9));
+		const imports = [
+			await store.takeIn('orders', draft('orders'), batches<'orders'>([order('1', 'ann', monday + 90_000)])),
+			await store.takeIn('pulse', draft('pulse'), batches<'pulse'>(answers)),
+			await store.takeIn(
+				'roster',
+				draft('roster'),
+				batches<'roster'>([membership('kim', '2026-01-01', { team: 'Blue', site: 'Aarhus' })])
+			)
+		];
+		expect([await total(store, 'returnedWithin30'), await total(store, 'who5Answers', 'site', 'Aarhus')]).toEqual([
+			1, 5
+		]);
+		for (const { id } of imports) await store.undoImport(id);
+		expect(await contentOf(store)).toEqual(before);
+	});
+});

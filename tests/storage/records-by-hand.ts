@@ -1,0 +1,101 @@
+import type { Contact } from '#lib/model/contact.ts';
+import type { Batch, Issue, Recipe } from '#lib/model/import.ts';
+import type { Kind, Membership, Order, PulseAnswer, Records } from '#lib/model/records.ts';
+import type { ImportDraft } from '#lib/server/storage/store.ts';
+
+const secondsADay = 86_400;
+
+/** Noon of a day, UTC, and so many days later. */
+export const noon = (day: string, days = 0): number => Date.parse(`${day}T12:00:00Z`) / 1000 + days * secondsADay;
+
+export const dayOf = (instant: number): string => new Date(instant * 1000).toISOString().slice(0, 10);
+
+/** A contact that was handled and whose source says little; its day is the UTC day of its start. */
+export function contact(identity: string, startedAt: number, more: Partial<Contact> = {}): Contact {
+	return {
+		identity,
+		customer: null,
+		startedAt,
+		day: dayOf(startedAt),
+		agentStartedAt: null,
+		outcome: 'handled',
+		direction: null,
+		channel: null,
+		queue: null,
+		reason: null,
+		language: null,
+		agent: null,
+		team: null,
+		site: null,
+		employer: null,
+		ivrSeconds: null,
+		ivrEntries: null,
+		waitSeconds: null,
+		talkSeconds: null,
+		holdSeconds: null,
+		wrapSeconds: null,
+		handleSeconds: null,
+		transfers: null,
+		resolved: null,
+		rating: null,
+		...more
+	};
+}
+
+export const order = (identity: string, customer: string | null, orderedAt: number): Order => ({
+	identity,
+	customer,
+	orderedAt,
+	day: dayOf(orderedAt),
+	amount: 100
+});
+
+export const answer = (
+	identity: string,
+	team: string,
+	day: string,
+	who5: number | null,
+	recommend: number | null
+): PulseAnswer => ({
+	identity,
+	team,
+	day,
+	who5,
+	recommend
+});
+
+export const membership = (agent: string, fromDay: string, more: Partial<Membership> = {}): Membership => ({
+	identity: `${agent} ${fromDay}`,
+	agent,
+	team: null,
+	site: null,
+	employer: null,
+	fromDay,
+	untilDay: null,
+	...more
+});
+
+export function recipe(kind: Kind, name = 'By hand'): Recipe {
+	return { version: 1, name, kind, header: [], fields: {}, identity: [], zone: 'UTC' };
+}
+
+export const draft = (kind: Kind, fileName = 'file.csv'): ImportDraft => ({
+	recipe: recipe(kind),
+	fileName,
+	fileBytes: 1,
+	fileHash: '0'.repeat(64),
+	sample: false
+});
+
+/** Records as intake hands them over, each batch as it comes. */
+export async function* batches<K extends Kind>(...lists: Records[K][][]): AsyncGenerator<Batch<K>> {
+	for (const records of lists) yield await Promise.resolve(batch<K>(records));
+}
+
+export const batch = <K extends Kind>(records: Records[K][], issues: Issue[] = []): Batch<K> => ({
+	records,
+	read: records.length + issues.length,
+	refused: issues.length,
+	issues,
+	bytes: 0
+});
