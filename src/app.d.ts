@@ -4,6 +4,11 @@ import type { Store } from '#lib/server/storage/store.ts';
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** What the log calls an error that nobody foresaw. */
+			id?: string;
+		}
 		interface Locals {
 			store: Store;
 			/** The running totals of the newest data. */

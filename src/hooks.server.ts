@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { currentTotals } from '#lib/facts/running-totals.ts';
@@ -62,6 +62,10 @@ const limitOf = (path: string) => (path === '/data/upload' ? Infinity : path ===
 
 export const handle = sequence(onlyLoopback, limitBody(limitOf), withLanguage, withRooms, withHeaders, unlessUnchanged);
 
+/** What nobody foresaw gets an id, which the page shows and the log has beside the error. */
 export const handleError: HandleServerError = ({ error, status }) => {
-	if (status >= 500) console.error(error);
+	if (status < 500) return;
+	const id = randomUUID().slice(0, 8);
+	console.error(id, error);
+	return { message: '', id };
 };

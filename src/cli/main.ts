@@ -62,9 +62,15 @@ function parseCall(verb: Verb, args: string[]) {
 		return { positionals, values: values as Call['flags'] };
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		throw new UsageError(m.terminal_wrong_flag({ detail: error.message.split('.')[0] ?? '' }));
+		throw new UsageError(m.terminal_wrong_flag({ flag: /'(-[^' ]+)/.exec(error.message)?.[1] ?? args.join(' ') }));
 	}
 }
+
+// a reader that has seen enough (`| head`) is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(exitCodes.done);
+	throw error;
+});
 
 speakLanguageOfTerminal();
 try {

@@ -23,9 +23,11 @@ describe('the sample exports, taken in like anybody’s files', () => {
 
 	beforeAll(async () => {
 		for (const { file } of samples) imports.set(file, await product.import(join(samplesFolder, file)));
-		all = await product.scorecard('--from', dayOf(0), '--to', samplesEndOn);
-		before = await product.scorecard('--from', dayOf(7), '--to', dayOf(habitFrom - 1), '--by', 'site');
-		after = await product.scorecard('--from', dayOf(habitFrom + 14), '--to', samplesEndOn, '--by', 'site');
+		[all, before, after] = await Promise.all([
+			product.scorecard('--from', dayOf(0), '--to', samplesEndOn),
+			product.scorecard('--from', dayOf(7), '--to', dayOf(habitFrom - 1), '--by', 'site'),
+			product.scorecard('--from', dayOf(habitFrom + 14), '--to', samplesEndOn, '--by', 'site')
+		]);
 	}, 120_000);
 
 	afterAll(() => {
@@ -58,7 +60,7 @@ describe('the sample exports, taken in like anybody’s files', () => {
 		expect(Math.abs(valueOf(after, 'Malmö', 'who5') - valueOf(before, 'Malmö', 'who5'))).toBeLessThan(6);
 	});
 
-	it('never show the wellbeing of the team of four', async () => {
+	it('never show the wellbeing of the team of four', { timeout: 30_000 }, async () => {
 		const byTeam = await product.scorecard('--from', dayOf(0), '--to', dayOf(sampleDays - 1), '--by', 'team');
 		const erhverv = byTeam.filter(({ unit, metric }) => unit === 'Erhverv' && ['who5', 'enps'].includes(metric));
 		expect(erhverv.map(({ value, n }) => ({ value, n }))).toEqual([
@@ -68,13 +70,14 @@ describe('the sample exports, taken in like anybody’s files', () => {
 		expect(valueOf(byTeam, 'Birk', 'who5')).toBeGreaterThan(40);
 	});
 
-	it('find teams, sites and employers by the roster where the file does not say', async () => {
+	it('find teams, sites and employers by the roster where the file does not say', { timeout: 60_000 }, async () => {
 		const units = async (dimension: string) =>
 			new Set(
 				(await product.scorecard('--from', dayOf(0), '--to', samplesEndOn, '--by', dimension)).map(({ unit }) => unit)
 			);
-		expect(await units('team')).toEqual(new Set(['Birk', 'Eg', 'Erhverv', 'Fjord', 'Gran', 'Tall']));
-		expect(await units('site')).toEqual(new Set(['Malmö', 'Odense', 'Tromsø']));
-		expect(await units('employer')).toEqual(new Set(['Fjordsvar', 'Nordlys']));
+		const [teams, places, employers] = await Promise.all(['team', 'site', 'employer'].map(units));
+		expect(teams).toEqual(new Set(['Birk', 'Eg', 'Erhverv', 'Fjord', 'Gran', 'Tall']));
+		expect(places).toEqual(new Set(['Malmö', 'Odense', 'Tromsø']));
+		expect(employers).toEqual(new Set(['Fjordsvar', 'Nordlys']));
 	});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { habitFrom, staffOf, stays, switchboard } from '#lib/demo/centre.ts';
+import { habitFrom, outageDay, staffOf, stays, switchboard } from '#lib/demo/centre.ts';
 import { live } from '#lib/demo/live.ts';
 import type { LivedContact } from '#lib/demo/lived.ts';
+import { sampleDays } from '#lib/demo/samples.ts';
 import { sampleSeed } from '#lib/demo/write-samples.ts';
 
 const { contacts, orders, answers } = live(sampleSeed);
@@ -23,7 +24,7 @@ const beforeAndAfter = (site: string, measure: (list: LivedContact[]) => number)
 };
 
 const keyed = (list: LivedContact[]) =>
-	list.filter(({ customer, dayIndex }) => customer !== null && customer !== switchboard && dayIndex < 203);
+	list.filter(({ customer, dayIndex }) => customer !== null && customer !== switchboard && dayIndex < sampleDays - 7);
 const callsAgainWithinAWeek = ({ customer, dayIndex, startSecond }: LivedContact) =>
 	handled.some((next) => {
 		const days = next.dayIndex - dayIndex + (next.startSecond - startSecond) / 86_400;
@@ -51,7 +52,7 @@ describe('the story of Nordlys', () => {
 	it('fewer customers of Odense come back to buy', () => {
 		const [before, after] = beforeAndAfter('Odense', (list) =>
 			share(
-				keyed(list).filter(({ dayIndex }) => dayIndex < 180),
+				keyed(list).filter(({ dayIndex }) => dayIndex < sampleDays - 30),
 				buysWithinAMonth
 			)
 		);
@@ -76,14 +77,14 @@ describe('the story of Nordlys', () => {
 			expect(answers.filter(({ team, dayIndex }) => team === 'Erhverv' && dayIndex === day).length).toBeLessThan(5);
 		}
 		expect(new Set(stays.map(({ agent }) => agent)).size).toBe(35);
-		expect(staffOf('Odense', 109).find(({ agent }) => agent === 'FSL')?.team).toBe('Birk');
+		expect(staffOf('Odense', 123).find(({ agent }) => agent === 'FSL')?.team).toBe('Birk');
 		expect(
-			staffOf('Odense', 110)
+			staffOf('Odense', 124)
 				.filter(({ agent }) => agent === 'FSL')
 				.map(({ team }) => team)
 		).toEqual(['Eg']);
 		const taken = handled.filter(({ agent }) => agent === 'FSL');
-		expect(new Set(taken.map(({ team, dayIndex }) => `${team ?? ''} ${dayIndex < 110}`))).toEqual(
+		expect(new Set(taken.map(({ team, dayIndex }) => `${team ?? ''} ${dayIndex < 124}`))).toEqual(
 			new Set(['Birk true', 'Eg false'])
 		);
 	});
@@ -109,7 +110,8 @@ describe('the story of Nordlys', () => {
 	it('on the day of the network failure two people have more than fifty contacts each', () => {
 		const perAgent = new Map<string, number>();
 		for (const { agent, dayIndex, site } of handled) {
-			if (dayIndex === 84 && site === 'Odense' && agent !== null) perAgent.set(agent, (perAgent.get(agent) ?? 0) + 1);
+			if (dayIndex === outageDay && site === 'Odense' && agent !== null)
+				perAgent.set(agent, (perAgent.get(agent) ?? 0) + 1);
 		}
 		expect([...perAgent.values()].every((count) => count > 50)).toBe(true);
 		expect(perAgent.size).toBe(2);

@@ -22,7 +22,8 @@ describe.each(readdirSync(folder))('the words about %s', (topic) => {
 	});
 
 	test.each(languages)('claim no causes and do not shout in %s', (language) => {
-		const cause = /\b(because|caused?s?|leads to|fordi|forårsag\w*|medfører|leder till|eftersom|orsakar|forårsaker)\b|!/i;
+		const cause =
+			/\b(because|caused?s?|leads to|fordi|forårsag\w*|medfører|leder till|eftersom|orsakar|forårsaker)\b|!/i;
 		const loud = Object.entries(wordsOf(topic, language)).filter(([, message]) => cause.test(JSON.stringify(message)));
 		expect(loud.map(([key]) => key)).toEqual([]);
 	});

@@ -83,8 +83,10 @@ describe('differences', () => {
 		expect(spellDifference('share', 0.031, 'sv')).toBe('3,1 procentenheter');
 	});
 
-	test('of counts and scores are plain numbers', () => {
+	test('of counts and ratings are plain numbers, of scores points', () => {
 		expect(spellDifference('count', -0.04, 'en')).toBe('0.04');
-		expect(spellDifference('score', 5.2, 'en')).toBe('5');
+		expect(spellDifference('rating', -0.21, 'da')).toBe('0,2');
+		expect(spellDifference('score', 5.2, 'en')).toBe('5 points');
+		expect(spellDifference('points', 12, 'sv')).toBe('12 poäng');
 	});
 });

@@ -23,18 +23,18 @@ const hundred: Day = {
 const january = { from: '2026-01-01', to: '2026-01-31' };
 const contacts = (from: string, through: string): Partial<Extent> => ({ contacts: { from, through } });
 
-/** Days as they are known at the end of `through`: an opener's next contact that is yet to come is not in them. */
-function knownBy(through: string, from: string, to: string, lag: number): Record<string, Day> {
+/** Days as known at the end of `through`, when contacts are stored some days late: a next contact yet to come is not in them. */
+function knownBy(through: string, from: string, to: string, lateDays = 0): Record<string, Day> {
 	const days: Record<string, Day> = {};
 	for (let day = from; day <= to && day <= through; day = addDays(day, 1)) {
-		const seen = (after: number) => addDays(day, after) <= through;
+		const seen = (after: number) => addDays(day, after + lateDays) <= through;
 		days[day] = {
 			handled: 100,
 			keyed: 100,
 			issues: 100,
 			nextWithin1: seen(1) ? 8 : 0,
 			nextWithin3: seen(3) ? 6 : 0,
-			nextWithin7: seen(lag) ? 5 : 0
+			nextWithin7: seen(7) ? 5 : 0
 		};
 	}
 	return days;
@@ -78,7 +78,7 @@ describe('solved at first contact', () => {
 
 	test('does not rise towards the end of the data: the young days are censored, not counted as solved', () => {
 		const through = '2026-01-31';
-		const days = knownBy(through, '2025-12-01', '2026-01-31', 7);
+		const days = knownBy(through, '2025-12-01', '2026-01-31');
 		const view = viewOf(days, { ...january, extent: contacts('2025-12-01', through) });
 		const figure = fcrRepeat.figure(view);
 		// naive: contacts yet to come look like silence
@@ -91,6 +91,15 @@ describe('solved at first contact', () => {
 		expect(figure.high).toBeGreaterThan(0.81);
 	});
 
+	test('allows two days for contacts that are stored late', () => {
+		const at = (lateDays: number) => {
+			const days = knownBy('2026-01-31', '2025-12-01', '2026-01-31', lateDays);
+			return fcrRepeat.figure(viewOf(days, { ...january, extent: contacts('2025-12-01', '2026-01-31') })).value;
+		};
+		expect(at(2)).toBeCloseTo(0.81, 9);
+		expect(at(3)).toBeGreaterThan(0.811);
+	});
+
 	test('has no value for a week that is itself too young, and says how old contacts must be', () => {
 		const days = everyDay('2025-12-01', '2026-01-31', hundred);
 		const lastWeek = { from: '2026-01-25', to: '2026-01-31', extent: contacts('2025-12-01', '2026-01-31') };
@@ -101,6 +110,20 @@ describe('solved at first contact', () => {
 			missing: { code: 'too_young', days: 7 }
 		});
 		expect(fcrRepeatW1.figure(viewOf(days, lastWeek)).maturity).toBe('provisional');
+	});
+
+	test('has no value while fewer than twenty openers, or a tenth, are old enough', () => {
+		const at = (old: number, young: number) =>
+			fcrRepeat.figure(
+				viewOf(
+					{ '2026-01-20': { keyed: 9, handled: 9, issues: old }, '2026-01-29': { issues: young } },
+					{ ...january, extent: contacts('2025-12-01', '2026-01-31') }
+				)
+			);
+		expect(at(19, 30).missing).toEqual({ code: 'too_young', days: 7 });
+		expect(at(20, 30).value).toBe(1);
+		expect(at(99, 900).missing).toEqual({ code: 'too_young', days: 7 });
+		expect(at(100, 900).value).toBe(1);
 	});
 
 	test('29 openers are too few, however old', () => {

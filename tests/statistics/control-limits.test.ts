@@ -91,6 +91,10 @@ describe('what a chart says of its points', () => {
 		expect(rulesOf([2.2, -2.2, 2.5])).toEqual([null, null, null]);
 	});
 
+	test('a point beyond a limit is not one of the two near it', () => {
+		expect(rulesOf([3.5, 2.5, 0.5])).toEqual(['outside up', null, null]);
+	});
+
 	test('two near a limit with nothing after or before them are not yet three', () => {
 		expect(rulesOf([2.2, 2.3])).toEqual([null, null]);
 		expect(rulesOf([-1, 2.2, 2.3])).toEqual([null, null, null]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addTo, bucketOf, countOf, quantile, quantileInterval, valueOf, zeroBucket } from '#lib/statistics/sketch.ts';
 
 const seconds = fc.array(fc.integer({ min: 0, max: 86_400 }), { minLength: 1, maxLength: 200 });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 
 function sketchOf(values: readonly number[]): Map<number, number> {
 	const buckets = new Map<number, number>();
@@ -62,6 +62,12 @@ describe('a distribution kept as counts', () => {
 				expect(Math.abs((quantile(sketchOf(values), q) ?? NaN) - exact)).toBeLessThanOrEqual(0.0101 * exact);
 			})
 		);
+	});
+
+	test('among 1 to 10 the median is 5, the largest is 10 and 58 per cent lie at 6 or below', () => {
+		const buckets = sketchOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+		const found = [0, 0.5, 0.58, 1].map((q) => quantile(buckets, q));
+		expect(found).toEqual([1, 5, 6, 10].map((value) => valueOf(bucketOf(value))));
 	});
 
 	test('two days added together say what their contacts say pooled, in any order', () => {

@@ -5,14 +5,14 @@ import { sampleDays, samplesEndOn } from './samples.ts';
 export const dayOf = (dayIndex: number): string => addDays(samplesEndOn, dayIndex - sampleDays + 1);
 
 /** From this day on, calls in Odense are to be kept under five minutes. */
-export const habitFrom = 136;
+export const habitFrom = 150;
 
 /** How hard the habit presses, from 0 to 1: it takes two weeks to settle, and only in Odense. */
 export const pressure = (site: string, dayIndex: number): number =>
 	site === 'Odense' ? Math.min(1, Math.max(0, (dayIndex - habitFrom) / 14)) : 0;
 
 /** A network failure in Denmark: one day of long queues, and two people with more than fifty contacts each. */
-export const outageDay = 84;
+export const outageDay = 98;
 
 export const reasons = ['Faktura', 'Konto', 'Teknik', 'Retur', 'Reklamation'] as const;
 export type Reason = (typeof reasons)[number];
@@ -79,8 +79,8 @@ const teams: { team: string; site: Site['name']; agents: string[] }[] = [
 	{ team: 'Fjord', site: 'Tromsø', agents: ['DHA', 'EMO', 'FNY', 'GSO', 'HRI'] }
 ];
 
-const movedOn = 110;
-const replacedOn = 176;
+const movedOn = 124;
+const replacedOn = 190;
 
 /** The whole roster: 35 people, of whom one changed team, one left, and one came instead. */
 export const stays: Stay[] = [

@@ -101,6 +101,6 @@ export const daysUntilOrder = (random: Random, end: Handled, attempts: number, p
 		0.25 * end.transfers -
 		(end.ivrEntries > 1 ? 0.25 : 0) -
 		0.0012 * Math.min(end.waitSeconds, 900) -
-		0.35 * pressure;
+		0.8 * pressure;
 	return random.chance(logistic(odds)) ? random.exponential(22) + random.exponential(22) : null;
 };

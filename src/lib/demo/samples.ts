@@ -4,7 +4,7 @@ import type { Kind } from '#lib/model/records.ts';
 export const samplesEndOn = '2026-06-28';
 
 /** Days that the sample exports cover. The centre is open every day, so any shift keeps its weekdays plausible. */
-export const sampleDays = 210;
+export const sampleDays = 224;
 
 /** The sample exports in the order in which they are taken in. */
 export const samples = [

@@ -1,4 +1,5 @@
 import type { Dimension } from '#lib/model/fact.ts';
+import { at, shapeAt } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
 
 /** The dimensions a working day belongs to: a day is a team's, not a queue's. */
@@ -53,9 +54,9 @@ function countDay(tally: Tally, day: readonly AgentContact[], sign: 1 | -1): voi
 	const end = Math.max(...day.map((contact) => startOf(contact) + (contact.handleSeconds ?? 0)));
 	if (end - startOf(first) < wholeDaySeconds) return;
 	tally.turnTo(first.day, first.members, sign, placed);
-	tally.addSpread('agentDays', 'agentDayContacts', 'agentDayContactSquares', day.length);
-	if (day.length > heavyContacts) tally.add('agentDaysOver50', 1);
-	if (day.length > veryHeavyContacts) tally.add('agentDaysOver60', 1);
+	tally.addKnown(at.agentDays, at.agentDayContacts, at.agentDayContactSquares, day.length);
+	if (day.length > heavyContacts) tally.add(at.agentDaysOver50, 1);
+	if (day.length > veryHeavyContacts) tally.add(at.agentDaysOver60, 1);
 }
 
 function countGaps(tally: Tally, day: readonly AgentContact[], sign: 1 | -1): void {
@@ -65,8 +66,9 @@ function countGaps(tally: Tally, day: readonly AgentContact[], sign: 1 | -1): vo
 		if (!previous || started === null || previous.agentStartedAt === null || previous.handleSeconds === null) continue;
 		const gap = Math.max(0, started - (previous.agentStartedAt + previous.handleSeconds));
 		if (gap > breakSeconds) continue;
-		tally.turnTo(contact.day, contact.members, sign, placed).add('gaps', 1);
-		if (gap <= shortGapSeconds) tally.add('gapsWithin5', 1);
-		tally.mark('gap', gap);
+		tally.turnTo(contact.day, contact.members, sign, placed);
+		tally.add(at.gaps, 1);
+		if (gap <= shortGapSeconds) tally.add(at.gapsWithin5, 1);
+		tally.mark(shapeAt.gap, gap);
 	}
 }

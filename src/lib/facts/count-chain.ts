@@ -1,9 +1,11 @@
-import { repeatWindows, type Measure } from '#lib/model/fact.ts';
+import { repeatWindows } from '#lib/model/fact.ts';
 import { firstHolding, type Chain } from './chains.ts';
+import { at } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
 
-const nextWithin: readonly Measure[] = ['nextWithin1', 'nextWithin3', 'nextWithin7', 'nextWithin14', 'nextWithin30'];
-const returnedWithin: readonly Measure[] = ['returnedWithin30', 'returnedWithin90', 'returnedWithin180'];
+// in the order of `repeatWindows` and of `returnWindows`
+const nextWithin = [at.nextWithin1, at.nextWithin3, at.nextWithin7, at.nextWithin14, at.nextWithin30];
+const returnedWithin = [at.returnedWithin30, at.returnedWithin90, at.returnedWithin180];
 
 /** What chains add to a day's facts; an issue belongs to its opener's day and members. Source: metrics.md C1, C4, C6a, E2, E3. */
 export function countChain(
@@ -12,21 +14,22 @@ export function countChain(
 	chain: Omit<Chain, 'opener'>,
 	sign: 1 | -1
 ): void {
-	tally.turnTo(contact.day, contact.members, sign).add('keyed', 1);
+	tally.turnTo(contact.day, contact.members, sign);
+	tally.add(at.keyed, 1);
 	if (chain.attempt > 1) {
-		tally.add('repeats', 1);
+		tally.add(at.repeats, 1);
 		return;
 	}
-	tally.add('issues', 1);
+	tally.add(at.issues, 1);
 	const { issueContacts, issueHandleSeconds, nextSeconds, returnWindow } = chain;
-	if (issueContacts !== null) tally.addSpread(null, 'issueContacts', 'issueContactSquares', issueContacts);
+	if (issueContacts !== null) tally.addSpread(at.issueContacts, at.issueContactSquares, issueContacts);
 	if (issueHandleSeconds !== null) {
-		tally.addSpread('issueHandleKnown', 'issueHandleSeconds', 'issueHandleSquares', issueHandleSeconds);
+		tally.addKnown(at.issueHandleKnown, at.issueHandleSeconds, at.issueHandleSquares, issueHandleSeconds);
 	}
 	const next = nextSeconds === null ? undefined : nextWithin[firstHolding(repeatWindows, nextSeconds)];
-	if (next) tally.add(next, 1);
+	if (next !== undefined) tally.add(next, 1);
 	if (returnWindow === null) return;
-	tally.add('returnable', 1);
+	tally.add(at.returnable, 1);
 	const returned = returnedWithin[returnWindow];
-	if (returned) tally.add(returned, 1);
+	if (returned !== undefined) tally.add(returned, 1);
 }

@@ -1,5 +1,6 @@
 import { smallestGroup, type NamedDimension } from '#lib/model/fact.ts';
 import type { PulseAnswer } from '#lib/model/records.ts';
+import { at } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
 
 export type CountedAnswer = Pick<PulseAnswer, 'day' | 'who5' | 'recommend'> & { team: number };
@@ -47,15 +48,15 @@ export function countPulse(
 function countWho5(tally: Tally, group: readonly CountedAnswer[]): void {
 	const scores = group.flatMap(({ who5 }) => (who5 === null ? [] : [who5]));
 	if (scores.length < smallestGroup) return;
-	for (const score of scores) tally.addSpread('who5Answers', 'who5Sum', 'who5Squares', score);
+	for (const score of scores) tally.addKnown(at.who5Answers, at.who5Sum, at.who5Squares, score);
 }
 
 function countRecommend(tally: Tally, group: readonly CountedAnswer[]): void {
 	const scores = group.flatMap(({ recommend }) => (recommend === null ? [] : [recommend]));
 	if (scores.length < smallestGroup) return;
-	tally.add('recommendAnswers', scores.length);
-	tally.add('promoters', scores.filter((score) => score >= leastPromoter).length);
-	tally.add('detractors', scores.filter((score) => score < leastPassive).length);
+	tally.add(at.recommendAnswers, scores.length);
+	tally.add(at.promoters, scores.filter((score) => score >= leastPromoter).length);
+	tally.add(at.detractors, scores.filter((score) => score < leastPassive).length);
 }
 
 function membersOf(team: number, month: string, places: readonly TeamPlace[]): Members {

@@ -13,7 +13,7 @@ function isWhole(sums: Partial<Sums>): sums is Sums {
 }
 
 /** Where each measure stands in the flat arrays that facts are added up in. */
-export const placeOf: Readonly<Sums> = sumsBy((_, place) => place);
+export const at: Readonly<Sums> = sumsBy((_, place) => place);
 
 /** Flat amounts, in the order of `measures` from `start` on, by name. */
 export const namedSums = (amounts: ArrayLike<number>, start = 0): Sums =>
@@ -25,3 +25,9 @@ export function shapesBy(buckets: (place: number) => Buckets): Shapes {
 	if (!handle || !answeredWait || !abandonedWait || !ivr || !gap) throw new TypeError('a distribution without buckets');
 	return { handle, answeredWait, abandonedWait, ivr, gap };
 }
+
+/** Where each distribution stands among the counts of a fact. */
+export const shapeAt = { handle: 0, answeredWait: 1, abandonedWait: 2, ivr: 3, gap: 4 } as const satisfies Record<
+	keyof Shapes,
+	number
+>;

@@ -1,16 +1,8 @@
+import { dimensions, distributions, measures, type DailyFact, type Dimension } from '#lib/model/fact.ts';
+import type { NamedDimension } from '#lib/model/fact.ts';
 import { bucketOf } from '#lib/statistics/sketch.ts';
-import {
-	dimensions,
-	distributions,
-	measures,
-	type Buckets,
-	type DailyFact,
-	type Dimension,
-	type Distribution,
-	type Measure,
-	type NamedDimension
-} from '#lib/model/fact.ts';
-import { namedSums, placeOf, shapesBy } from './sums.ts';
+import { Counts } from './counts.ts';
+import { namedSums, shapesBy } from './sums.ts';
 
 /** The members a contact belongs to, as numbers of the caller's dictionaries; null where unknown. */
 export type Members = Readonly<Record<NamedDimension, number | null>>;
@@ -18,29 +10,25 @@ export type Members = Readonly<Record<NamedDimension, number | null>>;
 /** The one member of the dimension `all`. */
 export const everyone = 0;
 
-/** What one member of one dimension has gained or lost on one day, in the order of `measures`. */
-export type Cell = { sums: Float64Array; shapes: Buckets[] };
+/** What one member of one dimension has gained or lost on one day: sums in the order of `measures`, shapes of `distributions`. */
+export type Cell = { sums: Float64Array; shapes: (Counts | null)[] };
 
 export type TallyEntry = { dimension: Dimension; member: number; day: string; cell: Cell };
 
-const shapePlaces: Readonly<Record<Distribution, number>> = {
-	handle: 0,
-	answeredWait: 1,
-	abandonedWait: 2,
-	ivr: 3,
-	gap: 4
-};
+/** Cells by the place of their dimension, then by member. */
+type Day = Map<number, Cell>[];
 
 /**
  * Adds contributions to daily facts, and takes them out again: facts are additive, so a change is the old contribution
- * taken out and the new one put in, and the order does not matter.
+ * taken out and the new one put in, and the order does not matter. `at` and `shapeAt` name the places to add to.
  */
 export class Tally {
-	#days = new Map<string, Map<number, Cell>[]>();
+	#days = new Map<string, Day>();
 	#cells: Cell[] = [];
 	#size = 0;
 	#sign = 1;
 	#kept: readonly Dimension[];
+	#lastDay: { day: string; cells: Day } | null = null;
 
 	/** `kept` are the dimensions wanted. */
 	constructor(kept: readonly Dimension[] = dimensions) {
@@ -53,37 +41,38 @@ export class Tally {
 	}
 
 	/** Says whose day the next `add` and `mark` belong to: `sign` 1 puts in, -1 takes out. */
-	turnTo(day: string, members: Members, sign: 1 | -1, within: readonly Dimension[] = dimensions): this {
+	turnTo(day: string, members: Members, sign: 1 | -1, within: readonly Dimension[] = dimensions): void {
+		const cells = this.#dayOf(day);
 		this.#sign = sign;
-		this.#cells.length = 0;
+		this.#cells = [];
 		for (const dimension of within) {
-			if (!this.#kept.includes(dimension)) continue;
 			const member = dimension === 'all' ? everyone : members[dimension];
-			if (member !== null) this.#cells.push(this.#cellOf(day, dimension, member));
+			if (member !== null && this.#kept.includes(dimension)) this.#cells.push(this.#cellOf(cells, dimension, member));
 		}
-		return this;
 	}
 
-	/** Adds an amount to a measure. */
-	add(measure: Measure, amount: number): void {
-		const place = placeOf[measure];
-		for (const { sums } of this.#cells) sums[place] = (sums[place] ?? 0) + this.#sign * amount;
+	/** Adds an amount to the measure at a place. */
+	add(place: number, amount: number): void {
+		const signed = this.#sign * amount;
+		for (const { sums } of this.#cells) sums[place] = (sums[place] ?? 0) + signed;
 	}
 
-	/** Adds a quantity whose mean and spread are wanted: its count, its sum and its sum of squares. */
-	addSpread(known: Measure | null, sum: Measure, squares: Measure, amount: number): void {
-		if (known !== null) this.add(known, 1);
+	/** Adds a quantity that is known, whose mean and spread are wanted: to the places of its count, sum and sum of squares. */
+	addKnown(known: number, sum: number, squares: number, amount: number): void {
+		this.add(known, 1);
+		this.addSpread(sum, squares, amount);
+	}
+
+	/** The same where the count is another measure. */
+	addSpread(sum: number, squares: number, amount: number): void {
 		this.add(sum, amount);
 		this.add(squares, amount * amount);
 	}
 
-	/** Counts seconds in a distribution. */
-	mark(distribution: Distribution, seconds: number): void {
+	/** Counts seconds in the distribution at a place. */
+	mark(place: number, seconds: number): void {
 		const bucket = bucketOf(seconds);
-		for (const { shapes } of this.#cells) {
-			const shape = shapes[shapePlaces[distribution]];
-			if (shape) addCount(shape, bucket, this.#sign);
-		}
+		for (const { shapes } of this.#cells) (shapes[place] ??= new Counts()).add(bucket, this.#sign);
 	}
 
 	*entries(): Generator<TallyEntry> {
@@ -103,20 +92,27 @@ export class Tally {
 				member: dimension === 'all' ? '' : nameOf(member),
 				day,
 				sums: namedSums(cell.sums),
-				shapes: shapesBy((shape) => cell.shapes[shape] ?? new Map<number, number>())
+				shapes: shapesBy((shape) => new Map(cell.shapes[shape]?.entries()))
 			};
 		}
 	}
 
 	clear(): void {
 		this.#days.clear();
+		this.#lastDay = null;
 		this.#size = 0;
 	}
 
-	#cellOf(day: string, dimension: Dimension, member: number): Cell {
-		let byDimension = this.#days.get(day);
-		if (!byDimension) this.#days.set(day, (byDimension = dimensions.map(() => new Map<number, Cell>())));
-		const cells = byDimension[dimensions.indexOf(dimension)];
+	#dayOf(day: string): Day {
+		if (this.#lastDay?.day === day) return this.#lastDay.cells;
+		let cells = this.#days.get(day);
+		if (!cells) this.#days.set(day, (cells = dimensions.map(() => new Map<number, Cell>())));
+		this.#lastDay = { day, cells };
+		return cells;
+	}
+
+	#cellOf(day: Day, dimension: Dimension, member: number): Cell {
+		const cells = day[dimensionPlaces[dimension]];
 		let cell = cells?.get(member);
 		if (!cell) {
 			cell = emptyCell();
@@ -127,26 +123,29 @@ export class Tally {
 	}
 }
 
+const dimensionPlaces = {
+	all: 0,
+	site: 1,
+	team: 2,
+	queue: 3,
+	channel: 4,
+	reason: 5,
+	language: 6,
+	employer: 7
+} as const satisfies Record<Dimension, number>;
+
 /** A cell that nothing has been added to. */
 export const emptyCell = (): Cell => ({
 	sums: new Float64Array(measures.length),
-	shapes: distributions.map(() => new Map<number, number>())
+	shapes: distributions.map(() => null)
 });
 
 /** Adds one cell to another, which it changes. */
 export function merge(into: Cell, from: Cell): void {
 	for (const [place, amount] of from.sums.entries()) into.sums[place] = (into.sums[place] ?? 0) + amount;
 	for (const [place, shape] of from.shapes.entries()) {
-		const target = into.shapes[place];
-		if (target) for (const [bucket, count] of shape) addCount(target, bucket, count);
+		if (shape) (into.shapes[place] ??= new Counts()).addAll(shape);
 	}
-}
-
-/** Counts that come to nothing are forgotten. */
-function addCount(shape: Buckets, bucket: number, count: number): void {
-	const sum = (shape.get(bucket) ?? 0) + count;
-	if (sum === 0) shape.delete(bucket);
-	else shape.set(bucket, sum);
 }
 
 /** Whether everything that was put in has been taken out. */

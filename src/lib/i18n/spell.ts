@@ -66,6 +66,8 @@ export function spellInterval(unit: UnitOfMeasure, low: number, high: number, lo
 export function spellDifference(unit: UnitOfMeasure, difference: number, locale: Locale = getLocale()): string {
 	const size = Math.abs(difference);
 	if (unit === 'share') return m.spell_points({ points: spellNumber(size * 100, 1, locale) }, { locale });
+	if (unit === 'score' || unit === 'points')
+		return m.spell_score_points({ points: spellNumber(size, 0, locale) }, { locale });
 	if (unit !== 'seconds') return spellNumber(size, decimalsOf(unit, size), locale);
 	if (size >= 59.5) return spellDuration(size);
 	return `${spellNumber(size, size < 9.95 ? 1 : 0, locale)}${space}s`;

@@ -60,6 +60,12 @@ function toneOf({ better }: Metric, change: NonNullable<Weighed['change']>): Ton
 	return (better === 'higher') === change.difference > 0 ? 'better' : 'worse';
 }
 
+/** Both ends of a clear difference without their common sign, the smaller first. */
+function sizesOf({ unit }: Metric, { low, high }: NonNullable<Weighed['change']>, locale: Locale): string {
+	const [least = 0, most = 0] = [Math.abs(low ?? 0), Math.abs(high ?? 0)].sort((a, b) => a - b);
+	return spellInterval(unit, least, most, locale);
+}
+
 /** A change as people say it: 41 s shorter, 3.1 points lower. */
 export function changeInWords({ metric, change }: Weighed, locale: Locale = getLocale()): ChangeInWords | null {
 	if (!change) return null;
@@ -78,7 +84,7 @@ export function changeInWords({ metric, change }: Weighed, locale: Locale = getL
 	const tone = toneOf(metric, change);
 	return {
 		text: say({ size }, { locale }),
-		reading: tone === null ? m.scorecard_cannot_tell({}, { locale }) : m.scorecard_clear({}, { locale }),
+		reading: tone === null ? m.scorecard_cannot_tell({}, { locale }) : sizesOf(metric, change, locale),
 		tone
 	};
 }
@@ -101,6 +107,6 @@ export function figureInWords(weighed: Weighed, question: Question, locale: Loca
 		open: figure.maturity === 'provisional',
 		before: before?.value == null ? null : spellValue(metric.unit, before.value, locale),
 		change: changeInWords(weighed, locale),
-		contacts: value === null ? null : contactsBehind(metric, question)
+		contacts: n === 0 ? null : contactsBehind(metric, question)
 	};
 }

@@ -1,5 +1,5 @@
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
-import { spellWeekday } from '#lib/i18n/spell-day.ts';
+import { spellDay, spellWeekday } from '#lib/i18n/spell-day.ts';
 import { spellCount, spellShare, type Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { perspectives } from '#lib/metrics/metric.ts';
@@ -8,7 +8,7 @@ import { balanceOf, type Balance } from './balance-of.ts';
 import { blindSpots } from './blind-spots.ts';
 import { figureInWords } from './figure-in-words.ts';
 import { findingsInWords } from './findings-in-words.ts';
-import { metricName, perspectiveName } from './names.ts';
+import { metricName, perspectiveName, unitName } from './names.ts';
 import type { Row, Scorecard } from './scorecard.ts';
 import { fourKeys } from './scorecard-of.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -27,8 +27,12 @@ export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): She
 	return {
 		title,
 		heading: titleText(title),
-		period: spellPeriod(question.from, question.to, locale),
-		compared: question.compare === 'none' ? null : comparisonName(question.compare, question, locale),
+		about: {
+			unit: unitName(question.unit, locale),
+			period: spellPeriod(question.from, question.to, locale),
+			compared: question.compare === 'none' ? null : comparisonName(question.compare, question, locale),
+			dataTo: spellDay(spanOf(scorecard.extent)?.through ?? question.to, locale)
+		},
 		standing: standingOf(scorecard, locale),
 		balance: largeBalance(scorecard, locale),
 		findings,

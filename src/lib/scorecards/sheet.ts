@@ -19,12 +19,14 @@ export type SheetRow = {
 	variants: FigureInWords[];
 };
 
+/** What every figure of a sheet has in common, for its receipt. */
+export type About = { unit: string; period: string; compared: string | null; dataTo: string };
+
 /** A scorecard as one reader sees it: plain data in one language, ready to be drawn, sent or printed. */
 export type Sheet = {
 	title: TitlePart[];
 	heading: string;
-	period: string;
-	compared: string | null;
+	about: About;
 	/** How fresh, how many, how complete. */
 	standing: string[];
 	balance: BalanceInWords & { speed: FigureInWords[]; buys: FigureInWords[] };

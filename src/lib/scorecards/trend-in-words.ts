@@ -84,7 +84,7 @@ function sayingOf({ unit }: Metric, rule: string, rise: boolean): typeof m.score
 	return rise ? m.scorecard_reading_higher : m.scorecard_reading_lower;
 }
 
-function notesOf(metric: Metric, { grain, points, limits }: Trend, locale: Locale): string[] {
+function notesOf(metric: Metric, { grain, points, limits, reading }: Trend, locale: Locale): string[] {
 	const open = points.filter(({ figure, unfinished }) => figure.maturity === 'provisional' && !unfinished).length;
 	const week = grain === 'week';
 	const notes: string[] = [];
@@ -92,6 +92,11 @@ function notesOf(metric: Metric, { grain, points, limits }: Trend, locale: Local
 		const ends = spellInterval(metric.unit, limits.low, limits.high, locale);
 		notes.push(m.scorecard_chart_limits({ limits: ends }, { locale }));
 		if (limits.basedOn < firmPoints) notes.push(m.scorecard_trial_limits({ count: limits.basedOn }, { locale }));
+	}
+	const signals = points.filter(({ signal }) => signal !== null).length;
+	if (reading.code === 'ordinary' && signals > 0) {
+		const say = week ? m.scorecard_earlier_weeks : m.scorecard_earlier_months;
+		notes.push(say({ count: signals }, { locale }));
 	}
 	if (open > 0) {
 		const say = week ? m.scorecard_open_weeks : m.scorecard_open_months;

@@ -4,6 +4,9 @@ import { controlLimits, signals, type ControlLimits, type Signal } from '#lib/st
 import { grainOf, periodsUpTo, throughOf } from './periods.ts';
 import type { Reading, Trend, TrendPoint } from './scorecard.ts';
 
+/** From so many points before the period on, the period is held against the limits of these alone. */
+const firmPoints = 12;
+
 type Direction = NonNullable<TrendPoint['signal']>;
 
 /** A metric week by week (month by month for what staff answer) up to the end of the view's period. Only final, finished points make limits and signals. */
@@ -22,7 +25,8 @@ export function trendOf(metric: Metric, view: View): Trend {
 			: []
 	);
 	const values = firm.map(({ value }) => value);
-	const limits = controlLimits(values);
+	const before = firm.filter(({ point }) => point.to < view.from).length;
+	const limits = controlLimits(before >= firmPoints ? values.slice(0, before) : values);
 	if (!limits) return { grain, points, limits: null, reading: { code: 'too_few_points', points: firm.length } };
 
 	const marks = signals(values, limits).map((signal, place) => ({ signal, point: firm[place]?.point }));

@@ -5,8 +5,18 @@ import type { RefusalNotice } from '#lib/server/imports/imports.ts';
 /** Why a file is not taken in, and what to do about it. */
 export type RefusalWords = { code: string; message: string; remedy: string };
 
-export const refusalWords = ({ code, details }: RefusalNotice['refusal']): RefusalWords => ({
-	code,
-	message: wordsFor(`refusal_${code}`, details) ?? m.import_refused(),
-	remedy: wordsFor(`refusal_${code}_remedy`, details) ?? m.import_refused_remedy()
-});
+const fieldNames = (fields: string): string =>
+	fields
+		.split(', ')
+		.map((field) => wordsFor(`field_${field}`) ?? field)
+		.join(', ');
+
+export function refusalWords({ code, details }: RefusalNotice['refusal']): RefusalWords {
+	const { fields } = details;
+	const spoken = typeof fields === 'string' ? { ...details, fields: fieldNames(fields) } : details;
+	return {
+		code,
+		message: wordsFor(`refusal_${code}`, spoken) ?? m.import_refused(),
+		remedy: wordsFor(`refusal_${code}_remedy`, spoken) ?? m.import_refused_remedy()
+	};
+}

@@ -7,13 +7,18 @@ const folds: [RegExp, string][] = [
 	[/é/g, 'e']
 ];
 
-/** A column name as it is compared: small letters, no marks, one space, Nordic and German letters spelled out. */
-export function plainWords(name: string): string {
-	let words = name
+/** A column name in small letters, without marks, words apart. */
+export function tidyWords(name: string): string {
+	return name
 		.replace(/([a-zåäöæøü])([A-ZÅÄÖÆØÜ])/g, '$1 $2')
 		.toLowerCase()
 		.replace(/[\s_.,/()[\]:;?!'"+&*\u00ad\ufeff-]+/g, ' ')
 		.trim();
+}
+
+/** A column name as it is compared: tidy, and Nordic and German letters spelled out. */
+export function plainWords(name: string): string {
+	let words = tidyWords(name);
 	for (const [letters, spelled] of folds) words = words.replace(letters, spelled);
 	return words;
 }

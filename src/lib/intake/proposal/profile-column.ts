@@ -1,29 +1,36 @@
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 
-/** What a column of the sample holds. `values` are different ones, as many as evidence needs. */
-export type Profile = { name: string; values: string[]; distinct: number; blankShare: number; examples: string[] };
+/** What a column of the sample holds: different values, spread over the rows, and how often each of them stands there. */
+export type Profile = {
+	name: string;
+	values: string[];
+	times: number[];
+	distinct: number;
+	blankShare: number;
+	examples: string[];
+};
 
 const mostEvidence = 1000;
+const mostExamples = 5;
 
 /** Looks at one column of the sample rows. */
 export function profileColumn(name: string, rows: string[][], place: number): Profile {
-	const seen = new Set<string>();
+	const seen = new Map<string, number>();
 	let blank = 0;
 	for (const row of rows) {
 		const cell = row[place] ?? '';
 		if (isBlank(cell)) blank++;
-		else seen.add(cell);
+		else seen.set(cell, (seen.get(cell) ?? 0) + 1);
 	}
-	const values: string[] = [];
-	for (const value of seen) {
-		if (values.length === mostEvidence) break;
-		values.push(value.trim());
-	}
+	// a busy place fills the first thousand rows in a day: evidence for the order of dates lies further on
+	const every = Math.ceil(seen.size / mostEvidence);
+	const evidence = [...seen].filter((_, order) => order % every === 0);
 	return {
 		name,
-		values,
+		values: evidence.map(([value]) => value.trim()),
+		times: evidence.map(([, times]) => times),
 		distinct: seen.size,
 		blankShare: rows.length === 0 ? 1 : blank / rows.length,
-		examples: values.slice(0, 5)
+		examples: [...seen.keys()].slice(0, mostExamples)
 	};
 }

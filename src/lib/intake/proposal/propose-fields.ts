@@ -18,8 +18,8 @@ function plainWordsOf(field: Field) {
 	return plain;
 }
 
-/** How surely a column name is one of the words, 0 to 1: earlier words are surer, a unit or an average in front less so. */
-export function nameScore(name: string, words: string[]): { score: number; word: string } {
+/** How surely a column name is one of the words, 0 to 1, and which: earlier words are surer, a unit or an average in it less so. */
+export function nameScore(name: string, words: string[]): { score: number; place: number } {
 	const plain = plainWords(name);
 	const forms: [string, number][] = [
 		[plain, 1],
@@ -29,9 +29,9 @@ export function nameScore(name: string, words: string[]): { score: number; word:
 	];
 	for (const [form, sureness] of forms) {
 		const place = words.indexOf(form);
-		if (form && place >= 0) return { score: sureness - Math.min(place, 60) * 0.003, word: form };
+		if (form && place >= 0) return { score: sureness - Math.min(place, 60) * 0.003, place };
 	}
-	return { score: 0, word: '' };
+	return { score: 0, place: -1 };
 }
 
 const isInstant = (field: Field) => field.type === 'instant' || field.type === 'day';
@@ -73,7 +73,8 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	for (const [field, wanted] of Object.entries(fields[kind])) {
 		const { words } = plainWordsOf(wanted);
 		for (const [place, column] of columns.entries()) {
-			const { score, word } = nameScore(column.name, words);
+			const { score, place: known } = nameScore(column.name, words);
+			const word = wanted.words[known] ?? '';
 			// a column without a value cannot contradict its name, and proves nothing
 			if (score > 0) found.push({ field, place, word, score: column.values.length === 0 ? score / 2 : score });
 		}

@@ -14,6 +14,12 @@ export type Scan = {
 	cutInsideLetter: boolean;
 };
 
+/** Text has line ends, tabs and hardly another control character; zeros are counted apart, as UTF-16 is full of them. */
+function refuseControls(head: Buffer): void {
+	const controls = head.filter((byte) => byte < 32 && byte !== 0 && (byte < 9 || byte > 13));
+	if (controls.length > Math.max(4, head.length / 50)) throw new Refusal('binary');
+}
+
 /** How many bytes at the end belong to a UTF-8 letter whose rest is still to come. */
 function unfinishedLetterBytes(bytes: Buffer): number {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
@@ -58,6 +64,7 @@ export async function scanBytes(path: string): Promise<Scan> {
 		if (bytes === 0) {
 			refuseOtherFileTypes(chunk);
 			const marked = markedEncoding(chunk);
+			if (!marked || marked === 'utf-8') refuseControls(chunk.subarray(0, 4096));
 			wide = marked === 'utf-8' ? null : (marked ?? encodingByZeros(chunk.subarray(0, 4096)));
 		}
 		bytes += chunk.length;

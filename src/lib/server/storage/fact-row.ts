@@ -1,4 +1,5 @@
 import { distributions, measures, type Buckets, type Sums } from '#lib/model/fact.ts';
+import { Counts } from '#lib/facts/counts.ts';
 import { emptyCell, type Cell as FactCell } from '#lib/facts/tally.ts';
 import type { Cell, Tables } from './engine.ts';
 import { sumsBy } from '#lib/facts/sums.ts';
@@ -12,7 +13,7 @@ export const factCells = (dimension: number, member: number, day: string, cell: 
 	member,
 	day,
 	...cell.sums,
-	...cell.shapes.map(packBuckets)
+	...cell.shapes.map((counts) => packBuckets(counts?.entries() ?? []))
 ];
 
 export const shapesOf = (row: FactRow): Buckets[] => distributions.map((name) => unpackBuckets(row[name]));
@@ -22,6 +23,6 @@ export const sumsOf = (row: FactRow): Sums => sumsBy((measure) => row[measure]);
 export function cellOf(row: FactRow): FactCell {
 	const cell = emptyCell();
 	for (const [place, measure] of measures.entries()) cell.sums[place] = row[measure];
-	cell.shapes = shapesOf(row);
+	cell.shapes = shapesOf(row).map((buckets) => (buckets.size === 0 ? null : Counts.of(buckets)));
 	return cell;
 }

@@ -1,15 +1,16 @@
 import type { Buckets } from '#lib/model/fact.ts';
 
+/** The first bucket there is: see `Buckets`. */
 const zeroBucket = -1;
 
 /**
  * Buckets as bytes: for each, ascending, its distance from the one before and its count, seven bits a byte, least first
  * (LEB128). The same buckets always give the same bytes.
  */
-export function packBuckets(buckets: Buckets): Uint8Array {
+export function packBuckets(ascending: Iterable<[bucket: number, count: number]>): Uint8Array {
 	const bytes: number[] = [];
 	let previous = zeroBucket;
-	for (const [bucket, count] of [...buckets].sort(([a], [b]) => a - b)) {
+	for (const [bucket, count] of ascending) {
 		pushNumber(bytes, bucket - previous);
 		pushNumber(bytes, count);
 		previous = bucket;

@@ -60,7 +60,7 @@ async function chosen(event: RequestEvent) {
 	const form = await event.request.formData();
 	const recipe = recipeFromForm(form) ?? error(400, m.import_form_unreadable());
 	const problems = recipeProblems(recipe, recipe.header);
-	const missing = problems.filter(({ code }) => code === 'field_lacking').map(({ subject }) => subject);
+	const missing = problems.filter(({ code }) => code === 'field_lacking').map(({ detail }) => detail);
 	if (problems.length > missing.length) error(400, m.import_form_unreadable());
 	const lacking = labelsOf(missing, fieldChoices(recipe.kind));
 	const problem = recipe.name === '' || recipe.name.length > 120 ? m.import_recipe_unnamed() : null;

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { unreadable } from '#lib/intake/reading/mishap.ts';
+import {
+	readAbandonedFlag,
+	readAnsweredFlag,
+	readChannel,
+	readCount,
+	readDirection,
+	readFlag,
+	readOutcomeWord
+} from '#lib/intake/reading/read-word.ts';
+
+describe('yes and no', () => {
+	test.each(['Y', 'yes', 'TRUE', '1', 'Ja', 'SAND', 'sant', 'Sann', 'WAHR', ' x '])('%j is yes', (cell) => {
+		expect(readFlag(cell)).toBe(true);
+	});
+	test.each(['N', 'No', 'false', '0', 'Nej', 'Nei', 'Nein', 'FALSK', 'usant', 'FALSCH'])('%j is no', (cell) => {
+		expect(readFlag(cell)).toBe(false);
+	});
+	test('blank is neither, and so is a word that is not known', () => {
+		expect([readFlag(''), readFlag('-'), readFlag('maybe')]).toEqual([null, null, unreadable]);
+	});
+});
+
+describe('what became of a contact', () => {
+	test.each([
+		['AGENT', 'handled'],
+		['Answered', 'handled'],
+		['Besvaret', 'handled'],
+		['Besvarad', 'handled'],
+		['Besvart', 'handled'],
+		['ANSWERED', 'handled'],
+		['COMPLETECALLER', 'handled'],
+		['HANG', 'abandoned'],
+		['Abandoned', 'abandoned'],
+		['Tabt', 'abandoned'],
+		['Frafald', 'abandoned'],
+		['Tappad', 'abandoned'],
+		['Tapt', 'abandoned'],
+		['Forlot kø', 'abandoned'],
+		['Aufgelegt', 'abandoned'],
+		['NO ANSWER', 'missed'],
+		['Ubesvaret', 'missed'],
+		['Obesvarad', 'missed'],
+		['Overflowed', 'overflow'],
+		['EXITWITHTIMEOUT', 'timeout'],
+		['callback_requested', 'callback_requested'],
+		['Telefonsvarer', 'voicemail'],
+		['Stengt', 'out_of_hours'],
+		['BUSY', 'failed'],
+		['PHANTOM', 'internal']
+	])('%s means %s', (cell, outcome) => {
+		expect(readOutcomeWord(cell)).toBe(outcome);
+	});
+
+	test('an unknown word is not guessed', () => {
+		expect([readOutcomeWord('Purple'), readOutcomeWord('')]).toEqual([unreadable, null]);
+	});
+
+	test('yes and no mean what the column is about', () => {
+		expect(['Y', 'N', '', 'x?'].map(readAnsweredFlag)).toEqual(['handled', 'abandoned', null, unreadable]);
+		expect(['Ja', '0', ''].map(readAbandonedFlag)).toEqual(['abandoned', 'not_abandoned', null]);
+	});
+});
+
+test('a contact comes in, goes out, or stays in the house', () => {
+	expect(['Inbound', 'Indgående', 'Inkommande', 'Inngående', 'I', 'Inbound/Outbound'].map(readDirection)).toEqual(
+		Array(6).fill('in')
+	);
+	expect(['Outbound', 'Udgående', 'Utgående', 'Ausgehend', 'O'].map(readDirection)).toEqual(Array(5).fill('out'));
+	expect(['Internal', 'Intern', 'sideways', ''].map(readDirection)).toEqual(['internal', 'internal', unreadable, null]);
+});
+
+test('channels of many systems share a few words, and a new word stays as it is', () => {
+	expect(
+		['Telefon', 'pstnPhone', 'E-post', 'Chat', 'SMS', 'Tilbagekald', 'Skjema', 'Fax', ''].map(readChannel)
+	).toEqual(['voice', 'voice', 'email', 'chat', 'message', 'callback', 'web', 'Fax', null]);
+});
+
+test('counts are whole numbers, and yes counts one', () => {
+	expect(['0', '3', 'Ja', 'no', '', '-', 'several', '1.5'].map(readCount)).toEqual([
+		0,
+		3,
+		1,
+		0,
+		null,
+		null,
+		unreadable,
+		unreadable
+	]);
+});

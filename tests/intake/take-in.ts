@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { read, type ReadOptions } from '#lib/intake/read.ts';
+import { Refusal } from '#lib/intake/refusal.ts';
+import { survey, type Survey, type SurveyOptions } from '#lib/intake/survey.ts';
+import type { Issue, Recipe } from '#lib/model/import.ts';
+import type { Kind, Records } from '#lib/model/records.ts';
+
+/** A file that lives as long as the test that wrote it. */
+export function fileOf(content: string | Uint8Array): string {
+	const folder = mkdtempSync(join(tmpdir(), 'intake-'));
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true });
+	});
+	const path = join(folder, 'export.csv');
+	writeFileSync(path, content);
+	return path;
+}
+
+export const zone = 'Europe/Copenhagen';
+
+export const surveyOf = (content: string | Uint8Array, options: Partial<SurveyOptions> = {}): Promise<Survey> =>
+	survey(fileOf(content), { zone, ...options });
+
+/** Field, columns and reading of a proposed map, in the shortest form. */
+export const mapOf = ({ recipe }: Survey): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(recipe.fields).map(([field, { columns, reading }]) => [
+			field,
+			`${columns.join(' + ')} as ${reading}`
+		])
+	);
+
+export type Taken<K extends Kind> = {
+	records: Records[K][];
+	issues: Issue[];
+	read: number;
+	refused: number;
+	batches: number;
+};
+
+export const pseudonym = (key: string): string => `hashed ${key}`;
+
+/** Reads a file by its recipe to the end. */
+export async function readFile<K extends Kind>(
+	path: string,
+	dialect: Survey['dialect'],
+	recipe: Recipe & { kind: K },
+	options: Partial<ReadOptions> = {}
+): Promise<Taken<K>> {
+	const taken: Taken<K> = { records: [], issues: [], read: 0, refused: 0, batches: 0 };
+	for await (const batch of read(path, dialect, recipe, { pseudonym, organisationZone: zone, ...options })) {
+		taken.records.push(...batch.records);
+		taken.issues.push(...batch.issues);
+		taken.read += batch.read;
+		taken.refused += batch.refused;
+		taken.batches++;
+	}
+	return taken;
+}
+
+/** Takes a file in by the recipe that is proposed for it, changed where the test says so. */
+export async function takeIn<K extends Kind>(
+	kind: K,
+	content: string | Uint8Array,
+	change: Partial<Recipe> = {},
+	options: Partial<ReadOptions> = {}
+): Promise<Taken<K>> {
+	const path = fileOf(content);
+	const { dialect, recipe } = await survey(path, { zone, kind });
+	return readFile(path, dialect, { ...recipe, ...change, kind }, options);
+}
+
+/** The code and details of the refusal that something ends in; any other end fails the test. */
+export async function refusalOf(work: Promise<unknown>): Promise<{ code: string; details: Refusal['details'] }> {
+	try {
+		await work;
+	} catch (error) {
+		if (error instanceof Refusal) return { code: error.code, details: error.details };
+		throw error;
+	}
+	throw new Error('nothing was refused');
+}
+
+/** Lines of a comma file with a header. */
+export const csv = (header: string, ...rows: string[]): string => [header, ...rows, ''].join('\n');

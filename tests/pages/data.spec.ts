@@ -1,0 +1,205 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { callsFile, callsUpload } from './calls-file.ts';
+import { ownServer } from './own-server.ts';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+test.describe.configure({ mode: 'serial' });
+
+let server: Awaited<ReturnType<typeof ownServer>>;
+test.beforeAll(async () => {
+	test.setTimeout(90_000);
+	server = await ownServer();
+});
+test.afterAll(() => server.stop());
+
+const at = (path: string) => server.address + path;
+
+async function open(page: Page, path: string) {
+	await page.goto(at(path));
+	await page.locator('html[data-hydrated]').waitFor();
+}
+
+async function accessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const counts = (page: Page) => page.locator('dl').first();
+
+test('somebody who removes the samples is asked how to begin, and may have them back', async ({ page }) => {
+	await open(page, '/data');
+	await page.getByRole('button', { name: 'Remove the samples' }).click();
+	await expect(heading(page)).toHaveText('Nothing has been imported yet');
+	await open(page, '/');
+	await expect(heading(page)).toHaveText('What you measure is what you get');
+	expect(await accessible(page)).toEqual([]);
+	await expect(page.getByRole('heading', { name: 'Bring a file' })).toBeVisible();
+	await page.getByRole('button', { name: 'Take the samples in' }).click();
+	await expect(page).toHaveURL(/\/scorecard$/, { timeout: 30_000 });
+});
+
+test('a file is looked at, tried, imported and read about, in light and dark', async ({ page }) => {
+	const problems: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+	page.on('pageerror', (error) => problems.push(error.message));
+	await open(page, '/data');
+	await page.locator('input[type=file]').setInputFiles(callsUpload('opkald uge 36.csv', 40));
+	await expect(heading(page)).toHaveText('opkald uge 36.csv looks like contacts');
+	await expect(page.getByText('UTF-8, 9 columns with a semicolon between them')).toBeVisible();
+	await expect(page.getByLabel('Column').first()).toHaveValue('sagsnr');
+	// the caller's number is shown as a pattern
+	await expect(page.getByRole('cell', { name: '99999999' }).first()).toBeVisible();
+	await expect(page.getByText('20301000')).toHaveCount(0);
+	expect(await accessible(page)).toEqual([]);
+
+	await page.getByRole('button', { name: 'Try without storing' }).click();
+	await expect(page.getByText('Nothing is stored yet')).toBeVisible({ timeout: 20_000 });
+	await expect(counts(page)).toHaveText(/40\s*.*rows read.*40.*new.*0.*there already.*0.*refused|rows read/s);
+	await expect(page.getByRole('row', { name: /samtaletid -1:10/ })).toBeVisible();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await accessible(page)).toEqual([]);
+
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await expect(heading(page)).toHaveText('opkald uge 36.csv is in', { timeout: 20_000 });
+	await expect(counts(page).locator('dd')).toHaveText(['40', '40', '0', '0']);
+	await expect(page.getByRole('heading', { name: '1 problem' })).toBeVisible();
+	expect(await accessible(page)).toEqual([]);
+	expect(problems).toEqual([]);
+
+	await page.getByRole('link', { name: 'Bring another file' }).click();
+	// an organisation's own file puts the samples out
+	await expect(page.getByRole('button', { name: 'Remove the samples' })).toHaveCount(0);
+	await expect(heading(page)).toHaveText('1 file, 40 rows stored');
+});
+
+test('the same file again brings nothing new, and a saved recipe reads it without asking', async ({ page }) => {
+	await open(page, '/data');
+	await page.locator('input[type=file]').setInputFiles(callsUpload('igen.csv', 40));
+	await page.getByText('Save as a recipe').click();
+	await page.getByLabel('Name of the recipe').fill('Ugens opkald');
+	await page.getByRole('button', { name: 'Save the recipe' }).click();
+	await expect(page.getByText('The recipe Ugens opkald is saved.')).toBeVisible();
+	await page.reload();
+	await expect(heading(page)).toHaveText('igen.csv is read as before, by the recipe Ugens opkald');
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await expect(heading(page)).toHaveText('igen.csv brought nothing new', { timeout: 20_000 });
+	await expect(counts(page).locator('dd')).toHaveText(['40', '0', '40', '0']);
+	await open(page, '/data');
+	await page.getByRole('button', { name: 'Remove the recipe Ugens opkald' }).click();
+	await expect(page.getByText('No recipe is saved yet.')).toBeVisible();
+});
+
+test('an import is undone whole, after one more question', async ({ page }) => {
+	await open(page, '/data');
+	await page.getByRole('link', { name: 'Undo opkald uge 36.csv' }).click();
+	await page.getByText('Undo …').click();
+	await expect(page.getByText('opkald uge 36.csv: 40 rows are taken out.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo the whole import' }).click();
+	await expect(heading(page)).toHaveText('opkald uge 36.csv was undone');
+	await open(page, '/data');
+	await expect(page.getByRole('row', { name: /opkald uge 36\.csv/ })).toContainText('Undone');
+});
+
+test('a field without its column is asked for, and another kind is proposed anew', async ({ page }) => {
+	await open(page, '/data');
+	await page.locator('input[type=file]').setInputFiles(callsUpload('uden start.csv', 10));
+	const start = page.getByRole('group', { name: /^Start/ });
+	await start.getByLabel('Column').selectOption('');
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('Start');
+	await start.getByLabel('Column').selectOption('dato');
+	await start.getByLabel('Clock from').selectOption('klokkeslæt');
+	await expect(start).toContainText('01-09-2026');
+	await page.getByRole('button', { name: 'Use these choices' }).click();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(start).toContainText('Chosen by you');
+	await page.getByLabel('What the rows are').selectOption('orders');
+	await page.getByRole('button', { name: 'Use these choices' }).click();
+	await expect(page).toHaveURL(/kind=orders/);
+	await expect(heading(page)).toHaveText('uden start.csv looks like orders');
+	await open(page, '/data');
+	await page.getByRole('button', { name: 'Discard uden start.csv' }).click();
+	await expect(page.getByRole('link', { name: 'uden start.csv' })).toHaveCount(0);
+});
+
+test('a file that is no table is turned away with a reason and a way on', async ({ page }) => {
+	await open(page, '/data');
+	const buffer = Buffer.from('Dear all,\n\nplease find the figures below.\nBest regards\n');
+	await page.locator('input[type=file]').setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer });
+	await expect(heading(page)).toHaveText('letter.txt cannot be taken in');
+	await expect(page.locator('main p').nth(0)).not.toBeEmpty();
+	await expect(page.locator('main p').nth(1)).not.toBeEmpty();
+	expect(await accessible(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Discard letter.txt' }).click();
+	await expect(page).toHaveURL(/\/data/);
+	await expect(page.getByRole('link', { name: 'letter.txt' })).toHaveCount(0);
+});
+
+test('several files at once wait in a list, and a large one is cancelled while it comes in', async ({ page }) => {
+	test.setTimeout(60_000);
+	await open(page, '/data');
+	await page.locator('input[type=file]').setInputFiles([callsUpload('lille.csv', 5), callsUpload('stor.csv', 150_000)]);
+	await expect(page.getByRole('link', { name: 'lille.csv' })).toBeVisible({ timeout: 20_000 });
+	await page.getByRole('link', { name: 'stor.csv' }).click();
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.getByRole('button', { name: 'Import', exact: true }).click({ timeout: 30_000 });
+	await page.getByRole('button', { name: 'Cancel the import' }).click();
+	await expect(heading(page)).toHaveText('The import of stor.csv was cancelled', { timeout: 30_000 });
+	await expect(page.getByText('Nothing of the file was stored')).toBeVisible();
+	await page.getByRole('link', { name: 'Back to the file' }).click();
+	await expect(heading(page)).toHaveText('stor.csv looks like contacts', { timeout: 30_000 });
+});
+
+test('without scripts the whole way works as well', async ({ browser }) => {
+	test.setTimeout(60_000);
+	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' });
+	const page = await context.newPage();
+	await page.goto(at('/data'));
+	await page.locator('input[type=file]').setInputFiles(callsUpload('stille.csv', 30));
+	await page.getByRole('button', { name: 'Send' }).click();
+	await expect(heading(page)).toHaveText('stille.csv looks like contacts');
+	await page
+		.getByRole('group', { name: /^Waiting time/ })
+		.getByLabel('Read as')
+		.selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Try without storing' }).click();
+	await expect(page.getByText('Nothing is stored yet')).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByRole('group', { name: /^Waiting time/ })).toContainText('Chosen by you');
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await expect(heading(page)).toHaveText('stille.csv brought nothing new', { timeout: 30_000 });
+	await page.getByText('Undo …').click();
+	await page.getByRole('button', { name: 'Undo the whole import' }).click();
+	await expect(heading(page)).toHaveText('stille.csv was undone');
+	await context.close();
+});
+
+test('an upload streams in whatever its size, and only from this site', async ({ request }) => {
+	const data = callsFile(40_000);
+	const post = (origin: string, name = 'stream.csv') =>
+		request.post(at(`/data/upload?name=${encodeURIComponent(name)}`), {
+			data,
+			headers: { origin, 'content-type': 'application/octet-stream', accept: 'application/json' }
+		});
+	expect(data.length).toBeGreaterThan(1 << 20);
+	const foreign = await post('http://elsewhere.example');
+	expect(foreign.status()).toBe(403);
+	expect(JSON.stringify(await foreign.json())).toContain('this site');
+	const own = await post(server.address, '../../etc/stream.csv');
+	expect(own.status()).toBe(201);
+	const listed = await (await request.get(at('/data'))).text();
+	expect(listed).toContain('>stream.csv<');
+	expect(listed).not.toContain('etc/stream.csv');
+});
+
+test('an import or a file that is not there is said to be missing, in the reader’s language', async ({ page }) => {
+	for (const path of ['/data/imports/999', '/data/jobs/999', '/data/uploads/999']) {
+		const response = await page.goto(at(path));
+		expect(response?.status()).toBe(404);
+		await expect(heading(page)).not.toHaveText('There is no page at this address.');
+		await expect(page.getByRole('link', { name: 'To the data' })).toBeVisible();
+	}
+});

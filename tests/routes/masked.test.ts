@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { masked } from '../../src/routes/data/uploads/[id]/masked.ts';
+
+const column = (name: string, field: string | null, examples: string[]) => ({
+	name,
+	field,
+	examples,
+	blankShare: 0,
+	distinct: examples.length,
+	reason: ''
+});
+
+test('the page before an import shows patterns in place of customers and agents', () => {
+	const shown = masked({
+		columns: [
+			column('telefon', 'customer_key', ['+45 20 30 40 50', 'åse@example.dk']),
+			column('medarbejder', 'agent', ['Åse Øst']),
+			column('kø', 'queue', ['Regning 2'])
+		],
+		sample: [['+45 20 30 40 50', 'Åse Øst', 'Regning 2']]
+	});
+	expect(shown.columns.map(({ examples }) => examples)).toEqual([
+		['+99 99 99 99 99', 'xxx@xxxxxxx.xx'],
+		['xxx xxx'],
+		['Regning 2']
+	]);
+	expect(shown.sample).toEqual([['+99 99 99 99 99', 'xxx xxx', 'Regning 2']]);
+	expect(shown.anyMasked).toBe(true);
+});
+
+test('a file that names nobody is shown as it stands, rows longer than the header too', () => {
+	const shown = masked({ columns: [column('dag', 'day', ['4. marts'])], sample: [['4. marts', 'en celle for meget']] });
+	expect(shown.sample).toEqual([['4. marts', 'en celle for meget']]);
+	expect(shown.anyMasked).toBe(false);
+});

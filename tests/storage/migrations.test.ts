@@ -1,0 +1,37 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- drizzle-kit/api ships types that do not resolve */
+import { readdirSync, readFileSync } from 'node:fs';
+import { getTableColumns } from 'drizzle-orm';
+import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
+import { expect, test } from 'vitest';
+import { distributions, measures } from '#lib/model/fact.ts';
+import { migrationsFolder } from '#lib/server/storage/sqlite/migrate.ts';
+import * as sqlite from '#lib/server/storage/sqlite/schema.ts';
+
+function lastSnapshot(): unknown {
+	const meta = `${migrationsFolder}/meta`;
+	const last = readdirSync(meta)
+		.filter((name) => name.endsWith('_snapshot.json'))
+		.sort()
+		.at(-1);
+	return JSON.parse(readFileSync(`${meta}/${last ?? ''}`, 'utf8'));
+}
+
+test('the migrations end at the schema', async () => {
+	const before = lastSnapshot() as Parameters<typeof generateSQLiteMigration>[0];
+	expect(await generateSQLiteMigration(before, await generateSQLiteDrizzleJson(sqlite))).toEqual([]);
+});
+
+test('facts have a column for every measure and every distribution', () => {
+	expect(Object.keys(getTableColumns(sqlite.dailyFact))).toEqual([
+		'dimension',
+		'member',
+		'day',
+		...measures,
+		...distributions
+	]);
+});
+
+test('no table has a column for a customer’s key as it was', () => {
+	const names = Object.values(sqlite).flatMap((table) => Object.values(getTableColumns(table)).map(({ name }) => name));
+	expect(names.filter((name) => /phone|mail|key_/.test(name))).toEqual(['key_high', 'key_low']);
+});
