@@ -57,3 +57,13 @@ export async function takeInSamplesAgain() {
 		await store.close();
 	}
 }
+
+/** Takes the samples out, where a person has seen enough of them. */
+export async function takeSamplesOut() {
+	const store = await openStore(databaseAddress());
+	try {
+		await removeSamples(store);
+	} finally {
+		await store.close();
+	}
+}

@@ -25,7 +25,7 @@ export const metrics: Verb = {
 			for (const { metric, name, definition, counterweights } of told) {
 				print(`${metric}  ${name}`);
 				print(`    ${definition}`);
-				print(`    ${m.terminal_against()}: ${counterweights.map(metricName).join(', ')}`);
+				print(`    ${m.terminal_against()}: ${counterweights.map((key) => metricName(key)).join(', ')}`);
 			}
 		return Promise.resolve(exitCodes.done);
 	}

@@ -48,14 +48,17 @@ function questionOf(flags: Call['flags'], totals: Totals, unit: Question['unit']
 async function answer(store: Store, flags: Call['flags']): Promise<WeighedUnit[]> {
 	const unit = unitNamed(text(flags.where));
 	const by = dimensionNamed(text(flags.by));
-	const wanted = [by ?? 'all', unit?.dimension ?? 'all'] as const;
+	const wanted = ['all', ...(by ? [by] : []), ...(unit ? [unit.dimension] : [])] as const;
 	const extent = await store.extent();
-	const totals = runningTotals(await store.dailyFacts({ dimensions: [...new Set(wanted)] }), extent);
+	const facts = await store.dailyFacts({ dimensions: [...new Set(wanted)] });
+	const totals = runningTotals(facts, extent);
 	const question = questionOf(flags, totals, unit);
 	if (!by) return [scorecardOf(totals, question)];
 	if (!unit) return scorecardsBy(totals, question, by);
 	const { from, to } = question;
-	return scorecardsBy(runningTotals(await store.factsWithin(unit, { by, from, to }), extent), question, by);
+	const whole = facts.filter(({ dimension }) => dimension === 'all');
+	const within = await store.factsWithin(unit, { by, from, to });
+	return scorecardsBy(runningTotals([...whole, ...within], extent), question, by);
 }
 
 /** `scorecard`: the figures that the page shows. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chain } from '#lib/facts/chains.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
-import { counted, only, sumsOf } from './facts-by-hand.ts';
+import { nowhere, only, sumsOf } from './facts-by-hand.ts';
 
 const opener: Chain = {
 	opener: 0,
@@ -14,7 +14,7 @@ const opener: Chain = {
 
 const sumsOfChains = (...chains: Partial<Chain>[]) =>
 	sumsOf((tally) => {
-		for (const chain of chains) countChain(tally, counted(), { ...opener, ...chain }, 1);
+		for (const chain of chains) countChain(tally, { day: '2026-03-02', members: nowhere }, { ...opener, ...chain }, 1);
 	});
 
 test('an issue counts once, at its opener; what follows are repeats', () => {

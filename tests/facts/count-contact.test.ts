@@ -7,7 +7,7 @@ import { counted, factsOf, nowhere, only, sumsOf } from './facts-by-hand.ts';
 
 const sumsOfContacts = (...contacts: Partial<CountedContact>[]) =>
 	sumsOf((tally) => {
-		for (const contact of contacts) countContact(tally, counted(contact), 1);
+		for (const contact of contacts) countContact(tally, counted(contact), nowhere, 1);
 	});
 
 test('offered are the contacts that came to a queue, whatever became of them there', () => {
@@ -160,8 +160,8 @@ test('transfers, flags and ratings are counted where they are known', () => {
 
 test('distributions hold handle time, waits apart, and the menu', () => {
 	const tally = new Tally();
-	countContact(tally, counted({ handleSeconds: 300, waitSeconds: 0, ivrSeconds: 7 }), 1);
-	countContact(tally, counted({ outcome: 'short_abandon', waitSeconds: 9 }), 1);
+	countContact(tally, counted({ handleSeconds: 300, waitSeconds: 0, ivrSeconds: 7 }), nowhere, 1);
+	countContact(tally, counted({ outcome: 'short_abandon', waitSeconds: 9 }), nowhere, 1);
 	expect(factsOf(tally)[0]?.shapes).toEqual({
 		handle: new Map([[bucketOf(300), 1]]),
 		answeredWait: new Map([[-1, 1]]),
@@ -173,7 +173,7 @@ test('distributions hold handle time, waits apart, and the menu', () => {
 
 test('a contact counts for everything and for each place and kind it names, never for a person', () => {
 	const tally = new Tally();
-	countContact(tally, counted({ members: { ...nowhere, team: 4, queue: 9 } }), 1);
+	countContact(tally, counted(), { ...nowhere, team: 4, queue: 9 }, 1);
 	expect(factsOf(tally, 'all').map(({ member }) => member)).toEqual(['']);
 	expect(factsOf(tally, 'team').map(({ member }) => member)).toEqual(['team 4']);
 	expect(factsOf(tally, 'queue').map(({ member }) => member)).toEqual(['queue 9']);

@@ -27,7 +27,6 @@ export const counted = (more: Partial<CountedContact> = {}): CountedContact => (
 	transfers: null,
 	resolved: null,
 	rating: null,
-	members: nowhere,
 	...more
 });
 

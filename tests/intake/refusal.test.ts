@@ -6,7 +6,7 @@ import { csv, refusalOf, surveyOf, takeIn } from './take-in.ts';
 const header = 'Call ID,Date,Talk time,Agent';
 const rows = (count: number) =>
 	Array.from({ length: count }, (_, row) => `C${row},2026-01-05 10:00:00,${100 + row},Anna`);
-const good = csv(header, ...rows(200));
+const good = csv(header, rows(200));
 const refused = async (content: string | Uint8Array) => (await refusalOf(surveyOf(content))).code;
 
 test('every refusal says in one sentence what is wrong and in another what to do', () => {
@@ -84,9 +84,9 @@ describe('what was cut off', () => {
 	});
 
 	test('far beyond what the first look sees', async () => {
-		const large = csv(header, ...rows(150_000)).slice(0, -12);
+		const large = csv(header, rows(150_000)).slice(0, -12);
 		expect(large.length).toBeGreaterThan(5 << 20);
-		expect(await refused(large)).toBe('cut_off');
+		expect(await refusalOf(surveyOf(large))).toEqual({ code: 'cut_off', details: { row: 150_000 } });
 	});
 
 	test('a last row without line end is whole when it has all its cells', async () => {
@@ -152,11 +152,11 @@ describe('what turns out unreadable while it is read', () => {
 	const header = 'Call ID,Start time,Wait time,Talk time';
 
 	test('a column that becomes something else is refused with its name and first row', async () => {
-		const sound = Array.from({ length: 500 }, (_, row) => `C${row},2026-01-05 10:00:00,12,130`);
+		const sound = Array.from({ length: 1000 }, (_, row) => `C${row},2026-01-05 10:00:00,12,130`);
 		const changed = Array.from({ length: 120 }, (_, row) => `D${row},2026-01-05 10:00:00,late shift,130`);
-		expect(await refusalOf(takeIn('contacts', csv(header, ...sound.slice(0, 400), ...sound, ...changed)))).toEqual({
+		expect(await refusalOf(takeIn('contacts', csv(header, sound.slice(0, 400), sound, changed)))).toEqual({
 			code: 'column_changed',
-			details: { column: 'Wait time', row: 901 }
+			details: { column: 'Wait time', row: 1401 }
 		});
 	});
 
@@ -164,16 +164,16 @@ describe('what turns out unreadable while it is read', () => {
 		const odd = (every: number) =>
 			Array.from({ length: 150 }, (_, row) => `D${row},2026-01-05 10:00:00,${row % every === 0 ? '12' : 'late'},130`);
 		const sound = Array.from({ length: 5000 }, (_, row) => `C${row},2026-01-05 10:00:00,12,130`);
-		expect((await takeIn('contacts', csv(header, ...sound, ...odd(90)))).issues).toHaveLength(148);
+		expect((await takeIn('contacts', csv(header, sound, odd(90)))).issues).toHaveLength(148);
 		const blanks = odd(1000).flatMap((row) => [row, row.replace('late', '')]);
-		expect((await refusalOf(takeIn('contacts', csv(header, ...sound, ...blanks)))).code).toBe('column_changed');
+		expect((await refusalOf(takeIn('contacts', csv(header, sound, blanks)))).code).toBe('column_changed');
 	});
 
 	test('more than a tenth of refused rows is too many', async () => {
 		const mixed = (bad: number) =>
 			Array.from({ length: 200 }, (_, row) => `C${row},${row % 50 < bad ? '' : '2026-01-05 10:00:00'},12,130`);
-		expect((await takeIn('contacts', csv(header, ...mixed(5)))).refused).toBe(20);
-		expect(await refusalOf(takeIn('contacts', csv(header, ...mixed(6))))).toEqual({
+		expect((await takeIn('contacts', csv(header, mixed(5)))).refused).toBe(20);
+		expect(await refusalOf(takeIn('contacts', csv(header, mixed(6))))).toEqual({
 			code: 'too_many_unreadable',
 			details: { read: 200, refused: 24 }
 		});
@@ -181,7 +181,7 @@ describe('what turns out unreadable while it is read', () => {
 
 	test('a quotation mark that swallows the rest of a large file is found before memory is', async () => {
 		const sound = Array.from({ length: 40_000 }, (_, row) => `C${row},2026-01-05 10:00:00,12,130`);
-		const content = csv(header, ...sound, 'D1,2026-01-05 10:00:00,"12,130', ...sound, ...sound, ...sound, ...sound);
+		const content = csv(header, sound, 'D1,2026-01-05 10:00:00,"12,130', sound, sound, sound, sound);
 		const { code, details } = await refusalOf(takeIn('contacts', content));
 		expect(code).toBe('open_quote');
 		expect(Number(details.row)).toBe(40_001);

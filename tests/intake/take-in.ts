@@ -85,4 +85,4 @@ export async function refusalOf(work: Promise<unknown>): Promise<{ code: string;
 }
 
 /** Lines of a comma file with a header. */
-export const csv = (header: string, ...rows: string[]): string => [header, ...rows, ''].join('\n');
+export const csv = (header: string, ...rows: (string | string[])[]): string => [header, ...rows.flat(), ''].join('\n');

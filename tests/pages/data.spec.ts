@@ -32,7 +32,7 @@ const counts = (page: Page) => page.locator('dl').first();
 test('somebody who removes the samples is asked how to begin, and may have them back', async ({ page }) => {
 	await open(page, '/data');
 	await page.getByRole('button', { name: 'Remove the samples' }).click();
-	await expect(heading(page)).toHaveText('Nothing has been imported yet');
+	await expect(heading(page)).toHaveText('Nothing has been imported yet', { timeout: 20_000 });
 	await open(page, '/');
 	await expect(heading(page)).toHaveText('What you measure is what you get');
 	expect(await accessible(page)).toEqual([]);
@@ -49,7 +49,9 @@ test('a file is looked at, tried, imported and read about, in light and dark', a
 	await page.locator('input[type=file]').setInputFiles(callsUpload('opkald uge 36.csv', 40));
 	await expect(heading(page)).toHaveText('opkald uge 36.csv looks like contacts');
 	await expect(page.getByText('UTF-8, 9 columns with a semicolon between them')).toBeVisible();
-	await expect(page.getByLabel('Column').first()).toHaveValue('sagsnr');
+	await expect(
+		page.getByRole('group', { name: 'Contact number' }).getByRole('combobox', { name: 'Column', exact: true })
+	).toHaveValue('sagsnr');
 	// the caller's number is shown as a pattern
 	await expect(page.getByRole('cell', { name: '99999999' }).first()).toBeVisible();
 	await expect(page.getByText('20301000')).toHaveCount(0);
@@ -57,7 +59,7 @@ test('a file is looked at, tried, imported and read about, in light and dark', a
 
 	await page.getByRole('button', { name: 'Try without storing' }).click();
 	await expect(page.getByText('Nothing is stored yet')).toBeVisible({ timeout: 20_000 });
-	await expect(counts(page)).toHaveText(/40\s*.*rows read.*40.*new.*0.*there already.*0.*refused|rows read/s);
+	await expect(counts(page).locator('dd')).toHaveText(['40', '40', '0', '0']);
 	await expect(page.getByRole('row', { name: /samtaletid -1:10/ })).toBeVisible();
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await accessible(page)).toEqual([]);
@@ -108,11 +110,11 @@ test('a field without its column is asked for, and another kind is proposed anew
 	await open(page, '/data');
 	await page.locator('input[type=file]').setInputFiles(callsUpload('uden start.csv', 10));
 	const start = page.getByRole('group', { name: /^Start/ });
-	await start.getByLabel('Column').selectOption('');
+	await start.getByRole('combobox', { name: 'Column', exact: true }).selectOption('');
 	await page.getByRole('button', { name: 'Import', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('Start');
-	await start.getByLabel('Column').selectOption('dato');
-	await start.getByLabel('Clock from').selectOption('klokkeslæt');
+	await start.getByRole('combobox', { name: 'Column', exact: true }).selectOption('dato');
+	await start.getByRole('combobox', { name: 'Clock from', exact: true }).selectOption('klokkeslæt');
 	await expect(start).toContainText('01-09-2026');
 	await page.getByRole('button', { name: 'Use these choices' }).click();
 	await expect(page.getByRole('alert')).toHaveCount(0);
@@ -164,7 +166,7 @@ test('without scripts the whole way works as well', async ({ browser }) => {
 	await expect(heading(page)).toHaveText('stille.csv looks like contacts');
 	await page
 		.getByRole('group', { name: /^Waiting time/ })
-		.getByLabel('Read as')
+		.getByRole('combobox', { name: 'Read as', exact: true })
 		.selectOption({ index: 1 });
 	await page.getByRole('button', { name: 'Try without storing' }).click();
 	await expect(page.getByText('Nothing is stored yet')).toBeVisible({ timeout: 20_000 });

@@ -8,7 +8,7 @@ test.describe('without scripts', () => {
 
 	test('the reader chooses a language, and stays where she was', async ({ page }) => {
 		await page.goto('/data');
-		await page.getByText('Language:').click();
+		await page.locator('summary', { hasText: 'Language:' }).click();
 		await page.getByRole('button', { name: 'Dansk' }).click();
 		await expect(page).toHaveURL(/\/data$/);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'da');
@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
 			const page = await context.newPage();
 			await page.goto('/data');
 			await expect(page.locator('body')).not.toHaveCSS('background-color', paper);
-			await page.getByText('Appearance').click();
+			await page.locator('summary', { hasText: 'Appearance' }).click();
 			await page.getByRole('button', { name: choice, exact: true }).click();
 			await expect(page.locator('body')).toHaveCSS('background-color', paper);
 			await context.close();
@@ -52,7 +52,7 @@ test('a choice that is not on offer is refused, and one from another site too', 
 test('a menu closes with Escape and gives the keyboard back', async ({ page }) => {
 	await page.goto('/data');
 	await page.locator('html[data-hydrated]').waitFor();
-	const summary = page.getByText('Language:');
+	const summary = page.locator('summary', { hasText: 'Language:' });
 	await summary.click();
 	await expect(page.getByRole('button', { name: 'Svenska' })).toBeVisible();
 	await page.keyboard.press('Tab');
@@ -93,7 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
 		const response = await page.goto('/data');
 		await page.locator('html[data-hydrated]').waitFor();
-		await page.getByText('Language:').click();
+		await page.locator('summary', { hasText: 'Language:' }).click();
 		const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 		expect(problems).toEqual([]);

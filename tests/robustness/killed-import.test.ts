@@ -39,9 +39,9 @@ describe('an import that is killed', () => {
 		writeContacts(file, { ...common, rows: rows.file, seed: 2, firstId: 1_000_000 });
 		for (const name of ['empty', 'begun', 'timed']) mkdirSync(join(folder, name));
 		await (await openStore(`file:${databaseIn('empty')}`)).close();
-		await importInto(databaseIn('begun'), earlierFile);
+		expect(await importInto(databaseIn('begun'), earlierFile)).toMatchObject({ exitCode: 0 });
 		const began = performance.now();
-		await importInto(databaseIn('timed'), file);
+		expect(await importInto(databaseIn('timed'), file)).toMatchObject({ exitCode: 0 });
 		wholeMilliseconds = performance.now() - began;
 	}, 60_000);
 
@@ -57,7 +57,8 @@ describe('an import that is killed', () => {
 		for (let kill = 0; kill < kills / 2; kill += 1) {
 			cpSync(join(folder, start), trial, { recursive: true });
 			const moment = random.between(0.2, 1.2) * wholeMilliseconds;
-			const { signal } = await importInto(database, file, moment);
+			const { signal, exitCode, stderr } = await importInto(database, file, moment);
+			if (signal === null) expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
 			const content = await contentOf(database);
 			const isWhole = content.stored > before;
 			const expected = before + (isWhole ? rows.file : 0);

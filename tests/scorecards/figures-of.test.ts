@@ -34,7 +34,7 @@ describe('figures for an export', () => {
 			value: 290,
 			low: 285,
 			high: 295,
-			n: 140,
+			n: 280,
 			unitOfMeasure: 'seconds',
 			maturity: 'final',
 			missing: null

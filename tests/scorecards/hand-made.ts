@@ -63,16 +63,17 @@ export const speed = (key: string, counterweights: readonly [string, ...string[]
 	figure: meanHandle
 });
 
-/** Ten contacts every day, of so many seconds in each week; the last week has `lastDays` days. */
+/** Twenty handled contacts every day, of so many seconds in each week; the last week has `lastDays` days. */
 export function weekly(seconds: readonly number[], lastDays = 7, more: DailyFact[] = []): Totals {
 	const facts = seconds.flatMap((mean, week) =>
 		Array.from({ length: week === seconds.length - 1 ? lastDays : 7 }, (_, day) =>
 			fact(addDays(start, week * 7 + day), {
-				contacts: 12,
-				handled: 10,
-				keyed: 8,
-				handleKnown: 10,
-				handleSeconds: 10 * mean
+				contacts: 24,
+				handled: 20,
+				keyed: 16,
+				handleKnown: 20,
+				handleSeconds: 20 * mean,
+				handleSquares: 20 * mean * mean * 1.1
 			})
 		)
 	);

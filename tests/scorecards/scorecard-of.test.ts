@@ -58,7 +58,7 @@ describe('a scorecard', () => {
 	});
 
 	test('counts contacts and says for how many the customer is known', () => {
-		expect(scorecard.contacts).toBe(12 * 42);
+		expect(scorecard.contacts).toBe(24 * 42);
 		expect(scorecard.coverage).toBeCloseTo(0.8);
 	});
 

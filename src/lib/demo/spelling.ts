@@ -29,7 +29,7 @@ export const danishDay = (dayIndex: number): string => dayOf(dayIndex).split('-'
 export const danishMoment = (dayIndex: number, second: number): string =>
 	`${momentOf(dayIndex, second).day.split('-').reverse().join('-')} ${clock(dayIndex, second)}`;
 
-/** 3:45, and 1:02:03 from an hour on. */
+/** 03:45, and 1:02:03 from an hour on. */
 export const minutesSeconds = (seconds: number): string =>
 	seconds < 3600
 		? `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`

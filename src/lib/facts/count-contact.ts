@@ -18,7 +18,7 @@ export type CountedContact = Pick<
 	| 'transfers'
 	| 'resolved'
 	| 'rating'
-> & { members: Members };
+>;
 
 /** Talk below this many seconds is a very short call. */
 export const shortTalkSeconds = 10;
@@ -44,8 +44,8 @@ export const isHandled = (contact: Pick<Contact, 'outcome' | 'direction'>): bool
 	contact.outcome === 'handled' && isFromOutside(contact);
 
 /** Puts a contact by itself, without its chain, into its day's facts, or takes it out. Source: metrics.md 0.2 and A. */
-export function countContact(tally: Tally, contact: CountedContact, sign: 1 | -1): void {
-	tally.turnTo(contact.day, contact.members, sign);
+export function countContact(tally: Tally, contact: CountedContact, members: Members, sign: 1 | -1): void {
+	tally.turnTo(contact.day, members, sign);
 	tally.add(at.contacts, 1);
 	if (!isFromOutside(contact)) return;
 	if (contact.rating !== null) {

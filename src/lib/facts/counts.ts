@@ -1,11 +1,11 @@
 import type { Buckets } from '#lib/model/fact.ts';
-import { zeroBucket } from '#lib/statistics/sketch.ts';
 
-const firstLength = 512;
+const firstLength = 32;
 
-/** A distribution while it is added up: the count of bucket b at place b + 1, the zeros' bucket first. */
+/** A distribution while it is added up: counts side by side, from the lowest bucket met to the highest. */
 export class Counts {
-	#counts = new Int32Array(firstLength);
+	#lowest = 0;
+	#counts = new Int32Array(0);
 
 	static of(buckets: Buckets): Counts {
 		const counts = new Counts();
@@ -14,8 +14,11 @@ export class Counts {
 	}
 
 	add(bucket: number, count: number): void {
-		const place = bucket - zeroBucket;
-		if (place >= this.#counts.length) this.#lengthen(place);
+		let place = bucket - this.#lowest;
+		if (place < 0 || place >= this.#counts.length) {
+			this.#widen(bucket);
+			place = bucket - this.#lowest;
+		}
 		this.#counts[place] = (this.#counts[place] ?? 0) + count;
 	}
 
@@ -28,13 +31,19 @@ export class Counts {
 		const counts = this.#counts;
 		for (let place = 0; place < counts.length; place++) {
 			const count = counts[place] ?? 0;
-			if (count !== 0) yield [place + zeroBucket, count];
+			if (count !== 0) yield [place + this.#lowest, count];
 		}
 	}
 
-	#lengthen(place: number): void {
-		const counts = new Int32Array(Math.max(place + 1, this.#counts.length * 2));
-		counts.set(this.#counts);
-		this.#counts = counts;
+	/** Makes room for a bucket, and for more on its side. */
+	#widen(bucket: number): void {
+		const before = this.#counts;
+		const isFirst = before.length === 0;
+		const room = Math.max(firstLength, before.length) >> 1;
+		const from = isFirst || bucket < this.#lowest ? bucket - room : this.#lowest;
+		const to = isFirst || bucket > this.#lowest ? bucket + room : this.#lowest + before.length;
+		this.#counts = new Int32Array(to - from);
+		this.#counts.set(before, isFirst ? 0 : this.#lowest - from);
+		this.#lowest = from;
 	}
 }

@@ -31,6 +31,7 @@ export function runningTotals(facts: Iterable<DailyFact>, extent: Extent): Total
 }
 
 function totalsOf(totals: ReadonlyMap<Dimension, ReadonlyMap<string, MemberTotals>>, extent: Extent): Totals {
+	const whole = totals.get('all')?.get('');
 	const view = (dimension: Dimension, member: string, from: string, to: string): View => {
 		const own = totals.get(dimension)?.get(member) ?? nothing;
 		return {
@@ -39,7 +40,7 @@ function totalsOf(totals: ReadonlyMap<Dimension, ReadonlyMap<string, MemberTotal
 			from,
 			to,
 			extent,
-			ever: own.ever,
+			ever: (whole ?? own).ever,
 			sums: (until = to) => own.sums(from, until < to ? until : to),
 			shape: (distribution) => own.shape(distribution, from, to),
 			over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo)

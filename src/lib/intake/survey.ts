@@ -1,15 +1,16 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { fields, lackingFields } from './fields.ts';
-import { isTotalsName, plainWords } from './proposal/plain-words.ts';
+import { isTotalsName } from './proposal/plain-words.ts';
 import { profileColumn } from './proposal/profile-column.ts';
-import { nameScore } from './proposal/propose-fields.ts';
+import { nameScore, namesOf } from './proposal/name-score.ts';
 import { proposeIdentity } from './proposal/propose-identity.ts';
 import { proposeKind } from './proposal/propose-kind.ts';
 import { isUsable } from './recipe-problems.ts';
 import { Refusal } from './refusal.ts';
 import { headerNames, looksLikeValue } from './table/find-header.ts';
 import { openTable, type OpenedTable } from './table/open-table.ts';
+import { totalsWord } from './table/totals-row.ts';
 
 /** How a text file is written. */
 export type Dialect = {
@@ -60,7 +61,8 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 	const table = await openTable(path, isKnownName);
 	refuseUnusable(table);
 	const header = headerNames(table.header);
-	const profiles = header.map((name, place) => profileColumn(name, table.rows, place));
+	const evidence = wholeRows(table, header.length);
+	const profiles = header.map((name, place) => profileColumn(name, evidence, place));
 
 	const saved = options.recipes?.find(
 		(recipe) =>
@@ -88,7 +90,7 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 
 	function proposeRecipe(): Recipe {
 		const { kind, fields: mapped } = proposeKind(profiles, options.kind);
-		const identity = proposeIdentity(kind, mapped, header, table.rows);
+		const identity = proposeIdentity(kind, mapped, header, evidence);
 		return { version: 1, name: kind, kind, header, fields: mapped, identity, zone: options.zone };
 	}
 }
@@ -101,22 +103,27 @@ function useOf(name: string, recipe: Recipe, saved: boolean): Pick<Column, 'fiel
 	return { field: field ?? null, reason: use ? (saved ? 'recipe' : use.reason) : '' };
 }
 
-const knownWords = new Set(
+const knownNames = namesOf(
 	Object.values(fields).flatMap((kind) =>
-		Object.values(kind).flatMap(({ words, clocks }) => [...words, ...(clocks ?? [])].map(plainWords))
+		Object.values(kind).flatMap(({ words, clocks }) => [...words, ...(clocks ?? [])])
 	)
 );
-const knownList = [...knownWords];
 
 /** True for a column name that some system uses, or that only reports of totals have. */
-export const isKnownName = (name: string): boolean => nameScore(name, knownList).score > 0 || isTotalsName(name);
+export const isKnownName = (name: string): boolean => nameScore(name, knownNames).score > 0 || isTotalsName(name);
 
-function refuseUnusable({ header, rows, knownShare, regularity, cutOff }: OpenedTable): void {
+/** The rows that have all their cells: totals and sentences at the foot are no evidence of what a column holds. */
+function wholeRows({ rows, lastRows }: OpenedTable, cells: number): string[][] {
+	const whole = [...rows, ...lastRows].filter((row) => row.length === cells && totalsWord(row) === null);
+	return whole.length > 0 ? whole : rows;
+}
+
+function refuseUnusable({ header, rows, knownShare, regularity }: OpenedTable): void {
+	if (regularity < 0.5 && knownShare < 0.3) throw new Refusal('not_a_table');
 	const words = header.join(' ').split(/\s+/).length / header.length;
 	if (knownShare === 0 && (header.length === 1 || regularity < 0.9 || words > 5)) throw new Refusal('not_a_table');
 	if (knownShare === 0 && header.some(looksLikeValue)) throw new Refusal('no_header');
 	if (rows.length === 0) throw new Refusal('header_only');
-	if (cutOff !== null) throw new Refusal('cut_off', { row: cutOff });
 }
 
 /** Totals have columns that only reports have, and nothing that names the single contact or customer. */

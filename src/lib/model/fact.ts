@@ -133,7 +133,7 @@ export type View = {
 	from: string;
 	to: string;
 	extent: Extent;
-	/** Everything ever stored, whatever the period: tells "never imported" from "none in this period". */
+	/** Everything ever stored of the whole organisation, whatever the period: tells "never imported" from "none in this period". */
 	ever: Sums;
 	sums: (until?: string) => Sums;
 	shape: (distribution: Distribution) => Buckets;

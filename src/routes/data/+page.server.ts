@@ -1,6 +1,7 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
+import { takeSamplesOut } from '../../samples.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { store, imports } }) => {
@@ -37,9 +38,5 @@ export const actions: Actions = {
 	forget: async ({ request, locals }) => {
 		await locals.store.removeRecipe(textOf(await request.formData(), 'name'));
 	},
-	removeSamples: async ({ locals }) => {
-		const samples = (await locals.store.imports()).filter((entry) => entry.sample && entry.undoneAt === null);
-		if (samples.length === 0) error(404, m.data_no_samples());
-		for (const { id } of samples) await locals.imports.undo(id);
-	}
+	removeSamples: takeSamplesOut
 };

@@ -1,37 +1,23 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { fields, type Field } from '#lib/intake/fields.ts';
-import { plainWords, splitAggregate, splitUnit } from './plain-words.ts';
+import { nameScore, namesOf, type Names } from './name-score.ts';
+import { plainWords } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
-import { instantShape, looksLikeOutcome, proposeReading } from './propose-reading.ts';
+import { proposeReading } from './propose-reading.ts';
+import { instantShape, looksLikeOutcome } from './value-shapes.ts';
 
 type Mapped = Recipe['fields'];
 type Candidate = { field: string; place: number; score: number; word: string };
 
-const wordsOf = new WeakMap<Field, { words: string[]; clocks: string[] }>();
-function plainWordsOf(field: Field) {
-	let plain = wordsOf.get(field);
-	if (!plain) {
-		plain = { words: field.words.map(plainWords), clocks: (field.clocks ?? []).map(plainWords) };
-		wordsOf.set(field, plain);
+const known = new WeakMap<Field, { names: Names; clockNames: Names }>();
+function namesOfField(field: Field) {
+	let names = known.get(field);
+	if (!names) {
+		names = { names: namesOf(field.words), clockNames: namesOf(field.clocks ?? []) };
+		known.set(field, names);
 	}
-	return plain;
-}
-
-/** How surely a column name is one of the words, 0 to 1, and which: earlier words are surer, a unit or an average in it less so. */
-export function nameScore(name: string, words: string[]): { score: number; place: number } {
-	const plain = plainWords(name);
-	const forms: [string, number][] = [
-		[plain, 1],
-		[splitUnit(plain).name, 0.95],
-		[splitAggregate(plain).name, 0.6],
-		[splitAggregate(splitUnit(plain).name).name, 0.55]
-	];
-	for (const [form, sureness] of forms) {
-		const place = words.indexOf(form);
-		if (form && place >= 0) return { score: sureness - Math.min(place, 60) * 0.003, place };
-	}
-	return { score: 0, place: -1 };
+	return names;
 }
 
 const isInstant = (field: Field) => field.type === 'instant' || field.type === 'day';
@@ -48,7 +34,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 		const found =
 			wanted.type === 'instant'
 				? proposeInstant(wanted, place, columns, taken, mapped.started_at?.columns[0])
-				: proposeSingle(wanted, column);
+				: proposeSingle(wanted, column, mapped);
 		if (!found) continue;
 		mapped[field] = { ...found, reason: `header:${word}` };
 		for (const name of found.columns) taken.add(columns.findIndex((one) => one.name === name));
@@ -60,21 +46,25 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 	);
 }
 
-function proposeSingle(wanted: Field, column: Profile): { columns: string[]; reading: string } | null {
-	const shape = wanted.type === 'day' ? instantShape(column.values) : null;
-	if (shape === 'clock') return null;
-	const reading = proposeReading(wanted.type, plainWords(column.name), column.values);
-	return reading ? { columns: [column.name], reading } : null;
+function proposeSingle(wanted: Field, column: Profile, mapped: Mapped): { columns: string[]; reading: string } | null {
+	if (wanted.type === 'day' && instantShape(column) === 'clock') return null;
+	const reading = proposeReading(wanted.type, plainWords(column.name), column);
+	// a column of days that are all blank so far is written like the other days of the file
+	const likeOthers =
+		wanted.type === 'day' && column.values.length === 0
+			? Object.values(mapped).find((use) => use.reading.startsWith('day:'))?.reading
+			: undefined;
+	const chosen = reading ?? likeOthers;
+	return chosen === undefined ? null : { columns: [column.name], reading: chosen };
 }
 
 /** All pairs of field and column whose name says so, the surest first; started_at before the fields that may share its date. */
 function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	const found: Candidate[] = [];
 	for (const [field, wanted] of Object.entries(fields[kind])) {
-		const { words } = plainWordsOf(wanted);
+		const { names } = namesOfField(wanted);
 		for (const [place, column] of columns.entries()) {
-			const { score, place: known } = nameScore(column.name, words);
-			const word = wanted.words[known] ?? '';
+			const { score, word } = nameScore(column.name, names);
 			// a column without a value cannot contradict its name, and proves nothing
 			if (score > 0) found.push({ field, place, word, score: column.values.length === 0 ? score / 2 : score });
 		}
@@ -92,24 +82,24 @@ function proposeInstant(
 	startDate: string | undefined
 ): { columns: string[]; reading: string } | null {
 	const column = columns[place];
-	const shape = column ? instantShape(column.values) : null;
+	const shape = column ? instantShape(column) : null;
 	if (!column || !shape) return null;
-	const { words, clocks } = plainWordsOf(wanted);
+	const { names, clockNames } = namesOfField(wanted);
 	const free = columns.filter((_, other) => other !== place && !taken.has(other));
-	const partner = (of: 'date' | 'clock', names: string[]) =>
+	const partner = (of: 'date' | 'clock', called: Names) =>
 		free
-			.map((other) => ({ other, score: nameScore(other.name, names).score }))
-			.filter(({ other, score }) => score > 0 && instantShape(other.values) === of)
+			.map((other) => ({ other, score: nameScore(other.name, called).score }))
+			.filter(({ other, score }) => score > 0 && instantShape(other) === of)
 			.sort((a, b) => b.score - a.score)[0]?.other;
 
 	if (shape === 'clock') {
-		const date = clocks.length > 0 ? partner('date', words) : columns.find((one) => one.name === startDate);
-		const reading = date && instantShape(date.values) !== 'clock' ? proposeReading('instant', '', date.values) : null;
+		const date = clockNames.size > 0 ? partner('date', names) : columns.find((one) => one.name === startDate);
+		const reading = date && instantShape(date) !== 'clock' ? proposeReading('instant', '', date) : null;
 		return date && reading ? { columns: [date.name, column.name], reading } : null;
 	}
-	const reading = proposeReading('instant', plainWords(column.name), column.values);
+	const reading = proposeReading('instant', '', column);
 	if (!reading) return null;
-	const clock = shape === 'date' ? partner('clock', clocks) : undefined;
+	const clock = shape === 'date' ? partner('clock', clockNames) : undefined;
 	return { columns: clock ? [column.name, clock.name] : [column.name], reading };
 }
 
@@ -123,13 +113,13 @@ function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapp
 	for (const [field, wanted] of Object.entries(fields[kind])) {
 		if (mapped[field]) continue;
 		if (wanted.required && isInstant(wanted)) {
-			const dated = free().filter((column) => ['date', 'date-and-clock'].includes(instantShape(column.values) ?? ''));
+			const dated = free().filter((column) => ['date', 'date-and-clock'].includes(instantShape(column) ?? ''));
 			const [only] = dated;
-			const reading = only && dated.length === 1 ? proposeReading(wanted.type, '', only.values) : null;
+			const reading = only && dated.length === 1 ? proposeReading(wanted.type, '', only) : null;
 			if (only && reading) take(field, only, reading, 'values:date');
 		}
 		if (field === 'outcome') {
-			const column = free().find((one) => looksLikeOutcome(one.values));
+			const column = free().find((one) => looksLikeOutcome(one));
 			if (column) take(field, column, 'outcome:words', 'values:outcome');
 		}
 	}

@@ -1,5 +1,6 @@
 import type { FieldType } from '#lib/intake/fields.ts';
 import { Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
+import type { DateOrder } from '#lib/intake/reading/read-date.ts';
 import { isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
 import {
 	amountReader,
@@ -95,7 +96,8 @@ export function proposeReading(type: FieldType, plainName: string, evidence: Evi
 }
 
 /** Yes in a column named for lost contacts means lost; in any other it means answered. */
-const lost = /aband|aban\b|tabt|tapt|mist|frafald|opgivet|oevergiv|tappad|miss|obesvar|ubesvar|verpasst|abgebrochen|avbr/;
+const lost =
+	/aband|aban\b|tabt|tapt|mist|frafald|opgivet|oevergiv|tappad|miss|obesvar|ubesvar|verpasst|abgebrochen|avbr/;
 
 /** The variant of a numeric reading whose decimal mark the other values of the column prove; without proof the plain one. */
 function markOf(values: string[], plain: Reading): Reading {
@@ -119,7 +121,8 @@ function proposeDuration(unit: string | null, evidence: Evidence): Reading | nul
 			twoParts && unit === 'hours' ? 'duration:clock-hours-minutes' : 'duration:clock'
 		]);
 	}
-	if (values.some((value) => /^(?:pt)?\d+[.,]?\d*\s*[dhmst]/i.test(value))) return best('duration', evidence, ['duration:spelled']);
+	if (values.some((value) => /^(?:pt)?\d+[.,]?\d*\s*[dhmst]/i.test(value)))
+		return best('duration', evidence, ['duration:spelled']);
 	const plain = readings.duration.find((reading) => reading === `duration:${unit ?? ''}`) ?? unitByValues(values);
 	return best('duration', evidence, [values.some(isAmbiguousNumber) ? markOf(values, plain) : plain]);
 }
@@ -137,9 +140,13 @@ function unitByValues(values: string[]): Reading {
 /** Readings of a date, the likeliest first: what the values leave open is day first, as the region writes. */
 function datesInOrder(type: 'instant' | 'day', values: string[]): Reading[] {
 	const american = values.some((value) => /^\d+\/.*\d\s*[ap]\.?m\.?$/i.test(value));
-	const order = startsWithYear(values) ? ['ymd', 'dmy', 'mdy'] : american ? ['mdy', 'dmy', 'ymd'] : ['dmy', 'mdy', 'ymd'];
-	const rank = (reading: Reading) => (order.indexOf(reading.slice(-3)) + order.length + 1) % (order.length + 1);
-	return [...readings[type]].sort((a, b) => (rank(a) || 9) - (rank(b) || 9));
+	const order: DateOrder[] = startsWithYear(values)
+		? ['ymd', 'dmy', 'mdy']
+		: american
+			? ['mdy', 'dmy', 'ymd']
+			: ['dmy', 'mdy', 'ymd'];
+	const dated: Reading[] = order.map((one) => `${type}:${one}` as const);
+	return [...dated, ...readings[type].filter((reading) => !dated.includes(reading))];
 }
 
 /** Four digits, or digits alone, begin with the year; of two digits at either end the year is the one that changes less. */

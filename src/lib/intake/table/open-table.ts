@@ -1,10 +1,11 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { Dialect } from '#lib/intake/survey.ts';
 import { decode } from './decode.ts';
 import { findLayout } from './find-dialect.ts';
 import { findHeader } from './find-header.ts';
 import { refuseNoTable } from './refuse-text.ts';
+import { readTail } from './read-tail.ts';
 import { scanBytes, type Scan } from './scan-bytes.ts';
 import { isBlankRow, tokeniseText } from './tokenise.ts';
 import { isCutOff } from './totals-row.ts';
@@ -18,8 +19,8 @@ export type OpenedTable = {
 	regularity: number;
 	/** The first rows under the header, without blank ones. */
 	rows: string[][];
-	/** The number of the last row when the file ends within it, as far as the head shows; else null. */
-	cutOff: number | null;
+	/** The last rows of a file that is longer than its head; empty for a short one. */
+	lastRows: string[][];
 };
 
 const headBytes = 4 << 20;
@@ -32,7 +33,7 @@ export async function readHead(path: string, scan: Scan): Promise<{ text: string
 	return { text, whole: scan.bytes <= headBytes };
 }
 
-/** Scans a file and finds its table: encoding, delimiter, line ends, header and first rows. Throws Refusals. */
+/** Scans a file and finds its table: encoding, delimiter, line ends, header and first rows. Throws Refusals, also for a file cut off. */
 export async function openTable(path: string, isKnown: (name: string) => boolean): Promise<OpenedTable> {
 	const scan = await scanBytes(path);
 	const { text, whole } = await readHead(path, scan);
@@ -48,26 +49,19 @@ export async function openTable(path: string, isKnown: (name: string) => boolean
 	const parsed = tokeniseText(body, delimiter, lineEnd, headRows + 1);
 	const rows = parsed.rows.slice(1);
 	if (whole && parsed.openQuote) throw new Refusal('open_quote', { row: rows.length });
+	const complete = whole && rows.length < headRows;
 	// the head may stop inside a row
 	if (!whole && rows.length < headRows) rows.pop();
 	const filled = rows.filter((row) => !isBlankRow(row));
-	return {
-		dialect,
-		bytes: scan.bytes,
-		header: found.cells,
-		knownShare: found.knownShare,
-		regularity: layout.regularity,
-		rows: filled,
-		cutOff: await findCut()
-	};
+	const tail = complete ? { rows: [], unfinished: !/[\r\n]$/.test(text) } : await readTail(path, scan, dialect);
+	const last = complete ? filled.at(-1) : tail.rows.at(-1);
+	const cut = scan.cutInsideLetter || (tail.unfinished && last !== undefined && isCutOff(last, found.cells.length));
+	if (cut && filled.length > 0)
+		throw new Refusal('cut_off', { row: complete ? filled.length : (await countLines(path)) - found.skippedLines });
 
-	async function findCut(): Promise<number | null> {
-		if (scan.cutInsideLetter) return filled.length;
-		const last = whole ? filled.at(-1) : await lastLine(path, scan, dialect);
-		if (!last || filled.length === 0 || (whole && rows.length === headRows) || /[\r\n]$/.test(whole ? text : ''))
-			return null;
-		return isCutOff(last, found?.cells.length ?? 0) ? filled.length : null;
-	}
+	const { cells: header, knownShare } = found;
+	const { regularity } = layout;
+	return { dialect, bytes: scan.bytes, header, knownShare, regularity, rows: filled, lastRows: tail.rows };
 }
 
 function afterLines(text: string, lines: number, lineEnd: Dialect['lineEnd']): string {
@@ -76,19 +70,9 @@ function afterLines(text: string, lines: number, lineEnd: Dialect['lineEnd']): s
 	return text.slice(place);
 }
 
-const tailBytes = 1 << 16;
-
-/** The cells of a last line without line end, or null where there is none or quotation marks leave its start unsure. */
-async function lastLine(path: string, { bytes, encoding }: Scan, dialect: Dialect): Promise<string[] | null> {
-	const file = await open(path);
-	try {
-		const start = Math.max(0, bytes - tailBytes);
-		const { buffer } = await file.read(Buffer.alloc(bytes - start), 0, bytes - start, start);
-		const text = new TextDecoder(encoding).decode(buffer);
-		const line = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
-		if (line === '' || line.includes('"') || line.length === text.length) return null;
-		return tokeniseText(line, dialect.delimiter, dialect.lineEnd, 1).rows[0] ?? null;
-	} finally {
-		await file.close();
-	}
+async function countLines(path: string): Promise<number> {
+	let lines = 0;
+	for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
+		for (let place = chunk.indexOf(10); place >= 0; place = chunk.indexOf(10, place + 1)) lines++;
+	return lines;
 }

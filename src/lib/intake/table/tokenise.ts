@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { Dialect } from '#lib/intake/survey.ts';
 import type { Piece } from './decode.ts';
+import { mendQuotes } from './mend-quotes.ts';
 
 export type Rows = {
 	rows: string[][];
@@ -37,14 +38,15 @@ export async function* tokenise(
 
 	const parse = (text: string, whole: boolean): { found: Rows; cursor: number } => {
 		const { data, errors, meta } = parser.parse(text, 0, !whole) as Parsed;
-		for (const row of data) {
+		const { rows, strayQuotes, openQuote } = errors.some(({ code }) => code === 'InvalidQuotes')
+			? mendQuotes(text.slice(0, meta.cursor), dialect.delimiter, newline)
+			: { rows: data, strayQuotes: [], openQuote: errors.some(({ code }) => code === 'MissingQuotes') };
+		for (const row of rows) {
 			const last = row[row.length - 1];
 			if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
 		}
-		const strayQuotes = errors.filter((error) => error.code === 'InvalidQuotes').map((error) => error.row ?? 0);
-		const openQuote = errors.some((error) => error.code === 'MissingQuotes');
-		rowsBefore += data.length;
-		return { found: { rows: data, strayQuotes, unfinished: whole, openQuote, bytes }, cursor: meta.cursor };
+		rowsBefore += rows.length;
+		return { found: { rows, strayQuotes, unfinished: whole, openQuote, bytes }, cursor: meta.cursor };
 	};
 
 	for await (const piece of pieces) {

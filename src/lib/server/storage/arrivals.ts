@@ -49,7 +49,7 @@ export class Arrivals<Input extends { identity: string }> {
 		const arrivals: Arrival<Input>[] = [];
 		const sightings: number[][] = [];
 		for (const { record, hash, occurrence } of named) {
-			const id = known.get(keyOf(hash.high, hash.low, occurrence));
+			const id = known.size === 0 ? undefined : known.get(keyOf(hash.high, hash.low, occurrence));
 			if (id !== undefined) sightings.push([this.#importId, id]);
 			else arrivals.push(this.#arrival(record, hash, occurrence));
 		}

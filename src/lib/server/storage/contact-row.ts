@@ -4,7 +4,6 @@ import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members as MemberNumbers } from '#lib/facts/tally.ts';
 import type { Contact } from '#lib/model/contact.ts';
 import type { Arrival } from './arrivals.ts';
-import type { Members } from './dictionary.ts';
 import type { Cell, Tables } from './engine.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
 import type { Placement } from './placements.ts';
@@ -31,12 +30,14 @@ export const contentOrder = ({ contact }: Tables): SQL =>
 
 const flag = (value: boolean | null): number | null => (value === null ? null : Number(value));
 
+/** Where a new contact belongs, by number. */
+export type Numbered = MemberNumbers & Pick<Placement, 'fromRoster'> & { agent: number | null };
+
 /** The cells of a new contact, in the schema's order. */
 export function contactCells(
 	{ record: contact, id, start }: Arrival<Contact>,
 	customer: number | null,
-	members: Members,
-	{ team, site, employer, fromRoster }: Placement
+	members: Numbered
 ): Cell[] {
 	return [
 		...start,
@@ -46,15 +47,15 @@ export function contactCells(
 		contact.agentStartedAt,
 		outcomeNumbers[contact.outcome],
 		contact.direction === null ? null : Number(contact.direction === 'out'),
-		members.numberOf('channel', contact.channel),
-		members.numberOf('queue', contact.queue),
-		members.numberOf('reason', contact.reason),
-		members.numberOf('language', contact.language),
-		members.numberOf('agent', contact.agent),
-		team,
-		site,
-		employer,
-		fromRoster,
+		members.channel,
+		members.queue,
+		members.reason,
+		members.language,
+		members.agent,
+		members.team,
+		members.site,
+		members.employer,
+		members.fromRoster,
 		contact.ivrSeconds,
 		contact.ivrEntries,
 		contact.waitSeconds,
@@ -68,23 +69,24 @@ export function contactCells(
 	];
 }
 
-export const membersOf = (row: MemberNumbers): MemberNumbers => ({
-	site: row.site,
-	team: row.team,
-	queue: row.queue,
-	channel: row.channel,
-	reason: row.reason,
-	language: row.language,
-	employer: row.employer
-});
+/** The cells of a chain whose opener is a contact's id, in the schema's order. */
+export const chainCells = (contact: number, customer: number, chain: Chain): Cell[] => [
+	contact,
+	customer,
+	chain.opener,
+	chain.attempt,
+	chain.nextSeconds,
+	chain.issueContacts,
+	chain.issueHandleSeconds,
+	chain.returnWindow
+];
 
 /** A stored contact as facts count it. */
 export const countedOf = (row: ContactCells): CountedContact => ({
 	...row,
 	outcome: outcomeOf(row.outcome),
 	direction: row.direction === null ? null : row.direction === 1 ? 'out' : 'in',
-	resolved: row.resolved === null ? null : row.resolved === 1,
-	members: row
+	resolved: row.resolved === null ? null : row.resolved === 1
 });
 
 /** The chain of a stored contact; null outside chains. */

@@ -16,6 +16,8 @@ export type Session = {
 	rows: <Row>(statement: SQL) => Promise<Row[]>;
 	/** Adds many rows, each with a cell for every column of the table in the schema's order. */
 	pour: (table: Table, rows: readonly (readonly Cell[])[]) => Promise<void>;
+	/** Drops the indexes of a table that is about to be filled; what it gives makes them again. */
+	dropIndexes: (table: Table) => Promise<() => Promise<void>>;
 };
 
 export type Engine = Session & {

@@ -29,7 +29,7 @@ export async function readFactsWithin(
 	);
 	const tally = new Tally([by]);
 	for (const row of rows) {
-		countContact(tally, countedOf(row), 1);
+		countContact(tally, countedOf(row), row, 1);
 		const chain = chainOf(row);
 		if (chain) countChain(tally, { day: row.day, members: row }, chain, 1);
 	}

@@ -20,7 +20,7 @@ export async function removeContacts(session: Session, tally: Tally, ids: Readon
 			sql`${storedContacts(session.tables)} where ${contact.id} in ${listOf(chunk)}`
 		);
 		for (const row of rows) {
-			countContact(tally, countedOf(row), -1);
+			countContact(tally, countedOf(row), row, -1);
 			if (row.customer > 0) customers.add(row.customer);
 			noteAgentDay(agentDays, row.day, row.agent);
 		}

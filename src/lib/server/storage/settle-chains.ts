@@ -3,7 +3,8 @@ import { chainsOf, type Chain } from '#lib/facts/chains.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { isHandled } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
-import { chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { chainCells, chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { ordersOf } from './customer-orders.ts';
 import type { Cell, Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
 import { chunksOf, listOf } from './sql.ts';
@@ -40,28 +41,13 @@ export async function settleChains(
 				}
 				if (after) {
 					countChain(tally, { day: row.day, members: row }, after, 1);
-					fresh.push(chainCells(row, after));
+					fresh.push(chainCells(row.id, row.customer, after));
 				}
 			}
 		}
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(inArray(chain.contact, ids));
 		await session.pour(chain, fresh);
 	}
-}
-
-async function ordersOf(session: Session, customers: readonly number[]): Promise<Map<number, number[]>> {
-	const { orders } = session.tables;
-	const rows = await session.rows<{ customer: number; orderedAt: number }>(
-		sql`select ${orders.customer} as "customer", ${orders.orderedAt} as "orderedAt" from ${orders}
-			where ${orders.customer} in ${listOf(customers)} order by ${orders.orderedAt}`
-	);
-	const byCustomer = new Map<number, number[]>();
-	for (const { customer, orderedAt } of rows) {
-		const own = byCustomer.get(customer);
-		if (own) own.push(orderedAt);
-		else byCustomer.set(customer, [orderedAt]);
-	}
-	return byCustomer;
 }
 
 /** Chains by contact, whose openers are contacts too. */
@@ -83,17 +69,6 @@ function newChains(
 	}
 	return byContact;
 }
-
-const chainCells = ({ id, customer }: StoredContact, chain: Chain): Cell[] => [
-	id,
-	customer,
-	chain.opener,
-	chain.attempt,
-	chain.nextSeconds,
-	chain.issueContacts,
-	chain.issueHandleSeconds,
-	chain.returnWindow
-];
 
 function isSame(a: Chain | null, b: Chain | null): boolean {
 	if (!a || !b) return a === b;

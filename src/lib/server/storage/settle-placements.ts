@@ -39,7 +39,7 @@ async function daysWithContacts({ db, tables: { dailyFact } }: Session): Promise
 
 function count(tally: Tally, rows: readonly StoredContact[], sign: 1 | -1): void {
 	for (const row of rows) {
-		countContact(tally, countedOf(row), sign);
+		countContact(tally, countedOf(row), row, sign);
 		const chain = chainOf(row);
 		if (chain) countChain(tally, { day: row.day, members: row }, chain, sign);
 	}

@@ -1,19 +1,24 @@
 import { countContact } from '#lib/facts/count-contact.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import type { Contact } from '#lib/model/contact.ts';
-import { Arrivals } from './arrivals.ts';
+import { Arrivals, type Arrival } from './arrivals.ts';
 import { contactCells } from './contact-row.ts';
 import { Customers, Members } from './dictionary.ts';
 import type { Cell, Session } from './engine.ts';
 import { addToFacts } from './facts-table.ts';
+import { GatheredContacts } from './gathered-contacts.ts';
+import { NumberSet } from './number-set.ts';
 import { Placements } from './placements.ts';
 import { noteAgentDay, settleAgentDays, type AgentDays } from './settle-agent-days.ts';
 import { settleChains } from './settle-chains.ts';
-import type { Taker } from './taker.ts';
+import { settleGathered } from './settle-gathered.ts';
 import { lastIdOf } from './sql.ts';
+import type { Taker } from './taker.ts';
 
 /** Facts gathered in memory before they are written. */
-const mostFacts = 8000;
+const mostFacts = 40_000;
+/** Contacts of a first import kept in memory until their chains are derived. */
+const mostGathered = 1_500_000;
 
 /** Stores contacts, and afterwards settles the chains, agents' days and facts that they touch. */
 export async function takeContacts(session: Session, importId: number): Promise<Taker<'contacts'>> {
@@ -23,49 +28,54 @@ export async function takeContacts(session: Session, importId: number): Promise<
 	const customers = await Customers.read(session);
 	const placements = await Placements.read(session);
 	const tally = new Tally();
-	const touched = new Set<number>();
+	const touched = new NumberSet();
 	const agentDays: AgentDays = new Map();
+	const isFirst = arrivals.firstId === 1;
+	let gathered = isFirst ? new GatheredContacts() : null;
+	const restoreIndexes = isFirst ? await session.dropIndexes(contact) : () => Promise.resolve();
+
+	function encode(arrival: Arrival<Contact>, number: number | null): Cell[] {
+		const { record } = arrival;
+		const agent = members.numberOf('agent', record.agent);
+		const place = placements.of(agent, record.day, {
+			team: members.numberOf('team', record.team),
+			site: members.numberOf('site', record.site),
+			employer: members.numberOf('employer', record.employer)
+		});
+		const numbered = {
+			...place,
+			agent,
+			queue: members.numberOf('queue', record.queue),
+			channel: members.numberOf('channel', record.channel),
+			reason: members.numberOf('reason', record.reason),
+			language: members.numberOf('language', record.language)
+		};
+		countContact(tally, record, numbered, 1);
+		gathered?.add(arrival, number, numbered);
+		if (number !== null) touched.add(number);
+		noteAgentDay(agentDays, record.day, agent);
+		return contactCells(arrival, number, numbered);
+	}
+
 	return {
 		arrivals,
 		async take(records) {
 			const fresh = await arrivals.sort(records);
 			const numbers = await customers.numbersOf(fresh.map(({ record }) => record.customer));
-			const rows: Cell[][] = [];
-			for (const [index, arrival] of fresh.entries()) {
-				const { record } = arrival;
-				const customer = numbers[index] ?? null;
-				const agent = members.numberOf('agent', record.agent);
-				const place = placements.of(agent, record.day, {
-					team: members.numberOf('team', record.team),
-					site: members.numberOf('site', record.site),
-					employer: members.numberOf('employer', record.employer)
-				});
-				const numbered = {
-					...place,
-					queue: members.numberOf('queue', record.queue),
-					channel: members.numberOf('channel', record.channel),
-					reason: members.numberOf('reason', record.reason),
-					language: members.numberOf('language', record.language)
-				};
-				rows.push(contactCells(arrival, customer, members, place));
-				countContact(tally, { ...record, members: numbered }, 1);
-				if (customer !== null) touched.add(customer);
-				noteAgentDay(agentDays, record.day, agent);
-			}
+			const rows = fresh.map((arrival, index) => encode(arrival, numbers[index] ?? null));
 			await members.save();
 			await session.pour(contact, rows);
+			if (gathered && gathered.length > mostGathered) gathered = null;
 			if (tally.size > mostFacts) await addToFacts(session, tally);
 		},
 		async settle() {
-			await settleChains(session, tally, touched);
-			const isNew = (id: number) => id >= arrivals.firstId;
-			await settleAgentDays(
-				session,
-				tally,
-				agentDays,
-				(id) => !isNew(id),
-				() => true
-			);
+			await restoreIndexes();
+			if (gathered) await settleGathered(session, tally, gathered, arrivals.firstId);
+			else {
+				await settleChains(session, tally, touched);
+				const isOld = (id: number) => id < arrivals.firstId;
+				await settleAgentDays(session, tally, agentDays, isOld, () => true);
+			}
 			await addToFacts(session, tally);
 		}
 	};

@@ -1,0 +1,52 @@
+import Papa from 'papaparse';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isBlankRow, tokenise } from '#lib/intake/table/tokenise.ts';
+
+async function rowsOf(pieces: string[], skippedLines = 0) {
+	async function* texts() {
+		for (const text of pieces) yield await Promise.resolve({ text, bytes: text.length });
+	}
+	const rows: string[][] = [];
+	let unfinished = false;
+	for await (const found of tokenise(texts(), { delimiter: ';', lineEnd: '\r\n', skippedLines })) {
+		rows.push(...found.rows);
+		unfinished = found.unfinished;
+	}
+	return { rows, unfinished };
+}
+
+test('rows are the same wherever the pieces of the file are cut', async () => {
+	const cell = fc.string({ unit: fc.constantFrom('a', 'ø', '"', ';', '\r\n', '\n', ' ') });
+	const table = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1 });
+	await fc.assert(
+		fc.asyncProperty(table, fc.nat(), fc.nat(), fc.constantFrom('\r\n', '\n'), async (rows, first, second, newline) => {
+			const text = Papa.unparse(rows, { newline, delimiter: ';', quotes: true }) + newline;
+			const [from = 0, to = 0] = [first % text.length, second % text.length].sort((a, b) => a - b);
+			const pieces = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+			expect(await rowsOf(pieces)).toEqual({ rows, unfinished: false });
+		})
+	);
+});
+
+test('lines before the table are left out, also when a piece ends within them', async () => {
+	expect((await rowsOf(['Report "of\r', '\nJanuary\r\na;', 'b\r\n1;2\r\n'], 2)).rows).toEqual([
+		['a', 'b'],
+		['1', '2']
+	]);
+	expect((await rowsOf(['one\r\ntwo'], 2)).rows).toEqual([]);
+});
+
+test('a last row without line end is told', async () => {
+	expect(await rowsOf(['a;b\r\n1;2'])).toEqual({
+		rows: [
+			['a', 'b'],
+			['1', '2']
+		],
+		unfinished: true
+	});
+});
+
+test('a row of nothing but blanks is blank', () => {
+	expect([[''], ['', ' ', '\t'], ['', '0']].map(isBlankRow)).toEqual([true, true, false]);
+});
