@@ -14,6 +14,7 @@ export default defineConfig({
 	],
 	test: {
 		include: ['tests/**/*.test.ts'],
-		expect: { requireAssertions: true }
+		expect: { requireAssertions: true },
+		testTimeout: 60_000
 	}
 });

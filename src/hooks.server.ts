@@ -29,7 +29,12 @@ const onlyLoopback: Handle = ({ event, resolve }) =>
 
 const withRooms: Handle = ({ event, resolve }) => {
 	const theme = event.cookies.get('theme');
-	Object.assign(event.locals, { store, totals, imports, theme: theme === 'light' || theme === 'dark' ? theme : 'system' });
+	Object.assign(event.locals, {
+		store,
+		totals,
+		imports,
+		theme: theme === 'light' || theme === 'dark' ? theme : 'system'
+	});
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%theme%', event.locals.theme)
 	});

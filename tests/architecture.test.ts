@@ -21,14 +21,23 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 	[
 		'server/imports',
 		['model', 'intake', 'server/storage'],
-		['@sveltejs/kit', 'node:crypto', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:stream', 'node:worker_threads']
+		[
+			'@sveltejs/kit',
+			'node:crypto',
+			'node:fs',
+			'node:module',
+			'node:os',
+			'node:path',
+			'node:stream',
+			'node:worker_threads'
+		]
 	]
 ];
 
 const names = plan.map(([room]) => room);
 const roomOf = (path: string) => names.find((room) => path.startsWith(`${room}/`)) ?? path;
 const packageOf = (name: string) =>
-	name.startsWith('node:') ? name.replace(/\/.*/, '') : /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
+	name.startsWith('node:') ? name.replace(/\/.*/, '') : (/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
 	(file) => /\.(ts|js|svelte)$/.test(file) && !file.includes('paraglide/')
@@ -92,16 +101,16 @@ test('every file is one idea: at most 300 lines, a page 80, a component 200', ()
 
 test('no file is reached in a circle', () => {
 	const resolve = (from: string, name: string) =>
-		name.startsWith('#lib/')
-			? `lib/${name.slice('#lib/'.length)}`
-			: new URL(name, `file:///${from}`).pathname.slice(1);
+		name.startsWith('#lib/') ? `lib/${name.slice('#lib/'.length)}` : new URL(name, `file:///${from}`).pathname.slice(1);
 	const circles: string[] = [];
 	const done = new Set<string>();
 	const visit = (file: string, way: string[]) => {
 		if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
 		if (done.has(file) || way.includes(file) || !files.includes(file)) return;
 		// types are gone at run time, and a thread is started, not imported
-		const needed = [...sourceOf(file).matchAll(/^\s*(?:import|export)(?!\s+type\b)[^'"]*?\bfrom\s+['"]([.#][^'"]+)['"]/gm)];
+		const needed = [
+			...sourceOf(file).matchAll(/^\s*(?:import|export)(?!\s+type\b)[^'"]*?\bfrom\s+['"]([.#][^'"]+)['"]/gm)
+		];
 		for (const [, name = ''] of needed) visit(resolve(file, name), [...way, file]);
 		done.add(file);
 	};

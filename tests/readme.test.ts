@@ -5,7 +5,9 @@ const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 test('the README shows pictures and files that exist', () => {
-	const paths = [...readme.matchAll(/\]\(([^)#:]+)\)|`((?:src|data\/samples|tests)\/[^`]*)`/g)].map(([, link, path]) => link ?? path ?? '');
+	const paths = [...readme.matchAll(/\]\(([^)#:]+)\)|`((?:src|data\/samples|tests)\/[^`]*)`/g)].map(
+		([, link, path]) => link ?? path ?? ''
+	);
 	expect(paths.length).toBeGreaterThan(0);
 	expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });

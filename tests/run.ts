@@ -5,6 +5,12 @@ import { delimiter, join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 
 type Tally = { passed: number; failed: number };
+/** What the two runners leave behind: Vitest the first two, Playwright the third. */
+type Report = {
+	numPassedTests: number;
+	numFailedTests: number;
+	stats: { expected: number; unexpected: number; flaky: number };
+};
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -30,7 +36,7 @@ function succeeds(command: string): boolean {
 const check = (command: string): Tally => (succeeds(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /** A test runner that leaves its own count in a file; one that breaks before it has counted is a failure. */
-function suite<Report>(command: string, file: string, count: (report: Report) => Tally): Tally {
+function suite(command: string, file: string, count: (report: Report) => Tally): Tally {
 	const held = succeeds(command);
 	try {
 		const tally = count(JSON.parse(readFileSync(join(results, file), 'utf8')) as Report);
@@ -49,12 +55,12 @@ const tallies = [
 	check('prettier --check --log-level warn .'),
 	check('eslint --max-warnings 0 .'),
 	check('svelte-check --fail-on-warnings --tsconfig ./tsconfig.json'),
-	suite<{ numPassedTests: number; numFailedTests: number }>(
+	suite(
 		'vitest run --reporter=default --reporter=json --outputFile.json=test-results/vitest.json',
 		'vitest.json',
 		({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests })
 	),
-	suite<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+	suite(
 		'playwright test --config tests/pages/playwright.config.ts --reporter=list,json',
 		'pages.json',
 		({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })

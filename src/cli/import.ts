@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { m } from '#lib/i18n/words.ts';
+import { parseRecipe } from '#lib/intake/parse-recipe.ts';
 import { recipeProblems } from '#lib/intake/recipe-problems.ts';
+import { Refusal } from '#lib/intake/refusal.ts';
 import { survey } from '#lib/intake/survey.ts';
-import { recipeSchema, type Recipe } from '#lib/model/import.ts';
+import type { Recipe } from '#lib/model/import.ts';
 import { kinds, type Kind } from '#lib/model/records.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { issueLine, reportLines } from './report-lines.ts';
-import { exitCodes, text, UsageError, type Verb } from './verb.ts';
+import { exitCodes, text, usageOf, UsageError, type Verb } from './verb.ts';
 
 const issuesShown = 10;
 
@@ -19,8 +21,9 @@ function kindNamed(name: string | undefined): Kind | undefined {
 
 function recipeIn(path: string): Recipe {
 	try {
-		return recipeSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-	} catch {
+		return parseRecipe(JSON.parse(readFileSync(path, 'utf8')));
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
 		throw new UsageError(m.terminal_no_recipe({ path }));
 	}
 }
@@ -38,7 +41,7 @@ export const importVerb: Verb = {
 	help: () => m.terminal_help_import(),
 	async run({ words, flags, store: open, address, print, tell }) {
 		const [path] = words;
-		if (path === undefined || words.length > 1) throw new UsageError(m.terminal_help_import().split('\n')[0] ?? '');
+		if (path === undefined || words.length > 1) throw new UsageError(usageOf(m.terminal_help_import()));
 		if (!existsSync(path)) throw new UsageError(m.terminal_no_file({ path }));
 		const given = text(flags.recipe) === undefined ? undefined : recipeIn(text(flags.recipe) ?? '');
 		const store = await open();

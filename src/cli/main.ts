@@ -12,7 +12,7 @@ import { refusalLine } from './refusal-line.ts';
 import { rowsVerb } from './rows.ts';
 import { scorecard } from './scorecard.ts';
 import { undo } from './undo.ts';
-import { exitCodes, UsageError, type Call, type Verb } from './verb.ts';
+import { exitCodes, usageOf, UsageError, type Call, type Verb } from './verb.ts';
 
 const verbs: Record<string, Verb> = { rows: rowsVerb, import: importVerb, imports, undo, metrics, scorecard };
 
@@ -24,7 +24,7 @@ const tell = (line: string) => {
 };
 
 function overview() {
-	return [m.terminal_usage(), '', ...Object.values(verbs).map(({ help }) => `  ${help().split('\n')[0] ?? ''}`)].join('\n');
+	return [m.terminal_usage(), '', ...Object.values(verbs).map(({ help }) => `  ${usageOf(help())}`)].join('\n');
 }
 
 async function run([name = '', ...rest]: string[]): Promise<number> {

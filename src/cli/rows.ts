@@ -8,35 +8,41 @@ import { m } from '#lib/i18n/words.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { rows, type Problem } from '#lib/intake/rows.ts';
 import { refusalLine } from './refusal-line.ts';
-import { exitCodes, text, UsageError, type Verb } from './verb.ts';
+import { exitCodes, text, usageOf, UsageError, type Verb } from './verb.ts';
 
 type Told = Problem | { code: string; line: 0; column: 0; severity: 'error'; detail: string };
 type Form = { header: 'auto' | 'none'; format: 'csv' | 'json' };
 
 const rowsAtATime = 1000;
 
-/** Rows as RFC 4180 text, or as a JSON array of arrays, a thousand at a time. */
-async function* spelled(table: AsyncIterable<string[]>, format: Form['format']) {
-	let batch: string[][] = [];
-	let begun = false;
-	const flush = () => {
-		const first = !begun;
-		begun = true;
-		if (format === 'csv') return Papa.unparse(batch, { newline: '\r\n' }) + '\r\n';
-		return (first ? '[\n' : ',\n') + batch.map((row) => JSON.stringify(row)).join(',\n');
-	};
+/** Rows in lots of a thousand: writing one at a time is slow. */
+async function* inLots(table: AsyncIterable<string[]>) {
+	let lot: string[][] = [];
 	for await (const row of table) {
-		batch.push(row);
-		if (batch.length < rowsAtATime) continue;
-		yield flush();
-		batch = [];
+		if (lot.push(row) < rowsAtATime) continue;
+		yield lot;
+		lot = [];
 	}
-	if (batch.length > 0) yield flush();
-	if (format === 'json') yield begun ? '\n]\n' : '[]\n';
+	if (lot.length > 0) yield lot;
+}
+
+/** Rows as RFC 4180 text, or as a JSON array of arrays. */
+async function* spelled(table: AsyncIterable<string[]>, format: Form['format']) {
+	let before = '[';
+	for await (const lot of inLots(table)) {
+		if (format === 'csv') yield Papa.unparse(lot, { newline: '\r\n' }) + '\r\n';
+		else yield before + '\n' + lot.map((row) => JSON.stringify(row)).join(',\n');
+		before = ',';
+	}
+	if (format === 'json') yield before === '[' ? '[]\n' : '\n]\n';
 }
 
 /** Writes one file's rows; answers what was wrong with it, and the refusal if it was no table at all. */
-async function convert(path: string, form: Form, out: Writable): Promise<{ problems: Told[]; refusal: Refusal | null }> {
+async function convert(
+	path: string,
+	form: Form,
+	out: Writable
+): Promise<{ problems: Told[]; refusal: Refusal | null }> {
 	try {
 		const table = await rows(path, { header: form.header });
 		await pipeline(Readable.from(spelled(table.rows, form.format)), out, { end: out !== process.stdout });
@@ -52,8 +58,8 @@ async function convert(path: string, form: Form, out: Writable): Promise<{ probl
 function formOf(flags: Parameters<Verb['run']>[0]['flags']): Form {
 	const header = text(flags.header) ?? 'auto';
 	const format = text(flags.format) ?? 'csv';
-	if (header !== 'auto' && header !== 'none') throw new UsageError(m.terminal_help_rows());
-	if (format !== 'csv' && format !== 'json') throw new UsageError(m.terminal_help_rows());
+	if (header !== 'auto' && header !== 'none') throw new UsageError(usageOf(m.terminal_help_rows()));
+	if (format !== 'csv' && format !== 'json') throw new UsageError(usageOf(m.terminal_help_rows()));
 	return { header, format };
 }
 
@@ -72,7 +78,8 @@ export const rowsVerb: Verb = {
 		const folder = text(flags['out-folder']);
 		const absent = paths.find((path) => !existsSync(path));
 		if (absent !== undefined) throw new UsageError(m.terminal_no_file({ path: absent }));
-		if (paths.length === 0 || (paths.length > 1 && folder === undefined)) throw new UsageError(m.terminal_help_rows());
+		if (paths.length === 0 || (paths.length > 1 && folder === undefined))
+			throw new UsageError(usageOf(m.terminal_help_rows()));
 		if (folder !== undefined) await mkdir(folder, { recursive: true });
 		let refused = false;
 		for (const path of paths) {

@@ -25,3 +25,6 @@ export class UsageError extends Error {}
 export const exitCodes = { done: 0, failed: 1, refused: 2 } as const;
 
 export const text = (flag: Call['flags'][string]) => (typeof flag === 'string' ? flag : undefined);
+
+/** The first line of a command's help: how it is called. */
+export const usageOf = (help: string) => help.split('\n')[0] ?? '';

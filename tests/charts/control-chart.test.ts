@@ -78,6 +78,13 @@ test('a series that never moves is drawn flat in the middle', () => {
 	expect(places[0]?.y).toBeCloseTo((plot.top + plot.bottom) / 2, 0);
 });
 
+test('the axis of a share does not go below nothing or above all', () => {
+	const none = { ...drop, limits: null, points: [point(0), point(0)] };
+	const all = { ...drop, limits: null, points: [point(1), point(0.99)] };
+	const texts = [none, all].flatMap((series) => controlChart(series, box).ticks.map(({ text }) => text));
+	expect(texts.map((text) => text.replace('\u00a0', ' '))).toEqual(['0.0 %', '0.5 %', '1.0 %', '99 %', '100 %']);
+});
+
 test('a chart of nothing has nothing to name', () => {
 	expect(controlChart({ ...gap, points: [point(null)] }, box)).toMatchObject({
 		dots: [],

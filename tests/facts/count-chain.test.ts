@@ -14,7 +14,7 @@ const opener: Chain = {
 
 const sumsOfChains = (...chains: Partial<Chain>[]) =>
 	sumsOf((tally) => {
-		for (const chain of chains) countChain(tally, { day: '2026-03-02', members: nowhere }, { ...opener, ...chain }, 1);
+		for (const chain of chains) countChain(tally, '2026-03-02', nowhere, { ...opener, ...chain }, 1);
 	});
 
 test('an issue counts once, at its opener; what follows are repeats', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomStream } from '#lib/demo/random.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import { writeContacts } from '../bench/write-contacts.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../run-command.ts';
 
 const kills = 50;
 const folder = mkdtempSync(join(tmpdir(), 'killed-imports-'));
@@ -16,7 +16,7 @@ const rows = { earlier: 2000, file: 24_000 };
 /** A database folder of its own; the key of the customers lies beside the database. */
 const databaseIn = (name: string) => join(folder, name, 'counterweight.db');
 const importInto = (database: string, path: string, killAfter?: number) =>
-	runCommand(['import', path, '--database', database], killAfter);
+	runCommand(['import', path, '--database', database], { killAfter });
 
 /** Contacts by the history of imports, and by the facts that scorecards rest on; and what SQLite says of the file. */
 const contentOf = async (database: string) => {

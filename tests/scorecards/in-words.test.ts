@@ -9,7 +9,7 @@ import { perspectives, sources, type Metric, type Missing } from '#lib/metrics/m
 import { who5 } from '#lib/metrics/who5.ts';
 import { changeOf } from '#lib/scorecards/change.ts';
 import { contactsBehind, onlys } from '#lib/scorecards/contacts-behind.ts';
-import { figureInWords } from '#lib/scorecards/figure-in-words.ts';
+import { figureInWords, receiptInWords } from '#lib/scorecards/figure-in-words.ts';
 import { findingsInWords } from '#lib/scorecards/findings-in-words.ts';
 import {
 	dimensionName,
@@ -79,7 +79,7 @@ describe('names', () => {
 describe('a figure', () => {
 	test('is said with its interval, its n and its change', () => {
 		const words = figureInWords(weighed(aht, 271, 312, 2), question, 'en');
-		expect(words).toMatchObject({ value: '4:31', interval: '4:29–4:33', n: 'n 100', before: '5:12', note: null });
+		expect(words).toMatchObject({ value: '4:31', interval: '4:29–4:33', n: 'n 100', note: null });
 		expect(plain(words.change?.text)).toBe('41 s shorter');
 		expect(words.change).toMatchObject({ tone: 'neither', reading: '0:38–0:44' });
 	});
@@ -105,7 +105,24 @@ describe('a figure', () => {
 			'en'
 		);
 		expect(words).toMatchObject({ open: true, note: 'provisional · indicative' });
-		expect(words.maturity).toBe('Provisional: 7 days are not over for the youngest contacts');
+	});
+
+	test('that had nothing before it says so, unless no comparison was asked for', () => {
+		const alone: Weighed = { metric: csat, figure: figure(0.7), before: null, change: null };
+		expect(figureInWords(alone, question, 'en').note).toBe('nothing to compare with');
+		expect(figureInWords(alone, { ...question, compare: 'none' }, 'en').note).toBeNull();
+	});
+
+	test('has a receipt with its definition, its sums and what it was before', () => {
+		const receipt = receiptInWords(weighed(aht, 271, 312, 2), 'en');
+		expect(receipt).toMatchObject({ before: '5:12', sums: 'handleSeconds / handleKnown' });
+		expect(receipt.maturity).toMatch(/^Final/);
+		expect(receipt.caution).toBeNull();
+		const open = weighed(fcrRepeat, 0.7, 0.72, 0.05);
+		const provisional = { ...open, figure: { ...open.figure, maturity: 'provisional' as const } };
+		expect(receiptInWords(provisional, 'en').maturity).toBe(
+			'Provisional: 7 days are not over for the youngest contacts'
+		);
 	});
 
 	test.each([

@@ -127,6 +127,17 @@ describe('as markup from the server', () => {
 		expect(rows.match(/As a table/g)).toHaveLength(charts.length);
 	});
 
+	test('a figure without data takes one line in its perspective, and stays a full row among the four', () => {
+		const people = sheet.perspectives.find(({ key }) => key === 'people')?.rows ?? [];
+		const brief = render(Rows, {
+			props: { id: 'people', heading: 'People', rows: people, about: sheet.about, brief: true }
+		});
+		expect(people.every(({ figure }) => figure.value === null)).toBe(true);
+		expect(brief.body).not.toContain('Weighed against');
+		expect(brief.body.match(/Never imported/g)).toHaveLength(people.length);
+		expect(rows.match(/Weighed against/g)).toHaveLength(4);
+	});
+
 	test('the title is one heading whose choosers are plain forms and links', () => {
 		expect(title).toContain('role="heading" aria-level="1"');
 		expect(title.match(/<details/g)).toHaveLength(3);

@@ -95,7 +95,8 @@ describe('a trend in words', () => {
 			'final'
 		]);
 		expect(series?.points.at(-1)?.value).toBeNull();
-		expect(series?.points[1]).toMatchObject({ signal: 'neither', at: 'week of 20 Apr', short: '20 Apr' });
+		expect(series?.points[1]).toMatchObject({ signal: 'neither', at: 'week of 20 Apr' });
+		expect(series?.ends).toEqual({ first: '13 Apr', last: '18 May' });
 	});
 
 	test('of nothing is not drawn', () => {

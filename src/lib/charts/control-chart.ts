@@ -32,13 +32,21 @@ export type ControlChart = {
 const margin = { left: 44, right: 52, top: 8, bottom: 20 };
 const round = (number: number): number => Math.round(number * 10) / 10;
 
+/** What a unit can be at all: an axis goes no further. */
+function reachOf(unit: Series['unit']): [number, number] {
+	if (unit === 'points') return [-100, 100];
+	if (unit === 'score') return [0, 100];
+	return [0, unit === 'share' ? 1 : Infinity];
+}
+
 /** The values drawn, with a little air; a flat series gets a scale that shows it as flat. */
 function domainOf({ points, limits, unit }: Series): [number, number] {
 	const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
 	const [low = 0, high = 1] = extent([...values, ...(limits ? [limits.low, limits.high] : [])]);
 	const least = unit === 'share' ? 0.02 : Math.max(Math.abs(high) * 0.02, 0.1);
 	const air = Math.max((high - low) * 0.08, (least - (high - low)) / 2);
-	return [low - air, high + air];
+	const [floor, ceiling] = reachOf(unit);
+	return [Math.max(floor, low - air), Math.min(ceiling, high + air)];
 }
 
 /** The geometry of a control chart in pixels, rounded to a tenth, so that a drawing can be compared with a stored one. */

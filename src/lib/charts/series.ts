@@ -3,8 +3,6 @@ import type { UnitOfMeasure } from '#lib/i18n/spell.ts';
 /** One point of a series; `at` names its week or month in the reader's language. */
 export type SeriesPoint = {
 	at: string;
-	/** The same where there is little room. */
-	short: string;
 	value: number | null;
 	low: number | null;
 	high: number | null;
@@ -18,5 +16,7 @@ export type SeriesPoint = {
 export type Series = {
 	unit: UnitOfMeasure;
 	points: SeriesPoint[];
+	/** What the first and the last point are called where there is little room. */
+	ends: { first: string; last: string };
 	limits: { low: number; mean: number; high: number } | null;
 };

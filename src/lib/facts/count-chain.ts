@@ -10,11 +10,12 @@ const returnedWithin = [at.returnedWithin30, at.returnedWithin90, at.returnedWit
 /** What chains add to a day's facts; an issue belongs to its opener's day and members. Source: metrics.md C1, C4, C6a, E2, E3. */
 export function countChain(
 	tally: Tally,
-	contact: { day: string; members: Members },
+	day: string,
+	members: Members,
 	chain: Omit<Chain, 'opener'>,
 	sign: 1 | -1
 ): void {
-	tally.turnTo(contact.day, contact.members, sign);
+	tally.turnTo(day, members, sign);
 	tally.add(at.keyed, 1);
 	if (chain.attempt > 1) {
 		tally.add(at.repeats, 1);

@@ -1,6 +1,6 @@
 import type { Buckets } from '#lib/model/fact.ts';
 
-const firstLength = 32;
+const firstLength = 128;
 
 /** A distribution while it is added up: counts side by side, from the lowest bucket met to the highest. */
 export class Counts {
@@ -23,16 +23,25 @@ export class Counts {
 	}
 
 	addAll(other: Counts): void {
-		for (const [bucket, count] of other.entries()) this.add(bucket, count);
+		other.forEach((bucket, count) => {
+			this.add(bucket, count);
+		});
+	}
+
+	get isEmpty(): boolean {
+		return this.#counts.every((count) => count === 0);
 	}
 
 	/** Buckets that hold anything, ascending, and their counts. */
-	*entries(): Generator<[bucket: number, count: number]> {
-		const counts = this.#counts;
-		for (let place = 0; place < counts.length; place++) {
-			const count = counts[place] ?? 0;
-			if (count !== 0) yield [place + this.#lowest, count];
-		}
+	forEach(tell: (bucket: number, count: number) => void): void {
+		for (const [place, count] of this.#counts.entries()) if (count !== 0) tell(place + this.#lowest, count);
+	}
+
+	/** The same as a map. */
+	toBuckets(): Buckets {
+		const buckets: Buckets = new Map();
+		this.forEach((bucket, count) => buckets.set(bucket, count));
+		return buckets;
 	}
 
 	/** Makes room for a bucket, and for more on its side. */

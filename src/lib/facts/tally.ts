@@ -15,6 +15,9 @@ export type Cell = { sums: Float64Array; shapes: (Counts | null)[] };
 
 export type TallyEntry = { dimension: Dimension; member: number; day: string; cell: Cell };
 
+/** More than one contact can add to its facts. */
+const mostAdditions = 128;
+
 /** Cells by the place of their dimension, then by member. */
 type Day = Map<number, Cell>[];
 
@@ -28,6 +31,10 @@ export class Tally {
 	#size = 0;
 	#sign = 1;
 	#kept: readonly Dimension[];
+	// what was added since the last turn, for all cells alike: entered cell by cell, it stays in the processor's cache
+	#places = new Uint8Array(mostAdditions);
+	#amounts = new Float64Array(mostAdditions);
+	#noted = 0;
 	#lastDay: { day: string; cells: Day } | null = null;
 
 	/** `kept` are the dimensions wanted. */
@@ -42,9 +49,10 @@ export class Tally {
 
 	/** Says whose day the next `add` and `mark` belong to: `sign` 1 puts in, -1 takes out. */
 	turnTo(day: string, members: Members, sign: 1 | -1, within: readonly Dimension[] = dimensions): void {
+		this.#post();
 		const cells = this.#dayOf(day);
 		this.#sign = sign;
-		this.#cells = [];
+		this.#cells.length = 0;
 		for (const dimension of within) {
 			const member = dimension === 'all' ? everyone : members[dimension];
 			if (member !== null && this.#kept.includes(dimension)) this.#cells.push(this.#cellOf(cells, dimension, member));
@@ -53,8 +61,9 @@ export class Tally {
 
 	/** Adds an amount to the measure at a place. */
 	add(place: number, amount: number): void {
-		const signed = this.#sign * amount;
-		for (const { sums } of this.#cells) sums[place] = (sums[place] ?? 0) + signed;
+		this.#places[this.#noted] = place;
+		this.#amounts[this.#noted] = amount;
+		this.#noted++;
 	}
 
 	/** Adds a quantity that is known, whose mean and spread are wanted: to the places of its count, sum and sum of squares. */
@@ -76,6 +85,7 @@ export class Tally {
 	}
 
 	*entries(): Generator<TallyEntry> {
+		this.#post();
 		for (const [day, byDimension] of this.#days) {
 			for (const [place, dimension] of dimensions.entries()) {
 				for (const [member, cell] of byDimension[place] ?? []) yield { dimension, member, day, cell };
@@ -92,15 +102,26 @@ export class Tally {
 				member: dimension === 'all' ? '' : nameOf(member),
 				day,
 				sums: namedSums(cell.sums),
-				shapes: shapesBy((shape) => new Map(cell.shapes[shape]?.entries()))
+				shapes: shapesBy((shape) => cell.shapes[shape]?.toBuckets() ?? new Map<number, number>())
 			};
 		}
 	}
 
 	clear(): void {
+		this.#noted = 0;
 		this.#days.clear();
 		this.#lastDay = null;
 		this.#size = 0;
+	}
+
+	#post(): void {
+		for (const { sums } of this.#cells) {
+			for (let note = 0; note < this.#noted; note++) {
+				const place = this.#places[note] ?? 0;
+				sums[place] = (sums[place] ?? 0) + this.#sign * (this.#amounts[note] ?? 0);
+			}
+		}
+		this.#noted = 0;
 	}
 
 	#dayOf(day: string): Day {
@@ -149,4 +170,5 @@ export function merge(into: Cell, from: Cell): void {
 }
 
 /** Whether everything that was put in has been taken out. */
-export const isEmpty = (cell: Cell): boolean => cell.sums.every((amount) => amount === 0);
+export const isEmpty = (cell: Cell): boolean =>
+	cell.sums.every((amount) => amount === 0) && cell.shapes.every((shape) => !shape || shape.isEmpty);

@@ -16,23 +16,17 @@ export type ChangeInWords = {
 	tone: Tone | null;
 };
 
-/** A figure in a reader's language, with everything that must travel with it. */
+/** A figure in a reader's language, as it stands in a row. */
 export type FigureInWords = {
 	key: string;
 	name: string;
-	definition: string;
-	gamed: string;
-	/** Numerator and denominator, as the catalogue has them. */
-	sums: string;
 	/** Null where there is none; then `note` says why. */
 	value: string | null;
 	interval: string | null;
 	n: string | null;
-	maturity: string;
 	/** Said beside the value: provisional, indicative, or why there is none. */
 	note: string | null;
 	open: boolean;
-	before: string | null;
 	change: ChangeInWords | null;
 	/** The address of the contacts that count, null where there are none. */
 	contacts: string | null;
@@ -44,11 +38,13 @@ function maturityOf({ horizonDays }: Metric, { maturity }: Figure, locale: Local
 	return m.scorecard_maturity_provisional({ count: horizonDays }, { locale });
 }
 
-function noteOf({ missing, maturity, indicative }: Figure, locale: Locale): string | null {
+function noteOf({ figure, change }: Weighed, { compare }: Question, locale: Locale): string | null {
+	const { missing, maturity, indicative } = figure;
 	if (missing) return missingInWords(missing, locale);
 	const notes = [
 		...(maturity === 'provisional' ? [m.scorecard_provisional({}, { locale })] : []),
-		...(indicative ? [m.scorecard_indicative_short({}, { locale })] : [])
+		...(indicative ? [m.scorecard_indicative_short({}, { locale })] : []),
+		...(!change && compare !== 'none' ? [m.scorecard_nothing_before({}, { locale })] : [])
 	];
 	return notes.length > 0 ? notes.join(' · ') : null;
 }
@@ -89,23 +85,42 @@ export function changeInWords({ metric, change }: Weighed, locale: Locale = getL
 	};
 }
 
+/** What a figure is, how it came about, and how it can be bent. */
+export type ReceiptInWords = {
+	definition: string;
+	gamed: string;
+	/** Numerator and denominator, as the catalogue has them. */
+	sums: string;
+	maturity: string;
+	/** Why the figure is no more than indicative, where it is not. */
+	caution: string | null;
+	before: string | null;
+};
+
+/** What stands behind a figure, in words. */
+export function receiptInWords({ metric, figure, before }: Weighed, locale: Locale = getLocale()): ReceiptInWords {
+	return {
+		definition: metricDefinition(metric.key, locale),
+		gamed: metricGamed(metric.key, locale),
+		sums: metric.source,
+		maturity: maturityOf(metric, figure, locale),
+		caution: figure.indicative ? m.scorecard_indicative({}, { locale }) : null,
+		before: before?.value == null ? null : spellValue(metric.unit, before.value, locale)
+	};
+}
+
 /** A figure in words. What is withheld does not give its n away. */
 export function figureInWords(weighed: Weighed, question: Question, locale: Locale = getLocale()): FigureInWords {
-	const { metric, figure, before } = weighed;
+	const { metric, figure } = weighed;
 	const { value, low, high, n, missing } = figure;
 	return {
 		key: metric.key,
 		name: metricName(metric.key, locale),
-		definition: metricDefinition(metric.key, locale),
-		gamed: metricGamed(metric.key, locale),
-		sums: metric.source,
 		value: value === null ? null : spellValue(metric.unit, value, locale),
 		interval: low === null || high === null ? null : spellInterval(metric.unit, low, high, locale),
 		n: n === 0 || missing?.code === 'withheld' ? null : m.scorecard_n({ count: spellCount(n, locale) }, { locale }),
-		maturity: maturityOf(metric, figure, locale),
-		note: noteOf(figure, locale),
+		note: noteOf(weighed, question, locale),
 		open: figure.maturity === 'provisional',
-		before: before?.value == null ? null : spellValue(metric.unit, before.value, locale),
 		change: changeInWords(weighed, locale),
 		contacts: n === 0 ? null : contactsBehind(metric, question)
 	};

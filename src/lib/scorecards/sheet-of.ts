@@ -6,7 +6,7 @@ import { perspectives } from '#lib/metrics/metric.ts';
 import { spanOf } from './ask.ts';
 import { balanceOf, type Balance } from './balance-of.ts';
 import { blindSpots } from './blind-spots.ts';
-import { figureInWords } from './figure-in-words.ts';
+import { figureInWords, receiptInWords } from './figure-in-words.ts';
 import { findingsInWords } from './findings-in-words.ts';
 import { metricName, perspectiveName, unitName } from './names.ts';
 import type { Row, Scorecard } from './scorecard.ts';
@@ -50,6 +50,7 @@ export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): She
 function rowInWords(row: Row, { question }: Scorecard, locale: Locale): SheetRow {
 	return {
 		figure: figureInWords(row, question, locale),
+		receipt: receiptInWords(row, locale),
 		speed: row.metric.perspective === 'speed',
 		against: row.counterweights.every(({ metric }) => metric.perspective === 'speed') ? 'speed' : 'buys',
 		trend: trendInWords(row.metric, row.trend, locale),

@@ -1,6 +1,6 @@
 import type { Weight } from '#lib/charts/balance.ts';
 import type { BlindSpots } from './blind-spots.ts';
-import type { FigureInWords } from './figure-in-words.ts';
+import type { FigureInWords, ReceiptInWords } from './figure-in-words.ts';
 import type { TitlePart } from './title-in-words.ts';
 import type { TrendInWords } from './trend-in-words.ts';
 
@@ -9,6 +9,7 @@ export type BalanceInWords = { weight: Weight | null; label: string };
 
 export type SheetRow = {
 	figure: FigureInWords;
+	receipt: ReceiptInWords;
 	/** True for a measure of speed. */
 	speed: boolean;
 	/** What stands on the other arm of its balance. */

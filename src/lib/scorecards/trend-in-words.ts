@@ -5,7 +5,7 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Tone } from './figure-in-words.ts';
 import { metricName } from './names.ts';
-import type { Trend } from './scorecard.ts';
+import type { Trend, TrendPoint } from './scorecard.ts';
 
 export type TrendInWords = {
 	series: Series;
@@ -48,12 +48,14 @@ export function trendInWords(metric: Metric, trend: Trend, locale: Locale = getL
 }
 
 function seriesOf(metric: Metric, { grain, points, limits }: Trend, locale: Locale): Series {
+	const briefly = (point: TrendPoint | undefined): string =>
+		point ? (grain === 'week' ? spellShortDay : spellMonth)(point.from, locale) : '';
 	return {
 		unit: metric.unit,
 		limits: limits && { low: limits.low, mean: limits.mean, high: limits.high },
+		ends: { first: briefly(points[0]), last: briefly(points.at(-1)) },
 		points: points.map(({ from, figure, unfinished, signal }) => ({
 			at: grain === 'week' ? spellWeek(from, locale) : spellMonth(from, locale),
-			short: grain === 'week' ? spellShortDay(from, locale) : spellMonth(from, locale),
 			value: figure.value,
 			low: figure.low,
 			high: figure.high,
@@ -102,7 +104,8 @@ function notesOf(metric: Metric, { grain, points, limits, reading }: Trend, loca
 		const say = week ? m.scorecard_open_weeks : m.scorecard_open_months;
 		notes.push(say({ count: open }, { locale }));
 	}
-	if (points.at(-1)?.unfinished) {
+	const last = points.at(-1);
+	if (last?.unfinished && last.figure.value !== null) {
 		const say = week ? m.scorecard_unfinished_week : m.scorecard_unfinished_month;
 		notes.push(say({}, { locale }));
 	}

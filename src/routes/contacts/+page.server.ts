@@ -5,10 +5,21 @@ import { choicesOf } from '#lib/scorecards/choices-of.ts';
 import { unitName } from '#lib/scorecards/names.ts';
 import { notesInWords } from '#lib/scorecards/notes-in-words.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
+import type { Question } from '#lib/scorecards/question.ts';
+import type { ContactQuery } from '#lib/server/storage/store.ts';
 import type { PageServerLoad } from './$types';
 import { contactTable } from './contact-in-words.ts';
 import { onlyChoices } from './only-choices.ts';
 import { pageRows, readQuery, withParts } from './read-query.ts';
+
+type Only = ReturnType<typeof onlyChoices>;
+
+function titleOf({ unit, from, to }: Question, { customer, only }: ContactQuery, choices: Only): string {
+	if (customer !== undefined) return m.scorecard_contacts_customer();
+	const asked = { unit: unitName(unit), period: spellPeriod(from, to) };
+	const chosen = choices.find((choice) => choice.chosen)?.name ?? '';
+	return only ? m.scorecard_contacts_title({ ...asked, only: chosen }) : m.scorecard_contacts_title_all(asked);
+}
 
 export const load: PageServerLoad = async ({ locals, url: { searchParams } }) => {
 	const totals = await locals.totals();
@@ -25,14 +36,7 @@ export const load: PageServerLoad = async ({ locals, url: { searchParams } }) =>
 	return {
 		list: contactTable(contacts, await organisationZone(locals.store)),
 		customer: query.customer ?? null,
-		title:
-			query.customer === undefined
-				? m.scorecard_contacts_title({
-						unit: unitName(question.unit),
-						period: spellPeriod(question.from, question.to),
-						only: only.find(({ chosen }) => chosen)?.name ?? ''
-					})
-				: m.scorecard_contacts_customer(),
+		title: titleOf(question, query, only),
 		notes: notesInWords(notes),
 		choices: choicesOf(question, known),
 		only,

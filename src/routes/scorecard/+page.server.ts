@@ -1,8 +1,7 @@
 import { ask, type Known } from '#lib/scorecards/ask.ts';
 import { choicesOf } from '#lib/scorecards/choices-of.ts';
 import { notesInWords } from '#lib/scorecards/notes-in-words.ts';
-import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
-import { sheetOf } from '#lib/scorecards/sheet-of.ts';
+import { rememberedSheet } from '#lib/scorecards/remembered-sheet.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -11,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { question, notes } = ask(url.searchParams, known);
 	if (!question) return { sheet: null };
 	return {
-		sheet: sheetOf(scorecardOf(totals, question)),
+		sheet: rememberedSheet(totals, question),
 		choices: choicesOf(question, known),
 		notes: notesInWords(notes)
 	};

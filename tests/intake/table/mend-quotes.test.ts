@@ -41,3 +41,10 @@ test('sound rows come out as the parser reads them', () => {
 		})
 	);
 });
+
+test('line ends of two characters are no part of a cell', () => {
+	expect(mend('1,"half" done\r\n"2","whole"\r\n').rows).toEqual([
+		['1', '"half" done'],
+		['2', 'whole']
+	]);
+});

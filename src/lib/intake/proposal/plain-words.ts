@@ -53,11 +53,20 @@ export function splitAggregate(plain: string): { name: string; average: boolean;
 	return { name: average ? plain.replace(averages, '').trim() : plain.replace(sums, ''), average, sum };
 }
 
-const totalsWords =
-	/^(?:calls? offered|offered|incoming calls|answered calls|abandoned calls|aban calls|acd calls|calls answered|answer rate|answer speed|abandon rate|abandonment rate|service level|within service level|occupancy|max delay|interval (?:start|end|complete)|handle|antal .+|antall .+|anzahl .+|servicegrad|serviceniv.+|svarprocent|svarprosent|svarsfrekvens|erreichbarkeit|belaegning|belegg|auslastung|tilbudt|erbjudna|angeboten|besvarede opkald|besvarade samtal|besvarte anrop|ubesvarede opkald|frafald|laengste ventetid|laengsta vaentetid|lengste ventetid|conversations count|resolution count|.*\bper (?:day|hour)|calls|samtaler|samtal|opkald|anrufe)\b/;
+const totalsNames = new Set(
+	(
+		'offered|calls offered|call offered|calls|incoming calls|answered calls|abandoned calls|aban calls|acd calls|calls answered|' +
+		'answer rate|answer speed|abandon rate|abandonment rate|occupancy|max delay|interval start|interval end|interval complete|' +
+		'handle|conversations count|resolution count|opkald|samtal|samtaler|anrufe|svarprocent|svarprosent|svarsfrekvens|' +
+		'erreichbarkeit|belaegning|belegg|auslastung|tilbudt|erbjudna|angeboten|besvarede opkald|ubesvarede opkald|' +
+		'besvarade samtal|besvarte anrop|frafald|laengste ventetid|laengsta vaentetid|lengste ventetid'
+	).split('|')
+);
+const totalsStart =
+	/^(?:within )?(?:service ?level|servicegrad|serviceniv\S*)\b|^(?:antal|antall|anzahl|number of|no of) |\bper (?:day|hour)$/;
 
 /** True for a column that only a report of totals has. */
 export function isTotalsName(name: string): boolean {
 	const plain = plainWords(name.replace(/%/g, ' '));
-	return totalsWords.test(plain) || splitAggregate(plain).average;
+	return totalsNames.has(plain) || totalsStart.test(plain) || splitAggregate(plain).average;
 }

@@ -23,15 +23,14 @@ export function mendQuotes(text: string, delimiter: string, newline: '\n' | '\r'
 	const mended: Mended = { rows: [], strayQuotes: [], openQuote: false };
 
 	for (let line = 0; line < lines.length;) {
-		let row = '';
-		let found = { cells: [''], fault: '' };
-		let taken = 0;
-		do {
-			row += (taken === 0 ? '' : newline) + (lines[line + taken] ?? '');
+		let row = lines[line] ?? '';
+		let taken = 1;
+		let found = parseRow(quoted, row);
+		while (found.fault === 'MissingQuotes' && taken < mostLines && line + taken < lines.length) {
+			row += newline + (lines[line + taken] ?? '');
 			taken++;
 			found = parseRow(quoted, row);
-		} while (found.fault === 'MissingQuotes' && taken < mostLines && line + taken < lines.length);
-
+		}
 		const stray = found.fault === 'InvalidQuotes' || (found.fault === 'MissingQuotes' && taken === mostLines);
 		if (stray) {
 			mended.strayQuotes.push(mended.rows.length);
@@ -46,7 +45,11 @@ export function mendQuotes(text: string, delimiter: string, newline: '\n' | '\r'
 }
 
 function parseRow(parser: Papa.Parser, text: string): { cells: string[]; fault: string } {
-	const { data, errors } = parser.parse(text, 0, false) as { data: string[][]; errors: Papa.ParseError[] };
+	// a carriage return before the line end is no part of the last cell
+	const { data, errors } = parser.parse(text.replace(/\r$/, ''), 0, false) as {
+		data: string[][];
+		errors: Papa.ParseError[];
+	};
 	const faults = errors.map(({ code }): string => code);
 	const fault = ['InvalidQuotes', 'MissingQuotes'].find((code) => faults.includes(code)) ?? '';
 	return { cells: data[0] ?? [''], fault };

@@ -38,7 +38,9 @@ export async function* tokenise(
 
 	const parse = (text: string, whole: boolean): { found: Rows; cursor: number } => {
 		const { data, errors, meta } = parser.parse(text, 0, !whole) as Parsed;
-		const { rows, strayQuotes, openQuote } = errors.some(({ code }) => code === 'InvalidQuotes')
+		// a fault past the last whole row is only the cut between two pieces
+		const faulty = errors.some(({ code, row }) => code === 'InvalidQuotes' && (whole || (row ?? 0) < data.length));
+		const { rows, strayQuotes, openQuote } = faulty
 			? mendQuotes(text.slice(0, meta.cursor), dialect.delimiter, newline)
 			: { rows: data, strayQuotes: [], openQuote: errors.some(({ code }) => code === 'MissingQuotes') };
 		for (const row of rows) {

@@ -29,17 +29,19 @@ export function inThread<E extends Errand>(
 	report: (rows: number, bytes: number) => void = () => {}
 ): { answer: Promise<{ result: Results[E['name']] } | RefusalNotice | { cancelled: true }>; stop: () => void } {
 	const stop = new Int32Array(new SharedArrayBuffer(4));
-	const answer = new Promise<{ result: Results[E['name']] } | RefusalNotice | { cancelled: true }>((resolve, reject) => {
-		const thread = new Worker(worker, { workerData: { errand, address, stop } });
-		thread.on('message', (message: Answer<Results[E['name']]>) => {
-			if ('rows' in message) report(message.rows, message.bytes);
-			else resolve(message);
-		});
-		thread.once('error', reject);
-		thread.once('exit', (code) => {
-			reject(new Error(`The thread stopped with code ${code}`));
-		});
-	});
+	const answer = new Promise<{ result: Results[E['name']] } | RefusalNotice | { cancelled: true }>(
+		(resolve, reject) => {
+			const thread = new Worker(worker, { workerData: { errand, address, stop } });
+			thread.on('message', (message: Answer<Results[E['name']]>) => {
+				if ('rows' in message) report(message.rows, message.bytes);
+				else resolve(message);
+			});
+			thread.once('error', reject);
+			thread.once('exit', (code) => {
+				reject(new Error(`The thread stopped with code ${code}`));
+			});
+		}
+	);
 	return {
 		answer,
 		stop: () => {

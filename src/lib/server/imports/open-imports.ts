@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Dialect } from '#lib/intake/survey.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import type { Imports, Job, Upload } from './imports.ts';
@@ -12,15 +12,16 @@ import { inThread } from './in-thread.ts';
 import { organisationZone } from './organisation-zone.ts';
 
 type Arrived = Upload & { path: string };
-type Waiting = Job & { stop: () => void };
+/** A job with what only this room knows of it. */
+type Task = { job: Job; unwanted: boolean; stop: () => void };
 
 const jobsRemembered = 100;
 
-const shown = ({ stop: _, ...job }: Waiting): Job => job;
-
 /** Uploads lie beside the database, in a folder of their own per file, until they are taken in or discarded. */
 const uploadFolder = (address: string) =>
-	/^file:/.test(address) ? join(dirname(address.slice('file:'.length)), 'uploads') : join(tmpdir(), 'counterweight-uploads');
+	/^file:/.test(address)
+		? join(dirname(address.slice('file:'.length)), 'uploads')
+		: join(tmpdir(), 'counterweight-uploads');
 
 /** Uploads that an earlier run of the server left behind. */
 async function arrivals(folder: string): Promise<Arrived[]> {
@@ -38,7 +39,9 @@ async function arrivals(folder: string): Promise<Arrived[]> {
 export async function openImports(store: Store, address: string): Promise<Imports> {
 	const folder = uploadFolder(address);
 	const arrived = new Map((await arrivals(folder)).map((upload) => [upload.id, upload]));
-	const jobs = new Map<string, Waiting>();
+	/** How each upload is written, once it has been looked at: that does not change with what it is taken for. */
+	const dialects = new Map<string, Dialect>();
+	const tasks = new Map<string, Task>();
 	let queue: Promise<unknown> = Promise.resolve();
 
 	function fileOf(id: string): Arrived {
@@ -50,22 +53,30 @@ export async function openImports(store: Store, address: string): Promise<Import
 	async function surveyed(id: string, options: { kind?: Recipe['kind']; zone?: string } = {}) {
 		const zone = options.zone ?? (await organisationZone(store));
 		const recipes = await store.recipes();
-		return inThread({ name: 'survey', path: fileOf(id).path, options: { ...options, zone, recipes } }, address).answer;
+		const errand = { name: 'survey', path: fileOf(id).path, options: { ...options, zone, recipes } } as const;
+		const answer = await inThread(errand, address).answer;
+		if ('result' in answer) dialects.set(id, answer.result.dialect);
+		return answer;
 	}
 
 	async function discard(id: string) {
-		arrived.delete(id);
+		// an id that came over the wire is not a path
+		if (!arrived.delete(id)) return;
+		dialects.delete(id);
 		await rm(join(folder, id), { recursive: true, force: true });
 	}
 
 	async function orderFor(id: string, recipe: Recipe) {
+		const { path, name } = fileOf(id);
+		const known = dialects.get(id);
+		if (known) return { order: { path, fileName: name, dialect: known, recipe } };
 		const answer = await surveyed(id, { kind: recipe.kind, zone: recipe.zone });
 		if (!('result' in answer)) return answer;
-		const { path, name } = fileOf(id);
 		return { order: { path, fileName: name, dialect: answer.result.dialect, recipe } };
 	}
 
-	async function work(job: Waiting, id: string, recipe: Recipe) {
+	async function work(task: Task, id: string, recipe: Recipe) {
+		const { job } = task;
 		if (job.state === 'cancelled') return;
 		job.state = 'running';
 		const prepared = await orderFor(id, recipe);
@@ -73,10 +84,15 @@ export async function openImports(store: Store, address: string): Promise<Import
 			if ('refusal' in prepared) Object.assign(job, { state: 'refused', refusal: prepared.refusal });
 			return;
 		}
+		// cancelled while the file was looked at: there was nothing to stop yet
+		if (task.unwanted) {
+			job.state = 'cancelled';
+			return;
+		}
 		const thread = inThread({ name: 'import', order: prepared.order }, address, (rows, bytes) => {
 			Object.assign(job, { rows, bytes });
 		});
-		job.stop = thread.stop;
+		task.stop = thread.stop;
 		const answer = await thread.answer;
 		if ('refusal' in answer) Object.assign(job, { state: 'refused', refusal: answer.refusal });
 		else if ('cancelled' in answer) job.state = 'cancelled';
@@ -95,7 +111,7 @@ export async function openImports(store: Store, address: string): Promise<Import
 			const path = join(folder, id, safeName);
 			await mkdir(dirname(path), { recursive: true });
 			try {
-				await pipeline(Readable.fromWeb(body), createWriteStream(path), signal ? { signal } : {});
+				await pipeline(body, createWriteStream(path), signal ? { signal } : {});
 			} catch (error) {
 				await rm(dirname(path), { recursive: true, force: true });
 				throw error;
@@ -122,7 +138,7 @@ export async function openImports(store: Store, address: string): Promise<Import
 		},
 		start(id, recipe) {
 			const { name, bytes } = fileOf(id);
-			const job: Waiting = {
+			const job: Job = {
 				id: randomUUID(),
 				upload: id,
 				fileName: name,
@@ -131,29 +147,27 @@ export async function openImports(store: Store, address: string): Promise<Import
 				bytes: 0,
 				totalBytes: bytes,
 				entry: null,
-				refusal: null,
-				stop: () => {}
+				refusal: null
 			};
-			jobs.set(job.id, job);
-			for (const old of [...jobs.keys()].slice(0, -jobsRemembered)) jobs.delete(old);
+			const task: Task = { job, unwanted: false, stop: () => {} };
+			tasks.set(job.id, task);
+			for (const old of [...tasks.keys()].slice(0, -jobsRemembered)) tasks.delete(old);
 			queue = queue
-				.then(() => work(job, id, recipe))
+				.then(() => work(task, id, recipe))
 				.catch((error: unknown) => {
 					job.state = 'failed';
 					console.error(error);
 				});
 			return Promise.resolve({ job: job.id });
 		},
-		job(id) {
-			const job = jobs.get(id);
-			return job && shown(job);
-		},
-		jobs: () => [...jobs.values()].map(shown),
+		job: (id) => tasks.get(id)?.job,
+		jobs: () => [...tasks.values()].map(({ job }) => job),
 		cancel(id) {
-			const job = jobs.get(id);
-			if (!job) return;
-			if (job.state === 'queued') job.state = 'cancelled';
-			job.stop();
+			const task = tasks.get(id);
+			if (!task) return;
+			task.unwanted = true;
+			if (task.job.state === 'queued') task.job.state = 'cancelled';
+			task.stop();
 		},
 		async undo(importId) {
 			// after the imports under way: two writers would wait for each other

@@ -1,5 +1,5 @@
 import { createHash, hash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Store } from '#lib/server/storage/store.ts';
 
 const blockBytes = 64;
@@ -24,6 +24,19 @@ export const keyPath = (address: string) =>
 /** The key that belongs to a database has been lost or exchanged: new files would name every customer anew. */
 export class WrongCustomerKey extends Error {}
 
+/** Makes a key under its name whole or not at all; one that somebody else made meanwhile stays. */
+function makeKey(path: string) {
+	const draft = `${path}.${process.pid}`;
+	writeFileSync(draft, randomBytes(keyBytes).toString('hex') + '\n', { mode: 0o600, flush: true });
+	try {
+		linkSync(draft, path);
+	} catch (error) {
+		if (!existsSync(path)) throw error;
+	} finally {
+		rmSync(draft);
+	}
+}
+
 /**
  * The function from a customer's key to the pseudonym kept in this database. The secret is made on first use.
  * Throws WrongCustomerKey when the database has customers under another secret.
@@ -33,9 +46,11 @@ export async function customerPseudonym(store: Store, address: string): Promise<
 	const known = await store.setting('customer_key_check');
 	if (!existsSync(path)) {
 		if (known !== null) throw new WrongCustomerKey(path);
-		writeFileSync(path, randomBytes(keyBytes).toString('hex') + '\n', { mode: 0o600, flag: 'wx' });
+		makeKey(path);
 	}
-	const pseudonym = keyedHash(Buffer.from(readFileSync(path, 'utf8').trim(), 'hex'));
+	const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
+	if (key.length !== keyBytes) throw new WrongCustomerKey(path);
+	const pseudonym = keyedHash(key);
 	const check = pseudonym('');
 	if (known === null) await store.saveSetting('customer_key_check', check);
 	else if (known !== check) throw new WrongCustomerKey(path);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Session, Tables } from './engine.ts';
 import { hashOf, HashMap, type Hash } from './hash.ts';
-import { chunksOf, listOf } from './sql.ts';
+import { chunksOf } from './sql.ts';
 
 /** The tables that records of files are stored in. */
 export type RecordTable = Tables['contact' | 'orders' | 'pulseAnswer' | 'membership'];
@@ -60,9 +60,7 @@ export class Arrivals<Input extends { identity: string }> {
 
 	#name({ identity }: Input): { hash: Hash; occurrence: number } {
 		const hash = hashOf(identity);
-		const occurrence = this.#seen.get(hash) ?? 0;
-		this.#seen.set(hash, occurrence + 1);
-		return { hash, occurrence };
+		return { hash, occurrence: this.#seen.countUp(hash) };
 	}
 
 	#arrival(record: Input, { high, low }: Hash, occurrence: number): Arrival<Input> {
@@ -75,10 +73,10 @@ export class Arrivals<Input extends { identity: string }> {
 		if (this.firstId === 1) return known;
 		const { id, identityHigh, identityLow, occurrence } = this.#table;
 		for (const chunk of chunksOf(named)) {
-			const lows = listOf(chunk.map(({ hash }) => hash.low));
+			const lows = chunk.map(({ hash }) => hash.low);
 			const rows = await this.#session.rows<{ id: number; high: number; low: number; occurrence: number }>(
 				sql`select ${id} as id, ${identityHigh} as high, ${identityLow} as low, ${occurrence} as occurrence
-					from ${this.#table} where ${identityLow} in ${lows} and ${id} < ${this.firstId}`
+					from ${this.#table} where ${this.#session.among(identityLow, lows)} and ${id} < ${this.firstId}`
 			);
 			for (const row of rows) known.set(keyOf(row.high, row.low, row.occurrence), row.id);
 		}

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Chain } from '#lib/facts/chains.ts';
+import type { AgentContact } from '#lib/facts/count-agent-days.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members as MemberNumbers } from '#lib/facts/tally.ts';
 import type { Contact } from '#lib/model/contact.ts';
@@ -92,3 +93,8 @@ export const countedOf = (row: ContactCells): CountedContact => ({
 /** The chain of a stored contact; null outside chains. */
 export const chainOf = (row: StoredContact): Chain | null =>
 	row.opener === null || row.attempt === null ? null : { ...row, opener: row.opener, attempt: row.attempt };
+
+/** A contact as a piece of its agent's day; nothing when the agent is not known. */
+export const agentContact = (
+	contact: Omit<AgentContact, 'agent' | 'members'> & MemberNumbers & { agent: number | null }
+): AgentContact[] => (contact.agent === null ? [] : [{ ...contact, agent: contact.agent, members: contact }]);

@@ -1,13 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Session } from './engine.ts';
-import { listOf } from './sql.ts';
 
 /** When customers ordered, in seconds since 1970, ascending. */
 export async function ordersOf(session: Session, customers: readonly number[]): Promise<Map<number, number[]>> {
 	const { orders } = session.tables;
 	const rows = await session.rows<{ customer: number; orderedAt: number }>(
 		sql`select ${orders.customer} as "customer", ${orders.orderedAt} as "orderedAt" from ${orders}
-			where ${orders.customer} in ${listOf(customers)} order by ${orders.orderedAt}`
+			where ${session.among(orders.customer, customers)} order by ${orders.orderedAt}`
 	);
 	const byCustomer = new Map<number, number[]>();
 	for (const { customer, orderedAt } of rows) {

@@ -3,7 +3,7 @@ import type { Pseudonym } from '#lib/model/contact.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import type { Session } from './engine.ts';
 import { hashOf, HashMap, type Hash } from './hash.ts';
-import { chunksOf, listOf } from './sql.ts';
+import { chunksOf } from './sql.ts';
 
 export type MemberKind = NamedDimension | 'agent';
 
@@ -71,7 +71,8 @@ export class Customers {
 	#session: Session;
 	#numbers = new HashMap();
 	#lastId: number;
-	#startedEmpty: boolean;
+	/** Whether there was no customer when this began. */
+	readonly startedEmpty: boolean;
 
 	static async read(session: Session): Promise<Customers> {
 		const { customer } = session.tables;
@@ -82,13 +83,13 @@ export class Customers {
 	private constructor(session: Session, lastId: number) {
 		this.#session = session;
 		this.#lastId = lastId;
-		this.#startedEmpty = lastId === 0;
+		this.startedEmpty = lastId === 0;
 	}
 
 	/** The numbers of customers in the order given, null for unknown ones; new customers are written. */
 	async numbersOf(pseudonyms: readonly (Pseudonym | null)[]): Promise<(number | null)[]> {
 		const hashes = pseudonyms.map((pseudonym) => (pseudonym === null ? null : hashOf(pseudonym)));
-		if (!this.#startedEmpty) await this.#recall(hashes.filter((hash) => hash !== null));
+		if (!this.startedEmpty) await this.#recall(hashes.filter((hash) => hash !== null));
 		const fresh: number[][] = [];
 		const numbers = hashes.map((hash) => {
 			if (hash === null) return null;
@@ -107,9 +108,10 @@ export class Customers {
 		const { customer } = this.#session.tables;
 		const unmet = hashes.filter((hash) => this.#numbers.get(hash) === undefined);
 		for (const chunk of chunksOf(unmet)) {
+			const lows = chunk.map(({ low }) => low);
 			const rows = await this.#session.rows<Hash & { id: number }>(
 				sql`select ${customer.id} as id, ${customer.keyHigh} as high, ${customer.keyLow} as low
-					from ${customer} where ${customer.keyLow} in ${listOf(chunk.map(({ low }) => low))}`
+					from ${customer} where ${this.#session.among(customer.keyLow, lows)}`
 			);
 			for (const { id, high, low } of rows) this.#numbers.set({ high, low }, id);
 		}

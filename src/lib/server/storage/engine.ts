@@ -1,4 +1,4 @@
-import type { SQL, Table } from 'drizzle-orm';
+import type { Column, SQL, Table } from 'drizzle-orm';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type * as tables from './sqlite/schema.ts';
 
@@ -14,6 +14,8 @@ export type Session = {
 	tables: Tables;
 	/** Rows of a whole statement; sums and counts arrive as numbers. */
 	rows: <Row>(statement: SQL) => Promise<Row[]>;
+	/** The condition that a column has one of many numbers. */
+	among: (column: Column, numbers: readonly number[]) => SQL;
 	/** Adds many rows, each with a cell for every column of the table in the schema's order. */
 	pour: (table: Table, rows: readonly (readonly Cell[])[]) => Promise<void>;
 	/** Drops the indexes of a table that is about to be filled; what it gives makes them again. */

@@ -5,6 +5,8 @@ import type { Cell, Tables } from './engine.ts';
 import { sumsBy } from '#lib/facts/sums.ts';
 import { packBuckets, unpackBuckets } from './pack-buckets.ts';
 
+const nothing = new Uint8Array();
+
 export type FactRow = Tables['dailyFact']['$inferSelect'];
 
 /** The cells of a fact, in the schema's order. */
@@ -13,7 +15,7 @@ export const factCells = (dimension: number, member: number, day: string, cell: 
 	member,
 	day,
 	...cell.sums,
-	...cell.shapes.map((counts) => packBuckets(counts?.entries() ?? []))
+	...cell.shapes.map((counts) => (counts ? packBuckets(counts) : nothing))
 ];
 
 export const shapesOf = (row: FactRow): Buckets[] => distributions.map((name) => unpackBuckets(row[name]));

@@ -11,7 +11,8 @@ import { selected } from './sql.ts';
 /** Adds what a tally has gathered to the stored facts, whole days at a time, and empties it. Facts that come to nothing go. */
 export async function addToFacts(session: Session, tally: Tally): Promise<void> {
 	const { dailyFact } = session.tables;
-	for (const [day, entries] of Map.groupBy(tally.entries(), (entry) => entry.day)) {
+	const changed = tally.entries().filter(({ cell }) => !isEmpty(cell));
+	for (const [day, entries] of Map.groupBy(changed, (entry) => entry.day)) {
 		const rows = await session.rows<FactRow>(
 			sql`select ${selected(dailyFact)} from ${dailyFact} where ${dailyFact.day} = ${day}`
 		);

@@ -5,10 +5,9 @@ import { countContact, isHandled } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import type { DailyFact, Dimension } from '#lib/model/fact.ts';
-import { chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { agentContact, chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
-import { agentContacts } from './settle-agent-days.ts';
 import type { Unit } from './store.ts';
 import { unitCondition } from './unit-condition.ts';
 
@@ -31,10 +30,10 @@ export async function readFactsWithin(
 	for (const row of rows) {
 		countContact(tally, countedOf(row), row, 1);
 		const chain = chainOf(row);
-		if (chain) countChain(tally, { day: row.day, members: row }, chain, 1);
+		if (chain) countChain(tally, row.day, row, chain, 1);
 	}
 	if (isPlaced(unit.dimension)) {
-		countAgentDays(tally, agentContacts(rows.filter((row) => isHandled(countedOf(row)))), 1);
+		countAgentDays(tally, rows.filter((row) => isHandled(countedOf(row))).flatMap(agentContact), 1);
 	}
 	return [...tally.facts(by, (id) => members.nameOf(id))].sort(inReadingOrder);
 }

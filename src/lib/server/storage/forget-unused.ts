@@ -1,4 +1,4 @@
-import { inArray, sql, type Column, type Table } from 'drizzle-orm';
+import { sql, type Column, type Table } from 'drizzle-orm';
 import type { MemberKind } from './dictionary.ts';
 import type { Session } from './engine.ts';
 import { chunksOf } from './sql.ts';
@@ -9,7 +9,7 @@ export async function forgetUnused(session: Session): Promise<void> {
 	await forgetMembers(session);
 }
 
-async function forgetCustomers({ db, rows, tables: { customer, contact, orders } }: Session): Promise<void> {
+async function forgetCustomers({ db, rows, among, tables: { customer, contact, orders } }: Session): Promise<void> {
 	const unused = await rows<{ id: number }>(
 		sql`select ${customer.id} as "id" from ${customer}
 			where not exists (select 1 from ${contact} where ${contact.customer} = ${customer.id})
@@ -17,7 +17,7 @@ async function forgetCustomers({ db, rows, tables: { customer, contact, orders }
 	);
 	for (const chunk of chunksOf(unused)) {
 		await db.delete(customer).where(
-			inArray(
+			among(
 				customer.id,
 				chunk.map(({ id }) => id)
 			)
@@ -25,7 +25,7 @@ async function forgetCustomers({ db, rows, tables: { customer, contact, orders }
 	}
 }
 
-async function forgetMembers({ db, rows, tables }: Session): Promise<void> {
+async function forgetMembers({ db, rows, among, tables }: Session): Promise<void> {
 	const { member, contact, membership, pulseAnswer } = tables;
 	const places: Record<MemberKind, [Table, Column][]> = {
 		agent: [
@@ -58,5 +58,5 @@ async function forgetMembers({ db, rows, tables }: Session): Promise<void> {
 	}
 	const all = await db.select({ id: member.id }).from(member);
 	const unused = all.map(({ id }) => id).filter((id) => !used.has(id));
-	for (const chunk of chunksOf(unused)) await db.delete(member).where(inArray(member.id, chunk));
+	for (const chunk of chunksOf(unused)) await db.delete(member).where(among(member.id, chunk));
 }

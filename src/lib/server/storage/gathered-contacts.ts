@@ -1,17 +1,19 @@
 import type { ChainContact } from '#lib/facts/chains.ts';
-import type { AgentContact } from '#lib/facts/count-agent-days.ts';
-import { isHandled } from '#lib/facts/count-contact.ts';
+import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members } from '#lib/facts/tally.ts';
 import type { Contact } from '#lib/model/contact.ts';
 import type { Arrival } from './arrivals.ts';
+import type { Numbered } from './contact-row.ts';
 import { Grouping, IntColumn } from './int-column.ts';
+import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
 
-/** What became of a contact, as far as chains care. */
-const [other, handled, internal] = [0, 1, 2];
+/** What facts rest on of one contact. */
+export type GatheredContact = CountedContact &
+	Members & { startedAt: number; agentStartedAt: number | null; agent: number | null };
 
 /**
- * What chains and agents' days need to know of all contacts of an import, side by side, so that they need not be read
- * back: some 90 bytes a contact. Contacts have places, from 0 on, in the order they came.
+ * All contacts of an import, in columns, so that they need not be read back to derive their facts: some 110 bytes each.
+ * Contacts have places, from 0 on, in the order they came.
  */
 export class GatheredContacts {
 	#origin = 0;
@@ -25,8 +27,8 @@ export class GatheredContacts {
 	#started = new IntColumn();
 	#agentStarted = new IntColumn();
 	#day = new IntColumn();
-	#what = new IntColumn();
-	#handleSeconds = new IntColumn();
+	#outcome = new IntColumn();
+	#direction = new IntColumn();
 	#agent = new IntColumn();
 	#site = new IntColumn();
 	#team = new IntColumn();
@@ -35,13 +37,22 @@ export class GatheredContacts {
 	#reason = new IntColumn();
 	#language = new IntColumn();
 	#employer = new IntColumn();
+	#ivrSeconds = new IntColumn();
+	#ivrEntries = new IntColumn();
+	#waitSeconds = new IntColumn();
+	#talkSeconds = new IntColumn();
+	#holdSeconds = new IntColumn();
+	#wrapSeconds = new IntColumn();
+	#handleSeconds = new IntColumn();
+	#transfers = new IntColumn();
+	#resolved = new IntColumn();
+	#rating = new IntColumn();
 
 	get length(): number {
 		return this.#day.length;
 	}
 
-	add({ record, start }: Arrival<Contact>, customer: number | null, members: Members & { agent: number | null }): void {
-		const [, , high, low] = start;
+	add({ record, start: [, , high, low] }: Arrival<Contact>, customer: number | null, members: Numbered): void {
 		if (this.length === 0) this.#origin = record.startedAt;
 		if (customer !== null && customer > this.#highestCustomer) this.#highestCustomer = customer;
 		this.#customer.push(customer);
@@ -50,8 +61,8 @@ export class GatheredContacts {
 		this.#started.push(record.startedAt - this.#origin);
 		this.#agentStarted.push(record.agentStartedAt === null ? null : record.agentStartedAt - this.#origin);
 		this.#day.push(this.#numberOf(record.day));
-		this.#what.push(record.outcome === 'internal' ? internal : isHandled(record) ? handled : other);
-		this.#handleSeconds.push(record.handleSeconds);
+		this.#outcome.push(outcomeNumbers[record.outcome]);
+		this.#direction.push(record.direction === 'out' ? 1 : null);
 		this.#agent.push(members.agent);
 		this.#site.push(members.site);
 		this.#team.push(members.team);
@@ -60,79 +71,97 @@ export class GatheredContacts {
 		this.#reason.push(members.reason);
 		this.#language.push(members.language);
 		this.#employer.push(members.employer);
+		this.#ivrSeconds.push(record.ivrSeconds);
+		this.#ivrEntries.push(record.ivrEntries);
+		this.#waitSeconds.push(record.waitSeconds);
+		this.#talkSeconds.push(record.talkSeconds);
+		this.#holdSeconds.push(record.holdSeconds);
+		this.#wrapSeconds.push(record.wrapSeconds);
+		this.#handleSeconds.push(record.handleSeconds);
+		this.#transfers.push(record.transfers);
+		this.#resolved.push(record.resolved === null ? null : Number(record.resolved));
+		this.#rating.push(record.rating);
 	}
 
 	/** Places of each known customer's contacts, all but internal ones, in time order. */
 	*histories(): Generator<number[]> {
 		const byCustomer = new Grouping(this.#customer, this.#highestCustomer);
 		for (let customer = 1; customer <= this.#highestCustomer; customer++) {
-			const places = [...byCustomer.of(customer)].filter((place) => this.#what.get(place) !== internal);
-			if (places.length > 1) places.sort((a, b) => this.#inTime(a, b));
-			if (places.length > 0) yield places;
+			const places: number[] = [];
+			for (const place of byCustomer.of(customer)) {
+				if (this.#outcome.get(place) !== outcomeNumbers.internal) places.push(place);
+			}
+			if (places.length > 0) yield this.#inTime(places);
 		}
 	}
 
-	/** Agents' handled contacts, a day at a time. */
-	*agentDays(): Generator<AgentContact[]> {
+	/** Places of each day's contacts, in time order. */
+	*days(): Generator<number[]> {
 		const byDay = new Grouping(this.#day, this.#days.length);
-		for (let day = 1; day <= this.#days.length; day++) {
-			const places = [...byDay.of(day)].filter(
-				(place) => this.#what.get(place) === handled && this.#agent.get(place) !== null
-			);
-			places.sort((a, b) => this.#inTime(a, b));
-			yield places.map((place) => this.#agentContact(place));
-		}
-	}
-
-	chainContact(place: number): ChainContact {
-		return {
-			startedAt: this.#origin + (this.#started.get(place) ?? 0),
-			day: this.dayOf(place),
-			reason: this.#reason.get(place),
-			handleSeconds: this.#handleSeconds.get(place),
-			handled: this.#what.get(place) === handled
-		};
-	}
-
-	membersOf(place: number): Members {
-		return {
-			site: this.#site.get(place),
-			team: this.#team.get(place),
-			queue: this.#queue.get(place),
-			channel: this.#channel.get(place),
-			reason: this.#reason.get(place),
-			language: this.#language.get(place),
-			employer: this.#employer.get(place)
-		};
-	}
-
-	dayOf(place: number): string {
-		return this.#days[(this.#day.get(place) ?? 0) - 1] ?? '';
+		for (let day = 1; day <= this.#days.length; day++) yield this.#inTime([...byDay.of(day)]);
 	}
 
 	customerOf(place: number): number {
 		return this.#customer.get(place) ?? 0;
 	}
 
-	#agentContact(place: number): AgentContact {
-		const agentStarted = this.#agentStarted.get(place);
+	chainContact(place: number): ChainContact {
 		return {
-			agent: this.#agent.get(place) ?? 0,
-			day: this.dayOf(place),
-			startedAt: this.#origin + (this.#started.get(place) ?? 0),
-			agentStartedAt: agentStarted === null ? null : this.#origin + agentStarted,
+			startedAt: this.#startedAt(place),
+			day: this.#dayOf(place),
+			reason: this.#reason.get(place),
 			handleSeconds: this.#handleSeconds.get(place),
-			members: this.membersOf(place)
+			handled: this.#outcome.get(place) === outcomeNumbers.handled && this.#direction.get(place) === null
 		};
 	}
 
-	/** The order of `contentOrder`. */
-	#inTime(a: number, b: number): number {
-		for (const column of [this.#started, this.#high, this.#low]) {
-			const difference = (column.get(a) ?? 0) - (column.get(b) ?? 0);
-			if (difference !== 0) return difference;
-		}
-		return a - b;
+	contact(place: number): GatheredContact {
+		const agentStarted = this.#agentStarted.get(place);
+		const resolved = this.#resolved.get(place);
+		return {
+			startedAt: this.#startedAt(place),
+			day: this.#dayOf(place),
+			agentStartedAt: agentStarted === null ? null : this.#origin + agentStarted,
+			outcome: outcomeOf(this.#outcome.get(place) ?? outcomeNumbers.unknown),
+			direction: this.#direction.get(place) === null ? null : 'out',
+			agent: this.#agent.get(place),
+			site: this.#site.get(place),
+			team: this.#team.get(place),
+			queue: this.#queue.get(place),
+			channel: this.#channel.get(place),
+			reason: this.#reason.get(place),
+			language: this.#language.get(place),
+			employer: this.#employer.get(place),
+			ivrSeconds: this.#ivrSeconds.get(place),
+			ivrEntries: this.#ivrEntries.get(place),
+			waitSeconds: this.#waitSeconds.get(place),
+			talkSeconds: this.#talkSeconds.get(place),
+			holdSeconds: this.#holdSeconds.get(place),
+			wrapSeconds: this.#wrapSeconds.get(place),
+			handleSeconds: this.#handleSeconds.get(place),
+			transfers: this.#transfers.get(place),
+			resolved: resolved === null ? null : resolved === 1,
+			rating: this.#rating.get(place)
+		};
+	}
+
+	#startedAt(place: number): number {
+		return this.#origin + (this.#started.get(place) ?? 0);
+	}
+
+	#dayOf(place: number): string {
+		return this.#days[(this.#day.get(place) ?? 0) - 1] ?? '';
+	}
+
+	/** The order of `contentOrder`; files often have it already. */
+	#inTime(places: number[]): number[] {
+		return places.sort((a, b) => {
+			for (const column of [this.#started, this.#high, this.#low]) {
+				const difference = (column.get(a) ?? 0) - (column.get(b) ?? 0);
+				if (difference !== 0) return difference;
+			}
+			return a - b;
+		});
 	}
 
 	#numberOf(day: string): number {

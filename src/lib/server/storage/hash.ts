@@ -40,6 +40,15 @@ export class HashMap {
 		this.#numbers[place] = number + 1;
 	}
 
+	/** Counts one more, and gives the count before. */
+	countUp(hash: Hash): number {
+		const place = this.#placeOf(hash);
+		const number = this.#numbers[place] ?? 0;
+		if (number === 0) this.set(hash, 1);
+		else this.#numbers[place] = number + 1;
+		return Math.max(0, number - 1);
+	}
+
 	#placeOf({ high, low }: Hash): number {
 		const mask = this.#numbers.length - 1;
 		let place = low & mask;

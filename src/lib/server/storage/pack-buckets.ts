@@ -1,3 +1,4 @@
+import type { Counts } from '#lib/facts/counts.ts';
 import type { Buckets } from '#lib/model/fact.ts';
 
 /** The first bucket there is: see `Buckets`. */
@@ -7,14 +8,14 @@ const zeroBucket = -1;
  * Buckets as bytes: for each, ascending, its distance from the one before and its count, seven bits a byte, least first
  * (LEB128). The same buckets always give the same bytes.
  */
-export function packBuckets(ascending: Iterable<[bucket: number, count: number]>): Uint8Array {
+export function packBuckets(counts: Counts): Uint8Array {
 	const bytes: number[] = [];
 	let previous = zeroBucket;
-	for (const [bucket, count] of ascending) {
+	counts.forEach((bucket, count) => {
 		pushNumber(bytes, bucket - previous);
 		pushNumber(bytes, count);
 		previous = bucket;
-	}
+	});
 	return Uint8Array.from(bytes);
 }
 

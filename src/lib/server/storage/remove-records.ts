@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { countContact } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import { countedOf, storedContacts, type StoredContact } from './contact-row.ts';
@@ -8,7 +8,7 @@ import { noteAgentDay, settleAgentDays, type AgentDays } from './settle-agent-da
 import { settleChains } from './settle-chains.ts';
 import { settlePlacements } from './settle-placements.ts';
 import { countStoredPulse } from './settle-pulse.ts';
-import { chunksOf, listOf } from './sql.ts';
+import { chunksOf } from './sql.ts';
 
 /** Removes contacts and takes everything they gave out of chains and facts. */
 export async function removeContacts(session: Session, tally: Tally, ids: ReadonlySet<number>): Promise<void> {
@@ -17,7 +17,7 @@ export async function removeContacts(session: Session, tally: Tally, ids: Readon
 	const agentDays: AgentDays = new Map();
 	for (const chunk of chunksOf(ids)) {
 		const rows = await session.rows<StoredContact>(
-			sql`${storedContacts(session.tables)} where ${contact.id} in ${listOf(chunk)}`
+			sql`${storedContacts(session.tables)} where ${session.among(contact.id, chunk)}`
 		);
 		for (const row of rows) {
 			countContact(tally, countedOf(row), row, -1);
@@ -28,7 +28,7 @@ export async function removeContacts(session: Session, tally: Tally, ids: Readon
 	const remains = (id: number) => !ids.has(id);
 	await settleChains(session, tally, customers, remains);
 	await settleAgentDays(session, tally, agentDays, () => true, remains);
-	for (const chunk of chunksOf(ids)) await session.db.delete(contact).where(inArray(contact.id, chunk));
+	for (const chunk of chunksOf(ids)) await session.db.delete(contact).where(session.among(contact.id, chunk));
 	await addToFacts(session, tally);
 }
 
@@ -37,9 +37,12 @@ export async function removeOrders(session: Session, tally: Tally, ids: Readonly
 	const { orders } = session.tables;
 	const customers = new Set<number>();
 	for (const chunk of chunksOf(ids)) {
-		const rows = await session.db.select({ customer: orders.customer }).from(orders).where(inArray(orders.id, chunk));
+		const rows = await session.db
+			.select({ customer: orders.customer })
+			.from(orders)
+			.where(session.among(orders.id, chunk));
 		for (const { customer } of rows) if (customer > 0) customers.add(customer);
-		await session.db.delete(orders).where(inArray(orders.id, chunk));
+		await session.db.delete(orders).where(session.among(orders.id, chunk));
 	}
 	await settleChains(session, tally, customers);
 }
@@ -48,7 +51,7 @@ export async function removeOrders(session: Session, tally: Tally, ids: Readonly
 export async function removePulse(session: Session, tally: Tally, ids: ReadonlySet<number>): Promise<void> {
 	const { pulseAnswer } = session.tables;
 	await countStoredPulse(session, tally, -1);
-	for (const chunk of chunksOf(ids)) await session.db.delete(pulseAnswer).where(inArray(pulseAnswer.id, chunk));
+	for (const chunk of chunksOf(ids)) await session.db.delete(pulseAnswer).where(session.among(pulseAnswer.id, chunk));
 	await countStoredPulse(session, tally, 1);
 }
 
@@ -61,9 +64,9 @@ export async function removeRoster(session: Session, tally: Tally, ids: Readonly
 		const rows = await session.db
 			.select({ agent: membership.agent })
 			.from(membership)
-			.where(inArray(membership.id, chunk));
+			.where(session.among(membership.id, chunk));
 		for (const { agent } of rows) agents.add(agent);
-		await session.db.delete(membership).where(inArray(membership.id, chunk));
+		await session.db.delete(membership).where(session.among(membership.id, chunk));
 	}
 	await settlePlacements(session, tally, agents);
 	await countStoredPulse(session, tally, 1);

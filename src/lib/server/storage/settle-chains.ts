@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { chainsOf, type Chain } from '#lib/facts/chains.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { isHandled } from '#lib/facts/count-contact.ts';
@@ -7,7 +7,7 @@ import { chainCells, chainOf, contentOrder, countedOf, storedContacts, type Stor
 import { ordersOf } from './customer-orders.ts';
 import type { Cell, Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
-import { chunksOf, listOf } from './sql.ts';
+import { chunksOf } from './sql.ts';
 
 /**
  * Derives the chains of customers again, from the contacts that remain and all stored orders, and carries the difference
@@ -23,7 +23,7 @@ export async function settleChains(
 	const { contact, chain } = tables;
 	for (const chunk of chunksOf(customers)) {
 		const rows = await session.rows<StoredContact>(
-			sql`${storedContacts(tables)} where ${contact.customer} in ${listOf(chunk)}
+			sql`${storedContacts(tables)} where ${session.among(contact.customer, chunk)}
 				order by ${contact.customer}, ${contentOrder(tables)}`
 		);
 		const orders = await ordersOf(session, chunk);
@@ -36,16 +36,16 @@ export async function settleChains(
 				const after = chains.get(row.id) ?? null;
 				if (isSame(before, after)) continue;
 				if (before) {
-					countChain(tally, { day: row.day, members: row }, before, -1);
+					countChain(tally, row.day, row, before, -1);
 					outdated.push(row.id);
 				}
 				if (after) {
-					countChain(tally, { day: row.day, members: row }, after, 1);
+					countChain(tally, row.day, row, after, 1);
 					fresh.push(chainCells(row.id, row.customer, after));
 				}
 			}
 		}
-		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(inArray(chain.contact, ids));
+		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
 		await session.pour(chain, fresh);
 	}
 }

@@ -1,13 +1,12 @@
-import { and, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact, isHandled } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import { dimensions } from '#lib/model/fact.ts';
-import { chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { agentContact, chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
 import type { Session } from './engine.ts';
 import { Placements, statedPlacement, type Placement } from './placements.ts';
-import { agentContacts } from './settle-agent-days.ts';
 import { chunksOf } from './sql.ts';
 
 /** Fills in team, site and employer of agents' contacts again, after the roster has changed, and carries the difference into the tally. */
@@ -41,12 +40,12 @@ function count(tally: Tally, rows: readonly StoredContact[], sign: 1 | -1): void
 	for (const row of rows) {
 		countContact(tally, countedOf(row), row, sign);
 		const chain = chainOf(row);
-		if (chain) countChain(tally, { day: row.day, members: row }, chain, sign);
+		if (chain) countChain(tally, row.day, row, chain, sign);
 	}
-	countAgentDays(tally, agentContacts(rows.filter((row) => isHandled(countedOf(row)))), sign);
+	countAgentDays(tally, rows.filter((row) => isHandled(countedOf(row))).flatMap(agentContact), sign);
 }
 
-async function save({ db, tables: { contact } }: Session, rows: readonly StoredContact[]): Promise<void> {
+async function save({ db, among, tables: { contact } }: Session, rows: readonly StoredContact[]): Promise<void> {
 	const byPlacement = Map.groupBy(rows, ({ team, site, employer, fromRoster }) =>
 		[team, site, employer, fromRoster].join(' ')
 	);
@@ -56,7 +55,7 @@ async function save({ db, tables: { contact } }: Session, rows: readonly StoredC
 		const { team, site, employer, fromRoster } = first;
 		for (const chunk of chunksOf(alike)) {
 			const ids = chunk.map(({ id }) => id);
-			await db.update(contact).set({ team, site, employer, fromRoster }).where(inArray(contact.id, ids));
+			await db.update(contact).set({ team, site, employer, fromRoster }).where(among(contact.id, ids));
 		}
 	}
 }

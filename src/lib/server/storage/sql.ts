@@ -1,15 +1,8 @@
 import { getTableColumns, sql, type Column, type SQL, type Table } from 'drizzle-orm';
 import type { Session } from './engine.ts';
 
-/** How many values a statement lists at once; every database takes more. */
-const listed = 1000;
-
-/** Values as a list for `in`, as parameters. */
-export const listOf = (values: readonly (number | string)[]): SQL =>
-	sql`(${sql.join(
-		values.map((value) => sql`${value}`),
-		sql`, `
-	)})`;
+/** How many values a statement lists at once. */
+const listed = 2000;
 
 /** Cuts a list into pieces short enough for one statement. */
 export function* chunksOf<Item>(items: Iterable<Item>, size = listed): Generator<Item[]> {

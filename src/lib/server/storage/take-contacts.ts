@@ -18,11 +18,11 @@ import type { Taker } from './taker.ts';
 /** Facts gathered in memory before they are written. */
 const mostFacts = 40_000;
 /** Contacts of a first import kept in memory until their chains are derived. */
-const mostGathered = 1_500_000;
+const mostGathered = 1_200_000;
 
 /** Stores contacts, and afterwards settles the chains, agents' days and facts that they touch. */
 export async function takeContacts(session: Session, importId: number): Promise<Taker<'contacts'>> {
-	const { contact } = session.tables;
+	const { contact, customer } = session.tables;
 	const arrivals = new Arrivals<Contact>(session, contact, importId, await lastIdOf(session, contact));
 	const members = await Members.read(session);
 	const customers = await Customers.read(session);
@@ -32,7 +32,8 @@ export async function takeContacts(session: Session, importId: number): Promise<
 	const agentDays: AgentDays = new Map();
 	const isFirst = arrivals.firstId === 1;
 	let gathered = isFirst ? new GatheredContacts() : null;
-	const restoreIndexes = isFirst ? await session.dropIndexes(contact) : () => Promise.resolve();
+	const dropped = isFirst ? [await session.dropIndexes(contact)] : [];
+	if (customers.startedEmpty) dropped.push(await session.dropIndexes(customer));
 
 	function encode(arrival: Arrival<Contact>, number: number | null): Cell[] {
 		const { record } = arrival;
@@ -50,11 +51,23 @@ export async function takeContacts(session: Session, importId: number): Promise<
 			reason: members.numberOf('reason', record.reason),
 			language: members.numberOf('language', record.language)
 		};
-		countContact(tally, record, numbered, 1);
-		gathered?.add(arrival, number, numbered);
 		if (number !== null) touched.add(number);
-		noteAgentDay(agentDays, record.day, agent);
+		if (gathered) gathered.add(arrival, number, numbered);
+		else {
+			countContact(tally, record, numbered, 1);
+			noteAgentDay(agentDays, record.day, agent);
+		}
 		return contactCells(arrival, number, numbered);
+	}
+
+	/** A file too large to be kept in memory is counted as it comes, and its chains are derived from the database. */
+	function giveUpGathering(contacts: GatheredContacts): void {
+		for (let place = 0; place < contacts.length; place++) {
+			const one = contacts.contact(place);
+			countContact(tally, one, one, 1);
+			noteAgentDay(agentDays, one.day, one.agent);
+		}
+		gathered = null;
 	}
 
 	return {
@@ -65,11 +78,11 @@ export async function takeContacts(session: Session, importId: number): Promise<
 			const rows = fresh.map((arrival, index) => encode(arrival, numbers[index] ?? null));
 			await members.save();
 			await session.pour(contact, rows);
-			if (gathered && gathered.length > mostGathered) gathered = null;
+			if (gathered && gathered.length > mostGathered) giveUpGathering(gathered);
 			if (tally.size > mostFacts) await addToFacts(session, tally);
 		},
 		async settle() {
-			await restoreIndexes();
+			for (const restore of dropped) await restore();
 			if (gathered) await settleGathered(session, tally, gathered, arrivals.firstId);
 			else {
 				await settleChains(session, tally, touched);

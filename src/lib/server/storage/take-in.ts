@@ -2,7 +2,7 @@ import type { Batch, ImportEntry, Issue } from '#lib/model/import.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';
 import { bumpVersion } from './settings.ts';
-import { lastIdOf } from './sql.ts';
+import { chunksOf, lastIdOf } from './sql.ts';
 import type { ImportDraft } from './store.ts';
 import { takeContacts } from './take-contacts.ts';
 import { takeOrders } from './take-orders.ts';
@@ -12,6 +12,9 @@ import type { Taker } from './taker.ts';
 
 /** Problems kept of one import; all are counted. */
 const mostIssues = 10_000;
+
+/** Few enough to be forgotten before the next garbage collection. */
+const recordsAtOnce = 1000;
 
 const takers: { [K in Kind]: (session: Session, importId: number) => Promise<Taker<K>> } = {
 	contacts: takeContacts,
@@ -46,7 +49,7 @@ export async function takeIn<K extends Kind>(
 		);
 		kept += keep.length;
 		for (const record of batch.records) days.add(record);
-		await taker.take(batch.records);
+		for (const records of chunksOf(batch.records, recordsAtOnce)) await taker.take(records);
 	}
 	await taker.settle();
 	const { stored, doubled, firstId, lastId } = taker.arrivals;

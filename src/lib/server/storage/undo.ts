@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, min, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, min, ne, sql } from 'drizzle-orm';
 import { Tally } from '#lib/facts/tally.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
@@ -79,12 +79,12 @@ async function passOn(
 		const heirs = await db
 			.select({ record: sighting.record, heir: min(sighting.importId) })
 			.from(sighting)
-			.where(and(inArray(sighting.importId, otherIds), inArray(sighting.record, chunk)))
+			.where(and(session.among(sighting.importId, otherIds), session.among(sighting.record, chunk)))
 			.groupBy(sighting.record);
 		for (const [importId, records] of Map.groupBy(heirs, ({ heir }) => heir)) {
 			if (importId === null) continue;
 			const ids = records.map(({ record }) => record);
-			await db.update(table).set({ importId }).where(inArray(table.id, ids));
+			await db.update(table).set({ importId }).where(session.among(table.id, ids));
 			for (const record of ids) kept.add(record);
 		}
 	}

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { getTableColumns, getTableName, type Table } from 'drizzle-orm';
+import { getTableColumns, getTableName, sql, type Table } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Cell, Engine, Session, Shelf } from '../engine.ts';
 import { migrate } from './migrate.ts';
@@ -59,19 +59,17 @@ async function transactOn<Result>(
 
 function sessionOn(client: Database.Database): Session {
 	const native = drizzle(client);
-	const inserts = new Map<string, Database.Statement<[readonly Cell[]]>>();
+	const inserts = new Map<Table, Database.Statement<[readonly Cell[]]>>();
 	return {
 		db: native as unknown as Shelf,
 		tables,
 		rows: <Row>(statement: Parameters<Session['rows']>[0]) => Promise.resolve(native.all<Row>(statement)),
+		among: (column, numbers) => sql`${column} in (select value from json_each(${JSON.stringify(numbers)}))`,
 		// eslint-disable-next-line @typescript-eslint/require-await -- a failure must reject, not throw
 		async pour(table, rows) {
-			for (const [size, chunk] of piecesOf(rows)) {
-				const key = `${getTableName(table)} ${size}`;
-				const insert = inserts.get(key) ?? client.prepare<[readonly Cell[]]>(insertInto(table, size));
-				inserts.set(key, insert);
-				insert.run(chunk);
-			}
+			const insert = inserts.get(table) ?? client.prepare<[readonly Cell[]]>(insertInto(table));
+			inserts.set(table, insert);
+			for (const row of rows) insert.run(row);
 		},
 		// eslint-disable-next-line @typescript-eslint/require-await -- as above
 		async dropIndexes(table) {
@@ -89,22 +87,8 @@ function sessionOn(client: Database.Database): Session {
 	};
 }
 
-/** Rows together in one statement are quicker than one by one. */
-const rowsTogether = 10;
-
-function* piecesOf(rows: readonly (readonly Cell[])[]): Generator<[size: number, cells: Cell[]]> {
-	const whole = rows.length - (rows.length % rowsTogether);
-	for (let start = 0; start < whole; start += rowsTogether) {
-		const cells: Cell[] = [];
-		for (let row = start; row < start + rowsTogether; row++) for (const cell of rows[row] ?? []) cells.push(cell);
-		yield [rowsTogether, cells];
-	}
-	for (const row of rows.slice(whole)) yield [1, [...row]];
-}
-
-function insertInto(table: Table, rows: number): string {
+function insertInto(table: Table): string {
 	const columns = Object.values(getTableColumns(table));
 	const names = columns.map(({ name }) => `"${name}"`).join(', ');
-	const holes = `(${columns.map(() => '?').join(', ')})`;
-	return `insert into "${getTableName(table)}" (${names}) values ${Array<string>(rows).fill(holes).join(', ')}`;
+	return `insert into "${getTableName(table)}" (${names}) values (${columns.map(() => '?').join(', ')})`;
 }
