@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Survey } from '#lib/intake/survey.ts';
+import type { Imports, Job } from '#lib/server/imports/imports.ts';
+import { openImports } from '#lib/server/imports/open-imports.ts';
+import { openStore } from '#lib/server/storage/open.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+
+let folder: string;
+let address: string;
+let store: Store;
+let imports: Imports;
+
+const bodyOf = (text: string) => new Blob([text]).stream();
+const callsCsv = (rows: number, first = 0) =>
+	'Call ID,Customer ID,Start Time,Agent,Outcome,Talk Time (s)\n' +
+	Array.from({ length: rows }, (_, place) => {
+		const minute = String(place % 60).padStart(2, '0');
+		return `c${first + place},4570000${place % 900},2026-03-${String(1 + (place % 28)).padStart(2, '0')} 09:${minute}:07,Eva,answered,${60 + (place % 300)}\n`;
+	}).join('');
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'imports-'));
+	address = `file:${join(folder, 'own.db')}`;
+	store = await openStore(address);
+	imports = await openImports(store, address);
+});
+afterEach(async () => {
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+async function arrive(name: string, text: string) {
+	const { id } = await imports.receive(name, bodyOf(text));
+	return id;
+}
+
+async function recipeOf(id: string) {
+	const found = await imports.survey(id);
+	if ('refusal' in found) throw new Error(found.refusal.code);
+	return found.recipe;
+}
+
+async function ended(job: string): Promise<Job> {
+	for (;;) {
+		const now = imports.job(job);
+		if (!now) throw new Error('the job is forgotten');
+		if (now.state !== 'queued' && now.state !== 'running') return now;
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+}
+
+describe('an uploaded file', () => {
+	test('lies beside the database under its own name, whatever path it claims, until it is discarded', async () => {
+		const id = await arrive('../../etc/../calls.csv', callsCsv(3));
+		expect(imports.upload(id)).toMatchObject({ name: 'calls.csv', bytes: callsCsv(3).length });
+		expect(readdirSync(join(folder, 'uploads', id))).toEqual(['calls.csv']);
+		const again = await openImports(store, address);
+		expect(again.uploads()).toMatchObject([{ id, name: 'calls.csv' }]);
+		await imports.discard(id);
+		expect(imports.uploads()).toEqual([]);
+		expect(existsSync(join(folder, 'uploads', id))).toBe(false);
+	});
+
+	test('that breaks off on its way leaves nothing', async () => {
+		const broken = new ReadableStream<Uint8Array>({
+			start(controller) {
+				controller.enqueue(new TextEncoder().encode('Call ID,'));
+				controller.error(new Error('the line broke'));
+			}
+		});
+		await expect(imports.receive('calls.csv', broken)).rejects.toThrow('the line broke');
+		expect(imports.uploads()).toEqual([]);
+		expect(readdirSync(join(folder, 'uploads'))).toEqual([]);
+	});
+
+	test('is recognised, or refused with a code', async () => {
+		const calls = (await imports.survey(await arrive('calls.csv', callsCsv(40)))) as Survey;
+		expect(calls.recipe).toMatchObject({ kind: 'contacts', fields: { customer_key: { columns: ['Customer ID'] } } });
+		expect(await imports.survey(await arrive('empty.csv', ''))).toEqual({ refusal: { code: 'empty', details: {} } });
+	});
+
+	test('can be tried, and nothing is stored', async () => {
+		const id = await arrive('calls.csv', callsCsv(40));
+		expect(await imports.tryOut(id, await recipeOf(id))).toMatchObject({ entry: { read: 40, stored: 40 } });
+		expect(await store.imports()).toEqual([]);
+		expect(await store.dailyFacts()).toEqual([]);
+	});
+});
+
+describe('imports', () => {
+	test('wait for one another, and the file goes when it is in', async () => {
+		const first = await arrive('march.csv', callsCsv(3000));
+		const second = await arrive('april.csv', callsCsv(50, 3000));
+		const recipe = await recipeOf(first);
+		const jobs = [await imports.start(first, recipe), await imports.start(second, recipe)];
+		expect(imports.job(jobs[1]?.job ?? '')?.state).toBe('queued');
+		const done = await Promise.all(jobs.map(({ job }) => ended(job)));
+		expect(done.map(({ state, rows, entry }) => [state, rows, entry?.stored])).toEqual([
+			['done', 3000, 3000],
+			['done', 50, 50]
+		]);
+		expect(imports.uploads()).toEqual([]);
+		const undone = await imports.undo(done[0]?.entry?.id ?? 0);
+		expect(undone.undoneAt).not.toBeNull();
+	});
+
+	test('can be cancelled under way or while waiting, and then nothing is stored', async () => {
+		const long = await arrive('long.csv', callsCsv(60_000));
+		const waiting = await arrive('waiting.csv', callsCsv(10, 90_000));
+		const recipe = await recipeOf(long);
+		const [running, queued] = [await imports.start(long, recipe), await imports.start(waiting, recipe)];
+		imports.cancel(queued.job);
+		while ((imports.job(running.job)?.rows ?? 0) === 0 && imports.job(running.job)?.state !== 'done')
+			await new Promise((resolve) => setTimeout(resolve, 5));
+		imports.cancel(running.job);
+		expect((await ended(running.job)).state).toBe('cancelled');
+		expect((await ended(queued.job)).state).toBe('cancelled');
+		expect(await store.imports()).toEqual([]);
+		expect(imports.uploads()).toHaveLength(2);
+	});
+
+	test('that are refused say why, and the upload stays to be mapped anew', async () => {
+		const id = await arrive('calls.csv', callsCsv(400));
+		const recipe = await recipeOf(id);
+		const fields = { ...recipe.fields, started_at: { columns: ['Agent'], reading: 'instant:iso', reason: 'person' } };
+		const { job } = await imports.start(id, { ...recipe, fields });
+		const refused = await ended(job);
+		expect(refused.state).toBe('refused');
+		expect(refused.refusal?.code).toMatch(/column_changed|too_many_unreadable|recipe_invalid/);
+		expect(imports.upload(id)).toBeDefined();
+	});
+
+	test('of an own file put the samples out', async () => {
+		const { importFile } = await import('#lib/server/imports/import-file.ts');
+		const sample = await arrive('sample.csv', callsCsv(20));
+		const found = (await imports.survey(sample)) as Survey;
+		const path = join(folder, 'uploads', sample, 'sample.csv');
+		await importFile(store, address, { path, dialect: found.dialect, recipe: found.recipe, sample: true });
+		const own = await arrive('own.csv', callsCsv(30, 500));
+		await ended((await imports.start(own, found.recipe)).job);
+		const left = (await store.imports()).filter(({ undoneAt }) => undoneAt === null);
+		expect(left.map(({ fileName, sample: isSample }) => [fileName, isSample])).toEqual([['own.csv', false]]);
+	});
+});
