@@ -13,7 +13,7 @@ const taken = (seconds: number, more: Partial<AgentContact> = {}): AgentContact 
 	startedAt: seconds - 30,
 	agentStartedAt: seconds,
 	handleSeconds: 60,
-	members: nowhere,
+	...nowhere,
 	...more
 });
 
@@ -65,7 +65,7 @@ describe("an agent's day", () => {
 	test('belongs to the place of its first contact, and to no queue', () => {
 		const tally = new Tally();
 		const blue = { ...nowhere, team: 1, queue: 7 };
-		countAgentDays(tally, [taken(5 * hour, { members: { ...blue, team: 2 } }), taken(0, { members: blue })], 1);
+		countAgentDays(tally, [taken(5 * hour, { ...blue, team: 2 }), taken(0, blue)], 1);
 		expect(factsOf(tally, 'team').map(({ member, sums }) => [member, sums.agentDays])).toEqual([['team 1', 1]]);
 		expect(factsOf(tally, 'queue')).toEqual([]);
 	});
@@ -107,7 +107,7 @@ describe('a gap between two contacts', () => {
 		const tally = new Tally();
 		const blue = { ...nowhere, team: 1 };
 		const red = { ...nowhere, team: 2 };
-		countAgentDays(tally, [taken(0, { members: blue }), taken(90, { members: red })], 1);
+		countAgentDays(tally, [taken(0, blue), taken(90, red)], 1);
 		expect(factsOf(tally, 'team').map(({ member }) => member)).toEqual(['team 2']);
 	});
 });

@@ -53,7 +53,7 @@ describe('the balance of two sides', () => {
 
 	test('leaves out what has no good direction, no earlier figure or no interval', () => {
 		const neither = moved(metric('m', { better: null }), 1, 2, 0.1);
-		const alone: Weighed = { metric: metric('m'), figure: figure(1), before: null, change: null };
+		const alone: Weighed = { metric: metric('m'), figure: figure(1), before: null, change: null, latest: null };
 		const bare: Weighed = {
 			...moved(metric('m'), 1, 2, 0.1),
 			before: figure(1, 0, { low: null, high: null }),

@@ -41,7 +41,8 @@ const missing = (metric: Metric, why: Missing): Weighed => ({
 	metric,
 	figure: { ...none, n: 3, missing: why },
 	before: null,
-	change: null
+	change: null,
+	latest: null
 });
 
 describe('names', () => {
@@ -108,7 +109,7 @@ describe('a figure', () => {
 	});
 
 	test('that had nothing before it says so, unless no comparison was asked for', () => {
-		const alone: Weighed = { metric: csat, figure: figure(0.7), before: null, change: null };
+		const alone: Weighed = { metric: csat, figure: figure(0.7), before: null, change: null, latest: null };
 		expect(figureInWords(alone, question, 'en').note).toBe('nothing to compare with');
 		expect(figureInWords(alone, { ...question, compare: 'none' }, 'en').note).toBeNull();
 	});
@@ -129,7 +130,7 @@ describe('a figure', () => {
 		[{ code: 'not_imported', sources: ['rating'] }, /^Never imported: ./],
 		[{ code: 'none_in_period' }, /^Nothing in this period$/],
 		[{ code: 'too_few', least: 30 }, /fewer than 30$/],
-		[{ code: 'too_young', days: 97 }, /^We cannot tell yet: 97 days are not over$/],
+		[{ code: 'too_young', days: 97 }, /^We cannot tell yet: it takes 97 days$/],
 		[{ code: 'withheld', least: 5 }, /^Withheld: fewer than 5 answers$/],
 		[{ code: 'not_by_dimension', dimension: 'reason' }, /^Not kept at this level$/]
 	] satisfies [Missing, RegExp][])('that is missing has no value and gives the reason %o', (why, said) => {

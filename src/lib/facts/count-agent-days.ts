@@ -15,34 +15,29 @@ const breakSeconds = 30 * 60;
 const shortGapSeconds = 5;
 
 /** A handled contact as one piece of an agent's day. */
-export type AgentContact = {
-	agent: number;
+export type AgentContact = Members & {
+	agent: number | null;
 	day: string;
 	startedAt: number;
 	agentStartedAt: number | null;
 	handleSeconds: number | null;
-	members: Members;
 };
 
 /**
  * Puts agents' working days and the gaps between their contacts into the facts, or takes them out. `contacts` are all
- * handled contacts of the agents and days they speak of; those taken in the same second keep their order. A day counts when four hours or more lie between
- * its first start and its last end; it belongs where its first contact was handled. A gap runs from the end of one
- * handling to the start of the next, longer than 30 minutes is a break, overlap is no gap at all (0 seconds).
- * Source: metrics.md P1, P2, C7.
+ * handled contacts of the agents and days they speak of, those taken in the same second in an order of their own. A day
+ * counts when four hours or more lie between its first start and its last end; it belongs where its first contact was
+ * handled. A gap runs from the end of one handling to the start of the next; longer than 30 minutes it is a break,
+ * and overlap is no gap at all (0 seconds). Source: metrics.md P1, P2, C7.
  */
 export function countAgentDays(tally: Tally, contacts: Iterable<AgentContact>, sign: 1 | -1): void {
-	const byDay = new Map<string, AgentContact[]>();
-	for (const contact of contacts) {
-		const key = `${contact.agent} ${contact.day}`;
-		const others = byDay.get(key);
-		if (others) others.push(contact);
-		else byDay.set(key, [contact]);
-	}
-	for (const day of byDay.values()) {
-		day.sort((a, b) => startOf(a) - startOf(b));
-		countDay(tally, day, sign);
-		countGaps(tally, day, sign);
+	for (const ofDay of Map.groupBy(contacts, ({ day }) => day).values()) {
+		for (const [agent, ofAgent] of Map.groupBy(ofDay, (contact) => contact.agent)) {
+			if (agent === null) continue;
+			ofAgent.sort((a, b) => startOf(a) - startOf(b));
+			countDay(tally, ofAgent, sign);
+			countGaps(tally, ofAgent, sign);
+		}
 	}
 }
 
@@ -53,7 +48,7 @@ function countDay(tally: Tally, day: readonly AgentContact[], sign: 1 | -1): voi
 	if (!first) return;
 	const end = Math.max(...day.map((contact) => startOf(contact) + (contact.handleSeconds ?? 0)));
 	if (end - startOf(first) < wholeDaySeconds) return;
-	tally.turnTo(first.day, first.members, sign, placed);
+	tally.turnTo(first.day, first, sign, placed);
 	tally.addKnown(at.agentDays, at.agentDayContacts, at.agentDayContactSquares, day.length);
 	if (day.length > heavyContacts) tally.add(at.agentDaysOver50, 1);
 	if (day.length > veryHeavyContacts) tally.add(at.agentDaysOver60, 1);
@@ -66,7 +61,7 @@ function countGaps(tally: Tally, day: readonly AgentContact[], sign: 1 | -1): vo
 		if (!previous || started === null || previous.agentStartedAt === null || previous.handleSeconds === null) continue;
 		const gap = Math.max(0, started - (previous.agentStartedAt + previous.handleSeconds));
 		if (gap > breakSeconds) continue;
-		tally.turnTo(contact.day, contact.members, sign, placed);
+		tally.turnTo(contact.day, contact, sign, placed);
 		tally.add(at.gaps, 1);
 		if (gap <= shortGapSeconds) tally.add(at.gapsWithin5, 1);
 		tally.mark(shapeAt.gap, gap);

@@ -28,13 +28,21 @@ export class Counts {
 		});
 	}
 
+	/** Forgets every count, and keeps the room. */
+	clear(): void {
+		this.#counts.fill(0);
+	}
+
 	get isEmpty(): boolean {
 		return this.#counts.every((count) => count === 0);
 	}
 
 	/** Buckets that hold anything, ascending, and their counts. */
 	forEach(tell: (bucket: number, count: number) => void): void {
-		for (const [place, count] of this.#counts.entries()) if (count !== 0) tell(place + this.#lowest, count);
+		for (let place = 0; place < this.#counts.length; place++) {
+			const count = this.#counts[place] ?? 0;
+			if (count !== 0) tell(place + this.#lowest, count);
+		}
 	}
 
 	/** The same as a map. */

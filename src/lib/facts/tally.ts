@@ -28,6 +28,8 @@ type Day = Map<number, Cell>[];
 export class Tally {
 	#days = new Map<string, Day>();
 	#cells: Cell[] = [];
+	/** Cells to use again: making them costs more than adding to them. */
+	#spare: Cell[] = [];
 	#size = 0;
 	#sign = 1;
 	#kept: readonly Dimension[];
@@ -107,8 +109,12 @@ export class Tally {
 		}
 	}
 
+	/** Forgets everything; cells given out before may not be kept. */
 	clear(): void {
 		this.#noted = 0;
+		for (const day of this.#days.values()) {
+			for (const cells of day) for (const cell of cells.values()) this.#spare.push(emptied(cell));
+		}
 		this.#days.clear();
 		this.#lastDay = null;
 		this.#size = 0;
@@ -136,7 +142,7 @@ export class Tally {
 		const cells = day[dimensionPlaces[dimension]];
 		let cell = cells?.get(member);
 		if (!cell) {
-			cell = emptyCell();
+			cell = this.#spare.pop() ?? emptyCell();
 			cells?.set(member, cell);
 			this.#size++;
 		}
@@ -160,6 +166,12 @@ export const emptyCell = (): Cell => ({
 	sums: new Float64Array(measures.length),
 	shapes: distributions.map(() => null)
 });
+
+function emptied(cell: Cell): Cell {
+	cell.sums.fill(0);
+	for (const shape of cell.shapes) shape?.clear();
+	return cell;
+}
 
 /** Adds one cell to another, which it changes. */
 export function merge(into: Cell, from: Cell): void {

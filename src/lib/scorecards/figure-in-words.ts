@@ -1,4 +1,5 @@
 import { spellCount, spellDifference, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
+import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { isClear } from './change.ts';
@@ -38,9 +39,26 @@ function maturityOf({ horizonDays }: Metric, { maturity }: Figure, locale: Local
 	return m.scorecard_maturity_provisional({ count: horizonDays }, { locale });
 }
 
-function noteOf({ figure, change }: Weighed, { compare }: Question, locale: Locale): string | null {
+/** What the newest days that are old enough say: the 12 weeks to 9 August: 39.3 % (37.0–41.6). */
+function latestInWords({ metric: { unit }, latest }: Weighed, locale: Locale): string[] {
+	const { value = null, low = null, high = null } = latest?.figure ?? {};
+	if (!latest || value === null || low === null || high === null) return [];
+	return [
+		m.scorecard_latest(
+			{
+				period: spellPeriod(latest.from, latest.to, locale),
+				value: spellValue(unit, value, locale),
+				interval: spellInterval(unit, low, high, locale)
+			},
+			{ locale }
+		)
+	];
+}
+
+function noteOf(weighed: Weighed, { compare }: Question, locale: Locale): string | null {
+	const { figure, change } = weighed;
 	const { missing, maturity, indicative } = figure;
-	if (missing) return missingInWords(missing, locale);
+	if (missing) return [missingInWords(missing, locale), ...latestInWords(weighed, locale)].join('; ');
 	const notes = [
 		...(maturity === 'provisional' ? [m.scorecard_provisional({}, { locale })] : []),
 		...(indicative ? [m.scorecard_indicative_short({}, { locale })] : []),

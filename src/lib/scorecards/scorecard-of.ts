@@ -4,6 +4,7 @@ import type { Dimension, NamedDimension, View } from '#lib/model/fact.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { comparedDays, type Days } from './ask.ts';
 import { changeOf } from './change.ts';
+import { latestOldEnough } from './latest.ts';
 import type { Question } from './question.ts';
 import type { Row, Scorecard, Weighed } from './scorecard.ts';
 import { trendOf } from './trend-of.ts';
@@ -31,7 +32,8 @@ function headlines(metrics: readonly Metric[]): Metric[] {
 function weigh(metric: Metric, view: View, compared: Days | null): Weighed {
 	const figure = metric.figure(view);
 	const before = compared && metric.figure(view.over(compared.from, compared.to));
-	return { metric, figure, before, change: changeOf(figure, before) };
+	const latest = figure.missing?.code === 'too_young' ? latestOldEnough(metric, view) : null;
+	return { metric, figure, before, change: changeOf(figure, before), latest };
 }
 
 function weighedRow(metric: Metric, view: View, compared: Days | null, metrics: readonly Metric[]): WeighedRow {

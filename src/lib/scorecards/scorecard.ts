@@ -1,5 +1,6 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { Dimension, Extent } from '#lib/model/fact.ts';
+import type { Dated } from './latest.ts';
 import type { Question } from './question.ts';
 
 /** A figure beside the same unit's earlier one. `low` and `high` bound the difference at 95 %; null when either is missing. */
@@ -34,7 +35,14 @@ export type Trend = {
 	reading: Reading;
 };
 
-export type Weighed = { metric: Metric; figure: Figure; before: Figure | null; change: Change };
+export type Weighed = {
+	metric: Metric;
+	figure: Figure;
+	before: Figure | null;
+	change: Change;
+	/** What the newest days that are old enough say, where the period asked for is too young. */
+	latest: Dated | null;
+};
 
 /** A metric with what it is weighed against: the row of a scorecard. */
 export type Row = Weighed & {

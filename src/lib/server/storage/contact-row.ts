@@ -1,6 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Chain } from '#lib/facts/chains.ts';
-import type { AgentContact } from '#lib/facts/count-agent-days.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members as MemberNumbers } from '#lib/facts/tally.ts';
 import type { Contact } from '#lib/model/contact.ts';
@@ -90,11 +89,10 @@ export const countedOf = (row: ContactCells): CountedContact => ({
 	resolved: row.resolved === null ? null : row.resolved === 1
 });
 
+/** `isHandled` for a stored contact. */
+export const wasHandled = (row: Pick<ContactCells, 'outcome' | 'direction'>): boolean =>
+	row.outcome === outcomeNumbers.handled && row.direction !== 1;
+
 /** The chain of a stored contact; null outside chains. */
 export const chainOf = (row: StoredContact): Chain | null =>
 	row.opener === null || row.attempt === null ? null : { ...row, opener: row.opener, attempt: row.attempt };
-
-/** A contact as a piece of its agent's day; nothing when the agent is not known. */
-export const agentContact = (
-	contact: Omit<AgentContact, 'agent' | 'members'> & MemberNumbers & { agent: number | null }
-): AgentContact[] => (contact.agent === null ? [] : [{ ...contact, agent: contact.agent, members: contact }]);

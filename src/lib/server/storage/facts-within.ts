@@ -1,11 +1,11 @@
 import { and, gte, lte, sql } from 'drizzle-orm';
 import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
-import { countContact, isHandled } from '#lib/facts/count-contact.ts';
+import { countContact } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import type { DailyFact, Dimension } from '#lib/model/fact.ts';
-import { agentContact, chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { chainOf, contentOrder, countedOf, storedContacts, wasHandled, type StoredContact } from './contact-row.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
 import type { Unit } from './store.ts';
@@ -33,7 +33,7 @@ export async function readFactsWithin(
 		if (chain) countChain(tally, row.day, row, chain, 1);
 	}
 	if (isPlaced(unit.dimension)) {
-		countAgentDays(tally, rows.filter((row) => isHandled(countedOf(row))).flatMap(agentContact), 1);
+		countAgentDays(tally, rows.filter(wasHandled), 1);
 	}
 	return [...tally.facts(by, (id) => members.nameOf(id))].sort(inReadingOrder);
 }

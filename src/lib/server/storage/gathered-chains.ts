@@ -18,7 +18,7 @@ export class GatheredChains {
 		const chains = new GatheredChains(gathered.length);
 		const anyOrders = (await lastIdOf(session, session.tables.orders)) > 0;
 		for (const histories of chunksOf(gathered.histories())) {
-			const customers = histories.map(([first = 0]) => gathered.customerOf(first));
+			const customers = histories.map(([first = 0]) => gathered.customerOf(first) ?? 0);
 			const orders = anyOrders ? await ordersOf(session, customers) : null;
 			for (const [index, places] of histories.entries()) {
 				const contacts = places.map((place) => gathered.chainContact(place));

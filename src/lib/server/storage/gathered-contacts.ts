@@ -101,8 +101,9 @@ export class GatheredContacts {
 		for (let day = 1; day <= this.#days.length; day++) yield this.#inTime([...byDay.of(day)]);
 	}
 
-	customerOf(place: number): number {
-		return this.#customer.get(place) ?? 0;
+	/** Null when unknown. */
+	customerOf(place: number): number | null {
+		return this.#customer.get(place);
 	}
 
 	chainContact(place: number): ChainContact {
@@ -155,13 +156,10 @@ export class GatheredContacts {
 
 	/** The order of `contentOrder`; files often have it already. */
 	#inTime(places: number[]): number[] {
-		return places.sort((a, b) => {
-			for (const column of [this.#started, this.#high, this.#low]) {
-				const difference = (column.get(a) ?? 0) - (column.get(b) ?? 0);
-				if (difference !== 0) return difference;
-			}
-			return a - b;
-		});
+		const difference = (column: IntColumn, a: number, b: number) => (column.get(a) ?? 0) - (column.get(b) ?? 0);
+		return places.sort(
+			(a, b) => difference(this.#started, a, b) || difference(this.#high, a, b) || difference(this.#low, a, b) || a - b
+		);
 	}
 
 	#numberOf(day: string): number {

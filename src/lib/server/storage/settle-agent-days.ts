@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import type { Tally } from '#lib/facts/tally.ts';
-import { agentContact, contentOrder, type ContactCells } from './contact-row.ts';
+import { contentOrder, type ContactCells } from './contact-row.ts';
 import type { Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
 import { selected } from './sql.ts';
@@ -33,7 +33,15 @@ export async function settleAgentDays(
 				order by ${contentOrder(session.tables)}`
 		);
 		const touched = rows.filter(({ agent }) => agent !== null && agents.has(agent));
-		countAgentDays(tally, touched.filter(({ id }) => was(id)).flatMap(agentContact), -1);
-		countAgentDays(tally, touched.filter(({ id }) => is(id)).flatMap(agentContact), 1);
+		countAgentDays(
+			tally,
+			touched.filter(({ id }) => was(id)),
+			-1
+		);
+		countAgentDays(
+			tally,
+			touched.filter(({ id }) => is(id)),
+			1
+		);
 	}
 }

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { chainsOf, type Chain } from '#lib/facts/chains.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
-import { isHandled } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
-import { chainCells, chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { chainCells, chainOf, contentOrder, storedContacts, wasHandled, type StoredContact } from './contact-row.ts';
 import { ordersOf } from './customer-orders.ts';
 import type { Cell, Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
@@ -58,7 +57,7 @@ function newChains(
 ): Map<number, Chain> {
 	const external = contacts.filter(({ id, outcome }) => outcome !== outcomeNumbers.internal && remains(id));
 	const chains = chainsOf(
-		external.map((row) => ({ ...row, handled: isHandled(countedOf(row)) })),
+		external.map((row) => ({ ...row, handled: wasHandled(row) })),
 		orderedAt
 	);
 	const byContact = new Map<number, Chain>();

@@ -2,7 +2,7 @@ import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact, isHandled } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
-import { agentContact, chainCells } from './contact-row.ts';
+import { chainCells } from './contact-row.ts';
 import type { Cell, Session } from './engine.ts';
 import { addToFacts } from './facts-table.ts';
 import { GatheredChains } from './gathered-chains.ts';
@@ -26,12 +26,13 @@ export async function settleGathered(
 			countContact(tally, contact, contact, 1);
 			const place = places[index] ?? 0;
 			const chain = chains.of(place);
-			if (!chain) continue;
+			const customer = gathered.customerOf(place);
+			if (!chain || customer === null) continue;
 			countChain(tally, contact.day, contact, chain, 1);
 			const named = { ...chain, opener: firstId + chain.opener };
-			rows.push(chainCells(firstId + place, gathered.customerOf(place), named));
+			rows.push(chainCells(firstId + place, customer, named));
 		}
-		countAgentDays(tally, contacts.filter(isHandled).flatMap(agentContact), 1);
+		countAgentDays(tally, contacts.filter(isHandled), 1);
 		await session.pour(session.tables.chain, rows);
 		await addToFacts(session, tally);
 	}

@@ -1,10 +1,10 @@
 import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
-import { countContact, isHandled } from '#lib/facts/count-contact.ts';
+import { countContact } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import { dimensions } from '#lib/model/fact.ts';
-import { agentContact, chainOf, contentOrder, countedOf, storedContacts, type StoredContact } from './contact-row.ts';
+import { chainOf, contentOrder, countedOf, storedContacts, wasHandled, type StoredContact } from './contact-row.ts';
 import type { Session } from './engine.ts';
 import { Placements, statedPlacement, type Placement } from './placements.ts';
 import { chunksOf } from './sql.ts';
@@ -42,7 +42,7 @@ function count(tally: Tally, rows: readonly StoredContact[], sign: 1 | -1): void
 		const chain = chainOf(row);
 		if (chain) countChain(tally, row.day, row, chain, sign);
 	}
-	countAgentDays(tally, rows.filter((row) => isHandled(countedOf(row))).flatMap(agentContact), sign);
+	countAgentDays(tally, rows.filter(wasHandled), sign);
 }
 
 async function save({ db, among, tables: { contact } }: Session, rows: readonly StoredContact[]): Promise<void> {

@@ -1,5 +1,5 @@
-import { countContact } from '#lib/facts/count-contact.ts';
-import { Tally } from '#lib/facts/tally.ts';
+import { countContact, type CountedContact } from '#lib/facts/count-contact.ts';
+import { Tally, type Members as MemberNumbers } from '#lib/facts/tally.ts';
 import type { Contact } from '#lib/model/contact.ts';
 import { Arrivals, type Arrival } from './arrivals.ts';
 import { contactCells } from './contact-row.ts';
@@ -35,6 +35,16 @@ export async function takeContacts(session: Session, importId: number): Promise<
 	const dropped = isFirst ? [await session.dropIndexes(contact)] : [];
 	if (customers.startedEmpty) dropped.push(await session.dropIndexes(customer));
 
+	function count(
+		record: CountedContact,
+		numbered: MemberNumbers & { agent: number | null },
+		number: number | null
+	): void {
+		countContact(tally, record, numbered, 1);
+		if (number !== null) touched.add(number);
+		noteAgentDay(agentDays, record.day, numbered.agent);
+	}
+
 	function encode(arrival: Arrival<Contact>, number: number | null): Cell[] {
 		const { record } = arrival;
 		const agent = members.numberOf('agent', record.agent);
@@ -51,12 +61,8 @@ export async function takeContacts(session: Session, importId: number): Promise<
 			reason: members.numberOf('reason', record.reason),
 			language: members.numberOf('language', record.language)
 		};
-		if (number !== null) touched.add(number);
 		if (gathered) gathered.add(arrival, number, numbered);
-		else {
-			countContact(tally, record, numbered, 1);
-			noteAgentDay(agentDays, record.day, agent);
-		}
+		else count(record, numbered, number);
 		return contactCells(arrival, number, numbered);
 	}
 
@@ -64,8 +70,7 @@ export async function takeContacts(session: Session, importId: number): Promise<
 	function giveUpGathering(contacts: GatheredContacts): void {
 		for (let place = 0; place < contacts.length; place++) {
 			const one = contacts.contact(place);
-			countContact(tally, one, one, 1);
-			noteAgentDay(agentDays, one.day, one.agent);
+			count(one, one, contacts.customerOf(place));
 		}
 		gathered = null;
 	}

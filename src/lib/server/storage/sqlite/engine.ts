@@ -47,6 +47,7 @@ async function transactOn<Result>(
 	const client = connect(path);
 	try {
 		client.pragma('cache_size = -65536');
+		client.pragma('threads = 2');
 		client.exec('begin immediate');
 		const result = await work(sessionOn(client));
 		client.exec(rehearsal ? 'rollback' : 'commit');
@@ -59,7 +60,7 @@ async function transactOn<Result>(
 
 function sessionOn(client: Database.Database): Session {
 	const native = drizzle(client);
-	const inserts = new Map<Table, Database.Statement<[readonly Cell[]]>>();
+	const pourers = new Map<Table, Inserts>();
 	return {
 		db: native as unknown as Shelf,
 		tables,
@@ -67,9 +68,9 @@ function sessionOn(client: Database.Database): Session {
 		among: (column, numbers) => sql`${column} in (select value from json_each(${JSON.stringify(numbers)}))`,
 		// eslint-disable-next-line @typescript-eslint/require-await -- a failure must reject, not throw
 		async pour(table, rows) {
-			const insert = inserts.get(table) ?? client.prepare<[readonly Cell[]]>(insertInto(table));
-			inserts.set(table, insert);
-			for (const row of rows) insert.run(row);
+			let inserts = pourers.get(table);
+			if (!inserts) pourers.set(table, (inserts = insertsInto(client, table)));
+			pourInto(inserts, rows);
 		},
 		// eslint-disable-next-line @typescript-eslint/require-await -- as above
 		async dropIndexes(table) {
@@ -87,8 +88,32 @@ function sessionOn(client: Database.Database): Session {
 	};
 }
 
-function insertInto(table: Table): string {
+/** Rows together in one statement take less time than one by one. */
+const rowsTogether = 10;
+
+type Insert = Database.Statement<[readonly Cell[]]>;
+type Inserts = { one: Insert; many: Insert; width: number };
+
+function insertsInto(client: Database.Database, table: Table): Inserts {
 	const columns = Object.values(getTableColumns(table));
 	const names = columns.map(({ name }) => `"${name}"`).join(', ');
-	return `insert into "${getTableName(table)}" (${names}) values (${columns.map(() => '?').join(', ')})`;
+	const holes = `(${columns.map(() => '?').join(', ')})`;
+	const start = `insert into "${getTableName(table)}" (${names}) values `;
+	return {
+		one: client.prepare(start + holes),
+		many: client.prepare(start + Array<string>(rowsTogether).fill(holes).join(', ')),
+		width: columns.length
+	};
+}
+
+function pourInto({ one, many, width }: Inserts, rows: readonly (readonly Cell[])[]): void {
+	const whole = rows.length - (rows.length % rowsTogether);
+	const cells = Array<Cell>(rowsTogether * width).fill(null);
+	for (let start = 0; start < whole; start += rowsTogether) {
+		for (let row = 0; row < rowsTogether; row++) {
+			for (let column = 0; column < width; column++) cells[row * width + column] = rows[start + row]?.[column] ?? null;
+		}
+		many.run(cells);
+	}
+	for (const row of rows.slice(whole)) one.run(row);
 }

@@ -1,0 +1,22 @@
+import type { Figure, Metric } from '#lib/metrics/metric.ts';
+import { lateDays } from '#lib/metrics/period.ts';
+import { addDays, daysBetween, mondayOf } from '#lib/model/day.ts';
+import type { View } from '#lib/model/fact.ts';
+
+/** A figure with the days it speaks of. */
+export type Dated = { from: string; to: string; figure: Figure };
+
+/**
+ * The newest whole weeks, as many days as were asked for, that are old enough for a metric which is too young in the
+ * period asked for; null where there are none.
+ */
+export function latestOldEnough(metric: Metric, view: View): Dated | null {
+	const { contacts, orders } = view.extent;
+	if (!contacts || !orders) return null;
+	const through = contacts.through < orders.through ? contacts.through : orders.through;
+	const youngest = addDays(through, -lateDays - metric.horizonDays);
+	const to = addDays(mondayOf(addDays(youngest, 1)), -1);
+	const from = addDays(to, -daysBetween(view.from, view.to));
+	const figure = metric.figure(view.over(from, to));
+	return figure.value === null ? null : { from, to, figure };
+}
