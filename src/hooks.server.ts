@@ -1,14 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { currentTotals } from '#lib/facts/running-totals.ts';
 import { withLanguage } from '#lib/i18n/on-server.ts';
-import { getLocale } from '#lib/i18n/words.ts';
 import type { Imports } from '#lib/server/imports/imports.ts';
 import { limitBody } from '#lib/server/imports/limit-body.ts';
 import { openImports } from '#lib/server/imports/open-imports.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { rememberPages } from './remember-pages.ts';
 
 let store: Store;
 let totals: App.Locals['totals'];
@@ -40,21 +40,6 @@ const withRooms: Handle = ({ event, resolve }) => {
 	});
 };
 
-const startedAt = Date.now();
-
-/** A page of figures is the same until the data, the question, the language or the theme change: then say so, and draw nothing. */
-const unlessUnchanged: Handle = async ({ event, resolve }) => {
-	const { request, url, locals } = event;
-	if (request.method !== 'GET' || !/^\/(scorecard|contacts)$/.test(url.pathname)) return resolve(event);
-	const parts = [startedAt, await store.version(), url.pathname, url.search, getLocale(), locals.theme];
-	const etag = `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
-	const caching = { etag, 'cache-control': 'private, no-cache', vary: 'cookie, accept-language' };
-	if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: caching });
-	const response = await resolve(event);
-	if (response.ok) for (const [name, value] of Object.entries(caching)) response.headers.set(name, value);
-	return response;
-};
-
 const withHeaders: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	response.headers.set('x-content-type-options', 'nosniff');
@@ -62,10 +47,12 @@ const withHeaders: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+const unchangedPages = rememberPages(['/scorecard', '/contacts'], () => store.version());
+
 const megabyte = 1 << 20;
 const limitOf = (path: string) => (path === '/data/upload' ? Infinity : path === '/data' ? 65 * megabyte : megabyte);
 
-export const handle = sequence(onlyLoopback, limitBody(limitOf), withLanguage, withRooms, withHeaders, unlessUnchanged);
+export const handle = sequence(onlyLoopback, limitBody(limitOf), withLanguage, withRooms, withHeaders, unchangedPages);
 
 /** What nobody foresaw gets an id, which the page shows and the log has beside the error. */
 export const handleError: HandleServerError = ({ error, status }) => {

@@ -1,52 +1,84 @@
-import { measures, type Buckets, type DailyFact, type Distribution, type Sums } from '#lib/model/fact.ts';
-import { namedSums } from './sums.ts';
+import {
+	distributions,
+	measures,
+	type Buckets,
+	type DailyFact,
+	type Distribution,
+	type Sums
+} from '#lib/model/fact.ts';
+import { namedSums, shapeAt } from './sums.ts';
+
+/** One day of a member, as small as it gets: a year of a large centre has tens of thousands. */
+type Day = {
+	day: string;
+	sums: Float64Array;
+	/** For each distribution its buckets and counts in turn. */
+	shapes: Int32Array[];
+};
 
 /** The facts of one member of one dimension, added up along its days. */
 export class MemberTotals {
-	readonly ever: Sums;
-	/** Days that have facts, ascending. */
-	#days: string[];
-	/** Row i holds the sums of the first i days. */
-	#running: Float64Array;
-	#facts: DailyFact[];
+	#days: Day[] = [];
+	/** Row i holds the sums of the first i days; null while days are added. */
+	#running: Float64Array | null = null;
 
-	constructor(facts: readonly DailyFact[]) {
-		this.#facts = facts.toSorted((a, b) => (a.day < b.day ? -1 : 1));
-		this.#days = this.#facts.map(({ day }) => day);
-		const width = measures.length;
-		this.#running = new Float64Array((facts.length + 1) * width);
-		for (const [row, { sums }] of this.#facts.entries()) {
-			for (const [place, measure] of measures.entries()) {
-				this.#running[(row + 1) * width + place] = (this.#running[row * width + place] ?? 0) + sums[measure];
-			}
-		}
-		this.ever = namedSums(this.#running, facts.length * width);
+	add({ day, sums, shapes }: DailyFact): void {
+		this.#running = null;
+		this.#days.push({
+			day,
+			sums: Float64Array.from(measures, (measure) => sums[measure]),
+			shapes: distributions.map((name) => Int32Array.from([...shapes[name]].flat()))
+		});
+	}
+
+	/** Everything there ever was. */
+	ever(): Sums {
+		return namedSums(this.#sumsBefore(this.#days.length));
 	}
 
 	/** Sums over the days from `from` to `to`, both included. */
 	sums(from: string, to: string): Sums {
-		const width = measures.length;
-		const [start, end] = this.#rows(from, to);
-		const difference = new Float64Array(width);
-		for (let place = 0; place < width; place++) {
-			difference[place] = (this.#running[end * width + place] ?? 0) - (this.#running[start * width + place] ?? 0);
-		}
-		return namedSums(difference);
+		const [start, end] = this.#between(from, to);
+		const before = this.#sumsBefore(start);
+		return namedSums(this.#sumsBefore(end).map((sum, place) => sum - (before[place] ?? 0)));
 	}
 
 	/** A distribution over the days from `from` to `to`, both included. */
 	shape(distribution: Distribution, from: string, to: string): Buckets {
-		const [start, end] = this.#rows(from, to);
 		const merged: Buckets = new Map();
-		for (const { shapes } of this.#facts.slice(start, end)) {
-			for (const [bucket, count] of shapes[distribution]) merged.set(bucket, (merged.get(bucket) ?? 0) + count);
+		for (const { shapes } of this.#days.slice(...this.#between(from, to))) {
+			const pairs = shapes[shapeAt[distribution]] ?? [];
+			for (let place = 0; place < pairs.length; place += 2) {
+				const bucket = pairs[place] ?? 0;
+				merged.set(bucket, (merged.get(bucket) ?? 0) + (pairs[place + 1] ?? 0));
+			}
 		}
 		return merged;
 	}
 
-	#rows(from: string, to: string): [start: number, end: number] {
+	/** The rows of the first and of the last day of a period. */
+	#between(from: string, to: string): [start: number, end: number] {
+		this.#run();
 		const start = this.#countBefore(from, false);
 		return [start, Math.max(start, this.#countBefore(to, true))];
+	}
+
+	#sumsBefore(row: number): Float64Array {
+		return this.#run().subarray(row * measures.length, (row + 1) * measures.length);
+	}
+
+	#run(): Float64Array {
+		if (this.#running) return this.#running;
+		this.#days.sort((a, b) => (a.day < b.day ? -1 : 1));
+		const width = measures.length;
+		const running = new Float64Array((this.#days.length + 1) * width);
+		for (const [row, { sums }] of this.#days.entries()) {
+			for (let place = 0; place < width; place++) {
+				running[(row + 1) * width + place] = (running[row * width + place] ?? 0) + (sums[place] ?? 0);
+			}
+		}
+		this.#running = running;
+		return running;
 	}
 
 	/** How many days come before a day, or up to and including it. */
@@ -55,7 +87,7 @@ export class MemberTotals {
 		let high = this.#days.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			const other = this.#days[middle] ?? '';
+			const other = this.#days[middle]?.day ?? '';
 			if (other < day || (included && other === day)) low = middle + 1;
 			else high = middle;
 		}

@@ -1,9 +1,9 @@
 import { alphabetically } from '#lib/model/alphabetically.ts';
-import type { DailyFact, Dimension, Extent, View } from '#lib/model/fact.ts';
-import { dimensions } from '#lib/model/fact.ts';
+import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import { dimensions, type DailyFact, type Dimension, type Extent, type View } from '#lib/model/fact.ts';
 import { MemberTotals } from './member-totals.ts';
 
-/** Everything that figures are computed from, held so that any period costs a subtraction. */
+/** Everything that figures are computed from, held so that the sums of any period cost a subtraction. */
 export type Totals = {
 	extent: Extent;
 	/** Members of a dimension that facts speak of, alphabetically. */
@@ -12,52 +12,54 @@ export type Totals = {
 	view: (dimension: Dimension, member: string, from: string, to: string) => View;
 };
 
-const nothing = new MemberTotals([]);
+const nothing = new MemberTotals();
 
 /** Adds daily facts up along their days. Facts may come in any order, one per dimension, member and day. */
 export function runningTotals(facts: Iterable<DailyFact>, extent: Extent): Totals {
-	const gathered = new Map<Dimension, Map<string, DailyFact[]>>(dimensions.map((dimension) => [dimension, new Map()]));
-	for (const fact of facts) {
-		const members = gathered.get(fact.dimension);
-		const days = members?.get(fact.member);
-		if (days) days.push(fact);
-		else members?.set(fact.member, [fact]);
-	}
-	const totals = new Map<Dimension, Map<string, MemberTotals>>();
-	for (const [dimension, members] of gathered) {
-		totals.set(dimension, new Map([...members].map(([member, days]) => [member, new MemberTotals(days)])));
-	}
-	return totalsOf(totals, extent);
+	const gathering = new Gathering();
+	for (const fact of facts) gathering.add(fact);
+	return gathering.totals(extent);
 }
 
-function totalsOf(totals: ReadonlyMap<Dimension, ReadonlyMap<string, MemberTotals>>, extent: Extent): Totals {
-	const whole = totals.get('all')?.get('');
-	const view = (dimension: Dimension, member: string, from: string, to: string): View => {
-		const own = totals.get(dimension)?.get(member) ?? nothing;
-		return {
-			dimension,
-			member,
-			from,
-			to,
-			extent,
-			ever: (whole ?? own).ever,
-			sums: (until = to) => own.sums(from, until < to ? until : to),
-			shape: (distribution) => own.shape(distribution, from, to),
-			over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo)
+class Gathering {
+	#members = new Map<Dimension, Map<string, MemberTotals>>(dimensions.map((dimension) => [dimension, new Map()]));
+
+	add(fact: DailyFact): void {
+		const members = this.#members.get(fact.dimension);
+		let own = members?.get(fact.member);
+		if (!own) members?.set(fact.member, (own = new MemberTotals()));
+		own.add(fact);
+	}
+
+	totals(extent: Extent): Totals {
+		const members = this.#members;
+		const view = (dimension: Dimension, member: string, from: string, to: string): View => {
+			const own = members.get(dimension)?.get(member) ?? nothing;
+			return {
+				dimension,
+				member,
+				from,
+				to,
+				extent,
+				ever: own.ever(),
+				sums: (until = to) => own.sums(from, until < to ? until : to),
+				shape: (distribution) => own.shape(distribution, from, to),
+				over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo)
+			};
 		};
-	};
-	return {
-		extent,
-		members: (dimension) => [...(totals.get(dimension)?.keys() ?? [])].sort(alphabetically),
-		view
-	};
+		return {
+			extent,
+			members: (dimension) => [...(members.get(dimension)?.keys() ?? [])].sort(alphabetically),
+			view
+		};
+	}
 }
 
 /** What running totals are made from; a store is one. */
 type FactSource = {
 	version: () => Promise<string>;
 	extent: () => Promise<Extent>;
-	dailyFacts: (query: { dimensions: Dimension[] }) => Promise<DailyFact[]>;
+	dailyFacts: (query: { from: string; to: string }) => Promise<DailyFact[]>;
 };
 
 /**
@@ -79,9 +81,20 @@ export function currentTotals(source: FactSource): () => Promise<Totals> {
 	};
 }
 
+/** A month at a time: facts as they are told take several times the room of facts as they are kept. */
 async function readTotals(source: FactSource): Promise<Totals> {
 	const extent = await source.extent();
-	const facts: DailyFact[][] = [];
-	for (const dimension of dimensions) facts.push(await source.dailyFacts({ dimensions: [dimension] }));
-	return runningTotals(facts.flat(), extent);
+	const spans = [extent.contacts, extent.orders, extent.pulse].filter((span) => span !== null);
+	const through = spans
+		.map((span) => span.through)
+		.sort()
+		.at(-1);
+	const [from] = spans.map((span) => span.from).sort();
+	const gathering = new Gathering();
+	if (from === undefined || through === undefined) return gathering.totals(extent);
+	for (let month = firstOfMonth(from); month <= through; month = firstOfMonth(month, 1)) {
+		const facts = await source.dailyFacts({ from: month, to: lastOfMonth(month) });
+		for (const fact of facts) gathering.add(fact);
+	}
+	return gathering.totals(extent);
 }

@@ -1,7 +1,8 @@
 import { ask, type Known } from '#lib/scorecards/ask.ts';
 import { choicesOf } from '#lib/scorecards/choices-of.ts';
 import { notesInWords } from '#lib/scorecards/notes-in-words.ts';
-import { rememberedSheet } from '#lib/scorecards/remembered-sheet.ts';
+import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
+import { sheetOf } from '#lib/scorecards/sheet-of.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -10,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { question, notes } = ask(url.searchParams, known);
 	if (!question) return { sheet: null };
 	return {
-		sheet: rememberedSheet(totals, question),
+		sheet: sheetOf(scorecardOf(totals, question)),
 		choices: choicesOf(question, known),
 		notes: notesInWords(notes)
 	};
