@@ -94,25 +94,28 @@ describe('a view', () => {
 });
 
 describe('the current totals', () => {
-	function sourceOf(reads: () => DailyFact[]) {
-		const source = {
-			version: '1',
-			read: 0,
-			failing: false
-		};
+	function sourceOf(facts: DailyFact[]) {
+		const source = { version: '1', read: 0, failing: false, facts };
 		const totals = currentTotals({
 			version: () => Promise.resolve(source.version),
-			extent: () => Promise.resolve(noExtent),
-			dailyFacts: () => {
+			extent: () => Promise.resolve({ ...noExtent, contacts: { from: '2026-01-31', through: '2026-03-02' } }),
+			dailyFacts: ({ from, to }) => {
 				source.read++;
-				return source.failing ? Promise.reject(new Error('no database')) : Promise.resolve(reads());
+				const within = source.facts.filter(({ day }) => day >= from && day <= to);
+				return source.failing ? Promise.reject(new Error('no database')) : Promise.resolve(within);
 			}
 		});
 		return { source, totals };
 	}
 
+	test('hold every day of the extent, from the first of its first month', async () => {
+		const days = ['2026-01-01', '2026-01-31', '2026-02-28', '2026-03-02'];
+		const { totals } = sourceOf(days.map((day) => fact(day, 1)));
+		expect((await totals()).view('team', 'Blue', '2026-01-01', '2026-03-31').sums().contacts).toBe(4);
+	});
+
 	test('are made once for a version, however many ask', async () => {
-		const { source, totals } = sourceOf(() => []);
+		const { source, totals } = sourceOf([]);
 		const [one, other] = await Promise.all([totals(), totals()]);
 		expect(one).toBe(other);
 		const reads = source.read;
@@ -121,16 +124,16 @@ describe('the current totals', () => {
 	});
 
 	test('are made again when the data have changed', async () => {
-		const facts = [fact('2026-03-02', 1)];
-		const { source, totals } = sourceOf(() => facts.splice(0));
-		await totals();
+		const { source, totals } = sourceOf([fact('2026-03-02', 1)]);
+		expect((await totals()).members('team')).toEqual(['Blue']);
 		source.version = '2';
+		source.facts = [];
 		const after = await totals();
 		expect(after.view('team', 'Blue', '2026-03-01', '2026-03-31').ever.contacts).toBe(0);
 	});
 
 	test('are tried again after a failure', async () => {
-		const { source, totals } = sourceOf(() => []);
+		const { source, totals } = sourceOf([]);
 		source.failing = true;
 		await expect(totals()).rejects.toThrow('no database');
 		source.failing = false;

@@ -6,8 +6,8 @@ const languages = ['en', 'da', 'sv', 'nb'];
 
 type Words = Record<string, unknown>;
 const wordsOf = (topic: string, language: string) => {
-	const { $schema: _, ...words } = JSON.parse(readFileSync(`${folder}/${topic}/${language}.json`, 'utf8')) as Words;
-	return words;
+	const words = JSON.parse(readFileSync(`${folder}/${topic}/${language}.json`, 'utf8')) as Words;
+	return Object.fromEntries(Object.entries(words).filter(([key]) => key !== '$schema'));
 };
 const holes = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
 

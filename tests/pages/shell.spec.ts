@@ -97,7 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 		expect(problems).toEqual([]);
-		expect(response?.headers()['content-security-policy']).toContain("script-src 'self' 'nonce-");
+		expect(response?.headers()['content-security-policy']).toContain("script-src 'self' 'sha256-");
 		const fonts = await page.evaluate(async () => {
 			await document.fonts.ready;
 			return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);

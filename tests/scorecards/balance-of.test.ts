@@ -8,7 +8,7 @@ import { figure, metric, none, speed } from './hand-made.ts';
 /** A figure that moved; 100 observations with this reach of the interval have a spread of reach / 1.96 · 10. */
 const moved = (measured: Metric, from: number, to: number, reach: number): Weighed => {
 	const [now, before] = [figure(to, reach), figure(from, reach)];
-	return { metric: measured, figure: now, before, change: changeOf(now, before) };
+	return { metric: measured, figure: now, before, change: changeOf(now, before), latest: null };
 };
 const still = (measured: Metric): Weighed => moved(measured, 1, 1, 0.1);
 const aht = speed('aht', ['fcr']);

@@ -35,7 +35,7 @@ const question: Question = { from: '2026-08-24', to: '2026-11-15', unit: null, c
 
 const weighed = (metric: Metric, value: number, earlier: number, reach: number): Weighed => {
 	const [now, before] = [figure(value, reach), figure(earlier, reach)];
-	return { metric, figure: now, before, change: changeOf(now, before) };
+	return { metric, figure: now, before, change: changeOf(now, before), latest: null };
 };
 const missing = (metric: Metric, why: Missing): Weighed => ({
 	metric,

@@ -21,9 +21,11 @@ export class MemberTotals {
 	#days: Day[] = [];
 	/** Row i holds the sums of the first i days; null while days are added. */
 	#running: Float64Array | null = null;
+	#ever: Sums | null = null;
 
 	add({ day, sums, shapes }: DailyFact): void {
 		this.#running = null;
+		this.#ever = null;
 		this.#days.push({
 			day,
 			sums: Float64Array.from(measures, (measure) => sums[measure]),
@@ -33,7 +35,8 @@ export class MemberTotals {
 
 	/** Everything there ever was. */
 	ever(): Sums {
-		return namedSums(this.#sumsBefore(this.#days.length));
+		this.#ever ??= namedSums(this.#sumsBefore(this.#days.length));
+		return this.#ever;
 	}
 
 	/** Sums over the days from `from` to `to`, both included. */

@@ -26,9 +26,9 @@ class Gathering {
 
 	add(fact: DailyFact): void {
 		const members = this.#members.get(fact.dimension);
-		let own = members?.get(fact.member);
-		if (!own) members?.set(fact.member, (own = new MemberTotals()));
+		const own = members?.get(fact.member) ?? new MemberTotals();
 		own.add(fact);
+		members?.set(fact.member, own);
 	}
 
 	totals(extent: Extent): Totals {

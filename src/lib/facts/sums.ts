@@ -1,7 +1,12 @@
 import { distributions, measures, type Buckets, type Measure, type Shapes, type Sums } from '#lib/model/fact.ts';
 
 // parsed, because such an object is copied five times as fast as one that was filled name by name
-const zeros: unknown = JSON.parse(JSON.stringify(Object.fromEntries(measures.map((measure) => [measure, 0]))));
+const zeros = whole(JSON.parse(JSON.stringify(Object.fromEntries(measures.map((measure) => [measure, 0])))));
+
+function whole(sums: unknown): Sums {
+	if (!isSums(sums)) throw new TypeError('a measure without a sum');
+	return sums;
+}
 
 function isSums(sums: unknown): sums is Sums {
 	return typeof sums === 'object' && sums !== null && measures.every((measure) => measure in sums);
@@ -9,7 +14,6 @@ function isSums(sums: unknown): sums is Sums {
 
 /** Gives every measure what `amount` says of it and its place in `measures`. */
 export function sumsBy(amount: (measure: Measure, place: number) => number): Sums {
-	if (!isSums(zeros)) throw new TypeError('a measure without a sum');
 	const sums = { ...zeros };
 	for (let place = 0; place < measures.length; place++) {
 		const measure = measures[place];

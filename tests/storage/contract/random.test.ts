@@ -51,6 +51,7 @@ const pools: { [K in Kind]: fc.Arbitrary<Omit<Records[K], 'identity'>> } = {
 const poolSizes: Record<Kind, number> = { contacts: 45, orders: 8, pulse: 14, roster: 5 };
 
 type Pools = { [K in Kind]: Records[K][] };
+const poolIn = <K extends Kind>(world: Pools, kind: K): Pools[K] => world[kind];
 /** A file brings records of the pool of its kind, by position, some of them twice; an undo names a file. */
 type Step = { kind: Kind; brings: number[] } | { undo: number };
 
@@ -92,14 +93,14 @@ async function bring<K extends Kind>(store: Store, kind: K, records: Records[K][
 /** A database that was only ever given the records that should have survived: as often as the file that has them most often. */
 async function fromScratch(fresh: Fresh, world: Pools, files: Map<number, Step>): Promise<Store> {
 	const store = await fresh();
-	async function give<K extends Kind>(kind: K) {
+	async function give(kind: Kind) {
 		const most = new Map<number, number>();
 		for (const file of files.values()) {
 			if (!('kind' in file) || file.kind !== kind) continue;
 			for (const [position, times] of countsOf(file.brings))
 				most.set(position, Math.max(most.get(position) ?? 0, times));
 		}
-		const pool: Records[K][] = world[kind];
+		const pool = poolIn(world, kind);
 		await bring(
 			store,
 			kind,
@@ -122,8 +123,8 @@ contract('any history', (fresh) => {
 			fc.asyncProperty(worlds, steps, async (world, history) => {
 				const store = await fresh();
 				const files = new Map<number, Step>();
-				async function take<K extends Kind>(kind: K, step: Step & { brings: number[] }) {
-					const pool: Records[K][] = world[kind];
+				async function take(kind: Kind, step: Step & { brings: number[] }) {
+					const pool = poolIn(world, kind);
 					files.set(
 						await bring(
 							store,

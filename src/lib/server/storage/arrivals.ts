@@ -76,7 +76,7 @@ export class Arrivals<Input extends { identity: string }> {
 			const lows = chunk.map(({ hash }) => hash.low);
 			const rows = await this.#session.rows<{ id: number; high: number; low: number; occurrence: number }>(
 				sql`select ${id} as id, ${identityHigh} as high, ${identityLow} as low, ${occurrence} as occurrence
-					from ${this.#table} where ${this.#session.among(identityLow, lows)} and ${id} < ${this.firstId}`
+					from ${this.#table} where ${this.#session.among(identityLow, lows)}`
 			);
 			for (const row of rows) known.set(keyOf(row.high, row.low, row.occurrence), row.id);
 		}

@@ -12,17 +12,30 @@ import { selected } from './sql.ts';
 export type ContactCells = Tables['contact']['$inferSelect'];
 type ChainCells = Tables['chain']['$inferSelect'];
 
-/** A contact as it is stored, with its place in a chain, which is all null outside chains. */
-export type StoredContact = ContactCells & {
-	[Key in Exclude<keyof ChainCells, 'contact' | 'customer'>]: ChainCells[Key] | null;
-};
+/** A contact's place in a chain, all null outside chains. */
+type StoredChain = { [Key in Exclude<keyof ChainCells, 'contact' | 'customer'>]: ChainCells[Key] | null };
+const chainNames = ['opener', 'attempt', 'nextSeconds', 'issueContacts', 'issueHandleSeconds', 'returnWindow'] as const;
+
+/** A contact as it is stored, with its place in a chain. */
+export type StoredContact = ContactCells & StoredChain;
+
+const linkNames = [
+	...(['id', 'customer', 'startedAt', 'day', 'outcome', 'direction', 'handleSeconds'] as const),
+	...(['site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const)
+] as const;
+
+/** The parts of a stored contact that chains rest on. */
+export type StoredLink = Pick<ContactCells, (typeof linkNames)[number]> & StoredChain;
+
+const select = ({ contact, chain }: Tables, names?: readonly string[]): SQL => sql`
+	select ${selected(contact, names)}, ${selected(chain, chainNames)}
+	from ${contact} left join ${chain} on ${chain.contact} = ${contact.id}`;
 
 /** Selects whole `StoredContact`s; conditions follow. */
-export const storedContacts = ({ contact, chain }: Tables): SQL => sql`
-	select ${selected(contact)}, ${chain.opener} as "opener", ${chain.attempt} as "attempt",
-		${chain.nextSeconds} as "nextSeconds", ${chain.issueContacts} as "issueContacts",
-		${chain.issueHandleSeconds} as "issueHandleSeconds", ${chain.returnWindow} as "returnWindow"
-	from ${contact} left join ${chain} on ${chain.contact} = ${contact.id}`;
+export const storedContacts = (tables: Tables): SQL => select(tables);
+
+/** Selects `StoredLink`s; conditions follow. */
+export const storedLinks = (tables: Tables): SQL => select(tables, linkNames);
 
 /** Contacts that began in the same second, in an order that does not depend on which was stored first. */
 export const contentOrder = ({ contact }: Tables): SQL =>
@@ -94,5 +107,14 @@ export const wasHandled = (row: Pick<ContactCells, 'outcome' | 'direction'>): bo
 	row.outcome === outcomeNumbers.handled && row.direction !== 1;
 
 /** The chain of a stored contact; null outside chains. */
-export const chainOf = (row: StoredContact): Chain | null =>
-	row.opener === null || row.attempt === null ? null : { ...row, opener: row.opener, attempt: row.attempt };
+export const chainOf = (row: StoredChain): Chain | null =>
+	row.opener === null || row.attempt === null
+		? null
+		: {
+				opener: row.opener,
+				attempt: row.attempt,
+				nextSeconds: row.nextSeconds,
+				issueContacts: row.issueContacts,
+				issueHandleSeconds: row.issueHandleSeconds,
+				returnWindow: row.returnWindow
+			};

@@ -4,7 +4,7 @@ const none = -(2 ** 31);
 
 /** A growing column of whole numbers of 32 bits, some of them null: 4 bytes each, for millions. */
 export class IntColumn {
-	#values = new Int32Array(firstLength);
+	#values = new Int32Array(firstLength).fill(none);
 	#length = 0;
 
 	get length(): number {
@@ -13,7 +13,7 @@ export class IntColumn {
 
 	push(value: number | null): void {
 		if (this.#length === this.#values.length) {
-			const longer = new Int32Array(this.#length * 2);
+			const longer = new Int32Array(this.#length * 2).fill(none);
 			longer.set(this.#values);
 			this.#values = longer;
 		}

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { chainsOf, type Chain } from '#lib/facts/chains.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import type { Tally } from '#lib/facts/tally.ts';
-import { chainCells, chainOf, contentOrder, storedContacts, wasHandled, type StoredContact } from './contact-row.ts';
+import { chainCells, chainOf, contentOrder, storedLinks, wasHandled, type StoredLink } from './contact-row.ts';
 import { ordersOf } from './customer-orders.ts';
 import type { Cell, Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
@@ -21,8 +21,8 @@ export async function settleChains(
 	const { tables } = session;
 	const { contact, chain } = tables;
 	for (const chunk of chunksOf(customers)) {
-		const rows = await session.rows<StoredContact>(
-			sql`${storedContacts(tables)} where ${session.among(contact.customer, chunk)}
+		const rows = await session.rows<StoredLink>(
+			sql`${storedLinks(tables)} where ${session.among(contact.customer, chunk)}
 				order by ${contact.customer}, ${contentOrder(tables)}`
 		);
 		const orders = await ordersOf(session, chunk);
@@ -51,13 +51,19 @@ export async function settleChains(
 
 /** Chains by contact, whose openers are contacts too. */
 function newChains(
-	contacts: readonly StoredContact[],
+	contacts: readonly StoredLink[],
 	orderedAt: readonly number[],
 	remains: (id: number) => boolean
 ): Map<number, Chain> {
 	const external = contacts.filter(({ id, outcome }) => outcome !== outcomeNumbers.internal && remains(id));
 	const chains = chainsOf(
-		external.map((row) => ({ ...row, handled: wasHandled(row) })),
+		external.map((row) => ({
+			startedAt: row.startedAt,
+			day: row.day,
+			reason: row.reason,
+			handleSeconds: row.handleSeconds,
+			handled: wasHandled(row)
+		})),
 		orderedAt
 	);
 	const byContact = new Map<number, Chain>();

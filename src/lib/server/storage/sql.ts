@@ -16,10 +16,12 @@ export function* chunksOf<Item>(items: Iterable<Item>, size = listed): Generator
 	if (chunk.length > 0) yield chunk;
 }
 
-/** Every column of a table under its name in the schema. */
-export const selected = (table: Table): SQL =>
+/** Columns of a table, all unless `only` some are wanted, under their names in the schema. */
+export const selected = (table: Table, only?: readonly string[]): SQL =>
 	sql.join(
-		Object.entries(getTableColumns(table)).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
+		Object.entries(getTableColumns(table))
+			.filter(([name]) => only?.includes(name) ?? true)
+			.map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
 		sql`, `
 	);
 

@@ -15,13 +15,14 @@ import { settleGathered } from './settle-gathered.ts';
 import { lastIdOf } from './sql.ts';
 import type { Taker } from './taker.ts';
 
-/** Facts gathered in memory before they are written. */
-const mostFacts = 40_000;
-/** Contacts of a first import kept in memory until their chains are derived. */
-const mostGathered = 1_200_000;
+/**
+ * What is kept in memory, so that an import stays below 512 MB: facts before they are written, and the contacts of a
+ * first import until their chains are derived.
+ */
+const room = { facts: 40_000, contacts: 1_200_000 };
 
 /** Stores contacts, and afterwards settles the chains, agents' days and facts that they touch. */
-export async function takeContacts(session: Session, importId: number): Promise<Taker<'contacts'>> {
+export async function takeContacts(session: Session, importId: number, most = room): Promise<Taker<'contacts'>> {
 	const { contact, customer } = session.tables;
 	const arrivals = new Arrivals<Contact>(session, contact, importId, await lastIdOf(session, contact));
 	const members = await Members.read(session);
@@ -83,8 +84,8 @@ export async function takeContacts(session: Session, importId: number): Promise<
 			const rows = fresh.map((arrival, index) => encode(arrival, numbers[index] ?? null));
 			await members.save();
 			await session.pour(contact, rows);
-			if (gathered && gathered.length > mostGathered) giveUpGathering(gathered);
-			if (tally.size > mostFacts) await addToFacts(session, tally);
+			if (gathered && gathered.length > most.contacts) giveUpGathering(gathered);
+			if (tally.size > most.facts) await addToFacts(session, tally);
 		},
 		async settle() {
 			for (const restore of dropped) await restore();

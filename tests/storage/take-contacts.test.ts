@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Contact } from '#lib/model/contact.ts';
+import { readFacts } from '#lib/server/storage/facts-table.ts';
+import { sqliteEngine } from '#lib/server/storage/sqlite/engine.ts';
+import { takeContacts } from '#lib/server/storage/take-contacts.ts';
+import { contact, noon } from './records-by-hand.ts';
+
+const monday = noon('2026-03-02');
+const calls = fc.array(
+	fc
+		.record({
+			hours: fc.integer({ min: 0, max: 1500 }),
+			customer: fc.option(fc.constantFrom('ann', 'bob', 'eve')),
+			outcome: fc.constantFrom('handled', 'handled', 'handled', 'internal', 'abandoned_queue'),
+			direction: fc.constantFrom('in', 'out', null),
+			agent: fc.option(fc.constantFrom('kim', 'lee')),
+			team: fc.option(fc.constantFrom('Blue', 'Red')),
+			reason: fc.option(fc.constantFrom('bill', 'move')),
+			handleSeconds: fc.option(fc.integer({ min: 0, max: 900 })),
+			waitSeconds: fc.option(fc.integer({ min: 0, max: 90 })),
+			resolved: fc.option(fc.boolean()),
+			rating: fc.option(fc.integer({ min: 1, max: 5 })),
+			transfers: fc.option(fc.integer({ min: 0, max: 2 }))
+		})
+		.map(({ hours, ...more }): Contact =>
+			contact('', monday + hours * 3600, { ...more, agentStartedAt: monday + hours * 3600 })
+		),
+	{ minLength: 1, maxLength: 60 }
+);
+
+/** The facts of a first import that may keep so much in memory. */
+async function factsOf(records: Contact[], most?: { facts: number; contacts: number }) {
+	const folder = mkdtempSync(join(tmpdir(), 'counterweight-room-'));
+	const engine = sqliteEngine(join(folder, 'test.db'));
+	await engine.transact(async (session) => {
+		const taker = await takeContacts(session, 1, most);
+		for (let start = 0; start < records.length; start += 7) await taker.take(records.slice(start, start + 7));
+		await taker.settle();
+	});
+	const facts = await readFacts(engine, {});
+	const chains = await engine.db.select().from(engine.tables.chain);
+	await engine.close();
+	rmSync(folder, { recursive: true });
+	return { facts, chains };
+}
+
+test('a file too large to be kept in memory gives the same chains and facts', { timeout: 60_000 }, async () => {
+	await fc.assert(
+		fc.asyncProperty(calls, async (list) => {
+			const records = list.map((record, index) => ({ ...record, identity: `${index}` }));
+			const kept = await factsOf(records);
+			expect(await factsOf(records, { facts: 3, contacts: 0 })).toEqual(kept);
+			expect(await factsOf(records, { facts: 3, contacts: 20 })).toEqual(kept);
+		}),
+		{ numRuns: 12, seed: 1 }
+	);
+});
