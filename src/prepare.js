@@ -1,31 +1,49 @@
 // Makes a bare clone ready: packages, then (asked for `build`) the built server.
 // Runs on whichever Node starts npm, before anything is installed: plain JavaScript, Node's own modules only.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const npm = process.env.npm_execpath;
-/** Everything goes to stderr: a command line's stdout belongs to its result.
- * @type {import('node:child_process').StdioOptions} */
-const stdio = ['inherit', 2, 2];
-
 // The compiled words do not exist before the build, so these few live here.
 const words = {
-	en: { install: 'Installing packages', build: 'Building' },
-	da: { install: 'Installerer pakker', build: 'Bygger' },
-	sv: { install: 'Installerar paket', build: 'Bygger' },
-	nb: { install: 'Installerer pakker', build: 'Bygger' }
+	en: {
+		install: 'Installing packages',
+		build: 'Building',
+		node: 'No Node package for this system: install Node 24 or later and run again.'
+	},
+	da: {
+		install: 'Installerer pakker',
+		build: 'Bygger',
+		node: 'Der er ingen Node-pakke til dette system: installér Node 24 eller nyere, og kør igen.'
+	},
+	sv: {
+		install: 'Installerar paket',
+		build: 'Bygger',
+		node: 'Det finns inget Node-paket för det här systemet: installera Node 24 eller nyare och kör igen.'
+	},
+	nb: {
+		install: 'Installerer pakker',
+		build: 'Bygger',
+		node: 'Det finnes ingen Node-pakke for dette systemet: installer Node 24 eller nyere, og kjør på nytt.'
+	}
 };
 const language = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en').slice(0, 2);
 const say = { ...words, no: words.nb, nn: words.nb }[language] ?? words.en;
 
-/** @param {string[]} args */
-const run = (...args) =>
-	npm
-		? execFileSync(process.execPath, [npm, ...args], { cwd: root, stdio })
-		: execFileSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
+/** Runs npm and keeps what it says, unless it fails. Nothing goes to stdout: that belongs to a command's result.
+ * @param {string[]} args */
+function run(...args) {
+	const [command, words, shell] = npm
+		? [process.execPath, [npm, ...args], false]
+		: ['npm', args, process.platform === 'win32'];
+	const { status, stdout, stderr } = spawnSync(command, words, { cwd: root, encoding: 'utf8', shell });
+	if (status === 0) return;
+	process.stderr.write(`${stdout}${stderr}`);
+	process.exit(1);
+}
 
 /** @param {string} path */
 const changed = (path) => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0);
@@ -50,8 +68,10 @@ if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
 	run('ci', '--no-audit', '--no-fund', '--loglevel=error');
 }
 
-if (!existsSync(join(root, 'node_modules/.bin/node')) && Number(process.versions.node.split('.')[0]) < 24)
-	throw new Error('No Node package for this system: install Node 24 or later and run again.');
+if (!existsSync(join(root, 'node_modules/.bin/node')) && Number(process.versions.node.split('.')[0]) < 24) {
+	console.error(say.node);
+	process.exit(1);
+}
 
 if (process.argv[2] === 'build') {
 	const stamp = join(root, 'build/.made-of');

@@ -15,6 +15,9 @@ export type Cell = { sums: Float64Array; shapes: (Counts | null)[] };
 
 export type TallyEntry = { dimension: Dimension; member: number; day: string; cell: Cell };
 
+/** About the facts of one day of a large centre. */
+const mostSpare = 1000;
+
 /** More than one contact can add to its facts. */
 const mostAdditions = 128;
 
@@ -113,11 +116,18 @@ export class Tally {
 	clear(): void {
 		this.#noted = 0;
 		for (const day of this.#days.values()) {
-			for (const cells of day) for (const cell of cells.values()) this.#spare.push(emptied(cell));
+			for (const cells of day) for (const cell of cells.values()) this.#keepSpare(cell);
 		}
 		this.#days.clear();
 		this.#lastDay = null;
 		this.#size = 0;
+	}
+
+	#keepSpare(cell: Cell): void {
+		if (this.#spare.length >= mostSpare) return;
+		cell.sums.fill(0);
+		for (const shape of cell.shapes) shape?.clear();
+		this.#spare.push(cell);
 	}
 
 	#post(): void {
@@ -166,12 +176,6 @@ export const emptyCell = (): Cell => ({
 	sums: new Float64Array(measures.length),
 	shapes: distributions.map(() => null)
 });
-
-function emptied(cell: Cell): Cell {
-	cell.sums.fill(0);
-	for (const shape of cell.shapes) shape?.clear();
-	return cell;
-}
 
 /** Adds one cell to another, which it changes. */
 export function merge(into: Cell, from: Cell): void {

@@ -1,10 +1,8 @@
 import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
-import { countAgentDays } from '#lib/facts/count-agent-days.ts';
-import { countChain } from '#lib/facts/count-chain.ts';
-import { countContact } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import { dimensions } from '#lib/model/fact.ts';
-import { chainOf, contentOrder, countedOf, storedContacts, wasHandled, type StoredContact } from './contact-row.ts';
+import { contentOrder, storedContacts, type StoredContact } from './contact-row.ts';
+import { countStored } from './count-stored-days.ts';
 import type { Session } from './engine.ts';
 import { Placements, statedPlacement, type Placement } from './placements.ts';
 import { chunksOf } from './sql.ts';
@@ -22,8 +20,8 @@ export async function settlePlacements(session: Session, tally: Tally, agents: R
 		const before = rows.filter(({ agent }) => agent !== null && agents.has(agent));
 		const after = before.map((row) => ({ ...row, ...placements.of(row.agent, day, statedPlacement(row)) }));
 		if (before.every((row, index) => isSame(row, after[index] ?? row))) continue;
-		count(tally, before, -1);
-		count(tally, after, 1);
+		countStored(tally, before, -1);
+		countStored(tally, after, 1);
 		await save(session, after);
 	}
 }
@@ -34,15 +32,6 @@ async function daysWithContacts({ db, tables: { dailyFact } }: Session): Promise
 		.from(dailyFact)
 		.where(and(eq(dailyFact.dimension, dimensions.indexOf('all')), gt(dailyFact.contacts, 0)));
 	return days.map(({ day }) => day);
-}
-
-function count(tally: Tally, rows: readonly StoredContact[], sign: 1 | -1): void {
-	for (const row of rows) {
-		countContact(tally, countedOf(row), row, sign);
-		const chain = chainOf(row);
-		if (chain) countChain(tally, row.day, row, chain, sign);
-	}
-	countAgentDays(tally, rows.filter(wasHandled), sign);
 }
 
 async function save({ db, among, tables: { contact } }: Session, rows: readonly StoredContact[]): Promise<void> {
