@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
+import { failureLine } from './cli/failure-line.ts';
 import { takeInSamplesOnce } from './samples.ts';
 
 speakLanguageOfTerminal();
@@ -11,7 +12,14 @@ if (!['127.0.0.1', 'localhost', '::1'].includes(host)) {
 	process.exit(1);
 }
 
-await takeInSamplesOnce();
+try {
+	await takeInSamplesOnce();
+} catch (error) {
+	const line = failureLine(error);
+	if (line === null) throw error;
+	console.error(line);
+	process.exit(1);
+}
 
 // The adapter reads these while it loads. Without a protocol header it takes every page for https and refuses forms.
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';

@@ -1,14 +1,11 @@
 import { parseArgs } from 'node:util';
 import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
-import { Refusal } from '#lib/intake/refusal.ts';
-import { WrongCustomerKey } from '#lib/server/imports/pseudonym.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
-import { NewerDatabase } from '#lib/server/storage/newer-database.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { failureLine } from './failure-line.ts';
 import { importVerb } from './import.ts';
 import { imports } from './imports.ts';
 import { metrics } from './metrics.ts';
-import { refusalLine } from './refusal-line.ts';
 import { rowsVerb } from './rows.ts';
 import { scorecard } from './scorecard.ts';
 import { undo } from './undo.ts';
@@ -76,10 +73,8 @@ speakLanguageOfTerminal();
 try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-	if (error instanceof UsageError) tell(error.message);
-	else if (error instanceof Refusal) tell(refusalLine(error));
-	else if (error instanceof WrongCustomerKey) tell(m.terminal_wrong_key({ path: error.message }));
-	else if (error instanceof NewerDatabase) tell(m.terminal_newer_database({ path: error.message }));
-	else throw error;
+	const line = failureLine(error);
+	if (line === null) throw error;
+	tell(line);
 	process.exitCode = exitCodes.refused;
 }

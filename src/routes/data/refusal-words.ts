@@ -12,6 +12,8 @@ const fieldNames = (fields: string): string =>
 		.join(', ');
 
 export function refusalWords({ code, details }: RefusalNotice['refusal']): RefusalWords {
+	if (code === 'wrong_customer_key')
+		return { code, message: m.import_wrong_key({ path: String(details.path) }), remedy: m.import_wrong_key_remedy() };
 	const { fields } = details;
 	const spoken = typeof fields === 'string' ? { ...details, fields: fieldNames(fields) } : details;
 	return {

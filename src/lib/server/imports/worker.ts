@@ -4,6 +4,7 @@ import { Refusal } from '#lib/intake/refusal.ts';
 import { survey } from '#lib/intake/survey.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import { Cancelled, importFile } from './import-file.ts';
+import { WrongCustomerKey } from './pseudonym.ts';
 import type { Answer, Errand } from './in-thread.ts';
 
 const { errand, address, stop } = workerData as { errand: Errand; address: string; stop: Int32Array };
@@ -36,6 +37,8 @@ try {
 	say({ result: await run() });
 } catch (error) {
 	if (error instanceof Refusal) say({ refusal: { code: error.code, details: error.details } });
+	else if (error instanceof WrongCustomerKey)
+		say({ refusal: { code: 'wrong_customer_key', details: { path: error.message } } });
 	else if (error instanceof Cancelled) say({ cancelled: true });
 	else throw error;
 }

@@ -1,23 +1,21 @@
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact, isHandled } from '#lib/facts/count-contact.ts';
-import type { Tally } from '#lib/facts/tally.ts';
+import { Tally } from '#lib/facts/tally.ts';
 import { chainCells } from './contact-row.ts';
 import type { Cell, Session } from './engine.ts';
 import { addToFacts } from './facts-table.ts';
 import { GatheredChains } from './gathered-chains.ts';
 import type { GatheredContacts } from './gathered-contacts.ts';
 
+const idAt = (place: number): number => place + 1;
+
 /**
- * Derives chains and facts for a database whose contacts have all just been gathered, the first with the id `firstId`:
- * what settleChains and settleAgentDays do, without reading anything back.
+ * Derives chains and facts for a database whose contacts, their ids from 1 on, have all just been gathered: what
+ * settleChains and settleAgentDays do, without reading anything back.
  */
-export async function settleGathered(
-	session: Session,
-	tally: Tally,
-	gathered: GatheredContacts,
-	firstId: number
-): Promise<void> {
+export async function settleGathered(session: Session, gathered: GatheredContacts): Promise<void> {
+	const tally = new Tally();
 	const chains = await GatheredChains.derive(session, gathered);
 	for (const places of gathered.days()) {
 		const rows: Cell[][] = [];
@@ -29,8 +27,8 @@ export async function settleGathered(
 			const customer = gathered.customerOf(place);
 			if (!chain || customer === null) continue;
 			countChain(tally, contact.day, contact, chain, 1);
-			const named = { ...chain, opener: firstId + chain.opener };
-			rows.push(chainCells(firstId + place, customer, named));
+			const named = { ...chain, opener: idAt(chain.opener) };
+			rows.push(chainCells(idAt(place), customer, named));
 		}
 		countAgentDays(tally, contacts.filter(isHandled), 1);
 		// appended in the order of their keys, rows cost half as much
