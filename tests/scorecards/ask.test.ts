@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Extent, NamedDimension } from '#lib/model/fact.ts';
-import { ask, comparedDays, searchOf, unitOf, wholeMonth, wholeWeeks } from '#lib/scorecards/ask.ts';
+import { ask, comparedDays, searchOf, unitOf, wholeMonth, wholeWeeks, withinData } from '#lib/scorecards/ask.ts';
 import type { Question } from '#lib/scorecards/question.ts';
 
 const span = { from: '2026-04-15', through: '2026-11-20' };
@@ -109,4 +109,13 @@ test('the last whole month is offered only where the data hold one', () => {
 	expect(wholeMonth(span)).toEqual({ from: '2026-10-01', to: '2026-10-31' });
 	expect(wholeMonth({ from: '2026-10-02', through: '2026-11-20' })).toBeNull();
 	expect(wholeMonth({ from: '2026-09-01', through: '2026-09-30' })).toEqual({ from: '2026-09-01', to: '2026-09-30' });
+});
+
+describe('a comparison', () => {
+	test('is made only with days that the data reach back to, all of them', () => {
+		expect(withinData(question({}), extent)).toEqual(question({}));
+		const early = question({ from: '2026-05-04', to: '2026-05-31' });
+		expect(withinData(early, extent)).toEqual({ ...early, compare: 'none' });
+		expect(withinData(question({ compare: 'year' }), extent).compare).toBe('none');
+	});
 });

@@ -58,6 +58,13 @@ export function comparedDays({ from, to, compare }: Question): Days | null {
 		: { from: addDays(from, -daysBetween(from, to) - 1), to: addDays(from, -1) };
 }
 
+/** The question without its comparison where the data do not reach back to all of the days that it is held against. */
+export function withinData(question: Question, extent: Extent): Question {
+	const compared = comparedDays(question);
+	const span = spanOf(extent);
+	return compared && span && compared.from < span.from ? { ...question, compare: 'none' } : question;
+}
+
 /** `team:Odense` as a dimension and a member; null for what is no unit. */
 export function unitOf(text: string): Question['unit'] {
 	const colon = text.indexOf(':');

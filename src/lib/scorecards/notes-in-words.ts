@@ -1,9 +1,17 @@
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import type { Note } from './ask.ts';
+import { spellDay } from '#lib/i18n/spell-day.ts';
+import type { Extent } from '#lib/model/fact.ts';
+import { spanOf, type Note } from './ask.ts';
 
 const sayings = { period: m.scorecard_note_period, unit: m.scorecard_note_unit, compare: m.scorecard_note_compare };
 
 /** What of the address could not be used, and what is shown instead. */
 export const notesInWords = (notes: readonly Note[], locale: Locale = getLocale()): string[] =>
 	notes.map((note) => sayings[note]({}, { locale }));
+
+/** That the data begin too late for a comparison. */
+export function uncoveredInWords(extent: Extent, locale: Locale = getLocale()): string[] {
+	const span = spanOf(extent);
+	return span ? [m.scorecard_note_uncovered({ day: spellDay(span.from, locale) }, { locale })] : [];
+}

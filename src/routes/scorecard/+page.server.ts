@@ -1,6 +1,6 @@
-import { ask, type Known } from '#lib/scorecards/ask.ts';
+import { ask, withinData, type Known } from '#lib/scorecards/ask.ts';
 import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { notesInWords } from '#lib/scorecards/notes-in-words.ts';
+import { notesInWords, uncoveredInWords } from '#lib/scorecards/notes-in-words.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
 import { sheetOf } from '#lib/scorecards/sheet-of.ts';
 import type { PageServerLoad } from './$types';
@@ -10,9 +10,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const known: Known = { extent: totals.extent, members: totals.members };
 	const { question, notes } = ask(url.searchParams, known);
 	if (!question) return { sheet: null };
+	const shown = withinData(question, totals.extent);
 	return {
-		sheet: sheetOf(scorecardOf(totals, question)),
+		sheet: sheetOf(scorecardOf(totals, shown)),
 		choices: choicesOf(question, known),
-		notes: notesInWords(notes)
+		notes: [...notesInWords(notes), ...(shown === question ? [] : uncoveredInWords(totals.extent))]
 	};
 };

@@ -46,8 +46,7 @@ async function transactOn<Result>(
 ): Promise<Result> {
 	const client = connect(path);
 	try {
-		client.pragma('cache_size = -65536');
-		client.pragma('threads = 2');
+		client.pragma('cache_size = -32768');
 		client.exec('begin immediate');
 		const result = await work(sessionOn(client));
 		client.exec(rehearsal ? 'rollback' : 'commit');
