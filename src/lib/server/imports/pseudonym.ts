@@ -1,21 +1,17 @@
-import { createHash, hash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Store } from '#lib/server/storage/store.ts';
 
-const blockBytes = 64;
 const keyBytes = 32;
 
-/** HMAC-SHA-256 (RFC 2104) as two one-shot hashes, which is twice as fast as a streaming one; the first 128 bits, hex. */
-export function keyedHash(key: Uint8Array): (text: string) => string {
-	const padded = Buffer.alloc(blockBytes);
-	padded.set(key.length > blockBytes ? createHash('sha256').update(key).digest() : key);
-	const inner = padded.map((byte) => byte ^ 0x36);
-	const outer = padded.map((byte) => byte ^ 0x5c);
-	return (text) => {
-		const digest = hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'buffer');
-		return hash('sha256', Buffer.concat([outer, digest]), 'hex').slice(0, 32);
-	};
-}
+/**
+ * A keyed hash: SHA3-256 (FIPS 202) of the key and then the text, of which the first 128 bits, hex. A key in front makes
+ * SHA-3 a message authentication code, as in KMAC; HMAC would take twice the time for each of a file's rows.
+ */
+export const keyedHash =
+	(key: string): ((text: string) => string) =>
+	(text) =>
+		hash('sha3-256', key + text).slice(0, 32);
 
 /** Where the key of a database lies: beside it, so that a copy of the one without the other names nobody. */
 export const keyPath = (address: string) =>
@@ -48,8 +44,8 @@ export async function customerPseudonym(store: Store, address: string): Promise<
 		if (known !== null) throw new WrongCustomerKey(path);
 		makeKey(path);
 	}
-	const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex');
-	if (key.length !== keyBytes) throw new WrongCustomerKey(path);
+	const key = readFileSync(path, 'utf8').trim();
+	if (key.length !== 2 * keyBytes) throw new WrongCustomerKey(path);
 	const pseudonym = keyedHash(key);
 	const check = pseudonym('');
 	if (known === null) await store.saveSetting('customer_key_check', check);
