@@ -20,6 +20,7 @@ function wordsOf(language: string): Record<string, string> {
 
 const wanted = [
 	...keys.flatMap((key) => ['name', 'definition', 'gamed'].map((part) => `metric_${key.replaceAll('.', '_')}_${part}`)),
+	...catalogue.flatMap(({ key, headline }) => (headline ? `metric_${key.replaceAll('.', '_')}_brief` : [])),
 	...sources.map((source) => `source_${source}`),
 	...units.map((unit) => `unit_${unit}`)
 ].sort();
@@ -131,6 +132,14 @@ describe('the words of the metrics', () => {
 	test('no language borrows a sentence from another', () => {
 		for (const key of wanted.filter((key) => /_(definition|gamed)$/.test(key))) {
 			expect(new Set(languages.map((language) => wordsOf(language)[key])).size, key).toBe(languages.length);
+		}
+	});
+
+	test.each(languages)('%s says beside each headline in a few small words what it counts', (language) => {
+		const words = wordsOf(language);
+		for (const key of wanted.filter((key) => key.endsWith('_brief'))) {
+			expect(words[key]?.length, key).toBeLessThanOrEqual(60);
+			expect(words[key], key).toMatch(/^[^A-ZÆØÅÄÖ]/);
 		}
 	});
 

@@ -99,9 +99,9 @@ for (const [name, width] of [
 }
 
 for (const [code, words] of [
-	['da', 'Hvor I er blinde'],
-	['sv', 'Där ni är blinda'],
-	['nb', 'Der dere er blinde']
+	['da', 'Blinde vinkler'],
+	['sv', 'Blinda fläckar'],
+	['nb', 'Blindsoner']
 ] as const) {
 	test(`the scorecard is in ${code} throughout`, async ({ browser }) => {
 		const context = await browser.newContext({ locale: code });

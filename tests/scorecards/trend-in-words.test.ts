@@ -49,7 +49,7 @@ describe('the reading of a chart', () => {
 	});
 
 	test('is ordinary variation, or too little to tell', () => {
-		expect(readingInWords(aht, trend({}), 'sv')).toBe('Vanlig variation');
+		expect(readingInWords(aht, trend({}), 'sv')).toBe('Normal variation');
 		const few = (points: number, grain: Trend['grain']) =>
 			readingInWords(aht, trend({ grain, reading: { code: 'too_few_points', points } }), 'en');
 		expect(few(1, 'week')).toBe('Only 1 week so far: too few to tell what is ordinary');

@@ -16,6 +16,9 @@ export type BalanceDrawing = {
 	foot: string;
 };
 
+/** How large a balance is drawn: on its own, and in a row. */
+export const balanceBoxes = { large: { width: 720, height: 184 }, small: { width: 72, height: 34 } };
+
 const mostDegrees = 12;
 /** Half a standard deviation, a difference seen without measuring, tilts the beam all the way. */
 const degreesPerDeviation = 24;

@@ -21,6 +21,7 @@ import {
 	readDirection,
 	readFlag,
 	readOutcomeWord,
+	readWho5Words,
 	type Direction,
 	type OutcomeWord
 } from './reading/read-word.ts';
@@ -64,7 +65,7 @@ export const readings = {
 	rating: ['scale:1-5'],
 	recommend: ['scale:0-10'],
 	who5: ['scale:0-100', 'scale:0-25'],
-	who5_item: ['scale:0-5'],
+	who5_item: ['scale:0-5', 'words:who5'],
 	outcome: ['outcome:words', 'outcome:answered', 'outcome:abandoned'],
 	direction: ['direction'],
 	channel: ['channel', 'text']
@@ -104,6 +105,8 @@ export function amountReader(reading: string): Read<number> {
 	switch (reading) {
 		case 'count':
 			return readCount;
+		case 'words:who5':
+			return readWho5Words;
 		case 'number':
 			return numberReader('plain');
 		case 'number:point':

@@ -17,6 +17,7 @@ export const refusalCodes = [
 	'open_quote',
 	'line_too_long',
 	'totals_not_contacts',
+	'kind_unclear',
 	'lacking_fields',
 	'column_changed',
 	'too_many_unreadable',
@@ -39,6 +40,8 @@ const messages: Record<RefusalCode, string> = {
 	open_quote: 'A quotation mark opened at row {row} never closes. Export the file again, or mend that row.',
 	line_too_long: 'A line is longer than {limit} characters, so the file is not a table. Export it as CSV.',
 	totals_not_contacts: 'The file holds totals per day or group. Export the list with one row for each contact.',
+	kind_unclear:
+		'The columns do not tell what the rows are. Say whether they are contacts, orders, a staff pulse or a roster.',
 	lacking_fields: 'No column is chosen for: {fields}. Choose the columns and run again.',
 	column_changed:
 		'From row {row} on, the column {column} cannot be read as before. Check that one export made the file.',

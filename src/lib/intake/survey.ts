@@ -1,11 +1,14 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { fields, lackingFields } from './fields.ts';
-import { isTotalsName } from './proposal/plain-words.ts';
+import { notesOf, type Note } from './notes.ts';
+import { isTotalsName, plainWords, splitZone } from './proposal/plain-words.ts';
 import { profileColumn } from './proposal/profile-column.ts';
-import { nameScore, namesOf } from './proposal/name-score.ts';
+import { nameScore, namesOf, phraseScore } from './proposal/name-score.ts';
+import { proposeUse } from './proposal/propose-fields.ts';
 import { proposeIdentity } from './proposal/propose-identity.ts';
 import { proposeKind } from './proposal/propose-kind.ts';
+import { settleUnits } from './proposal/settle-units.ts';
 import { isUsable } from './recipe-problems.ts';
 import { Refusal } from './refusal.ts';
 import { headerNames, looksLikeValue } from './table/find-header.ts';
@@ -45,10 +48,24 @@ export type Survey = {
 	known: boolean;
 	/** Required fields of the kind that no column was found for. */
 	lacking: string[];
+	/** What the file leaves open under this recipe. */
+	notes: Note[];
+	/** Fields whose column was chosen anew and holds nothing that they can be. */
+	unfit: string[];
 };
 
-/** What to take into account: the kind that a person chose, saved recipes, and the IANA zone of the clocks. */
-export type SurveyOptions = { kind?: Kind; recipes?: Recipe[]; zone: string };
+/**
+ * What to take into account: the kind that a person chose, saved recipes, and the IANA zone of the clocks, which a column
+ * named for UTC overrules unless a person chose it too. `chosen` is a recipe that a person made of the proposal, with the
+ * fields whose reading is to be found for the columns they now have.
+ */
+export type SurveyOptions = {
+	kind?: Kind;
+	recipes?: Recipe[];
+	zone: string;
+	zoneIsChosen?: boolean;
+	chosen?: { recipe: Recipe; reread: string[] };
+};
 
 const rowsShown = 10;
 
@@ -68,49 +85,75 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 		(recipe) =>
 			sameNames(recipe.header, header) && recipe.kind === (options.kind ?? recipe.kind) && isUsable(recipe, header)
 	);
-	const recipe = saved ?? proposeRecipe();
+	const unfit: string[] = [];
+	const recipe = options.chosen ? rereadRecipe(options.chosen) : saved ? inChosenZone(saved) : proposeRecipe();
+	const known = saved !== undefined && !options.chosen;
 	const lacking = lackingFields(recipe.kind, Object.keys(recipe.fields));
 	if (recipe.kind === 'contacts' && holdsTotals(header, recipe)) throw new Refusal('totals_not_contacts');
 
 	return {
 		dialect: table.dialect,
-		bytes: table.bytes,
+		bytes: table.scan.bytes,
 		columns: profiles.map(({ name, examples, blankShare, distinct }) => ({
 			name,
 			examples,
 			blankShare,
 			distinct,
-			...useOf(name, recipe, saved !== undefined)
+			...useOf(name, recipe, known)
 		})),
 		sample: table.rows.slice(0, rowsShown),
 		recipe,
-		known: saved !== undefined,
-		lacking
+		known,
+		lacking,
+		notes: notesOf({ scan: table.scan, recipe, profiles }),
+		unfit
 	};
 
 	function proposeRecipe(): Recipe {
-		const { kind, fields: mapped } = proposeKind(profiles, options.kind);
+		const { kind, fields: named, told } = proposeKind(profiles, options.kind);
+		if (!told && !options.kind) throw new Refusal('kind_unclear');
+		const mapped = settleUnits(named, header, evidence);
 		const identity = proposeIdentity(kind, mapped, header, evidence);
-		return { version: 1, name: kind, kind, header, fields: mapped, identity, zone: options.zone };
+		const zone = inUtc(mapped) && !options.zoneIsChosen ? 'UTC' : options.zone;
+		return { version: 1, name: kind, kind, header, fields: mapped, identity, zone };
+	}
+
+	function rereadRecipe({ recipe: made, reread }: NonNullable<SurveyOptions['chosen']>): Recipe {
+		const chosen = { ...made.fields };
+		for (const field of reread) {
+			const use = chosen[field];
+			const columns = profiles.filter(({ name }) => use?.columns.includes(name));
+			const reading =
+				use && proposeUse(made.kind, field, use.columns[0] === columns[0]?.name ? columns : columns.reverse());
+			if (use && reading) chosen[field] = { ...use, reading };
+			else if (use) unfit.push(field);
+		}
+		return { ...made, fields: chosen };
+	}
+
+	function inChosenZone(made: Recipe): Recipe {
+		return options.zoneIsChosen ? { ...made, zone: options.zone } : made;
 	}
 }
 
 const sameNames = (one: string[], other: string[]) =>
 	one.length === other.length && one.every((name, place) => name === other[place]);
 
+const inUtc = ({ started_at: start, ordered_at: order }: Recipe['fields']): boolean =>
+	(start ?? order)?.columns.some((name) => splitZone(plainWords(name)).utc) ?? false;
+
 function useOf(name: string, recipe: Recipe, saved: boolean): Pick<Column, 'field' | 'reason'> {
 	const [field, use] = Object.entries(recipe.fields).find(([, { columns }]) => columns.includes(name)) ?? [];
 	return { field: field ?? null, reason: use ? (saved ? 'recipe' : use.reason) : '' };
 }
 
-const knownNames = namesOf(
-	Object.values(fields).flatMap((kind) =>
-		Object.values(kind).flatMap(({ words, clocks }) => [...words, ...(clocks ?? [])])
-	)
-);
+const everyField = Object.values(fields).flatMap((kind) => Object.values(kind));
+const knownNames = namesOf(everyField.flatMap(({ words, clocks }) => [...words, ...(clocks ?? [])]));
+const knownPhrases = everyField.flatMap(({ phrases }) => phrases ?? []);
 
 /** True for a column name that some system uses, or that only reports of totals have. */
-export const isKnownName = (name: string): boolean => nameScore(name, knownNames).score > 0 || isTotalsName(name);
+export const isKnownName = (name: string): boolean =>
+	nameScore(name, knownNames).score > 0 || isTotalsName(name) || phraseScore(name, knownPhrases).score > 0;
 
 /** The rows that have all their cells: totals and sentences at the foot are no evidence of what a column holds. */
 function wholeRows({ rows, lastRows }: OpenedTable, cells: number): string[][] {

@@ -1,30 +1,43 @@
-import { spellDifference, spellNumber, type Locale } from '#lib/i18n/spell.ts';
+import { spellNumber, type Locale } from '#lib/i18n/spell.ts';
+import { spellSeconds } from '#lib/i18n/spell-seconds.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { isClear } from './change.ts';
-import { listOf, metricName } from './names.ts';
-import type { Scorecard, Weighed } from './scorecard.ts';
+import { listOf } from './names.ts';
+import type { Scorecard } from './scorecard.ts';
 import { fourKeys } from './scorecard-of.ts';
 
 type FourKey = (typeof fourKeys)[number];
 type Say = typeof m.scorecard_finding_aht_less;
 
-const sayings: Record<FourKey, { less: Say; more: Say; size: (difference: number, locale: Locale) => string }> = {
+type Saying = {
+	/** The figure in the middle of a sentence. */
+	name: typeof m.scorecard_finding_name_aht;
+	less: Say;
+	more: Say;
+	size: (difference: number, locale: Locale) => string;
+};
+
+const sayings: Record<FourKey, Saying> = {
 	aht: {
+		name: m.scorecard_finding_name_aht,
 		less: m.scorecard_finding_aht_less,
 		more: m.scorecard_finding_aht_more,
-		size: (seconds, locale) => spellDifference('seconds', seconds, locale)
+		size: (seconds, locale) => spellSeconds(Math.abs(seconds), locale)
 	},
 	fcr_repeat: {
+		name: m.scorecard_finding_name_fcr_repeat,
 		less: m.scorecard_finding_fcr_less,
 		more: m.scorecard_finding_fcr_more,
 		size: (share, locale) => spellNumber(Math.abs(share) * 100, 1, locale)
 	},
 	return_rate: {
+		name: m.scorecard_finding_name_return_rate,
 		less: m.scorecard_finding_return_less,
 		more: m.scorecard_finding_return_more,
 		size: (share, locale) => spellNumber(Math.abs(share) * 100, 1, locale)
 	},
 	who5: {
+		name: m.scorecard_finding_name_who5,
 		less: m.scorecard_finding_who5_less,
 		more: m.scorecard_finding_who5_more,
 		size: (score, locale) => spellNumber(Math.abs(score), 0, locale)
@@ -39,9 +52,9 @@ export function findingsInWords({ question, rows }: Scorecard, locale: Locale = 
 	);
 	const unclear = four.filter(({ change }) => change && !isClear(change));
 	const unknown = four.filter(({ change }) => change === null);
-	const names = (some: Weighed[]): string =>
+	const names = (some: typeof four): string =>
 		listOf(
-			some.map(({ metric }) => metricName(metric.key, locale)),
+			some.map(({ key }) => sayings[key].name({}, { locale })),
 			locale
 		);
 	return [

@@ -19,6 +19,9 @@ const underscored = (key: string): string => key.replaceAll('.', '_');
 
 export const metricName = (key: string, locale: Locale = getLocale()): string =>
 	wordOf(`metric_${underscored(key)}_name`, locale);
+/** What a headline counts, in a few words beside its name. */
+export const metricBrief = (key: string, locale: Locale = getLocale()): string =>
+	wordOf(`metric_${underscored(key)}_brief`, locale);
 export const metricDefinition = (key: string, locale: Locale = getLocale()): string =>
 	wordOf(`metric_${underscored(key)}_definition`, locale);
 export const metricGamed = (key: string, locale: Locale = getLocale()): string =>

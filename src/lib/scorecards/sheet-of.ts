@@ -8,7 +8,7 @@ import { balanceOf, type Balance } from './balance-of.ts';
 import { blindSpots } from './blind-spots.ts';
 import { figureInWords, receiptInWords } from './figure-in-words.ts';
 import { findingsInWords } from './findings-in-words.ts';
-import { metricName, perspectiveName, unitName } from './names.ts';
+import { metricBrief, metricName, perspectiveName, unitName } from './names.ts';
 import type { Row, Scorecard } from './scorecard.ts';
 import { fourKeys } from './scorecard-of.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -50,6 +50,7 @@ export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): She
 function rowInWords(row: Row, { question }: Scorecard, locale: Locale): SheetRow {
 	return {
 		figure: figureInWords(row, question, locale),
+		brief: metricBrief(row.metric.key, locale),
 		receipt: receiptInWords(row, locale),
 		speed: row.metric.perspective === 'speed',
 		against: row.counterweights.every(({ metric }) => metric.perspective === 'speed') ? 'speed' : 'buys',

@@ -9,6 +9,8 @@ export type BalanceInWords = { weight: Weight | null; label: string };
 
 export type SheetRow = {
 	figure: FigureInWords;
+	/** What the figure counts, in a few words; the receipt has the whole definition. */
+	brief: string;
 	receipt: ReceiptInWords;
 	/** True for a measure of speed. */
 	speed: boolean;

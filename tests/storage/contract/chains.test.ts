@@ -70,6 +70,8 @@ contract('chains', (fresh) => {
 		const inside = Array.from({ length: 20 }, (_, index) => call(`${index}`, index / 2, { outcome: 'internal' }));
 		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>([...inside, call('a', 0), call('b', 5)]));
 		expect([await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([2, 1]);
+		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>([call('c', 8)]));
+		expect([await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([3, 2]);
 	});
 
 	test('outbound contacts and contacts nobody answered are no part of a chain', async () => {

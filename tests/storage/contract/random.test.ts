@@ -140,7 +140,7 @@ contract('any history', (fresh) => {
 				}
 				expect(await contentOf(store)).toEqual(await contentOf(await fromScratch(fresh, world, files)));
 			}),
-			{ numRuns: Number(process.env.RUNS ?? 25), ...(process.env.RUNS ? {} : { seed: 20260302 }) }
+			{ numRuns: 40, seed: 20260302 }
 		);
 	});
 });

@@ -2,31 +2,41 @@ import type { Field } from '#lib/intake/fields.ts';
 
 const words = (list: string): string[] => list.split('|');
 
+/** Names of a column that may hold the key a caller pressed as well as how often. */
+export const menuChoices = words(
+	'menuvalg|ivr valg|tastevalg|antal menuvalg|knappval|menyval|antal knappval|menyvalg|antall menyvalg|menüauswahl|ivr auswahl'
+);
+
+/** Names of a length that may hold waiting and menus too: the talk of none, and the handle time only where nothing better is there. */
+export const wholeLengths = words(
+	'duration|call duration|contact duration|total duration|conversation duration|varighed|længde|längd|varighet|dauer'
+);
+
 /** Fields of a contact. Names with a unit or an "average" in front are recognised without it. */
 export const contactFields = {
 	contact_id: {
 		type: 'text',
 		words: words(
-			'conversation id|contact id|call id|interaction id|session id|ticket id|uniqueid|linkedid|case number|request id|callid|journey id|node id session id sequence no|' +
-				'samtale id|opkalds id|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|kontakt id|henvendelse id|' +
+			'conversation id|call id|interaction id|session id|ticket id|linkedid|uniqueid|case number|request id|callid|journey id|node id session id sequence no|' +
+				'samtale id|opkalds id|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|henvendelse id|' +
 				'samtals id|ärende id|ärendenummer|ärendenr|konversations id|anrops id|saksnr|saksnummer|' +
-				'interaktions id|anruf id|gesprächs id|vorgangsnummer|ticketnummer|fallnummer|id|#'
+				'interaktions id|anruf id|gesprächs id|vorgangsnummer|ticketnummer|fallnummer|case id|id|#|contact id|kontakt id'
 		)
 	},
 	customer_key: {
 		type: 'customer',
 		words: words(
-			'customer id|customer number|customer key|customer phone number|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|requester id|requester email|customer email|email|from|account|account number|src|remote|contact email address|' +
+			'customer id|customer number|customer key|customer phone number|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|' +
 				'kundenr|kundenummer|kunde id|kunde|telefonnummer|telefon|a nummer|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
 				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|' +
-				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer'
+				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|contact id|kontakt id'
 		)
 	},
 	started_at: {
 		type: 'instant',
 		required: true,
 		words: words(
-			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created time|created|create date|date time opened|date time|datetime|datetime utc|date|call date|contact date|time|' +
+			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created time|created|create date|date time opened|date time|datetime|date|call local time|call universal time|call date|contact date|time|' +
 				'starttid|starttidspunkt|startet|dato|tidspunkt|oprettet|oprettelsesdato|modtaget|opkaldstidspunkt|opret dato|opkaldsdato|' +
 				'startad|datum|tidpunkt|skapad|inkom|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|mottatt|' +
 				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
@@ -34,6 +44,15 @@ export const contactFields = {
 		clocks: words(
 			'vru entry|start time|call start|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
 		)
+	},
+	ended_at: {
+		type: 'instant',
+		// not closed, solved or updated: a ticket is open for days without anybody working on it
+		words: words(
+			'ended at|end time|call end time|contact end time|end date|disconnect timestamp|ended|' +
+				'sluttid|sluttidspunkt|afsluttet kl|slut|avslutad kl|sluttidpunkt|avsluttet kl|endzeit|ende'
+		),
+		clocks: words('end time|sluttid|sluttidspunkt|slut|sluttidpunkt|endzeit')
 	},
 	queue_started_at: {
 		type: 'instant',
@@ -65,7 +84,7 @@ export const contactFields = {
 	queue: {
 		type: 'text',
 		words: words(
-			'queue|queue name|csq names|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service|line|' +
+			'queue|queue name|csq names|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service|line|last queue|' +
 				'kø|kønavn|servicegruppe|kompetence|linje|kö|könamn|svarsgrupp|kompetens|kötyp|tjänst|svargruppe|tjeneste|visningskø|kønummer|' +
 				'warteschlange|warteschleife|hotline|leitung|group'
 		)
@@ -73,9 +92,9 @@ export const contactFields = {
 	reason: {
 		type: 'text',
 		words: words(
-			'reason|call reason|contact reason|case reason|last wrap up|wrap up|wrap up code|disposition|disp name|disposition code|disposition name|topic|category|type|subject|tags|' +
+			'reason|call reason|contact reason|case reason|last wrap up|wrap up|wrap up code|disposition|disp name|disposition code|disposition name|topic|category|ticket type|type|subject|tags|' +
 				'årsag|henvendelsesårsag|kontaktårsag|opkaldsårsag|afslutningskode|efterbehandlingskode|kategori|emne|sagstype|' +
-				'orsak|kontaktorsak|ärendetyp|ärende|avslutskod|ämne|årsak|henvendelsesårsak|avslutningskode|sakstype|' +
+				'orsak|kontaktorsak|ärendetyp|ärende|avslutskod|ämne|årsak|kontaktårsak|henvendelsesårsak|avslutningskode|sakstype|' +
 				'grund|kontaktgrund|anrufgrund|kategorie|thema|abschlusscode|nachbearbeitungscode|anliegen'
 		)
 	},
@@ -86,7 +105,7 @@ export const contactFields = {
 	agent: {
 		type: 'text',
 		words: words(
-			'agent|agent name|users interacted|users|user name|user|handled by|assignee|owner|case owner|teammate|rep|advisor|server|handling user name|agent id|' +
+			'agent|agent name|users interacted|users|user name|user|handled by|assignee|assignee name|owner|case owner|teammate|rep|advisor|server|handling user name|last agent|agent id|' +
 				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|initialer|medarbejdernr|' +
 				'handläggare|medarbetare|användare|rådgivare|besvarad av|redaktör|medarbeider|saksbehandler|snakket med|besvart av|' +
 				'mitarbeiter|bearbeiter|berater|sachbearbeiter|benutzer'
@@ -113,20 +132,21 @@ export const contactFields = {
 	ivr_seconds: {
 		type: 'duration',
 		words: words(
-			'ivr time|ivr duration|ivr seconds|ivr|vru time|time in ivr|time in menu|menu time|prequeue|ivr time spent|contact flow time|' +
+			'ivr time|total ivr|ivr duration|ivr seconds|ivr|vru time|time in ivr|time in menu|menu time|prequeue|ivr time spent|contact flow time|' +
 				'ivr tid|menutid|tid i menu|talesvarstid|knappvalstid|menytid|tid i talsvar|tastevalgtid|ivr zeit|menüzeit|ansagezeit|sprachmenüzeit'
 		)
 	},
 	ivr_entries: {
 		type: 'count',
 		words: words(
-			'ivr segments|ivr entries|menu entries|ivr hops|menubesøg|antal menuer|menybesök|antal menyer|menybesøk|menüaufrufe'
+			'ivr segments|ivr entries|menu entries|ivr hops|menubesøg|antal menuer|menybesök|antal menyer|menybesøk|menüaufrufe|' +
+				menuChoices.join('|')
 		)
 	},
 	wait_seconds: {
 		type: 'duration',
 		words: words(
-			'wait time|waiting time|queue wait time|queue time|time in queue|wait|wait duration|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|ringing|' +
+			'wait time|waiting time|total queue|queue wait time|queue time|time in queue|wait|wait duration|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|ringing|first response time|first reply time|' +
 				'ventetid i kø|ventetid|køtid|tid i kø|svartid|ringetid|väntetid|kötid|tid i kö|svarstid|' +
 				'wartezeit|zeit in warteschlange|wartedauer|antwortzeit|klingelzeit|rufzeit'
 		)
@@ -134,15 +154,15 @@ export const contactFields = {
 	talk_seconds: {
 		type: 'duration',
 		words: words(
-			'talk time|talk|talk duration|talk seconds|talking|ser time|service time|in call duration|duration in call|agent interaction duration|agent interaction time|acd time|conversation duration|conv duration|billsec|calltime|' +
+			'talk time|total talk|talk|talk duration|talk seconds|talking|ser time|service time|in call duration|duration in call|agent interaction duration|agent interaction time|acd time|conv duration|billsec|calltime|' +
 				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|' +
-				'gesprächszeit|gesprächsdauer|sprechzeit|sprechdauer|duration|varighed|längd|varighet|dauer'
+				'gesprächszeit|gesprächsdauer|sprechzeit|sprechdauer'
 		)
 	},
 	hold_seconds: {
 		type: 'duration',
 		words: words(
-			'hold time|hold|hold duration|hold seconds|customer hold time|holding time|park time|' +
+			'hold time|total hold|hold|hold duration|hold seconds|customer hold time|holding time|park time|' +
 				'holdetid|hold tid|parkeringstid|tid på hold|parkeret|parkerad tid|vänteläge|tid i vänteläge|tid på vent|' +
 				'haltezeit|halten|parkzeit|hold zeit|rückfragezeit'
 		)
@@ -150,7 +170,7 @@ export const contactFields = {
 	wrap_seconds: {
 		type: 'duration',
 		words: words(
-			'after call work time|after call work|acw time|acw|acw seconds|wrap up time|wrap time|wrap|wrap seconds|wrapup duration|work time|after contact work time|' +
+			'after call work time|after call work|acw time|total acw|acw|acw seconds|wrap up time|wrap time|wrap|wrap seconds|wrapup duration|work time|after contact work time|' +
 				'efterbehandlingstid|efterbehandling|efterarbejde|afslutningstid|færdiggørelsestid|efterarbete|efterbearbetning|avslutstid|' +
 				'etterbehandlingstid|etterbehandling|etterarbeid|ferdigstillingstid|nachbearbeitungszeit|nachbearbeitung|nacharbeit|nachbereitungszeit'
 		)
@@ -158,7 +178,7 @@ export const contactFields = {
 	handle_seconds: {
 		type: 'duration',
 		words: words(
-			'handle time|handle|handling time|handle duration|handle seconds|handling duration|contact handle time|aht|' +
+			'handle time|total handle|handle|handling time|handle duration|handle seconds|handling duration|contact handle time|aht|' +
 				'behandlingstid|håndteringstid|ekspeditionstid|sagsbehandlingstid|samlet tid|handläggningstid|hanteringstid|total tid|saksbehandlingstid|' +
 				'bearbeitungszeit|bearbeitungsdauer|gesamtzeit|bedienzeit'
 		)
@@ -166,9 +186,15 @@ export const contactFields = {
 	outcome: {
 		type: 'outcome',
 		words: words(
-			'outcome|call outcome|contact outcome|answered|answered y n|abandoned|abandon|call queue call result|contact status|completion status|contact disposition|call status|status|result|disposition|' +
+			'outcome|call outcome|contact outcome|answered|answered y n|abandoned|abandon|call queue call result|contact status|call queue call result legend|completion status|contact disposition|call status|call type|status|result|disposition|type|' +
 				'udfald|besvaret|resultat|frafald|tabt|mistet|opgivet|utfall|besvarad|övergiven|missad|tappad|avbruten|besvart|tapt|forlot kø|avbrutt|' +
 				'ergebnis|angenommen|beantwortet|abgebrochen|aufgelegt'
+		)
+	},
+	missed_reason: {
+		type: 'outcome',
+		words: words(
+			'missed call reason|unanswered call reason|missed reason|unanswered reason|årsag til mistet opkald|årsag til ubesvaret opkald|orsak till missat samtal|årsak til tapt anrop'
 		)
 	},
 	transfers: {

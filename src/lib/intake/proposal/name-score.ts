@@ -1,4 +1,4 @@
-import { plainWords, splitAggregate, splitUnit, tidyWords } from './plain-words.ts';
+import { plainWords, splitAggregate, splitScale, splitUnit, splitZone, tidyWords } from './plain-words.ts';
 
 /** Names that a column may have, the surest first, ready to be compared with. */
 export type Names = Map<string, { place: number; words: string[] }>;
@@ -22,10 +22,13 @@ export function namesOf(words: string[]): Names {
  * column's name makes it less sure.
  */
 export function nameScore(column: string, names: Names): { score: number; word: string } {
-	const plain = plainWords(column);
+	const plain = plainWords(splitScale(column).name);
+	const { name: anywhere, utc } = splitZone(plain);
 	const forms: [string, number][] = [
 		[plain, 1],
 		[splitUnit(plain).name, 0.95],
+		// of two clocks, the one that summer time leaves alone
+		[anywhere, utc ? 0.95 : 0.92],
 		[splitAggregate(plain).name, 0.6],
 		[splitAggregate(splitUnit(plain).name).name, 0.55]
 	];
@@ -38,4 +41,13 @@ export function nameScore(column: string, names: Names): { score: number; word: 
 		return { score: sureness - Math.min(known.place, 60) * 0.003, word };
 	}
 	return { score: 0, word: '' };
+}
+
+const sureOfPhrase = 0.7;
+
+/** How surely a column whose name is a sentence says one of the phrases, and which. */
+export function phraseScore(column: string, phrases: string[]): { score: number; word: string } {
+	const said = joined(plainWords(column));
+	const word = phrases.find((phrase) => said.includes(joined(plainWords(phrase))));
+	return { score: word === undefined ? 0 : sureOfPhrase, word: word ?? '' };
 }

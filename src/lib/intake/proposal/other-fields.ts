@@ -17,7 +17,7 @@ export const orderFields = {
 		type: 'instant',
 		required: true,
 		words: words(
-			'ordered at|order date|purchase date|paid at|created at|created utc|created|date|timestamp|order time|' +
+			'ordered at|order date|purchase date|paid at|created at|created|date|timestamp|order time|' +
 				'ordredato|bestilt|bestillingsdato|købsdato|dato|orderdatum|beställd|beställningsdatum|köpdatum|datum|kjøpsdato|bestelldatum'
 		),
 		clocks: words('order time|time|klokkeslæt|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|uhrzeit')
@@ -25,7 +25,7 @@ export const orderFields = {
 	amount: {
 		type: 'amount',
 		words: words(
-			'amount|total|order total|net sales|n revenue|revenue|price|value|sum|' +
+			'amount|total|order total|order total amount|net sales|n revenue|revenue|price|value|sum|' +
 				'beløb|i alt|ordrebeløb|pris|omsætning|belopp|summa|orderbelopp|omsättning|totalt|beløp|ordrebeløp|omsetning|betrag|gesamt|summe|umsatz'
 		)
 	}
@@ -42,8 +42,8 @@ export const pulseFields = {
 		type: 'day',
 		required: true,
 		words: words(
-			'answered on|answered at|answer date|response date|date|submit date|submit date utc|recorded date|recordeddate|month|period|' +
-				'svardato|besvaret|besvaret den|dato|måned|svarsdatum|besvarad|besvarad den|datum|månad|besvart|besvart den|antwortdatum|monat'
+			'answered on|answered at|answer date|response date|date|submit date|recorded date|recordeddate|timestamp|month|period|' +
+				'svardato|besvaret|besvaret den|dato|måned|tidsstempel|svarsdatum|besvarad|besvarad den|datum|månad|tidsstämpel|besvart|besvart den|antwortdatum|monat|zeitstempel'
 		)
 	},
 	who5: {
@@ -52,27 +52,46 @@ export const pulseFields = {
 			'who5|who 5|who5 score|who 5 score|who5 index|wellbeing|well being|wellbeing score|trivsel|trivselsscore|trivsel score|välmående|välbefinnande|trivselspoeng|wohlbefinden'
 		)
 	},
+	// a form names its columns with the statement itself, or with its beginning
 	who5_1: {
 		type: 'who5_item',
-		words: words('who5 1|who 5 1|cheerful|glad|glad og i godt humør|glad och på gott humör|glad og i godt humør')
+		words: words('who5 1|who 5 1|cheerful|glad'),
+		phrases: words('cheerful and in good spirits|glad og i godt humør|glad och på gott humör|froh und guter laune')
 	},
 	who5_2: {
 		type: 'who5_item',
-		words: words('who5 2|who 5 2|calm|rolig|rolig og afslappet|lugn och avslappnad|rolig og avslappet')
+		words: words('who5 2|who 5 2|calm|rolig'),
+		phrases: words('calm and relaxed|rolig og afslappet|lugn och avslappnad|rolig og avslappet|ruhig und entspannt')
 	},
 	who5_3: {
 		type: 'who5_item',
-		words: words('who5 3|who 5 3|active|aktiv|aktiv og energisk|aktiv och kraftfull|aktiv og sterk')
+		words: words('who5 3|who 5 3|active|aktiv'),
+		phrases: words(
+			'active and vigorous|aktiv og energisk|aktiv och kraftfull|aktiv och energisk|aktiv og sterk|energisch und aktiv'
+		)
 	},
-	who5_4: { type: 'who5_item', words: words('who5 4|who 5 4|rested|udhvilet|frisk og udhvilet|utvilad|uthvilt') },
-	who5_5: { type: 'who5_item', words: words('who5 5|who 5 5|interested|interessant|interesseret|intressant') },
+	who5_4: {
+		type: 'who5_item',
+		words: words('who5 4|who 5 4|rested|udhvilet|utvilad|uthvilt'),
+		phrases: words(
+			'fresh and rested|frisk og udhvilet|pigg och utvilad|opplagt og uthvilt|frisk og uthvilt|frisch und ausgeruht'
+		)
+	},
+	who5_5: {
+		type: 'who5_item',
+		words: words('who5 5|who 5 5|interested|interessant|interesseret|intressant'),
+		phrases: words(
+			'things that interest me|ting der interesserer mig|sådant som intresserar mig|saker som intresserar mig|ting som interesserer meg|dinge die mich interessieren'
+		)
+	},
 	recommend: {
 		type: 'recommend',
 		words: words(
 			'recommend|recommendation|recommend 0 10|enps|likelihood to recommend|would recommend|recommend as workplace|' +
 				'anbefaling|anbefale|anbefaler|vil du anbefale|anbefalingsvillighed|rekommendera|rekommendation|rekommendationsvilja|anbefalingsvilje|' +
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps|score'
-		)
+		),
+		phrases: words('likely to recommend|vil anbefale|villig til at anbefale|att rekommendera|skulle rekommendera')
 	}
 } satisfies Record<string, Field>;
 

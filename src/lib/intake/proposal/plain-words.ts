@@ -42,6 +42,21 @@ export function splitUnit(plain: string): { name: string; unit: string | null } 
 	return { name: plain, unit: null };
 }
 
+/** The scale that a name gives in brackets at its end, as "0-10" of "Anbefaling (0-10)", and the name without it. */
+export function splitScale(name: string): { name: string; scale: string | null } {
+	const [found, lowest, highest] =
+		/\s*[([]\s*(\d{1,3})\s*(?:-|–|—|\.\.|to|til|till|bis)\s*(\d{1,3})\s*[)\]]\s*$/i.exec(name) ?? [];
+	if (found === undefined || lowest === undefined || highest === undefined) return { name, scale: null };
+	return { name: name.slice(0, -found.length), scale: `${lowest}-${highest}` };
+}
+
+/** The name without the word for whose clock it shows, and whether that is Greenwich's. */
+export function splitZone(plain: string): { name: string; utc: boolean | null } {
+	const [found, word = ''] = /\s(utc|gmt|universal time|local|local time|lokal tid)$/.exec(plain) ?? [];
+	if (found === undefined) return { name: plain, utc: null };
+	return { name: plain.slice(0, -found.length), utc: !word.startsWith('lo') };
+}
+
 const averages =
 	/^(?:avg|average|mean|gns|gnsn|gj sn|gjsn|gennemsnitlig|gennemsnit|gjennomsnittlig|medel|genomsnittlig|snitt|durchschnittliche?|mittlere)\s?|\s(?:avg|average|gns|snitt)$/;
 const sums = /^(?:total|sum|i alt|totalt|antal|antall|anzahl|number of|no of|count of)\s/;

@@ -1,11 +1,20 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { fields, type Field } from '#lib/intake/fields.ts';
-import { nameScore, namesOf, type Names } from './name-score.ts';
-import { plainWords } from './plain-words.ts';
+import { wholeLengths } from './contact-fields.ts';
+import { nameScore, namesOf, phraseScore, type Names } from './name-score.ts';
 import type { Profile } from './profile-column.ts';
+import { otherDay, readsAsMuch } from './other-day.ts';
 import { proposeReading } from './propose-reading.ts';
-import { instantShape, looksLikeOutcome } from './value-shapes.ts';
+import type { Reading } from '#lib/intake/readings.ts';
+import {
+	instantShape,
+	looksLikeDirection,
+	looksLikeOutcome,
+	looksLikeOwnNumber,
+	looksLikeProse,
+	roundedShare
+} from './value-shapes.ts';
 
 type Mapped = Recipe['fields'];
 type Candidate = { field: string; place: number; score: number; word: string };
@@ -40,6 +49,8 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 		for (const name of found.columns) taken.add(columns.findIndex((one) => one.name === name));
 	}
 	fillFromValues(kind, columns, taken, mapped);
+	shareOrder(columns, mapped);
+	if (kind === 'contacts') fillContacts(columns, taken, mapped);
 	// in the order of the table, so that a page and a saved recipe read the same way
 	return Object.fromEntries(
 		Object.keys(fields[kind]).flatMap((field) => (mapped[field] ? [[field, mapped[field]] as const] : []))
@@ -48,7 +59,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 
 function proposeSingle(wanted: Field, column: Profile, mapped: Mapped): { columns: string[]; reading: string } | null {
 	if (wanted.type === 'day' && instantShape(column) === 'clock') return null;
-	const reading = proposeReading(wanted.type, plainWords(column.name), column);
+	const reading = proposeReading(wanted.type, column.name, column);
 	// a column of days that are all blank so far is written like the other days of the file
 	const likeOthers =
 		wanted.type === 'day' && column.values.length === 0
@@ -64,13 +75,31 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	for (const [field, wanted] of Object.entries(fields[kind])) {
 		const { names } = namesOfField(wanted);
 		for (const [place, column] of columns.entries()) {
-			const { score, word } = nameScore(column.name, names);
-			// a column without a value cannot contradict its name, and proves nothing
-			if (score > 0) found.push({ field, place, word, score: column.values.length === 0 ? score / 2 : score });
+			const named = nameScore(column.name, names);
+			const { score, word } = named.score > 0 ? named : phraseScore(column.name, wanted.phrases ?? []);
+			if (score > 0) found.push({ field, place, word, score: score * trust(field, column) });
 		}
 	}
 	const first = (candidate: Candidate) => Number(candidate.field === 'started_at');
-	return found.sort((a, b) => first(b) - first(a) || b.score - a.score);
+	return found.filter(({ score }) => score > 0).sort((a, b) => first(b) - first(a) || b.score - a.score);
+}
+
+/** How far the values bear out what the name says: 1 when they do not speak against it, 0 when they rule it out. */
+function trust(field: string, column: Profile): number {
+	// a column without a value cannot contradict its name, and proves nothing
+	if (column.values.length === 0) return 0.5;
+	if (field === 'customer_key') return looksLikeOwnNumber(column) ? 0 : roundedShare(column) > 0.5 ? 0.5 : 1;
+	if (field === 'reason') return looksLikeProse(column) ? 0 : 1;
+	// a disposition or a call type is the reason in one system and the outcome in another
+	return field === 'outcome' && looksLikeOutcome(column) ? 1.02 : 1;
+}
+
+/** How some columns, chosen for a field, are best read; null when they cannot be that. */
+export function proposeUse(kind: Kind, field: string, columns: Profile[]): Reading | null {
+	const wanted = fields[kind][field];
+	const [first, second] = columns;
+	if (!wanted || !first || (second && instantShape(second) !== 'clock')) return null;
+	return proposeReading(wanted.type, first.name, first);
 }
 
 /** A column with date and clock, or a date column together with its clock. */
@@ -103,6 +132,22 @@ function proposeInstant(
 	return { columns: clock ? [column.name, clock.name] : [column.name], reading };
 }
 
+/** A date that could be read two ways is read as another column of the file proves. */
+function shareOrder(columns: Profile[], mapped: Mapped): void {
+	const dated = Object.values(mapped).flatMap((use) => {
+		const column = columns.find(({ name }) => name === use.columns[0]);
+		const [type, order] = use.reading.split(':');
+		return column && order && (type === 'instant' || type === 'day') ? [{ use, column, type, order }] : [];
+	});
+	const isOpen = ({ use, column }: (typeof dated)[number]) => otherDay(use.reading, column) !== null;
+	const proved = dated.find((one) => ['dmy', 'mdy'].includes(one.order) && !isOpen(one));
+	if (!proved) return;
+	for (const one of dated.filter(isOpen)) {
+		const reading = `${one.type}:${proved.order}`;
+		if (readsAsMuch(reading, one.use.reading, one.column)) one.use.reading = reading;
+	}
+}
+
 /** Where no name helped: the only column of dates, and a column of words that tell outcomes. */
 function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapped: Mapped): void {
 	const free = () => columns.filter((_, place) => !taken.has(place));
@@ -124,3 +169,37 @@ function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapp
 		}
 	}
 }
+
+const timed = ['ivr_seconds', 'wait_seconds', 'talk_seconds', 'hold_seconds', 'wrap_seconds', 'handle_seconds'];
+const wholeNames = namesOf(wholeLengths);
+const personNames = namesOf(['contact id', 'kontakt id']);
+
+/** What the fields of a contact together say about columns that a name alone leaves open. */
+function fillContacts(columns: Profile[], taken: Set<number>, mapped: Mapped): void {
+	const columnOf = (field: string) => columns.find(({ name }) => name === mapped[field]?.columns[0]);
+
+	// in a register of customers the contact is a person, and comes back
+	const { contact_id: id, customer_key: customer } = mapped;
+	const person = columnOf('contact_id');
+	if (id && !customer && person && nameScore(person.name, personNames).score > 0 && comesBack(person)) {
+		mapped.customer_key = { ...id, reading: 'customer' };
+		delete mapped.contact_id;
+	}
+
+	const ended = columnOf('outcome');
+	if (ended && !mapped.direction && looksLikeDirection(ended))
+		mapped.direction = { columns: [ended.name], reading: 'direction', reason: 'values:direction' };
+
+	// the length of the whole contact is its handle time only where nothing tells the waiting from the work
+	if (timed.some((field) => mapped[field])) return;
+	for (const [place, column] of columns.entries()) {
+		const { score, word } = nameScore(column.name, wholeNames);
+		const reading = score > 0 && !taken.has(place) ? proposeReading('duration', column.name, column) : null;
+		if (!reading) continue;
+		mapped.handle_seconds = { columns: [column.name], reading, reason: `header:${word}` };
+		return;
+	}
+}
+
+const comesBack = ({ values, times }: Profile): boolean =>
+	values.length < times.reduce((sum, count) => sum + count, 0) * 0.7;

@@ -2,6 +2,7 @@ import type { FieldType } from '#lib/intake/fields.ts';
 import { Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
 import type { DateOrder } from '#lib/intake/reading/read-date.ts';
 import { isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
+import { readChannel } from '#lib/intake/reading/read-word.ts';
 import {
 	amountReader,
 	customerReader,
@@ -13,7 +14,7 @@ import {
 	readings,
 	type Reading
 } from '#lib/intake/readings.ts';
-import { splitUnit } from './plain-words.ts';
+import { plainWords, splitScale, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 
 /** The evidence of a column: its different values and how often each stands there. */
@@ -24,7 +25,8 @@ export const enough = 0.9;
 
 type Reader = (cell: string) => unknown;
 
-function shareRead(read: Reader, { values, times }: Evidence): number {
+/** The share of the cells that a reader can read. */
+export function shareRead(read: Reader, { values, times }: Evidence): number {
 	let all = 0;
 	let good = 0;
 	for (const [place, value] of values.entries()) {
@@ -36,7 +38,8 @@ function shareRead(read: Reader, { values, times }: Evidence): number {
 	return all === 0 ? 1 : good / all;
 }
 
-function readerOf(type: FieldType, reading: string): Reader {
+/** How a reading of a type reads one cell. */
+export function readerOf(type: FieldType, reading: string): Reader {
 	switch (type) {
 		case 'duration':
 			return durationReader(reading);
@@ -75,12 +78,12 @@ function best(type: FieldType, evidence: Evidence, candidates: readonly Reading[
 	return chosen;
 }
 
-/** How a column is best read as a type, from its name (in plain words) and its values; null when it cannot be that. */
-export function proposeReading(type: FieldType, plainName: string, evidence: Evidence): Reading | null {
+/** How a column is best read as a type, from its name and its values; null when it cannot be that. */
+export function proposeReading(type: FieldType, name: string, evidence: Evidence): Reading | null {
 	const { values } = evidence;
 	switch (type) {
 		case 'duration':
-			return proposeDuration(splitUnit(plainName).unit, evidence);
+			return proposeDuration(splitUnit(plainWords(name)).unit, evidence);
 		case 'instant':
 		case 'day':
 			return values.length === 0 ? null : best(type, evidence, datesInOrder(type, values));
@@ -89,7 +92,17 @@ export function proposeReading(type: FieldType, plainName: string, evidence: Evi
 		case 'text':
 			return values.filter((value) => /;\s/.test(value)).length > values.length * 0.05 ? 'text:last-of-list' : 'text';
 		case 'outcome':
-			return best(type, evidence, [lost.test(plainName) ? 'outcome:abandoned' : 'outcome:answered', 'outcome:words']);
+			return best(type, evidence, [
+				lost.test(plainWords(name)) ? 'outcome:abandoned' : 'outcome:answered',
+				'outcome:words'
+			]);
+		case 'channel':
+			return values.some((value) => /\d.*[/@]|[/@].*\d/.test(value)) ? null : best(type, evidence, ['channel']);
+		case 'rating':
+		case 'recommend':
+		case 'who5':
+		case 'who5_item':
+			return proposeScale(type, splitScale(name).scale, evidence);
 		default:
 			return best(type, evidence, readings[type]);
 	}
@@ -112,6 +125,28 @@ function markOf(values: string[], plain: Reading): Reading {
 	return variants.find((reading) => reading === wanted) ?? plain;
 }
 
+/**
+ * A scale is proposed only where no number lies outside it, as the rare top answer tells a longer scale. A raw sum of
+ * WHO-5 shows by an odd number up to 25: scores are multiples of four.
+ */
+function proposeScale(
+	type: 'rating' | 'recommend' | 'who5' | 'who5_item',
+	stated: string | null,
+	evidence: Evidence
+): Reading | null {
+	const offered: readonly Reading[] = readings[type];
+	const numbers = evidence.values.map(Number).filter(Number.isInteger);
+	const fitting = offered.filter((reading) => {
+		const [scale, top] = /^scale:\d+-(\d+)$/.exec(reading) ?? [];
+		if (scale === undefined) return stated === null || stated === '0-5';
+		const beyond = numbers.some((number) => number > Number(top) && number <= 2 * Number(top));
+		return stated === null ? !beyond : reading === `scale:${stated}`;
+	});
+	const rawSum =
+		type === 'who5' && numbers.every((number) => number <= 25) && numbers.some((number) => number % 4 !== 0);
+	return best(type, evidence, rawSum ? fitting.filter((reading) => reading !== 'scale:0-100') : fitting);
+}
+
 function proposeDuration(unit: string | null, evidence: Evidence): Reading | null {
 	const { values } = evidence;
 	const clocks = values.filter((value) => /\d:\d/.test(value) || /^\d{1,2}\.\d{2}\.\d{2}$/.test(value));
@@ -129,24 +164,45 @@ function proposeDuration(unit: string | null, evidence: Evidence): Reading | nul
 
 /** Without a unit in the name: parts of a day have many decimals, and a typical value of hours can only be milliseconds. */
 function unitByValues(values: string[]): Reading {
-	const numbers = values.map((value) => Number(value.replace(',', '.'))).filter((number) => number > 0);
+	const filled = values.filter((value) => Number(value.replace(',', '.')) > 0);
+	const numbers = filled.map((value) => Number(value.replace(',', '.')));
 	numbers.sort((a, b) => a - b);
 	const median = numbers[Math.floor(numbers.length / 2)] ?? 0;
-	const fractions = values.filter((value) => /[.,]\d{5,}/.test(value)).length;
-	if (median > 0 && median < 1 && fractions > values.length / 2) return 'duration:days';
+	const fractions = filled.filter((value) => /[.,]\d{5,}/.test(value)).length;
+	if (median > 0 && median < 1 && fractions > filled.length / 2) return 'duration:days';
 	return median >= 10_000 && numbers.every(Number.isInteger) ? 'duration:milliseconds' : 'duration:seconds';
 }
 
-/** Readings of a date, the likeliest first: what the values leave open is day first, as the region writes. */
+/**
+ * Readings of a date, the likeliest first. What the values leave open is the order under which the days lie closer
+ * together, as an export covers some weeks and not one day of every month; else day first, as the region writes.
+ */
 function datesInOrder(type: 'instant' | 'day', values: string[]): Reading[] {
 	const american = values.some((value) => /^\d+\/.*\d\s*[ap]\.?m\.?$/i.test(value));
 	const order: DateOrder[] = startsWithYear(values)
 		? ['ymd', 'dmy', 'mdy']
-		: american
+		: american || daysLieCloser('mdy', 'dmy', values)
 			? ['mdy', 'dmy', 'ymd']
 			: ['dmy', 'mdy', 'ymd'];
 	const dated: Reading[] = order.map((one) => `${type}:${one}` as const);
 	return [...dated, ...readings[type].filter((reading) => !dated.includes(reading))];
+}
+
+const fewDays = 5;
+const muchCloser = 3;
+
+/** True when several days, read in one order, span far less of the calendar than in another. */
+function daysLieCloser(one: DateOrder, other: DateOrder, values: string[]): boolean {
+	const span = (order: DateOrder) => {
+		const read = instantReader(`instant:${order}`);
+		const days = values.map((value) => {
+			const found = read(value);
+			return found !== null && 'day' in found ? found.day : NaN;
+		});
+		return new Set(days).size < fewDays ? NaN : Math.max(...days) - Math.min(...days);
+	};
+	// a day that cannot be read in an order makes its span no number, and nothing is closer than that
+	return span(one) * muchCloser < span(other);
 }
 
 /** Four digits, or digits alone, begin with the year; of two digits at either end the year is the one that changes less. */

@@ -1,5 +1,7 @@
 import { Mishap } from '#lib/intake/reading/mishap.ts';
 import { readClock } from '#lib/intake/reading/read-clock.ts';
+import { isRoundedId, readCustomer } from '#lib/intake/reading/read-customer.ts';
+import { readOutcomeWord } from '#lib/intake/reading/read-word.ts';
 import { instantReader } from '#lib/intake/readings.ts';
 import { enough, proposeReading, type Evidence } from './propose-reading.ts';
 
@@ -21,8 +23,69 @@ export function instantShape(evidence: Evidence): 'date' | 'date-and-clock' | 'c
 
 const mostOutcomes = 40;
 
-/** True when enough of the values are words that say what became of a contact, and more than one is used. */
-export const looksLikeOutcome = (evidence: Evidence): boolean =>
-	evidence.values.length > 1 &&
-	evidence.values.length < mostOutcomes &&
-	proposeReading('outcome', '', evidence) === 'outcome:words';
+/** True when enough of the values are words that say what became of a contact: more than one, and not only which way it went. */
+export function looksLikeOutcome(evidence: Evidence): boolean {
+	const words = new Set(evidence.values.map(readOutcomeWord).filter((word) => typeof word === 'string'));
+	return (
+		evidence.values.length < mostOutcomes &&
+		words.size > 1 &&
+		proposeReading('outcome', '', evidence) === 'outcome:words'
+	);
+}
+
+/** True when enough of the values are words that say which way a contact went, both ways or its loss among them. */
+export const looksLikeDirection = (evidence: Evidence): boolean =>
+	evidence.values.some((value) => directionWords.test(value)) && proposeReading('direction', '', evidence) !== null;
+const directionWords = /inbound|outbound|indgående|udgående|inkommande|utgående|inngående|innkommende/i;
+
+/** True for names of persons, of two words or more: two customers may share one. */
+export const looksLikeNames = ({ values }: Evidence): boolean =>
+	values.filter((value) =>
+		/^\p{L}[\p{L}'.-]+(?: \p{L}[\p{L}'.-]*)* \p{L}[\p{L}'.-]+$/u.test(value.replace(/ \d+$/, ''))
+	).length >
+	values.length / 2;
+
+/** True for text that a person wrote: hardly any value comes twice, so nothing can be counted by it. */
+export const looksLikeProse = ({ values, times }: Evidence): boolean =>
+	values.length > fewTexts && values.length > times.reduce((sum, count) => sum + count, 0) / 2;
+const fewTexts = 50;
+
+/** True where one customer would have made most of the contacts: the organisation's own number, or its account with the vendor. */
+export function looksLikeOwnNumber({ values, times }: Evidence): boolean {
+	const all = times.reduce((sum, count) => sum + count, 0);
+	const known = values.map((value, place) => (typeof readCustomer(value) === 'string' ? (times[place] ?? 0) : 0));
+	return all >= fewRows && Math.max(0, ...known) > all / 2;
+}
+const fewRows = 10;
+
+/** The share of the customers' keys that a spreadsheet has rounded. */
+export function roundedShare({ values, times }: Evidence): number {
+	const all = times.reduce((sum, count) => sum + count, 0);
+	const rounded = values.reduce((sum, value, place) => sum + (isRoundedId(value) ? (times[place] ?? 0) : 0), 0);
+	return all === 0 ? 0 : rounded / all;
+}
+
+/** The seconds since midnight that an instant column, or its clock, shows; null where a date stands alone. */
+function clocksOf(reading: string, columns: Evidence[]): (number | null)[] {
+	const [date, clock] = columns;
+	if (clock) return clock.values.map((value) => readClock(value)).map((second) => (second < 0 ? null : second));
+	const read = instantReader(reading);
+	return (date?.values ?? []).map((value) => {
+		const found = read(value);
+		if (found === null || found instanceof Mishap) return null;
+		if ('epoch' in found) return found.epoch;
+		return found.hasClock ? found.second : null;
+	});
+}
+
+/** True when the columns of an instant give days and no time of day. */
+export const hasNoClock = (reading: string, columns: Evidence[]): boolean => {
+	const clocks = clocksOf(reading, columns);
+	return clocks.length > 0 && clocks.every((second) => second === null);
+};
+
+/** True when the columns of an instant give no clock to the second. */
+export const showsNoSeconds = (reading: string, columns: Evidence[]): boolean => {
+	const clocks = clocksOf(reading, columns);
+	return clocks.length > 0 && clocks.every((second) => second === null || second % 60 === 0);
+};

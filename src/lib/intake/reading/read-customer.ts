@@ -32,7 +32,9 @@ export const readCustomer: Read<string> = (cell) => {
 	const text = cell.trim().replace(/^['"]+|['"]+$/g, '');
 	if (isBlank(text)) return null;
 	if (rounded.test(text)) return roundedId;
+	// a program that took the column for numbers leaves .0 behind
 	const bare = text
+		.replace(/^(\d+)[.,]0$/, '$1')
 		.replace(/^sips?:([^@]*)@?.*$/i, '$1')
 		.replace(/^(?:tel|mailto):/i, '')
 		.trim();

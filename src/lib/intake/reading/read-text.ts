@@ -22,10 +22,10 @@ export function remembered<T>(read: Read<T>): Read<T> {
 	};
 }
 
-/** Reads a name: trimmed, runs of space as one, without NUL characters (PostgreSQL refuses them). */
+/** Reads a name: trimmed, runs of space as one. */
 export const readText: Read<string> = (cell) => {
 	if (isBlank(cell)) return null;
-	const text = cell.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
+	const text = cell.replace(/\s+/g, ' ').trim();
 	return text === '' ? null : text.slice(0, longestText);
 };
 

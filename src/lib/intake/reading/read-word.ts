@@ -41,10 +41,16 @@ export const readDirection: Read<Direction> = reader(
 	dictionary<Direction>([
 		[
 			'in',
-			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail'
+			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|' +
+				// one column may say which way a call went and that nobody took it
+				'abandoned|short abandoned|missed|voicemail'
 		],
-		['out', 'out|outbound|outgoing|o|ud|udgående|ut|utgående|utgåande|ausgehend|saliente|manual|preview|autodial'],
-		['internal', 'internal|intern|internt|interne|interno']
+		[
+			'out',
+			'out|outbound|outgoing|o|ud|udgående|ut|utgående|utgåande|ausgehend|saliente|manual|preview|autodial|outbound missed'
+		],
+		// legs of a contact that has a row of its own
+		['internal', 'internal|intern|internt|interne|interno|3rd party transfer|3rd party conference']
 	])
 );
 
@@ -64,6 +70,8 @@ export const readChannel: Read<string> = (cell) => (isBlank(cell) ? null : (chan
 export type OutcomeWord =
 	| 'handled'
 	| 'abandoned'
+	| 'abandoned_ivr'
+	| 'short_abandon'
 	| 'not_abandoned'
 	| 'missed'
 	| 'overflow'
@@ -74,36 +82,45 @@ export type OutcomeWord =
 	| 'failed'
 	| 'internal';
 
+const outcomes = dictionary<OutcomeWord>([
+	[
+		'handled',
+		'handled|agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
+	],
+	// that a contact came or ended does not say that anybody answered
+	['not_abandoned', 'completed|complete|inbound|outbound|incoming|outgoing'],
+	[
+		'abandoned',
+		'abandoned|abandon|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|tappad|tappat|övergiven|avbruten|lagt på luren|tapt|forlot kø|avbrutt|verloren|abgebrochen|aufgelegt'
+	],
+	['abandoned_ivr', 'abandoned in ivr|abandoned ivr|ended in ivr|tabt i menu|tappad i knappval|tapt i meny'],
+	['short_abandon', 'short abandoned|short abandon|abandoned short'],
+	[
+		'missed',
+		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|missad|missat|ubesvart|verpasst|entgangen'
+	],
+	['overflow', 'overflow|overflowed|exitempty|exitfull|full|overløb|spillover|överspill|überlauf'],
+	['timeout', 'timeout|timed out|exitwithtimeout|tidsudløb|tidsavbrudd|tidsgräns|zeitüberschreitung'],
+	['callback_requested', 'callback|callback requested|tilbagekald|ring tilbage|återuppringning|tilbakeringing|rückruf'],
+	[
+		'voicemail',
+		'voicemail|voice mail|abandoned in voicemail|telefonsvarer|telefonsvarare|svarer|mailbox|besked indtalt'
+	],
+	[
+		'out_of_hours',
+		'out of hours|out of business hours|out of opening hours|outside business hours|closed hours|lukket|stängt|stengt|uden for åbningstid|utanför öppettid|utenfor åpningstid|außerhalb der zeiten'
+	],
+	['failed', 'failed|busy|error|congestion|fejl|fel|feil|fehler|optaget|upptaget|opptatt|besetzt'],
+	['internal', 'internal|phantom|test|intern']
+]);
+// the words go on with a name: "Satt over til Teknisk"
+const passedOn = /^(?:satt over til|omstillet til|viderestillet til|kopplad till|transferred to) ./;
+
 /** Reads what became of a contact from the words of many systems. */
-export const readOutcomeWord: Read<OutcomeWord> = reader(
-	dictionary<OutcomeWord>([
-		[
-			'handled',
-			'handled|agent|answered|answer|connected|completed|complete|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
-		],
-		[
-			'abandoned',
-			'abandoned|abandon|hang|hangup|hung up|lost|caller disconnected|caller hung up|abandoned in queue|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|tappad|tappat|övergiven|avbruten|lagt på luren|tapt|forlot kø|avbrutt|verloren|abgebrochen|aufgelegt'
-		],
-		[
-			'missed',
-			'missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agents|ubesvaret|obesvarad|missad|missat|ubesvart|verpasst|entgangen'
-		],
-		['overflow', 'overflow|overflowed|exitempty|exitfull|full|overløb|spillover|überlauf'],
-		['timeout', 'timeout|timed out|exitwithtimeout|tidsudløb|tidsavbrudd|tidsgräns|zeitüberschreitung'],
-		[
-			'callback_requested',
-			'callback|callback requested|tilbagekald|ring tilbage|återuppringning|tilbakeringing|rückruf'
-		],
-		['voicemail', 'voicemail|voice mail|telefonsvarer|telefonsvarare|svarer|mailbox|besked indtalt'],
-		[
-			'out_of_hours',
-			'out of hours|closed hours|lukket|stängt|stengt|uden for åbningstid|utanför öppettid|außerhalb der zeiten'
-		],
-		['failed', 'failed|busy|error|congestion|fejl|fel|feil|fehler|optaget|upptaget|opptatt|besetzt'],
-		['internal', 'internal|phantom|test|intern']
-	])
-);
+export const readOutcomeWord: Read<OutcomeWord> = (cell) => {
+	const text = plain(cell);
+	return outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : isBlank(cell) ? null : unreadable);
+};
 
 const fromFlag =
 	(yes: OutcomeWord, no: OutcomeWord): Read<OutcomeWord> =>
@@ -116,3 +133,21 @@ const fromFlag =
 export const readAnsweredFlag: Read<OutcomeWord> = fromFlag('handled', 'abandoned');
 /** A column of yes and no: abandoned or not. That nobody hung up does not say that anybody answered. */
 export const readAbandonedFlag: Read<OutcomeWord> = fromFlag('abandoned', 'not_abandoned');
+
+const spirits = dictionary<number>([
+	[5, 'all of the time|hele tiden|hela tiden'],
+	[4, 'most of the time|det meste af tiden|största delen av tiden|mesteparten av tiden|det meste av tiden'],
+	[
+		3,
+		'more than half of the time|more than half the time|lidt mere end halvdelen af tiden|mere end halvdelen af tiden|mer än hälften av tiden|mer enn halve tiden|mer enn halvparten av tiden'
+	],
+	[
+		2,
+		'less than half of the time|less than half the time|lidt mindre end halvdelen af tiden|mindre end halvdelen af tiden|mindre än hälften av tiden|mindre enn halve tiden|mindre enn halvparten av tiden'
+	],
+	[1, 'some of the time|lidt af tiden|en del av tiden|lite av tiden|litt av tiden|noe av tiden'],
+	[0, 'at no time|på intet tidspunkt|aldrig|aldri|ikke på noe tidspunkt']
+]);
+
+/** Reads the answers of the WHO-5 questionnaire in words, 5 for all of the time to 0 for at no time. */
+export const readWho5Words: Read<number> = reader(spirits);

@@ -8,6 +8,7 @@ import {
 	outcomeReader,
 	textReader
 } from '#lib/intake/readings.ts';
+import { measuresByEnd } from '#lib/intake/measures-by-end.ts';
 import type { Assembler } from './assemble.ts';
 import { bindLaterMoment, bindMoment, showsSeconds } from './moments.ts';
 import { settleOutcome } from './settle-outcome.ts';
@@ -17,6 +18,7 @@ export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, id
 	const start = bindMoment(bound, 'started_at', clocks, ledger);
 	const agentStart = bindLaterMoment(bound, 'agent_started_at', clocks);
 	const queueStart = bindLaterMoment(bound, 'queue_started_at', clocks);
+	const end = bindLaterMoment(bound, 'ended_at', clocks);
 	const customer = bound.cell('customer_key', customerReader);
 	const channel = bound.cell('channel', textReader);
 	const direction = bound.cell('direction', directionReader);
@@ -35,6 +37,7 @@ export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, id
 	const wrap = bound.cell('wrap_seconds', durationReader);
 	const handle = bound.cell('handle_seconds', durationReader);
 	const outcomeWord = bound.cell('outcome', outcomeReader, 'unknown');
+	const missedWord = bound.cell('missed_reason', outcomeReader, 'unknown');
 	const transfers = bound.cell('transfers', amountReader);
 	const resolved = bound.cell('resolved', flagReader);
 	const rating = bound.cell('rating', amountReader);
@@ -50,6 +53,20 @@ export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, id
 	const computesAgentStart =
 		!given.agentStart && given.ivr && given.wait && showsSeconds(bound, 'started_at', firstRows);
 
+	const computesWait = !given.wait && given.queueStart;
+	const computesHandle = measuresByEnd(bound.has);
+
+	/** Seconds from entering the queue to being taken, or to the end of a contact that nobody took. */
+	const waited = (queueStartedAt: number | null, takenAt: number | null, endedAt: number | null) => {
+		const until = takenAt ?? endedAt;
+		return queueStartedAt === null || until === null || until < queueStartedAt ? null : until - queueStartedAt;
+	};
+	const lasted = (startedAt: number, endedAt: number | null): number | null => {
+		if (endedAt === null || endedAt >= startedAt) return endedAt === null ? null : endedAt - startedAt;
+		ledger.add(bound.column('ended_at'), 'negative', '');
+		return null;
+	};
+
 	return (row) => {
 		const started = start(row);
 		if (started === null) return null;
@@ -57,19 +74,22 @@ export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, id
 		const way = direction(row);
 		const person = agent(row);
 		const ivrSeconds = ivr(row);
-		const waitSeconds = wait(row);
 		const talkSeconds = talk(row);
 		const holdSeconds = hold(row);
 		const wrapSeconds = wrap(row);
 		const agentStartedAt = agentStart(row, started);
+		const queueStartedAt = queueStart(row, started);
+		const endedAt = computesWait || computesHandle ? end(row, started) : null;
+		const waitSeconds = computesWait ? waited(queueStartedAt, agentStartedAt, endedAt) : wait(row);
 		const outcome = settleOutcome({
 			word,
+			missedWord: missedWord(row),
 			direction: way,
 			agent: given.agent ? person : undefined,
 			agentStartedAt: given.agentStart ? agentStartedAt : undefined,
-			queueStartedAt: given.queueStart ? queueStart(row, started) : undefined,
+			queueStartedAt: given.queueStart ? queueStartedAt : undefined,
 			ivrSeconds: given.ivr ? ivrSeconds : undefined,
-			waitSeconds: given.wait ? waitSeconds : undefined,
+			waitSeconds: given.wait || computesWait ? waitSeconds : undefined,
 			talkSeconds: given.talk ? talkSeconds : undefined
 		});
 		if (word === 'handled' && outcome === 'unknown') ledger.add(bound.column('agent'), 'handled_without_agent', '');
@@ -97,7 +117,12 @@ export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, id
 			holdSeconds,
 			wrapSeconds,
 			handleSeconds:
-				handle(row) ?? (talkSeconds === null ? null : talkSeconds + (holdSeconds ?? 0) + (wrapSeconds ?? 0)),
+				handle(row) ??
+				(computesHandle && outcome === 'handled'
+					? lasted(started.epoch, endedAt)
+					: talkSeconds === null
+						? null
+						: talkSeconds + (holdSeconds ?? 0) + (wrapSeconds ?? 0)),
 			transfers: transfers(row),
 			resolved: resolved(row),
 			rating: rating(row)

@@ -15,7 +15,7 @@ export function openLedger(personalColumns: ReadonlySet<string>): Ledger {
 		row: 0,
 		issues: [],
 		add(column, code, value) {
-			const shown = (personalColumns.has(column) ? mask(value) : value).replaceAll('\0', '').slice(0, longestValue);
+			const shown = (personalColumns.has(column) ? mask(value) : value).slice(0, longestValue);
 			// a copy: the cell is a slice of a megabyte of file, and the issue is kept
 			this.issues.push({ row: this.row, column, code, value: Buffer.from(shown).toString() });
 		}

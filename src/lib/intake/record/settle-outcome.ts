@@ -4,6 +4,8 @@ import type { Direction, OutcomeWord } from '#lib/intake/reading/read-word.ts';
 /** What a row says about how its contact ended. `undefined` means that the file has no such column. */
 export type Evidence = {
 	word: OutcomeWord | 'unknown' | null;
+	/** How a contact that nobody took was missed, where the file says it in a column of its own. */
+	missedWord: OutcomeWord | 'unknown' | null;
 	direction: Direction | null;
 	agent: string | null | undefined;
 	agentStartedAt: number | null | undefined;
@@ -15,8 +17,8 @@ export type Evidence = {
 
 /** What became of a contact. Handled needs an agent wherever the file names agents, and a start wherever it gives that. */
 export function settleOutcome(evidence: Evidence): Outcome {
-	const { word, direction } = evidence;
-	if (direction === 'internal') return 'internal';
+	if (evidence.direction === 'internal') return 'internal';
+	const word = wordOf(evidence);
 	switch (word) {
 		case 'handled':
 			return reached(evidence) ?? (evidence.agent === null ? 'unknown' : 'handled');
@@ -26,17 +28,24 @@ export function settleOutcome(evidence: Evidence): Outcome {
 			return byTraces(evidence);
 		case 'abandoned':
 			return settleAbandoned(evidence);
+		case 'short_abandon':
+			return typeof evidence.waitSeconds === 'number' ? settleAbandoned(evidence) : word;
 		default:
 			return word;
 	}
 }
+
+const wordOf = ({ word, missedWord }: Evidence) =>
+	word === 'handled' || word === 'not_abandoned' || missedWord === null || missedWord === 'unknown' ? word : missedWord;
 
 /** An agent is named, but the file says that they never took the contact. */
 const reached = ({ agent, agentStartedAt }: Evidence): Outcome | null =>
 	agent !== null && agentStartedAt === null ? 'missed' : null;
 
 function byTraces(evidence: Evidence): Outcome {
-	const { agent, talkSeconds } = evidence;
+	const { agent, agentStartedAt, queueStartedAt, talkSeconds } = evidence;
+	// it entered a queue and never came out of it to an agent
+	if (!agent && agentStartedAt === null && typeof queueStartedAt === 'number') return 'abandoned_queue';
 	const talked = talkSeconds !== undefined && talkSeconds !== null && talkSeconds > 0;
 	if (agent === undefined) return talked ? 'handled' : 'unknown';
 	if (agent === null || talkSeconds === 0) return 'unknown';

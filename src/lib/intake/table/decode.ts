@@ -5,6 +5,9 @@ export type Piece = { text: string; bytes: number };
 
 const stepBytes = 1 << 20;
 
+// databases refuse this character, and no text means anything by it
+const withoutNuls = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text);
+
 /**
  * The text of a file in pieces of about a megabyte, each with the bytes read so far, up to `limitBytes` when given.
  * Decoding happens here, before the parser, because a letter may lie across two pieces.
@@ -22,7 +25,7 @@ export async function* decode(
 	let bytes = 0;
 	for await (const chunk of stream as AsyncIterable<Buffer>) {
 		bytes += chunk.length;
-		yield { text: decoder.decode(chunk, { stream: true }), bytes };
+		yield { text: withoutNuls(decoder.decode(chunk, { stream: true })), bytes };
 	}
 	const rest = decoder.decode();
 	if (rest) yield { text: rest, bytes };

@@ -12,7 +12,7 @@ import { isCutOff } from './totals-row.ts';
 
 export type OpenedTable = {
 	dialect: Dialect;
-	bytes: number;
+	scan: Scan;
 	header: string[];
 	knownShare: number;
 	/** The share of rows that have as many cells as most. */
@@ -61,7 +61,7 @@ export async function openTable(path: string, isKnown: (name: string) => boolean
 
 	const { cells: header, knownShare } = found;
 	const { regularity } = layout;
-	return { dialect, bytes: scan.bytes, header, knownShare, regularity, rows: filled, lastRows: tail.rows };
+	return { dialect, scan, header, knownShare, regularity, rows: filled, lastRows: tail.rows };
 }
 
 function afterLines(text: string, lines: number, lineEnd: Dialect['lineEnd']): string {

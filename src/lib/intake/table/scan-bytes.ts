@@ -10,6 +10,10 @@ const stepBytes = 1 << 20;
 export type Scan = {
 	bytes: number;
 	encoding: Dialect['encoding'];
+	/** Whether a mark or every letter of the file proves the encoding; else it is what is left. */
+	encodingProved: boolean;
+	/** NUL characters in a text that has no use for them. */
+	nuls: number;
 	/** The last letter is incomplete: somebody cut the file. */
 	cutInsideLetter: boolean;
 };
@@ -58,12 +62,13 @@ export async function scanBytes(path: string): Promise<Scan> {
 	let utf8 = true;
 	let wide: Dialect['encoding'] | null = null;
 	let letters = false;
+	let marked: Dialect['encoding'] | null = null;
 	let pending = Buffer.alloc(0);
 
 	for await (const chunk of createReadStream(path, { highWaterMark: stepBytes }) as AsyncIterable<Buffer>) {
 		if (bytes === 0) {
 			refuseOtherFileTypes(chunk);
-			const marked = markedEncoding(chunk);
+			marked = markedEncoding(chunk);
 			if (!marked || marked === 'utf-8') refuseControls(chunk.subarray(0, 4096));
 			wide = marked === 'utf-8' ? null : (marked ?? encodingByZeros(chunk.subarray(0, 4096)));
 		}
@@ -86,6 +91,8 @@ export async function scanBytes(path: string): Promise<Scan> {
 	return {
 		bytes,
 		encoding: wide ?? (utf8 ? 'utf-8' : 'windows-1252'),
+		encodingProved: wide ? marked !== null : utf8,
+		nuls: wide ? 0 : zeros,
 		cutInsideLetter: utf8 && !wide && pending.length > 0
 	};
 }

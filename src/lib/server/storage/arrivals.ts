@@ -58,6 +58,11 @@ export class Arrivals<Input extends { identity: string }> {
 		return arrivals;
 	}
 
+	/** Frees the memory of what was seen, when the last record has come. */
+	forget(): void {
+		this.#seen = new HashMap();
+	}
+
 	#name({ identity }: Input): { hash: Hash; occurrence: number } {
 		const hash = hashOf(identity);
 		return { hash, occurrence: this.#seen.countUp(hash) };

@@ -1,40 +1,43 @@
-const firstLength = 1 << 12;
+/** Values in a block, a power of two: blocks are added as a column grows, and never copied. */
+const blockBits = 14;
+const blockLength = 1 << blockBits;
 /** Stands for null. */
 const none = -(2 ** 31);
 
 /** A growing column of whole numbers of 32 bits, some of them null: 4 bytes each, for millions. */
 export class IntColumn {
-	#values = new Int32Array(firstLength).fill(none);
+	#blocks: Int32Array[] = [];
 	#length = 0;
 
 	get length(): number {
 		return this.#length;
 	}
 
-	push(value: number | null): void {
-		if (this.#length === this.#values.length) {
-			const longer = new Int32Array(this.#length * 2).fill(none);
-			longer.set(this.#values);
-			this.#values = longer;
-		}
-		this.#values[this.#length++] = value ?? none;
-	}
-
 	/** A column of so many nulls. */
 	static nulls(length: number): IntColumn {
 		const column = new IntColumn();
-		column.#values = new Int32Array(length).fill(none);
+		while (column.#blocks.length * blockLength < length) column.#addBlock();
 		column.#length = length;
 		return column;
 	}
 
+	push(value: number | null): void {
+		if (this.#length === this.#blocks.length * blockLength) this.#addBlock();
+		this.set(this.#length++, value);
+	}
+
 	set(place: number, value: number | null): void {
-		this.#values[place] = value ?? none;
+		const block = this.#blocks[place >> blockBits];
+		if (block) block[place & (blockLength - 1)] = value ?? none;
 	}
 
 	get(place: number): number | null {
-		const value = this.#values[place] ?? none;
+		const value = this.#blocks[place >> blockBits]?.[place & (blockLength - 1)] ?? none;
 		return value === none ? null : value;
+	}
+
+	#addBlock(): void {
+		this.#blocks.push(new Int32Array(blockLength).fill(none));
 	}
 }
 

@@ -66,7 +66,10 @@ export interface Store {
 		batches: AsyncIterable<Batch<K>>,
 		options?: { dryRun?: boolean }
 	): Promise<ImportEntry>;
-	/** Takes an import out again; rows that a later file also brought stay, now as that file's. */
+	/**
+	 * Takes an import out again; rows that a later file also brought stay, as they were stored, now as that file's.
+	 * Undoing twice changes nothing more. Throws RangeError when there is no such import.
+	 */
 	undoImport(id: number): Promise<ImportEntry>;
 	/** Newest first, undone ones included. */
 	imports(): Promise<ImportEntry[]>;
@@ -78,6 +81,7 @@ export interface Store {
 	factsWithin(unit: Unit, query: { by: Dimension; from: string; to: string }): Promise<DailyFact[]>;
 	/** Names of a dimension's members that occur in contacts, alphabetically. */
 	members(dimension: NamedDimension): Promise<string[]>;
+	/** In time order; contacts of one second by id. */
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
 	recipes(): Promise<Recipe[]>;
 	saveRecipe(recipe: Recipe): Promise<void>;

@@ -60,6 +60,7 @@ export async function takeContacts(session: Session, importId: number, most?: nu
 			await settling.ease();
 		},
 		async settle() {
+			arrivals.forget();
 			for (const restore of dropped) await restore();
 			await settling.settle();
 		}

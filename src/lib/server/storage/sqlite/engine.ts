@@ -35,6 +35,8 @@ function connect(path: string): Database.Database {
 	const client = new Database(path, { timeout: busyMilliseconds });
 	client.pragma('journal_mode = WAL');
 	client.pragma('synchronous = NORMAL');
+	// what is taken out is overwritten, not only marked as free
+	client.pragma('secure_delete = ON');
 	return client;
 }
 

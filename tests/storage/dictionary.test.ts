@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { Customers, Members } from '#lib/server/storage/dictionary.ts';
+import { freshEngine } from './engine.ts';
+
+const engine = freshEngine();
+
+test('a name has one number for its kind, the same ever after', async () => {
+	const members = await Members.read(engine());
+	const blue = members.numberOf('team', 'Blue');
+	const sales = members.numberOf('queue', 'Sales');
+	expect(members.numberOf('team', 'Blue')).toBe(blue);
+	expect(members.numberOf('queue', 'Blue')).not.toBe(blue);
+	await members.save();
+	const again = await Members.read(engine());
+	expect([again.numberOf('team', 'Blue'), again.numberOf('queue', 'Sales')]).toEqual([blue, sales]);
+	expect(again.numberOf('team', 'Red')).toBe(4);
+});
+
+test('what has no name has no number', async () => {
+	const members = await Members.read(engine());
+	expect(members.numberOf('team', null)).toBeNull();
+	expect(members.find('team', 'Blue')).toBeNull();
+	expect(() => members.nameOf(7)).toThrow('no member 7');
+});
+
+test('names are found by number, also before they are saved', async () => {
+	const members = await Members.read(engine());
+	const blue = members.numberOf('team', 'Blue');
+	expect(members.nameOf(blue ?? 0)).toBe('Blue');
+	expect(members.find('team', 'Blue')).toBe(blue);
+});
+
+test('customers are numbered as they come, and known again by the next import', async () => {
+	const first = await Customers.read(engine());
+	expect(first.startedEmpty).toBe(true);
+	expect(await first.numbersOf(['ann', null, 'bob', 'ann'])).toEqual([1, null, 2, 1]);
+	expect(await first.numbersOf(['bob', 'eve'])).toEqual([2, 3]);
+	const second = await Customers.read(engine());
+	expect(second.startedEmpty).toBe(false);
+	expect(await second.numbersOf(['new', 'eve', 'ann', 'new'])).toEqual([4, 3, 1, 4]);
+});
