@@ -8,7 +8,7 @@ import type { Recipe } from '#lib/model/import.ts';
 import { kinds, type Kind } from '#lib/model/records.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
-import { issueLine, reportLines } from './report-lines.ts';
+import { issueLine, noteLine, reportLines } from './report-lines.ts';
 import { exitCodes, text, usageOf, UsageError, type Verb } from './verb.ts';
 
 const issuesShown = 10;
@@ -47,8 +47,15 @@ export const importVerb: Verb = {
 		const store = await open();
 		const kind = given?.kind ?? kindNamed(text(flags.kind));
 		const zone = given?.zone ?? text(flags.zone) ?? (await organisationZone(store));
-		const found = await survey(path, { zone, recipes: await store.recipes(), ...(kind ? { kind } : {}) });
-		const recipe = given ?? found.recipe;
+		const found = await survey(path, {
+			zone,
+			zoneIsChosen: text(flags.zone) !== undefined,
+			recipes: await store.recipes(),
+			...(kind ? { kind } : {}),
+			...(given ? { chosen: { recipe: given, reread: [] } } : {})
+		});
+		const { recipe } = found;
+		found.notes.map(noteLine).forEach(tell);
 		if (flags['show-recipe']) {
 			print(JSON.stringify(recipe, null, '\t'));
 			return exitCodes.done;
@@ -62,7 +69,10 @@ export const importVerb: Verb = {
 		});
 		if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 		if (samplesRemoved > 0) tell(m.terminal_samples_removed());
-		if (flags.json) print(JSON.stringify({ ...entry, dryRun, recipe, firstIssues: issues.slice(0, issuesShown) }));
+		if (flags.json)
+			print(
+				JSON.stringify({ ...entry, dryRun, recipe, notes: found.notes, firstIssues: issues.slice(0, issuesShown) })
+			);
 		else {
 			reportLines(entry, dryRun).forEach(print);
 			issues.slice(0, issuesShown).map(issueLine).forEach(tell);

@@ -1,5 +1,6 @@
 import { m } from '#lib/i18n/words.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
+import type { Note } from '#lib/intake/notes.ts';
 import type { ImportEntry, Issue } from '#lib/model/import.ts';
 
 const issueName = (code: string) => wordsFor(`issue_${code}`) ?? code;
@@ -17,6 +18,9 @@ export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
 		...(problems.length > 0 ? [m.terminal_problems(), ...problems] : [])
 	];
 }
+
+/** What a file leaves open, as a line. */
+export const noteLine = ({ code, details }: Note) => wordsFor(`note_${code}`, details) ?? code;
 
 /** One problem of one value, as a line. */
 export const issueLine = ({ row, column, code, value }: Issue) =>

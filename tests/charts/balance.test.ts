@@ -32,6 +32,17 @@ describe('a balance', () => {
 		expect(balanceDrawing(null, box)).toMatchObject({ tilt: 0, clear: false, wedges: null });
 	});
 
+	test('says how far down each arm may reach, so that words stand clear of it', () => {
+		const level = drawing(0.1, -0.2, 0.4);
+		expect(level.lowest.left).toBeGreaterThan(level.pivot.y);
+		expect(level.lowest.right).toBeGreaterThan(level.pivot.y);
+		const clear = drawing(0.3, 0.2, 0.4);
+		expect(clear.lowest.left).toBeGreaterThan(clear.left.y);
+		expect(clear.lowest.right).toBeLessThan(clear.pivot.y);
+		const { lowest, pivot } = balanceDrawing(null, box);
+		expect(lowest).toEqual({ left: pivot.y, right: pivot.y });
+	});
+
 	test('has arms of equal length, whichever way it leans', () => {
 		const { pivot, left, right } = drawing(0.4, 0.3, 0.5);
 		const arm = (end: { x: number; y: number }): number => Math.hypot(end.x - pivot.x, end.y - pivot.y);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '#lib/intake/fields.ts';
 import { issueCodes } from '#lib/intake/reading/mishap.ts';
+import { noteCodes } from '#lib/intake/notes.ts';
 import { readings } from '#lib/intake/readings.ts';
 import { Refusal, refusalCodes } from '#lib/intake/refusal.ts';
 import { kinds } from '#lib/model/records.ts';
@@ -14,6 +15,7 @@ const keys = new Set([
 	...kinds.map((kind) => `kind_${kind}`),
 	...kinds.flatMap((kind) => fieldsOf(kind).map(({ field }) => `field_${field}`)),
 	...Object.values(readings).flatMap((ofType) => ofType.map((reading) => `reading_${plain(reading)}`)),
+	...noteCodes.map((code) => `note_${code}`),
 	...issueCodes.map((code) => `issue_${code}`),
 	...refusalCodes.flatMap((code) => [`refusal_${code}`, `refusal_${code}_remedy`])
 ]);
@@ -21,12 +23,12 @@ const keys = new Set([
 describe.each(['en', 'da', 'sv', 'nb'])('in %s', (language) => {
 	const words = wordsIn(language);
 
-	test('every kind, field, reading, problem and refusal has its words', () => {
+	test('every kind, field, reading, note, problem and refusal has its words', () => {
 		expect([...keys].filter((key) => typeof words[key] !== 'string' || words[key] === '')).toEqual([]);
 	});
 
 	test('there are no words for what does not exist', () => {
-		const ours = Object.keys(words).filter((key) => /^(?:kind|field|reading|issue|refusal)_/.test(key));
+		const ours = Object.keys(words).filter((key) => /^(?:kind|field|reading|note|issue|refusal)_/.test(key));
 		expect(ours.filter((key) => !keys.has(key))).toEqual([]);
 	});
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '#lib/intake/survey.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import Counts from '../../src/routes/data/Counts.svelte';
+import Notes from '../../src/routes/data/uploads/[id]/Notes.svelte';
 import Result from '../../src/routes/data/uploads/[id]/Result.svelte';
 import FieldRow from '../../src/routes/data/uploads/[id]/FieldRow.svelte';
 
@@ -80,6 +81,22 @@ describe('a field in the map', () => {
 	});
 });
 
+describe('what a file leaves open', () => {
+	const said = (part: object) => wordsOf(render(Notes, { props: { notes: [], unfit: [], lacking: [], ...part } }).body);
+
+	test('is listed under one heading, and nothing is no heading', () => {
+		expect(said({ notes: ['No column names the customer.', 'The clock has no seconds.'] })).toBe(
+			'What the file leaves open No column names the customer. The clock has no seconds.'
+		);
+		expect(said({})).toBe('');
+	});
+
+	test('stands beside the fields that still need a column, and those whose column does not fit', () => {
+		expect(said({ lacking: ['Start'] })).toContain('Choose a column for: Start.');
+		expect(said({ unfit: ['Talk time'] })).toContain('do not look like this: Talk time.');
+	});
+});
+
 describe('what came of the last press of a button', () => {
 	const entry: ImportEntry = {
 		...counts,
@@ -105,7 +122,17 @@ describe('what came of the last press of a button', () => {
 		identity: [],
 		zone: 'UTC'
 	};
-	const nothing = { recipe, lacking: [], problem: null, refusal: null, tried: null, saved: null };
+	const nothing = {
+		recipe,
+		lacking: [],
+		notes: [],
+		unfit: [],
+		reread: [],
+		problem: null,
+		refusal: null,
+		tried: null,
+		saved: null
+	};
 	const said = (outcome: object | null) =>
 		wordsOf(render(Result, { props: { outcome: outcome && { ...nothing, ...outcome } } }).body);
 
@@ -120,6 +147,11 @@ describe('what came of the last press of a button', () => {
 
 	test('a trial without problems says that every value was read', () => {
 		expect(said({ tried: { entry: { ...entry, issues: {} }, issues: [] } })).toContain('Every value was read.');
+	});
+
+	test('a column chosen anew asks for another look before anything is done', () => {
+		expect(said({ reread: ['Talk time', 'Hold time'] })).toContain('Talk time, Hold time');
+		expect(said({ reread: [] })).toBe('');
 	});
 
 	test('a refusal says what and what to do, a saved recipe its name, and nothing says nothing', () => {

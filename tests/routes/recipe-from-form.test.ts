@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recipe } from '#lib/model/import.ts';
-import { recipeFromForm } from '../../src/routes/data/uploads/[id]/recipe-from-form.ts';
+import { recipeFromForm as chosenIn } from '../../src/routes/data/uploads/[id]/recipe-from-form.ts';
 
 const proposal: Recipe = {
 	version: 1,
@@ -36,6 +36,9 @@ function formWith(changes: Record<string, string | string[]> = {}) {
 		for (const one of [given].flat()) form.append(name, one);
 	return form;
 }
+
+const recipeFromForm = (form: FormData) => chosenIn(form)?.recipe;
+const rereadIn = (changes: Record<string, string>) => chosenIn(formWith(changes))?.reread;
 
 describe('the form of a file that waits', () => {
 	test('sent as it came is the proposal, reasons and all', () => {
@@ -86,7 +89,25 @@ describe('the form of a file that waits', () => {
 	test.each(['', 'no JSON', '{}', JSON.stringify({ ...proposal, kind: 'weather' })])(
 		'that the page did not make is none: %s',
 		(text) => {
-			expect(recipeFromForm(formWith({ proposal: text }))).toBeNull();
+			expect(chosenIn(formWith({ proposal: text }))).toBeNull();
 		}
 	);
+});
+
+describe('how a column chosen anew is read', () => {
+	test('is to be found out, unless the person said it too', () => {
+		expect(rereadIn({ 'column:talk_seconds': ' tal ' })).toEqual(['talk_seconds']);
+		expect(rereadIn({ 'column:talk_seconds': ' tal ', 'reading:talk_seconds': 'duration:seconds' })).toEqual([]);
+	});
+
+	test('is to be found out for a field that had no column, whose reading nobody touched', () => {
+		expect(rereadIn({ 'column:wait_seconds': ' tal ' })).toEqual(['wait_seconds']);
+		expect(rereadIn({ 'column:wait_seconds': ' tal ', 'reading:wait_seconds': 'duration:minutes' })).toEqual([]);
+	});
+
+	test('stays as it is where no column changed', () => {
+		expect(rereadIn({})).toEqual([]);
+		expect(rereadIn({ 'reading:talk_seconds': 'duration:seconds' })).toEqual([]);
+		expect(rereadIn({ 'column:talk_seconds': '' })).toEqual([]);
+	});
 });

@@ -123,9 +123,7 @@ describe('a figure', () => {
 		expect(receipt.caution).toBeNull();
 		const open = weighed(fcrRepeat, 0.7, 0.72, 0.05);
 		const provisional = { ...open, figure: { ...open.figure, maturity: 'provisional' as const } };
-		expect(receiptInWords(provisional, 'en').maturity).toBe(
-			'Provisional: the newest contacts are not yet 7 days old'
-		);
+		expect(receiptInWords(provisional, 'en').maturity).toBe('Provisional: the newest contacts are not yet 7 days old');
 	});
 
 	test.each([

@@ -122,7 +122,7 @@ describe('as markup from the server', () => {
 	});
 
 	test('every chart has a sentence and a table twin', () => {
-		const charts = rows.match(/viewBox="0 0 300 108" role="img" aria-label="[^"]{20,}"/g) ?? [];
+		const charts = rows.match(/viewBox="0 0 320 \d+" role="img" aria-label="[^"]{20,}"/g) ?? [];
 		expect(charts.length).toBeGreaterThan(0);
 		expect(rows.match(/As a table/g)).toHaveLength(charts.length);
 	});
@@ -130,7 +130,7 @@ describe('as markup from the server', () => {
 	test('a figure without data takes one line in its perspective, and stays a full row among the four', () => {
 		const people = sheet.perspectives.find(({ key }) => key === 'people')?.rows ?? [];
 		const brief = render(Rows, {
-			props: { id: 'people', heading: 'People', rows: people, about: sheet.about, brief: true }
+			props: { id: 'people', heading: 'People', rows: people, about: sheet.about, compact: true }
 		});
 		expect(people.every(({ figure }) => figure.value === null)).toBe(true);
 		expect(brief.body).not.toContain('Weighed against');

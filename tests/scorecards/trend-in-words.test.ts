@@ -54,7 +54,7 @@ describe('the reading of a chart', () => {
 			readingInWords(aht, trend({ grain, reading: { code: 'too_few_points', points } }), 'en');
 		expect(few(1, 'week')).toBe('Only 1 week so far: too few to tell what is ordinary');
 		expect(few(4, 'month')).toBe('Only 4 months so far: too few to tell what is ordinary');
-		expect(few(0, 'week')).toBe('No points yet');
+		expect(few(0, 'week')).toBe('Too few to draw a trend');
 	});
 });
 

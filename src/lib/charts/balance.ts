@@ -11,6 +11,8 @@ export type BalanceDrawing = {
 	pivot: Place;
 	left: Place;
 	right: Place;
+	/** How far down each arm reaches, with all it could lie in. */
+	lowest: { left: number; right: number };
 	/** The area that the beam could lie in, one for each arm. */
 	wedges: { left: string; right: string } | null;
 	foot: string;
@@ -48,12 +50,15 @@ export function balanceDrawing(
 	const clear = weight !== null && (weight.low > 0 || weight.high < 0);
 	const tilt = clear ? degrees(weight.value) : 0;
 	const half = round(width * 0.03);
+	const tilts = [tilt, ...(weight ? [degrees(weight.low), degrees(weight.high)] : [])];
+	const lowest = (side: -1 | 1): number => Math.max(...tilts.map((tilt) => end(side, tilt).y));
 	return {
 		tilt: round(tilt),
 		clear,
 		pivot,
 		left: end(-1, tilt),
 		right: end(1, tilt),
+		lowest: { left: lowest(-1), right: lowest(1) },
 		wedges: weight && {
 			left: wedge(-1, degrees(weight.low), degrees(weight.high)),
 			right: wedge(1, degrees(weight.low), degrees(weight.high))

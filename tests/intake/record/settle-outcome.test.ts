@@ -4,6 +4,7 @@ import { settleOutcome, type Evidence } from '#lib/intake/record/settle-outcome.
 /** A file that has no column but the outcome. */
 const bare: Evidence = {
 	word: null,
+	missedWord: null,
 	direction: null,
 	agent: undefined,
 	agentStartedAt: undefined,
@@ -86,6 +87,28 @@ describe('abandoned', () => {
 		expect(settle({ word: 'abandoned', ivrSeconds: 5, waitSeconds: 0, queueStartedAt: 1000 })).toBe('short_abandon');
 		expect(settle({ word: 'abandoned', ivrSeconds: 5, waitSeconds: 20, queueStartedAt: null })).toBe('abandoned_ivr');
 	});
+});
+
+describe('a file that says in a column of its own how contacts were missed', () => {
+	test('is believed over a plain no, and not where somebody answered', () => {
+		expect(settle({ word: 'abandoned', missedWord: 'out_of_hours' })).toBe('out_of_hours');
+		expect(settle({ word: null, missedWord: 'missed' })).toBe('missed');
+		expect(settle({ word: 'handled', missedWord: 'missed' })).toBe('handled');
+		expect(settle({ word: 'abandoned', missedWord: 'unknown' })).toBe('abandoned_queue');
+	});
+
+	test('calls an abandon short by its own measure only where the wait is not known', () => {
+		expect(settle({ word: 'abandoned', missedWord: 'short_abandon' })).toBe('short_abandon');
+		expect(settle({ word: 'short_abandon', waitSeconds: 40 })).toBe('abandoned_queue');
+		expect(settle({ word: 'short_abandon', waitSeconds: 4 })).toBe('short_abandon');
+	});
+});
+
+test('a contact that entered a queue and reached no agent was abandoned there, whatever "completed" says', () => {
+	const queued = { word: 'not_abandoned', agent: null, agentStartedAt: null, queueStartedAt: 1000 } as const;
+	expect(settle(queued)).toBe('abandoned_queue');
+	expect(settle({ ...queued, queueStartedAt: null })).toBe('unknown');
+	expect(settle({ ...queued, agent: 'Anna', agentStartedAt: 1030 })).toBe('handled');
 });
 
 test('calls within the house are internal whatever else the file says', () => {

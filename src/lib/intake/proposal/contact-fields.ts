@@ -186,7 +186,7 @@ export const contactFields = {
 	outcome: {
 		type: 'outcome',
 		words: words(
-			'outcome|call outcome|contact outcome|answered|answered y n|abandoned|abandon|call queue call result|contact status|call queue call result legend|completion status|contact disposition|call status|call type|status|result|disposition|type|' +
+			'outcome|answered|answered y n|abandoned|abandon|call outcome|contact outcome|call queue call result|contact status|call queue call result legend|completion status|contact disposition|call status|call type|status|result|disposition|type|' +
 				'udfald|besvaret|resultat|frafald|tabt|mistet|opgivet|utfall|besvarad|övergiven|missad|tappad|avbruten|besvart|tapt|forlot kø|avbrutt|' +
 				'ergebnis|angenommen|beantwortet|abgebrochen|aufgelegt'
 		)

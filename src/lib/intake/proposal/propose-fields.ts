@@ -77,7 +77,7 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 		for (const [place, column] of columns.entries()) {
 			const named = nameScore(column.name, names);
 			const { score, word } = named.score > 0 ? named : phraseScore(column.name, wanted.phrases ?? []);
-			if (score > 0) found.push({ field, place, word, score: score * trust(field, column) });
+			if (score > 0) found.push({ field, place, word, score: score * trust(field, wanted, column) });
 		}
 	}
 	const first = (candidate: Candidate) => Number(candidate.field === 'started_at');
@@ -85,13 +85,15 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 }
 
 /** How far the values bear out what the name says: 1 when they do not speak against it, 0 when they rule it out. */
-function trust(field: string, column: Profile): number {
+function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
 	if (field === 'customer_key') return looksLikeOwnNumber(column) ? 0 : roundedShare(column) > 0.5 ? 0.5 : 1;
 	if (field === 'reason') return looksLikeProse(column) ? 0 : 1;
 	// a disposition or a call type is the reason in one system and the outcome in another
-	return field === 'outcome' && looksLikeOutcome(column) ? 1.02 : 1;
+	if (field === 'outcome' && looksLikeOutcome(column)) return 1.03;
+	// what every row needs is better taken from the column that has it in every row
+	return wanted.required ? 1 - column.blankShare / 10 : 1;
 }
 
 /** How some columns, chosen for a field, are best read; null when they cannot be that. */
@@ -157,7 +159,8 @@ function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapp
 	};
 	for (const [field, wanted] of Object.entries(fields[kind])) {
 		if (mapped[field]) continue;
-		if (wanted.required && isInstant(wanted)) {
+		// the day of a shift is not the first day in a team
+		if (wanted.required && isInstant(wanted) && field !== 'from_day') {
 			const dated = free().filter((column) => ['date', 'date-and-clock'].includes(instantShape(column) ?? ''));
 			const [only] = dated;
 			const reading = only && dated.length === 1 ? proposeReading(wanted.type, '', only) : null;

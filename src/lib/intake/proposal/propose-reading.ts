@@ -2,7 +2,6 @@ import type { FieldType } from '#lib/intake/fields.ts';
 import { Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
 import type { DateOrder } from '#lib/intake/reading/read-date.ts';
 import { isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
-import { readChannel } from '#lib/intake/reading/read-word.ts';
 import {
 	amountReader,
 	customerReader,
@@ -97,7 +96,7 @@ export function proposeReading(type: FieldType, name: string, evidence: Evidence
 				'outcome:words'
 			]);
 		case 'channel':
-			return values.some((value) => /\d.*[/@]|[/@].*\d/.test(value)) ? null : best(type, evidence, ['channel']);
+			return values.some((value) => /\d{4}|\d.*[/@]|[/@].*\d/.test(value)) ? null : best(type, evidence, ['channel']);
 		case 'rating':
 		case 'recommend':
 		case 'who5':

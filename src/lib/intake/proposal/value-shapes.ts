@@ -29,6 +29,7 @@ export function looksLikeOutcome(evidence: Evidence): boolean {
 	return (
 		evidence.values.length < mostOutcomes &&
 		words.size > 1 &&
+		[...words].some((word) => word !== 'not_abandoned' && word !== 'internal') &&
 		proposeReading('outcome', '', evidence) === 'outcome:words'
 	);
 }

@@ -1,6 +1,6 @@
 import type { ImportEntry, Issue, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
-import type { Survey } from '#lib/intake/survey.ts';
+import type { Survey, SurveyOptions } from '#lib/intake/survey.ts';
 
 /** A file that has arrived and waits to be looked at. */
 export type Upload = { id: string; name: string; bytes: number };
@@ -30,7 +30,11 @@ export interface Imports {
 	receive(name: string, body: ReadableStream<Uint8Array>, signal?: AbortSignal): Promise<{ id: string }>;
 	uploads(): Upload[];
 	upload(id: string): Upload | undefined;
-	survey(id: string, options?: { kind?: Kind; zone?: string }): Promise<Survey | RefusalNotice>;
+	/** What a file is proposed to be read as, or how a recipe that a person `chosen` fits it. */
+	survey(
+		id: string,
+		options?: { kind?: Kind; zone?: string; chosen?: NonNullable<SurveyOptions['chosen']> }
+	): Promise<Survey | RefusalNotice>;
 	tryOut(id: string, recipe: Recipe): Promise<TryOut | RefusalNotice>;
 	start(id: string, recipe: Recipe): Promise<{ job: string }>;
 	job(job: string): Job | undefined;

@@ -50,10 +50,12 @@ export async function openImports(store: Store, address: string): Promise<Import
 		return file;
 	}
 
-	async function surveyed(id: string, options: { kind?: Recipe['kind']; zone?: string } = {}) {
+	async function surveyed(id: string, options: NonNullable<Parameters<Imports['survey']>[1]> = {}) {
 		const zone = options.zone ?? (await organisationZone(store));
 		const recipes = await store.recipes();
-		const errand = { name: 'survey', path: fileOf(id).path, options: { ...options, zone, recipes } } as const;
+		const zoneIsChosen = options.zone !== undefined;
+		const path = fileOf(id).path;
+		const errand = { name: 'survey', path, options: { ...options, zone, zoneIsChosen, recipes } } as const;
 		const answer = await inThread(errand, address).answer;
 		if ('result' in answer) dialects.set(id, answer.result.dialect);
 		return answer;

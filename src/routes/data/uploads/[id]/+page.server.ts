@@ -5,6 +5,7 @@ import type { Recipe } from '#lib/model/import.ts';
 import { kinds, type Kind } from '#lib/model/records.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { issueWords } from '../../issue-words.ts';
+import { noteWords } from '../../note-words.ts';
 import { refusalWords } from '../../refusal-words.ts';
 import { fieldChoices, type FieldChoice } from './field-choices.ts';
 import { masked } from './masked.ts';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		recipe,
 		fields,
 		lacking: labelsOf(survey.lacking, fields),
+		notes: survey.notes.map(noteWords),
 		zones: zones.includes(recipe.zone) ? zones : [recipe.zone, ...zones]
 	};
 	return { upload, asked, refusal: null, found };
@@ -47,6 +49,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 const outcome = (recipe: Recipe, part: Partial<Outcome> = {}): Outcome => ({
 	recipe,
 	lacking: [],
+	notes: [],
+	unfit: [],
+	reread: [],
 	problem: null,
 	refusal: null,
 	tried: null,
@@ -54,45 +59,69 @@ const outcome = (recipe: Recipe, part: Partial<Outcome> = {}): Outcome => ({
 	...part
 });
 
-/** The recipe of the form, and what forbids using it as it stands. */
-async function chosen(event: RequestEvent) {
+/** The recipe of the form as it would be used, and what forbids that. With `quick` the file is looked at only for a column chosen anew. */
+async function chosen(event: RequestEvent, quick = false) {
 	const upload = uploadOf(event);
 	const form = await event.request.formData();
-	const recipe = recipeFromForm(form) ?? error(400, m.import_form_unreadable());
+	const { recipe, reread } = recipeFromForm(form) ?? error(400, m.import_form_unreadable());
 	const problems = recipeProblems(recipe, recipe.header);
 	const missing = problems.filter(({ code }) => code === 'field_lacking').map(({ detail }) => detail);
 	if (problems.length > missing.length) error(400, m.import_form_unreadable());
-	const lacking = labelsOf(missing, fieldChoices(recipe.kind));
-	const problem = recipe.name === '' || recipe.name.length > 120 ? m.import_recipe_unnamed() : null;
 	const kind = kinds.find((one) => one === form.get('kind')) ?? recipe.kind;
-	return { upload, kind, recipe, bad: lacking.length > 0 || problem !== null ? outcome(recipe, { lacking, problem }) : null };
+	const fields = fieldChoices(recipe.kind);
+	const survey =
+		quick && reread.length === 0
+			? { recipe, notes: [], unfit: [] }
+			: await event.locals.imports.survey(upload.id, { chosen: { recipe, reread } });
+	if ('refusal' in survey) return { upload, kind, ready: null, answer: outcome(recipe, { refusal: refusalWords(survey.refusal) }) };
+	const problem = recipe.name === '' || recipe.name.length > 120 ? m.import_recipe_unnamed() : null;
+	const answer = outcome(survey.recipe, {
+		lacking: labelsOf(missing, fields),
+		notes: survey.notes.map(noteWords),
+		unfit: labelsOf(survey.unfit, fields),
+		// what the person saw is not what would be done
+		reread: labelsOf(
+			reread.filter((field) => survey.recipe.fields[field]?.reading !== recipe.fields[field]?.reading),
+			fields
+		),
+		problem
+	});
+	return { upload, kind, ready: missing.length === 0 && problem === null ? survey.recipe : null, answer };
 }
+
+/** The recipe, when a person has seen it as it would be used. */
+const settled = ({ ready, answer }: Awaited<ReturnType<typeof chosen>>): Recipe | null =>
+	answer.reread.length > 0 ? null : ready;
 
 export const actions: Actions = {
 	change: async (event) => {
-		const { kind, recipe, bad } = await chosen(event);
+		const { kind, answer } = await chosen(event);
+		const { recipe } = answer;
 		if (kind !== recipe.kind)
 			redirect(303, `${event.url.pathname}?${new URLSearchParams({ kind, zone: recipe.zone }).toString()}`);
-		return bad ?? outcome(recipe);
+		return { ...answer, reread: [] };
 	},
 	dry: async (event) => {
-		const { upload, recipe, bad } = await chosen(event);
-		if (bad) return fail(422, bad);
-		const tried = await event.locals.imports.tryOut(upload.id, recipe);
-		if ('refusal' in tried) return fail(422, outcome(recipe, { refusal: refusalWords(tried.refusal) }));
+		const choice = await chosen(event);
+		const recipe = settled(choice);
+		if (!recipe) return fail(422, choice.answer);
+		const tried = await event.locals.imports.tryOut(choice.upload.id, recipe);
+		if ('refusal' in tried) return fail(422, { ...choice.answer, refusal: refusalWords(tried.refusal) });
 		const { entry, issues } = tried;
-		return outcome(recipe, { tried: { entry, issues: issues.slice(0, issuesShown).map(issueWords) } });
+		return { ...choice.answer, tried: { entry, issues: issues.slice(0, issuesShown).map(issueWords) } };
 	},
 	save: async (event) => {
-		const { recipe, bad } = await chosen(event);
-		if (bad) return fail(422, bad);
+		const choice = await chosen(event, true);
+		const recipe = settled(choice);
+		if (!recipe) return fail(422, choice.answer);
 		await event.locals.store.saveRecipe(recipe);
-		return outcome(recipe, { saved: recipe.name });
+		return { ...choice.answer, saved: recipe.name };
 	},
 	import: async (event) => {
-		const { upload, recipe, bad } = await chosen(event);
-		if (bad) return fail(422, bad);
-		const { job } = await event.locals.imports.start(upload.id, recipe);
+		const choice = await chosen(event, true);
+		const recipe = settled(choice);
+		if (!recipe) return fail(422, choice.answer);
+		const { job } = await event.locals.imports.start(choice.upload.id, recipe);
 		redirect(303, `/data/jobs/${job}`);
 	}
 };
