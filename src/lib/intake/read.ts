@@ -86,7 +86,7 @@ function openRows<K extends Kind>(
 		bound,
 		ledger,
 		clocks: openClocks(recipe.zone, options.organisationZone, options.shiftDays ?? 0),
-		identity: identityReader(recipe, header),
+		identity: identityReader(recipe, header, options.pseudonym),
 		pseudonym: options.pseudonym,
 		firstRows
 	});

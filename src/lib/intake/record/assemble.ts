@@ -17,16 +17,28 @@ export type Making = {
 /** Makes, once for a file, the function that makes a record of a row; null when what the kind requires is not there. */
 export type Assembler<T> = (making: Making) => (row: string[]) => T | null;
 
-/** What identifies a row in its source: names and raw values of the identifying columns, or of all columns when none do. */
-export function identityReader(recipe: Recipe, header: string[]): (row: string[]) => string {
+/**
+ * What identifies a row in its source: names and values of the identifying columns, or of all columns when none do. The
+ * customer's key stands there as its pseudonym: it leaves intake in no other way.
+ */
+export function identityReader(
+	recipe: Recipe,
+	header: string[],
+	pseudonym: (key: string) => Pseudonym
+): (row: string[]) => string {
 	const names = recipe.identity.length > 0 ? recipe.identity : header;
+	const keys = recipe.fields.customer_key?.columns ?? [];
 	const parts = names.map((name, order) => ({
 		label: `${order === 0 ? '' : '\u001f'}${name}\u001f`,
-		place: header.indexOf(name)
+		place: header.indexOf(name),
+		isKey: keys.includes(name)
 	}));
 	return (row) => {
 		let identity = '';
-		for (const { label, place } of parts) identity += label + (row[place] ?? '');
+		for (const { label, place, isKey } of parts) {
+			const text = row[place] ?? '';
+			identity += label + (isKey ? pseudonym(text) : text);
+		}
 		return identity;
 	};
 }
