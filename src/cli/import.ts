@@ -60,7 +60,7 @@ export const importVerb: Verb = {
 			print(JSON.stringify(recipe, null, '\t'));
 			return exitCodes.done;
 		}
-		const [problem] = recipeProblems(recipe, recipe === given ? found.columns.map(({ name }) => name) : recipe.header);
+		const [problem] = recipeProblems(recipe, given ? found.columns.map(({ name }) => name) : recipe.header);
 		if (problem) throw new UsageError(m.terminal_recipe_problem({ code: problem.code, detail: problem.detail }));
 		const dryRun = flags['dry-run'] === true;
 		const order = { path, dialect: found.dialect, recipe, dryRun };

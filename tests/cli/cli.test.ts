@@ -98,6 +98,17 @@ describe('a file goes in, is shown, and comes out again', () => {
 		expect(await json<unknown[]>('imports')).toEqual([]);
 	});
 
+	test('what the file leaves open is said aside, in the reader’s language, and given whole as JSON', async () => {
+		const open = join(folder, 'open.csv');
+		writeFileSync(open, 'Call ID,Date,Agent,Talk time\nC1,03/04/2026 10:00:07,Anna,120\n');
+		const { stdout, stderr } = await run('import', open, '--dry-run');
+		expect(stderr).toContain('In Date no date tells day from month: 03/04/2026 is read as 2026-04-03.');
+		expect(stderr).toContain('No column names the customer');
+		expect(stdout).not.toContain('No column');
+		const tried = await json<{ notes: { code: string }[] }>('import', open, '--dry-run');
+		expect(tried.notes.map(({ code }) => code)).toEqual(['ambiguous_date', 'no_customer']);
+	});
+
 	test('the proposed recipe can be shown, changed and used', async () => {
 		const { stdout } = await run('import', file, '--show-recipe');
 		const recipe = JSON.parse(stdout) as { fields: Record<string, unknown>; name: string };

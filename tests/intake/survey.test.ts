@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recipe } from '#lib/model/import.ts';
-import { csv, mapOf, surveyOf } from './take-in.ts';
+import { csv, mapOf, refusalOf, surveyOf } from './take-in.ts';
 
 const two = csv('Call ID,Date,Agent', 'C1,2026-01-05 10:00:00,Åse', 'C2,2026-01-06 10:00:00,Bjørn');
 const names = async (content: string | Uint8Array) => (await surveyOf(content)).sample.map((row) => row.at(-1));
@@ -241,4 +241,54 @@ describe('the exports of many systems find their fields', () => {
 			reason: 'Aarsag as text'
 		});
 	});
+});
+
+describe('a recipe that a person made of the proposal', () => {
+	const content = csv(
+		'Call ID,Date,Agent,Talk time,Other time,Note',
+		'C1,2026-01-05 10:00:07,Anna,120,0:02:23,hello',
+		'C2,2026-01-06 10:00:07,Bo,90,0:01:23,there'
+	);
+	const chosen = async (field: string, column: string, reading: string, reread: string[]) => {
+		const { recipe } = await surveyOf(content);
+		const use = { columns: [column], reading, reason: 'chosen' };
+		return surveyOf(content, { chosen: { recipe: { ...recipe, fields: { ...recipe.fields, [field]: use } }, reread } });
+	};
+
+	test('has the reading that suits a column chosen anew', async () => {
+		const { recipe, columns, known, unfit } = await chosen('talk_seconds', 'Other time', 'duration:seconds', [
+			'talk_seconds'
+		]);
+		expect(recipe.fields.talk_seconds).toEqual({
+			columns: ['Other time'],
+			reading: 'duration:clock',
+			reason: 'chosen'
+		});
+		expect(columns.find(({ name }) => name === 'Other time')).toMatchObject({ field: 'talk_seconds' });
+		expect([known, unfit]).toEqual([false, []]);
+	});
+
+	test('keeps the reading that the person chose with the column', async () => {
+		const { recipe } = await chosen('talk_seconds', 'Other time', 'duration:seconds', []);
+		expect(recipe.fields.talk_seconds?.reading).toBe('duration:seconds');
+	});
+
+	test('keeps a column that does not fit, and names the field', async () => {
+		const { recipe, unfit } = await chosen('talk_seconds', 'Note', 'duration:seconds', ['talk_seconds']);
+		expect([recipe.fields.talk_seconds?.columns, unfit]).toEqual([['Note'], ['talk_seconds']]);
+	});
+
+	test('is told what it leaves open, not what the proposal did', async () => {
+		const { recipe, notes } = await surveyOf(content);
+		expect(notes.map(({ code }) => code)).toEqual(['no_customer']);
+		const fields = { ...recipe.fields, customer_key: { columns: ['Note'], reading: 'customer', reason: 'chosen' } };
+		const after = await surveyOf(content, { chosen: { recipe: { ...recipe, fields }, reread: [] } });
+		expect(after.notes).toEqual([]);
+	});
+});
+
+test('a file that has a day and a team and nothing that tells its kind is asked about', async () => {
+	const content = csv('Date,Team,Customer ID', '2026-01-05,North,4711');
+	expect(await refusalOf(surveyOf(content))).toMatchObject({ code: 'kind_unclear' });
+	expect((await surveyOf(content, { kind: 'contacts' })).lacking).toEqual([]);
 });

@@ -63,6 +63,29 @@ test('a chart is walked through by keyboard, and the point is read out', async (
 	await expect(walk).toHaveAttribute('aria-valuetext', /^week of .*: \d:\d\d/);
 });
 
+test('a chooser of the title closes with Escape and gives the keyboard back', async ({ page }) => {
+	await page.goto('/scorecard');
+	await page.locator('html[data-hydrated]').waitFor();
+	for (const summary of await page.locator('.title summary').all()) {
+		await summary.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('.title details[open]')).toHaveCount(1);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.title details[open]')).toHaveCount(0);
+		await expect(summary).toBeFocused();
+	}
+});
+
+test('on paper nothing is left to unfold: what is counted otherwise stands below its row', async ({ page }) => {
+	await page.goto('/scorecard');
+	const talk = page.locator('#aht').getByText('Talk time', { exact: true });
+	await expect(talk).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(talk).toBeVisible();
+	await expect(page.locator('#aht summary').first()).toBeHidden();
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { nameScore, namesOf } from '#lib/intake/proposal/name-score.ts';
-import { isTotalsName, plainWords, splitAggregate, splitUnit, tidyWords } from '#lib/intake/proposal/plain-words.ts';
+import { nameScore, namesOf, phraseScore } from '#lib/intake/proposal/name-score.ts';
+import {
+	isTotalsName,
+	plainWords,
+	splitAggregate,
+	splitScale,
+	splitUnit,
+	splitZone,
+	tidyWords
+} from '#lib/intake/proposal/plain-words.ts';
 
 describe('the name of a column', () => {
 	test.each([
@@ -75,5 +83,39 @@ describe('how sure a name is', () => {
 			nameScore('Køtid (s)', names).word,
 			nameScore('Koetid', names).word
 		]).toEqual(['kötid', 'køtid', 'køtid']);
+	});
+});
+
+describe('what a name says beside the name', () => {
+	test.each([
+		['Anbefaling (0-10)', 'Anbefaling', '0-10'],
+		['Tilfredshed [1 til 5]', 'Tilfredshed', '1-5'],
+		['WHO-5 1', 'WHO-5 1', null],
+		['Taletid (mm:ss)', 'Taletid (mm:ss)', null]
+	])('%j is %j on the scale %j', (column, name, scale) => {
+		expect(splitScale(column)).toEqual({ name, scale });
+	});
+
+	test.each([
+		['start time utc', 'start time', true],
+		['call universal time', 'call', true],
+		['start time local', 'start time', false],
+		['start time', 'start time', null]
+	])('%j is %j, in UTC %j', (plain, name, utc) => {
+		expect(splitZone(plain)).toEqual({ name, utc });
+	});
+
+	test('does not keep it from being recognised, and of two clocks UTC is the surer', () => {
+		const names = namesOf(['start time', 'anbefaling']);
+		const score = (column: string) => nameScore(column, names).score;
+		expect(score('Anbefaling (0-10)')).toBe(score('Anbefaling'));
+		expect(score('Start time (UTC)')).toBeGreaterThan(score('Start time local'));
+		expect(score('Start time local')).toBeGreaterThan(0);
+	});
+
+	test('is a whole sentence at times', () => {
+		const phrases = ['glad og i godt humør'];
+		expect(phraseScore('Jeg har følt mig glad og i godt humør', phrases).word).toBe('glad og i godt humør');
+		expect(phraseScore('Jeg har været glad', phrases).score).toBe(0);
 	});
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { proposeReading } from '#lib/intake/proposal/propose-reading.ts';
-import { instantShape, looksLikeOutcome } from '#lib/intake/proposal/value-shapes.ts';
+import {
+	hasNoClock,
+	instantShape,
+	looksLikeNames,
+	looksLikeOutcome,
+	looksLikeOwnNumber,
+	looksLikeProse,
+	showsNoSeconds
+} from '#lib/intake/proposal/value-shapes.ts';
 
 const of = (...values: string[]) => ({ values, times: values.map(() => 1) });
 
@@ -18,7 +26,8 @@ describe('the unit of a column of durations', () => {
 		['', ['08.05.09', '00.12.30'], 'duration:clock'],
 		['', ['19m 10s', '38s'], 'duration:spelled'],
 		['', ['PT3M45S', 'PT38S'], 'duration:spelled'],
-		['menutid sek', ['45,0', '40,6'], 'duration:seconds']
+		['menutid sek', ['45,0', '40,6'], 'duration:seconds'],
+		['', ['0', '0.000347222222'], 'duration:days']
 	])('named %j with %j is %s', (name, values, reading) => {
 		expect(proposeReading('duration', name, of(...values))).toBe(reading);
 	});
@@ -80,4 +89,55 @@ test('words that tell outcomes are known without the help of a name', () => {
 	expect(looksLikeOutcome(of('AGENT', 'HANG', 'PHANTOM'))).toBe(true);
 	expect(looksLikeOutcome(of('Sales', 'Service'))).toBe(false);
 	expect(looksLikeOutcome(of('HANG'))).toBe(false);
+	expect(looksLikeOutcome(of('Inbound', 'Outbound', 'Internal'))).toBe(false);
+});
+
+describe('a scale', () => {
+	test('is not taken for a shorter one because the top is rare', () => {
+		const mostlyFour = { values: ['4', '3', '9'], times: [95, 4, 1] };
+		expect(proposeReading('rating', 'tilfredshed', mostlyFour)).toBeNull();
+		expect(proposeReading('rating', 'tilfredshed', { ...mostlyFour, values: ['4', '3', '99'] })).toBe('scale:1-5');
+		expect(proposeReading('who5_item', 'glad', of('1', '6', '5', '4', '3', '2', '1', '1', '2', '3', '4'))).toBeNull();
+	});
+
+	test('that its column states is the only one it can be', () => {
+		expect(proposeReading('rating', 'Tilfredshed (1-10)', of('4', '5'))).toBeNull();
+		expect(proposeReading('rating', 'Tilfredshed (1-5)', of('4', '5'))).toBe('scale:1-5');
+	});
+
+	test('of WHO-5 is the raw sum where a number cannot be a score, which is a multiple of four', () => {
+		expect(proposeReading('who5', 'who 5', of('13', '16', '21'))).toBe('scale:0-25');
+		expect(proposeReading('who5', 'who 5', of('64', '16', '20'))).toBe('scale:0-100');
+	});
+});
+
+test('days of one month read as months are not believed', () => {
+	const days = Array.from({ length: 9 }, (_, place) => `04/0${place + 1}/2026`);
+	expect(proposeReading('instant', '', of(...days))).toBe('instant:mdy');
+	const reversed = Array.from({ length: 9 }, (_, place) => `0${place + 1}/04/2026`);
+	expect(proposeReading('instant', '', of(...reversed))).toBe('instant:dmy');
+	expect(proposeReading('instant', '', of('04/01/2026', '04/02/2026'))).toBe('instant:dmy');
+});
+
+test('a channel is a word, not a trunk, an address or a number', () => {
+	expect(proposeReading('channel', 'channel', of('voice', 'Brev'))).toBe('channel');
+	expect(proposeReading('channel', 'channel', of('SIP/trunk-0001'))).toBeNull();
+	expect(proposeReading('channel', 'source', of('+4791234000'))).toBeNull();
+});
+
+test('names of persons, prose and the organisation’s own number are told by their values', () => {
+	expect(looksLikeNames(of('Jane Roe', 'Ib Bo Hansen', 'Åse Ø-Berg'))).toBe(true);
+	expect(looksLikeNames(of('4711', 'jane@example.com', 'Jane'))).toBe(false);
+	const subjects = Array.from({ length: 60 }, (_, place) => `Help me with ${place}`);
+	expect([looksLikeProse(of(...subjects)), looksLikeProse(of('Invoice', 'Delivery'))]).toEqual([true, false]);
+	expect(looksLikeOwnNumber({ values: ['+4570101010', '4711'], times: [9, 3] })).toBe(true);
+	expect(looksLikeOwnNumber({ values: ['anonymous', '4711', '4712'], times: [9, 2, 3] })).toBe(false);
+});
+
+test('a clock is missed, and so are its seconds, in one column and in two', () => {
+	const date = of('2026-08-21');
+	expect([hasNoClock('instant:ymd', [date]), hasNoClock('instant:ymd', [date, of('09:00')])]).toEqual([true, false]);
+	expect(showsNoSeconds('instant:ymd', [date, of('09:00', '10:30:00')])).toBe(true);
+	expect(showsNoSeconds('instant:ymd', [of('2026-08-21 09:00', '2026-08-21 09:00:07')])).toBe(false);
+	expect(showsNoSeconds('instant:epoch-seconds', [of('1782862207')])).toBe(false);
 });

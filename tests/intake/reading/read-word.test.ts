@@ -7,7 +7,8 @@ import {
 	readCount,
 	readDirection,
 	readFlag,
-	readOutcomeWord
+	readOutcomeWord,
+	readWho5Words
 } from '#lib/intake/reading/read-word.ts';
 
 describe('yes and no', () => {
@@ -88,4 +89,39 @@ test('counts are whole numbers, and yes counts one', () => {
 		unreadable,
 		unreadable
 	]);
+});
+
+test('a word that goes on with whom it was passed to is a handled contact', () => {
+	expect(['Satt over til Teknisk', 'Omstillet til DPE', 'Satt over'].map(readOutcomeWord)).toEqual([
+		'handled',
+		'handled',
+		'handled'
+	]);
+	expect(readOutcomeWord('Satt under')).toBe(unreadable);
+});
+
+test('that a contact came or was completed is no proof of an answer', () => {
+	expect(['Completed', 'inbound', 'Outbound'].map(readOutcomeWord)).toEqual([
+		'not_abandoned',
+		'not_abandoned',
+		'not_abandoned'
+	]);
+});
+
+test('a leg of a contact is internal, and a lost call came in unless it says otherwise', () => {
+	expect(['3rd party transfer', 'abandoned', 'short_abandoned', 'outbound_missed'].map(readDirection)).toEqual([
+		'internal',
+		'in',
+		'in',
+		'out'
+	]);
+});
+
+test('the words of WHO-5 are five points down to none, in four languages', () => {
+	expect(['All of the time', 'Hele tiden', 'Hela tiden'].map(readWho5Words)).toEqual([5, 5, 5]);
+	expect(
+		['Lidt mere end halvdelen af tiden', 'Mer än hälften av tiden', 'Mer enn halve tiden'].map(readWho5Words)
+	).toEqual([3, 3, 3]);
+	expect(['At no time', 'På intet tidspunkt', 'Aldrig', 'Aldri'].map(readWho5Words)).toEqual([0, 0, 0, 0]);
+	expect([readWho5Words('sometimes'), readWho5Words('')]).toEqual([unreadable, null]);
 });
