@@ -32,6 +32,14 @@ describe('a steady series', () => {
 	});
 });
 
+describe('a series that is mostly one value', () => {
+	test('has no limits: one week out of many equal ones does not make the others a signal', () => {
+		const { limits, reading, points } = trend([300, 300, 300, 300, 400, 300, 300, 300, 300, 300, 300, 300, 300, 300]);
+		expect({ limits, reading }).toEqual({ limits: null, reading: { code: 'too_alike' } });
+		expect(points.every((point) => point.signal === null)).toBe(true);
+	});
+});
+
 describe('a drop', () => {
 	test('is a signal since its first week, and worse where higher is better', () => {
 		const { reading, points } = trend(dropped);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { controlLimits, signals, type ControlLimits } from '#lib/statistics/control-limits.ts';
+import { controlLimits, signals, tooAlike, type ControlLimits } from '#lib/statistics/control-limits.ts';
 
 const flowRates = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
 const oneAndTwo = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
@@ -124,5 +124,17 @@ describe('what a chart says of its points', () => {
 				expect(flipped).toEqual(signals(points, limits));
 			})
 		);
+	});
+});
+
+describe('points that are mostly one value', () => {
+	test.each([
+		[[0, 0, 0, 5, 0, 0, 0, 0], true],
+		[[3, 3, 3, 3], true],
+		[[0, 1, 0, 0, 2, 0, 1, 0], false],
+		[[4, 4, 5, 6, 7], false],
+		[[1], false]
+	])('are too alike to tell what is ordinary: %j, %s', (points, alike) => {
+		expect(tooAlike(points)).toBe(alike);
 	});
 });

@@ -16,7 +16,9 @@ export type Reading =
 			since: string;
 			rule: 'outside' | 'trend' | 'near_limit' | 'shift';
 	  }
-	| { code: 'too_few_points'; points: number };
+	| { code: 'too_few_points'; points: number }
+	/** Mostly one value: what is ordinary cannot be told. */
+	| { code: 'too_alike' };
 
 export type TrendPoint = {
 	/** First and last day of the week (month for the pulse). */

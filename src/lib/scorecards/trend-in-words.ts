@@ -69,6 +69,7 @@ function seriesOf(metric: Metric, { grain, points, limits }: Trend, locale: Loca
 /** What a control chart says, in a few words. */
 export function readingInWords(metric: Metric, { grain, reading }: Trend, locale: Locale = getLocale()): string {
 	if (reading.code === 'ordinary') return m.scorecard_reading_ordinary({}, { locale });
+	if (reading.code === 'too_alike') return m.scorecard_reading_alike({}, { locale });
 	if (reading.code === 'too_few_points') {
 		const say = grain === 'week' ? m.scorecard_reading_few_weeks : m.scorecard_reading_few_months;
 		return reading.points === 0 ? m.scorecard_reading_none({}, { locale }) : say({ count: reading.points }, { locale });

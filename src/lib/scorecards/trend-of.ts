@@ -1,6 +1,6 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { View } from '#lib/model/fact.ts';
-import { controlLimits, signals, type ControlLimits, type Signal } from '#lib/statistics/control-limits.ts';
+import { controlLimits, signals, tooAlike, type ControlLimits, type Signal } from '#lib/statistics/control-limits.ts';
 import { grainOf, periodsUpTo, throughOf } from './periods.ts';
 import type { Reading, Trend, TrendPoint } from './scorecard.ts';
 
@@ -26,8 +26,10 @@ export function trendOf(metric: Metric, view: View): Trend {
 	);
 	const values = firm.map(({ value }) => value);
 	const before = firm.filter(({ point }) => point.to < view.from).length;
-	const limits = controlLimits(before >= firmPoints ? values.slice(0, before) : values);
+	const baseline = before >= firmPoints ? values.slice(0, before) : values;
+	const limits = controlLimits(baseline);
 	if (!limits) return { grain, points, limits: null, reading: { code: 'too_few_points', points: firm.length } };
+	if (tooAlike(baseline)) return { grain, points, limits: null, reading: { code: 'too_alike' } };
 
 	const marks = signals(values, limits).map((signal, place) => ({ signal, point: firm[place]?.point }));
 	for (const { signal, point } of marks) if (signal && point) point.signal = directionOf(metric, signal);

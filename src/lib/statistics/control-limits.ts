@@ -33,6 +33,15 @@ export function controlLimits(points: readonly number[]): ControlLimits | null {
 }
 
 /**
+ * Whether at least half of the steps from point to point are none at all, as with rare events: then moving ranges say
+ * nothing of ordinary variation, and limits would call the usual a signal.
+ */
+export function tooAlike(points: readonly number[]): boolean {
+	const steps = points.slice(1).map((point, index) => point === points[index]);
+	return steps.length > 0 && 2 * steps.filter(Boolean).length >= steps.length;
+}
+
+/**
  * What the four NHS rules say of each point: outside the limits; one of seven successive points that rise or fall;
  * between two thirds of a limit and the limit with another such among three on the same side of the mean; one of seven
  * on the same side. A tie with the mean or the point before breaks a run. A stable series of 24 still shows at least one
