@@ -131,6 +131,40 @@ test('a field without its column is asked for, and another kind is proposed anew
 	await expect(page.getByRole('link', { name: 'uden start.csv' })).toHaveCount(0);
 });
 
+test('without scripts, what the file leaves open is said, and a column chosen anew is looked at before it is used', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' });
+	const page = await context.newPage();
+	await page.goto(at('/data'));
+	await page.locator('input[type=file]').setInputFiles(callsUpload('åben.csv', 12));
+	await page.getByRole('button', { name: 'Send' }).click();
+	await expect(heading(page)).toHaveText('åben.csv looks like contacts', patient);
+	await expect(page.getByText('What the file leaves open')).toBeVisible();
+	await expect(page.getByText('01-09-2026 is read as 2026-09-01')).toBeVisible();
+
+	const talk = page.getByRole('group', { name: 'Talk time' });
+	const reading = talk.getByRole('combobox', { name: 'Read as' });
+	await expect(reading).toHaveValue('duration:clock');
+	await talk.getByRole('combobox', { name: 'Column', exact: true }).selectOption('sagsnr');
+	await page.getByRole('button', { name: 'Import', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('The column was changed for: Talk time.', patient);
+	await expect(reading).toHaveValue('duration:seconds');
+
+	await talk.getByRole('combobox', { name: 'Column', exact: true }).selectOption('kø');
+	await page.getByRole('button', { name: 'Use these choices' }).click();
+	await expect(page.getByRole('alert')).toContainText('do not look like this: Talk time.', patient);
+	await page
+		.getByRole('group', { name: /^Customer/ })
+		.getByRole('combobox', { name: 'Column', exact: true })
+		.selectOption('');
+	await page.getByRole('button', { name: 'Use these choices' }).click();
+	await expect(page.getByText('No column names the customer')).toBeVisible(patient);
+	await page.goto(at('/data'));
+	await page.getByRole('button', { name: 'Discard åben.csv' }).click();
+	await context.close();
+});
+
 test('a file that is no table is turned away with a reason and a way on', async ({ page }) => {
 	await open(page, '/data');
 	const buffer = Buffer.from('Dear all,\n\nplease find the figures below.\nBest regards\n');

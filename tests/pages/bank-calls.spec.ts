@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ownServer } from './own-server.ts';
+
+const folder = join(import.meta.dirname, '../../../shared/data/bank-calls');
+const patient = { timeout: 90_000 };
+
+test.describe('the calls of a real bank (skipped where ../shared/data is absent)', () => {
+	test.skip(!existsSync(folder), 'there is no ../shared/data beside the project');
+	test.setTimeout(240_000);
+
+	test('go in through the page without a question, month after month, and become a scorecard', async ({ page }) => {
+		const server = await ownServer();
+		try {
+			for (const [file, rows] of [
+				['january.txt', '31,599'],
+				['february.txt', '33,344']
+			] as const) {
+				await page.goto(`${server.address}/data`);
+				await page.locator('html[data-hydrated]').waitFor();
+				await page.locator('input[type=file]').setInputFiles(join(folder, file));
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${file} looks like contacts`, patient);
+				await expect(page.locator('section[aria-labelledby=identity] > p')).toContainText(
+					/vru\+line.*call_id|call_id.*vru\+line/
+				);
+				await page.getByRole('button', { name: 'Import', exact: true }).click();
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${file} is in`, patient);
+				await expect(page.locator('dl').first().locator('dd')).toHaveText([rows, rows, '0', '0']);
+			}
+			await page.goto(`${server.address}/scorecard?from=1999-01-01&to=1999-02-28`);
+			// 53,149 handled contacts, counted by hand in both files
+			await expect(page.locator('#aht')).toContainText('n 53,149');
+			await expect(page.locator('#aht')).toContainText('3:03');
+			await expect(page.getByText('Never imported').first()).toBeVisible();
+		} finally {
+			await server.stop();
+		}
+	});
+});
