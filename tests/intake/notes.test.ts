@@ -128,6 +128,14 @@ describe('the customer', () => {
 		expect(await notesOf(calls(plain, ...rows))).toEqual({ rounded_ids: { column: 'Customer ID', share: 50 } });
 	});
 
+	test('whose number is rounded in a row or two is no whole percent', async () => {
+		const rows = Array.from(
+			{ length: 200 },
+			(_, row) => `C${row},${row === 7 ? '6.02E+11' : 4520111000 + row},2026-01-05 10:00:07,Anna,120`
+		);
+		expect(await notesOf(calls(plain, ...rows))).toEqual({ rounded_ids: { column: 'Customer ID', share: '< 1' } });
+	});
+
 	test('is sought in another column when all numbers are rounded', async () => {
 		const file = calls(
 			'Call ID,Customer ID,Email,Start time,Agent',
@@ -198,10 +206,10 @@ describe('rows and letters', () => {
 
 	test('an encoding that nothing proves is said to be a guess', async () => {
 		const file = calls(plain, 'C1,1,2026-01-05 10:00:07,Åse,120');
-		expect(await notesOf(Buffer.from(file, 'latin1'))).toEqual({ encoding_guessed: { encoding: 'windows-1252' } });
+		expect(await notesOf(Buffer.from(file, 'latin1'))).toEqual({ encoding_guessed: { encoding: 'Windows-1252' } });
 		expect(await notesOf(Buffer.from(file))).toEqual({});
 		expect(await notesOf(Buffer.from(`\ufeff${file}`, 'utf16le'))).toEqual({});
-		expect(await notesOf(Buffer.from(file, 'utf16le'))).toEqual({ encoding_guessed: { encoding: 'utf-16le' } });
+		expect(await notesOf(Buffer.from(file, 'utf16le'))).toEqual({ encoding_guessed: { encoding: 'UTF-16' } });
 	});
 
 	test('NUL characters are taken out of every value, and counted', async () => {

@@ -14,7 +14,7 @@ import type { Scan } from './table/scan-bytes.ts';
  * What a file leaves open, each with what stands in `details`: `ambiguous_date` column, example, day (as it is read);
  * `ambiguous_number` column, example; `no_seconds`, `no_clock`, `customer_names`, `repeated_ids`, `whole_length`,
  * `menu_choices`, `zone_told` column; `zone_contradicts` column, zone; `length_from_end` start, end; `rounded_ids` column,
- * share (percent); `encoding_guessed` encoding; `nuls` count; `no_customer` nothing.
+ * share (percent, `< 1` for less); `encoding_guessed` encoding; `nuls` count; `no_customer` nothing.
  */
 export const noteCodes = [
 	'ambiguous_date',
@@ -51,7 +51,14 @@ export function notesOf({ scan, recipe, profiles }: File): Note[] {
 		...lengthNotes(recipe),
 		...customerNotes(recipe, columnsOf),
 		...identityNotes(recipe),
-		...(scan.encodingProved ? [] : [{ code: 'encoding_guessed', details: { encoding: scan.encoding } } as const]),
+		...(scan.encodingProved
+			? []
+			: [
+					{
+						code: 'encoding_guessed',
+						details: { encoding: scan.encoding === 'windows-1252' ? 'Windows-1252' : 'UTF-16' }
+					} as const
+				]),
 		...(scan.nuls === 0 ? [] : [{ code: 'nuls', details: { count: scan.nuls } } as const])
 	];
 }
@@ -142,7 +149,9 @@ function customerNotes({ kind, fields }: Recipe, columnsOf: ColumnsOf): Note[] {
 	if (!fields.customer_key || !column) return [{ code: 'no_customer', details: {} }];
 	const share = roundedShare(column);
 	if (share > 0)
-		return [{ code: 'rounded_ids', details: { column: column.name, share: Math.max(1, Math.round(share * 100)) } }];
+		return [
+			{ code: 'rounded_ids', details: { column: column.name, share: share < 0.01 ? '< 1' : Math.round(share * 100) } }
+		];
 	return looksLikeNames(column) ? [{ code: 'customer_names', details: { column: column.name } }] : [];
 }
 
