@@ -55,8 +55,11 @@ export const importVerb: Verb = {
 			...(given ? { chosen: { recipe: given, reread: [] } } : {})
 		});
 		const { recipe } = found;
-		found.notes.map(noteLine).forEach(tell);
+		const tellNotes = () => {
+			found.notes.map(noteLine).forEach(tell);
+		};
 		if (flags['show-recipe']) {
+			tellNotes();
 			print(JSON.stringify(recipe, null, '\t'));
 			return exitCodes.done;
 		}
@@ -68,6 +71,8 @@ export const importVerb: Verb = {
 			if (process.stderr.isTTY) process.stderr.write(`\r${m.terminal_rows_so_far({ rows })}`);
 		});
 		if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+		// only now: a refused file is told in one line
+		tellNotes();
 		if (samplesRemoved > 0) tell(m.terminal_samples_removed());
 		if (flags.json)
 			print(
