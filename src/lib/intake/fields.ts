@@ -1,30 +1,7 @@
 import { kinds, type Kind } from '#lib/model/records.ts';
+import type { Field, FieldType } from './field.ts';
 import { contactFields } from './proposal/contact-fields.ts';
 import { orderFields, pulseFields, rosterFields } from './proposal/other-fields.ts';
-
-export type FieldType =
-	| 'text'
-	| 'customer'
-	| 'instant'
-	| 'day'
-	| 'duration'
-	| 'count'
-	| 'amount'
-	| 'flag'
-	| 'rating'
-	| 'recommend'
-	| 'who5'
-	| 'who5_item'
-	| 'outcome'
-	| 'direction'
-	| 'channel';
-
-/**
- * A field that a column may be read as. `words` are column names that systems give it, in five languages, the surest
- * first; `clocks` are names of the column that holds the clock when the date stands in another; `phrases` tell a column
- * whose name is a whole sentence, wherever in it they stand.
- */
-export type Field = { type: FieldType; required?: true; words: string[]; clocks?: string[]; phrases?: string[] };
 
 /** What each kind of file may say, and under which names. Sources: public exports and manuals of the systems. */
 export const fields: Record<Kind, Record<string, Field>> = {

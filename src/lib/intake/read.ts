@@ -10,7 +10,7 @@ import { bindColumns } from './record/bind-columns.ts';
 import { openLedger, type Ledger } from './record/ledger.ts';
 import { openClocks } from './record/moments.ts';
 import { Refusal } from './refusal.ts';
-import type { Dialect } from './survey.ts';
+import type { Dialect } from './dialect.ts';
 import { decode } from './table/decode.ts';
 import { headerNames } from './table/find-header.ts';
 import { isBlankRow, tokenise, type Rows } from './table/tokenise.ts';

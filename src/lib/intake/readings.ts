@@ -1,4 +1,5 @@
-import { allFields, type FieldType } from './fields.ts';
+import type { FieldType } from './field.ts';
+import { allFields } from './fields.ts';
 import { isBlank } from './reading/is-blank.ts';
 import { unreadable, type Read } from './reading/mishap.ts';
 import { readCustomer } from './reading/read-customer.ts';

@@ -5,7 +5,8 @@ import { readHead } from './table/open-table.ts';
 import { scanBytes } from './table/scan-bytes.ts';
 import { isBlankRow, tokenise } from './table/tokenise.ts';
 import { Refusal } from './refusal.ts';
-import { isKnownName, type Dialect } from './survey.ts';
+import type { Dialect } from './dialect.ts';
+import { isKnownName } from './survey.ts';
 
 /** Something noticed about the form of a file. Lines and columns count from 1; 0 is the file as a whole. */
 export type Problem = {

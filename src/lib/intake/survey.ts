@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
+import type { Dialect } from './dialect.ts';
 import { fields, lackingFields } from './fields.ts';
 import { notesOf, type Note } from './notes.ts';
 import { isTotalsName, plainWords, splitZone } from './proposal/plain-words.ts';
@@ -14,15 +15,6 @@ import { Refusal } from './refusal.ts';
 import { headerNames, looksLikeValue } from './table/find-header.ts';
 import { openTable, type OpenedTable } from './table/open-table.ts';
 import { totalsWord } from './table/totals-row.ts';
-
-/** How a text file is written. */
-export type Dialect = {
-	encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-	delimiter: string;
-	lineEnd: '\r\n' | '\n' | '\r';
-	/** Lines before the header that are not part of the table. */
-	skippedLines: number;
-};
 
 export type Column = {
 	name: string;

@@ -1,4 +1,4 @@
-import type { Field } from '#lib/intake/fields.ts';
+import type { Field } from '#lib/intake/field.ts';
 
 const words = (list: string): string[] => list.split('|');
 

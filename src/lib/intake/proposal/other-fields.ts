@@ -1,5 +1,5 @@
 import { contactFields } from './contact-fields.ts';
-import type { Field } from '#lib/intake/fields.ts';
+import type { Field } from '#lib/intake/field.ts';
 
 const words = (list: string): string[] => list.split('|');
 

@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
-import { fields, type Field } from '#lib/intake/fields.ts';
+import type { Field } from '#lib/intake/field.ts';
+import { fields } from '#lib/intake/fields.ts';
 import { wholeLengths } from './contact-fields.ts';
 import { nameScore, namesOf, phraseScore, type Names } from './name-score.ts';
 import type { Profile } from './profile-column.ts';

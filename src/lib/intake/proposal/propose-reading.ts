@@ -1,4 +1,4 @@
-import type { FieldType } from '#lib/intake/fields.ts';
+import type { FieldType } from '#lib/intake/field.ts';
 import { Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
 import type { DateOrder } from '#lib/intake/reading/read-date.ts';
 import { isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 
 export type Piece = { text: string; bytes: number };
 

@@ -1,4 +1,4 @@
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import { tokeniseText } from './tokenise.ts';
 
 export type Header = {

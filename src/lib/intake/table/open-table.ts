@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Refusal } from '#lib/intake/refusal.ts';
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import { decode } from './decode.ts';
 import { findLayout } from './find-dialect.ts';
 import { findHeader } from './find-header.ts';

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Scan } from './scan-bytes.ts';
 import { tokeniseText } from './tokenise.ts';
 

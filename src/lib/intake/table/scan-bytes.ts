@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { refuseOtherFileTypes } from './file-type.ts';
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { Refusal } from '#lib/intake/refusal.ts';
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Piece } from './decode.ts';
 import { mendQuotes } from './mend-quotes.ts';
 

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { read } from '#lib/intake/read.ts';
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Batch, ImportEntry, Issue, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { Store } from '#lib/server/storage/store.ts';

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Dialect } from '#lib/intake/survey.ts';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import type { Imports, Job, Upload } from './imports.ts';

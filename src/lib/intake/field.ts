@@ -1,0 +1,24 @@
+/** How the values of a field are read: each type has its readings (readings.ts). */
+export type FieldType =
+	| 'text'
+	| 'customer'
+	| 'instant'
+	| 'day'
+	| 'duration'
+	| 'count'
+	| 'amount'
+	| 'flag'
+	| 'rating'
+	| 'recommend'
+	| 'who5'
+	| 'who5_item'
+	| 'outcome'
+	| 'direction'
+	| 'channel';
+
+/**
+ * A field that a column may be read as. `words` are column names that systems give it, in five languages, the surest
+ * first; `clocks` are names of the column that holds the clock when the date stands in another; `phrases` tell a column
+ * whose name is a whole sentence, wherever in it they stand.
+ */
+export type Field = { type: FieldType; required?: true; words: string[]; clocks?: string[]; phrases?: string[] };
