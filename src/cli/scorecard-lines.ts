@@ -1,22 +1,28 @@
 import { spellCount, spellInterval, spellValue } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import type { FlatFigure } from '#lib/scorecards/figures-of.ts';
-import { metricName } from '#lib/scorecards/names.ts';
+import { weighedOf } from '#lib/scorecards/figures-of.ts';
+import { metricName, missingInWords } from '#lib/scorecards/names.ts';
+import type { Weighed } from '#lib/scorecards/scorecard.ts';
+import type { WeighedUnit } from '#lib/scorecards/scorecard-of.ts';
 
-function valueOf({ value, low, high, n, unitOfMeasure, maturity, missing }: FlatFigure): string {
-	if (value === null) return missing ?? '';
-	const interval = low === null || high === null ? '' : ` (${spellInterval(unitOfMeasure, low, high)})`;
-	const open = maturity === 'final' ? '' : `, ${maturity}`;
-	return `${spellValue(unitOfMeasure, value)}${interval}, n ${spellCount(n)}${open}`;
+function valueOf({ metric: { unit }, figure }: Weighed): string {
+	const { value, low, high, n, maturity, missing } = figure;
+	if (value === null) return missing ? missingInWords(missing) : '';
+	const interval = low === null || high === null ? '' : ` (${spellInterval(unit, low, high)})`;
+	const notes = [
+		m.scorecard_n({ count: spellCount(n) }),
+		...(maturity === 'provisional' ? [m.scorecard_provisional()] : []),
+		...(figure.indicative ? [m.scorecard_indicative_short()] : [])
+	];
+	return `${spellValue(unit, value)}${interval}, ${notes.join(', ')}`;
 }
 
-/** Figures as lines: a heading per unit, then a figure a line with its interval, n and maturity, or what is missing. */
-export function scorecardLines(figures: FlatFigure[]): string[] {
-	const width = Math.max(0, ...figures.map(({ metric }) => metricName(metric).length));
-	return figures.flatMap((figure, place) => {
-		const heading = figure.unit === 'all' ? m.terminal_everything() : figure.unit;
-		const begins = place === 0 || figures[place - 1]?.unit !== figure.unit;
-		const line = `  ${metricName(figure.metric).padEnd(width)}  ${valueOf(figure)}`;
-		return begins ? [...(place === 0 ? [] : ['']), heading, line] : [line];
-	});
+/** A scorecard as lines: the unit's name, then a figure a line with its interval, n and maturity, or what is missing. */
+export function scorecardLines(unit: WeighedUnit, keys?: readonly string[]): string[] {
+	const weighed = weighedOf(unit, keys);
+	const width = Math.max(0, ...weighed.map(({ metric }) => metricName(metric.key).length));
+	return [
+		unit.unit.dimension === 'all' ? m.terminal_everything() : unit.unit.member,
+		...weighed.map((one) => `  ${metricName(one.metric.key).padEnd(width)}  ${valueOf(one)}`)
+	];
 }

@@ -77,9 +77,15 @@ export const scorecard: Verb = {
 		const unknown = keys?.find((key) => !catalogue.some((metric) => metric.key === key));
 		if (unknown !== undefined) throw new UsageError(m.terminal_no_such_metric({ name: unknown }));
 		const units = await answer(await open(), flags);
-		const figures = units.flatMap((unit) => figuresOf(unit, keys));
-		if (flags.json) print(JSON.stringify(figures, null, '\t'));
-		else scorecardLines(figures).forEach(print);
+		if (flags.json)
+			print(
+				JSON.stringify(
+					units.flatMap((unit) => figuresOf(unit, keys)),
+					null,
+					'\t'
+				)
+			);
+		else units.flatMap((unit) => scorecardLines(unit, keys)).forEach(print);
 		return exitCodes.done;
 	}
 };

@@ -163,6 +163,13 @@ describe('a file goes in, is shown, and comes out again', () => {
 		);
 		const { stdout } = await run('scorecard', '--from', '2026-03-01', '--to', '2026-03-30');
 		expect(stdout).toMatch(/Handle time +2:30 \(/);
+		expect(stdout).not.toMatch(/not_imported|too_few|none_in_period/);
+		const danish = await runCommand(
+			['scorecard', '--from', '2026-03-01', '--to', '2026-03-30', '--database', database],
+			{ language: 'da_DK.UTF-8' }
+		);
+		expect(danish.stdout).toMatch(/Behandlingstid +2:30 \(/);
+		expect(danish.stdout).not.toMatch(/Never imported|provisional/);
 	});
 
 	test('an undone import is named so, and cannot be undone twice', async () => {

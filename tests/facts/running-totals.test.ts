@@ -145,3 +145,16 @@ test('every measure has a place of its own in the sums', () => {
 	const places = Object.values(sumsBy((_, place) => place));
 	expect(places).toEqual(measures.map((_, place) => place));
 });
+
+test('what was ever stored is told of the whole organisation, so that a unit without it is not called a blind spot', () => {
+	const rated = (dimension: 'all' | 'team', member: string, ratings: number) => ({
+		dimension,
+		member,
+		day: '2026-03-02',
+		sums: sumsBy((measure) => (measure === 'ratings' ? ratings : 0)),
+		shapes: shapesBy(() => new Map())
+	});
+	const facts = [rated('all', '', 7), rated('team', 'Blue', 7), rated('team', 'Red', 0)];
+	const totals = runningTotals(facts, { contacts: null, orders: null, pulse: null });
+	expect(totals.view('team', 'Red', '2026-03-01', '2026-03-31').ever.ratings).toBe(7);
+});

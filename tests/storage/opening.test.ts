@@ -172,3 +172,14 @@ test(
 		await store.close();
 	}
 );
+
+test('a database is opened and read while an import writes to it', async () => {
+	const content = await withOneContact();
+	const importing = opened(path());
+	importing.exec('begin immediate');
+	const store = await openStore(address());
+	expect(await contentOf(store)).toEqual(content);
+	await store.close();
+	importing.exec('rollback');
+	importing.close();
+});

@@ -33,6 +33,7 @@ class Gathering {
 
 	totals(extent: Extent): Totals {
 		const members = this.#members;
+		const whole = members.get('all')?.get('');
 		const view = (dimension: Dimension, member: string, from: string, to: string): View => {
 			const own = members.get(dimension)?.get(member) ?? nothing;
 			return {
@@ -41,7 +42,7 @@ class Gathering {
 				from,
 				to,
 				extent,
-				ever: own.ever(),
+				ever: (whole ?? own).ever(),
 				sums: (until = to) => own.sums(from, until < to ? until : to),
 				shape: (distribution) => own.shape(distribution, from, to),
 				over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo)

@@ -4,7 +4,7 @@ import { total, type Terms } from './terms.ts';
 
 type Stored = Pick<View, 'ever' | 'extent'>;
 
-/** Whether any of these data were ever stored for the unit. */
+/** Whether any of these data were ever stored. */
 const held: Record<Source, (stored: Stored) => boolean> = {
 	contacts: ({ extent }) => extent.contacts !== null,
 	handle: ({ ever }) => ever.handleKnown > 0,
@@ -38,7 +38,7 @@ export type Sight = {
 	expected?: { events: Terms; source: Source };
 };
 
-/** Which data a unit has never had, where a metric cannot be computed without them; null when it can. */
+/** Which data have never been stored, where a metric cannot be computed without them; null when it can. */
 export function blindSpot(stored: Stored, { sources, known, expected }: Sight): Missing | null {
 	const among = total(stored.ever, known);
 	const lacking = sources.filter((source) => !held[source](stored));

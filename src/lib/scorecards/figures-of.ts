@@ -33,10 +33,10 @@ function reasonOf(missing: Missing): string {
 }
 
 /**
- * The figures of one unit as plain objects, variants included. With `keys` only these; but a measure of speed
- * never leaves alone, so what it is weighed against goes with it.
+ * What was asked of one unit, variants included. With `keys` only these; but a measure of speed never leaves alone, so
+ * what it is weighed against goes with it.
  */
-export function figuresOf({ unit, rows }: WeighedUnit, keys?: readonly string[]): FlatFigure[] {
+export function weighedOf({ rows }: Pick<WeighedUnit, 'rows'>, keys?: readonly string[]): Weighed[] {
 	const asked = new Set(keys ?? rows.flatMap((row) => [row, ...row.variants].map(({ metric }) => metric.key)));
 	for (const row of rows) {
 		const isAsked = [row, ...row.variants].some(({ metric }) => asked.has(metric.key));
@@ -46,10 +46,12 @@ export function figuresOf({ unit, rows }: WeighedUnit, keys?: readonly string[])
 	const all = new Map(
 		rows.flatMap((row) => [row, ...row.variants, ...row.counterweights]).map((weighed) => [weighed.metric.key, weighed])
 	);
-	return [...all.values()]
-		.filter(({ metric }) => asked.has(metric.key))
-		.map((weighed) => flat(unit.dimension === 'all' ? 'all' : unit.member, weighed));
+	return [...all.values()].filter(({ metric }) => asked.has(metric.key));
 }
+
+/** The same as plain objects, for other programs. */
+export const figuresOf = (unit: WeighedUnit, keys?: readonly string[]): FlatFigure[] =>
+	weighedOf(unit, keys).map((weighed) => flat(unit.unit.dimension === 'all' ? 'all' : unit.unit.member, weighed));
 
 function flat(unit: string, { metric, figure: { value, low, high, n, maturity, missing } }: Weighed): FlatFigure {
 	return {

@@ -15,10 +15,12 @@ export const migrationsFolder = dirname(dirname(journal));
  */
 export function migrate(client: Database.Database, folder = migrationsFolder): void {
 	const known = readMigrationFiles({ migrationsFolder: folder });
+	// one that is up to date is opened without a lock, also while an import writes
+	if (isCurrent(client, known)) return;
 	client.exec('begin immediate');
 	try {
 		client.exec('create table if not exists migration (number integer primary key, hash text not null)');
-		const applied = client.prepare<[], string>('select hash from migration order by number').pluck().all();
+		const applied = appliedTo(client);
 		refuseStranger(client.name, applied, known);
 		const pending = known.slice(applied.length);
 		if (applied.length > 0 && pending.length > 0) copyBeside(client.name, known.length);
@@ -32,6 +34,14 @@ export function migrate(client: Database.Database, folder = migrationsFolder): v
 		client.exec('rollback');
 		throw error;
 	}
+}
+
+const appliedTo = (client: Database.Database): string[] =>
+	client.prepare<[], string>('select hash from migration order by number').pluck().all();
+
+function isCurrent(client: Database.Database, known: readonly MigrationMeta[]): boolean {
+	const begun = client.prepare("select 1 from sqlite_master where type = 'table' and name = 'migration'").get();
+	return begun !== undefined && appliedTo(client).join() === known.map(({ hash }) => hash).join();
 }
 
 function refuseStranger(path: string, applied: readonly string[], known: readonly MigrationMeta[]): void {
