@@ -62,4 +62,6 @@ export type Contact = {
 	resolved: boolean | null;
 	/** Customer's satisfaction, 1 to 5. */
 	rating: number | null;
+	/** What the columns kept without a field hold, in the order of the recipe's `kept`; null when none are kept. */
+	kept: (string | null)[] | null;
 };

@@ -1,4 +1,5 @@
 import type { Contact, Pseudonym } from './contact.ts';
+import { plainKinds, type PlainKind, type PlainRecord } from './plain-records.ts';
 
 /** Something a customer bought. `amount` is in the organisation's currency, null where the source does not say. */
 export type Order = {
@@ -32,8 +33,10 @@ export type Membership = {
 	untilDay: string | null;
 };
 
-export type Records = { contacts: Contact; orders: Order; pulse: PulseAnswer; roster: Membership };
+export type Records = { contacts: Contact; orders: Order; pulse: PulseAnswer; roster: Membership } & {
+	[K in PlainKind]: PlainRecord<K>;
+};
 
 /** The kinds of file that can be taken in. */
-export const kinds = ['contacts', 'orders', 'pulse', 'roster'] as const;
-export type Kind = (typeof kinds)[number];
+export const kinds = ['contacts', 'orders', 'pulse', 'roster', ...plainKinds] as const;
+export type Kind = keyof Records;

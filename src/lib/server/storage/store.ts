@@ -1,7 +1,8 @@
 import type { DailyFact, Dimension, Extent, NamedDimension } from '#lib/model/fact.ts';
-import type { Batch, ImportEntry, Issue, Recipe } from '#lib/model/import.ts';
-import type { Kind } from '#lib/model/records.ts';
-import type { Outcome } from '#lib/model/contact.ts';
+import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
+import type { Kind, Records } from '#lib/model/records.ts';
+import type { PlainKind } from '#lib/model/plain-records.ts';
+import type { Contact, Outcome } from '#lib/model/contact.ts';
 
 export type ImportDraft = {
 	recipe: Recipe;
@@ -10,6 +11,46 @@ export type ImportDraft = {
 	/** SHA-256 of the file, hex. */
 	fileHash: string;
 	sample: boolean;
+	mode: Mode;
+	/** Who asked for it. */
+	by: string;
+	fingerprint: Fingerprint | null;
+};
+
+/** A record as it would be stored, without its identity; a customer is only known or unknown. */
+export type Shown = { row: number; values: Record<string, string | number | boolean | null> };
+
+/** What an import did, or would do: its entry in history, the first records of each fate, and what is new to the organisation. */
+export type TakeInReport = {
+	entry: ImportEntry;
+	first: {
+		stored: Shown[];
+		/** `before` holds the values that differ, as they were. */
+		changed: (Shown & { before: Shown['values'] })[];
+		doubled: Shown[];
+		removed: Shown[];
+	};
+	/** Names never met before, and known ones of the same dimension that this file lacks: a rename shows as one of each. */
+	names: { dimension: NamedDimension | 'agent'; fresh: string[]; absent: string[] }[];
+};
+
+/** A column that no field was chosen for, kept with the contacts of some imports. */
+export type KeptColumn = { column: string; contacts: number; examples: string[] };
+
+/** A field of a contact that a kept column can fill afterwards. */
+export type FillableField = Exclude<keyof Contact, 'identity' | 'customer' | 'startedAt' | 'day' | 'agentStartedAt' | 'kept'>;
+
+/** Contacts that began in one hour of the clock; `startedAt` is the hour's first second. */
+export type HourCount = {
+	startedAt: number;
+	day: string;
+	contacts: number;
+	offered: number;
+	handled: number;
+	abandoned: number;
+	shortAbandoned: number;
+	transfers: number;
+	handleSeconds: number;
 };
 
 export type Unit = { dimension: NamedDimension; member: string };
@@ -57,17 +98,17 @@ export interface Store {
 	/** Changes whenever anything that a figure rests on has changed. */
 	version(): Promise<string>;
 	/**
-	 * Stores what the batches bring: all of it or, if they fail, none. What is already present is counted as doubled.
-	 * Chains and daily facts are up to date when it returns. A dry run counts and leaves nothing.
+	 * Stores what the batches bring by the draft's mode: all of it or, if they fail, none. Chains and daily facts are up to
+	 * date when it returns. A dry run reports and leaves nothing.
 	 */
 	takeIn<K extends Kind>(
 		kind: K,
 		draft: ImportDraft,
 		batches: AsyncIterable<Batch<K>>,
 		options?: { dryRun?: boolean }
-	): Promise<ImportEntry>;
+	): Promise<TakeInReport>;
 	/**
-	 * Takes an import out again; rows that a later file also brought stay, as they were stored, now as that file's.
+	 * Takes an import out again: what is left is what the remaining imports, in their order and by their modes, say.
 	 * Undoing twice changes nothing more. Throws RangeError when there is no such import.
 	 */
 	undoImport(id: number): Promise<ImportEntry>;
@@ -83,6 +124,22 @@ export interface Store {
 	members(dimension: NamedDimension): Promise<string[]>;
 	/** In time order; contacts of one second by id. */
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
+	/** Contacts by the hour they began in, days from `from` to `to`, in time order; hours without any are left out. */
+	hourCounts(query: { from: string; to: string }): Promise<HourCount[]>;
+	/** Records of a plain kind that belong to the days from `from` to `to`; customers are numbers, as text. */
+	plainRecords<K extends PlainKind>(kind: K, query: { from: string; to: string }): Promise<Records[K][]>;
+	keptColumns(): Promise<KeptColumn[]>;
+	/**
+	 * Gives a field of all contacts that lack it what their kept column says, and derives chains and facts anew; answers how
+	 * many changed. `read` gives null for what is no value of the field.
+	 */
+	fillFromKept<F extends FillableField>(
+		column: string,
+		field: F,
+		read: (text: string) => Contact[F] | null
+	): Promise<number>;
+	/** The fingerprint of the last file that a recipe took in and that was not undone. */
+	lastFingerprint(recipeName: string): Promise<Fingerprint | null>;
 	recipes(): Promise<Recipe[]>;
 	saveRecipe(recipe: Recipe): Promise<void>;
 	removeRecipe(name: string): Promise<void>;
