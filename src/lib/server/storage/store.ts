@@ -1,5 +1,6 @@
 import type { DailyFact, Dimension, Extent, NamedDimension } from '#lib/model/fact.ts';
 import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
+import type { HourCount } from '#lib/model/hour-count.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import type { PlainKind } from '#lib/model/plain-records.ts';
 import type { Contact, Outcome } from '#lib/model/contact.ts';
@@ -39,19 +40,6 @@ export type KeptColumn = { column: string; contacts: number; examples: string[] 
 
 /** A field of a contact that a kept column can fill afterwards. */
 export type FillableField = Exclude<keyof Contact, 'identity' | 'customer' | 'startedAt' | 'day' | 'agentStartedAt' | 'kept'>;
-
-/** Contacts that began in one hour of the clock; `startedAt` is the hour's first second. */
-export type HourCount = {
-	startedAt: number;
-	day: string;
-	contacts: number;
-	offered: number;
-	handled: number;
-	abandoned: number;
-	shortAbandoned: number;
-	transfers: number;
-	handleSeconds: number;
-};
 
 export type Unit = { dimension: NamedDimension; member: string };
 

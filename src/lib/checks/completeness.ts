@@ -1,0 +1,97 @@
+import { median } from 'd3-array';
+import { addDays, daysBetween } from '#lib/model/day.ts';
+import type { HourCount } from '#lib/model/hour-count.ts';
+
+/**
+ * How whole a day is. `gap`: less than half of what its weekday usually brings; `hours_missing`: hours that usually hold
+ * contacts hold none; `edge`: less than half, on the first or last day of the data, which a file may begin or end within;
+ * `closed`: its weekday usually brings nothing, or a person said so; `unknown`: too few like weekdays to tell.
+ */
+export type DayState = 'whole' | 'gap' | 'hours_missing' | 'edge' | 'closed' | 'unknown';
+
+export type DayCompleteness = {
+	day: string;
+	state: DayState;
+	contacts: number;
+	/** Contacts per open hour; null for a weekday that is not open. */
+	perOpenHour: number | null;
+	/** The median of the same figure over the same weekdays around; null where they are too few. */
+	usualPerOpenHour: number | null;
+	/** Hours of the day, 0 to 23, that usually hold contacts and hold none. */
+	missingHours: number[];
+};
+
+const weeksAround = 8;
+const fewestPeers = 4;
+const leastShare = 0.5;
+/** Fewer than this many contacts in an hour may well be none by chance: exp(−4) is below two percent. */
+const fewestInHour = 4;
+
+type Counted = { contacts: number; hours: number[] };
+
+/**
+ * Holds each day from the first to the last that has contacts against the same weekday in the eight weeks before and after:
+ * contacts per open hour, where the hours open are those that hold contacts on at least half of these days. `zone` is the
+ * IANA zone of the organisation's clocks; `closedDays` are days that a person says were closed. [metrics.md E33]
+ */
+export function completenessOf(
+	hourCounts: readonly HourCount[],
+	zone: string,
+	closedDays: ReadonlySet<string> = new Set()
+): DayCompleteness[] {
+	const days = countDays(hourCounts, zone);
+	const [first] = days.keys();
+	const last = [...days.keys()].at(-1);
+	if (first === undefined || last === undefined) return [];
+	return Array.from({ length: daysBetween(first, last) + 1 }, (_, place) => {
+		const day = addDays(first, place);
+		const peers = peerDays(day)
+			.filter((peer) => peer >= first && peer <= last && !closedDays.has(peer))
+			.map((peer) => days.get(peer) ?? nothing);
+		return judge(day, days.get(day) ?? nothing, peers, closedDays.has(day), day === first || day === last);
+	});
+}
+
+const nothing: Counted = { contacts: 0, hours: Array<number>(24).fill(0) };
+
+function countDays(hourCounts: readonly HourCount[], zone: string): Map<string, Counted> {
+	const days = new Map<string, Counted>();
+	for (const { startedAt, day, contacts } of hourCounts) {
+		const { hour } = Temporal.Instant.fromEpochMilliseconds(startedAt * 1000).toZonedDateTimeISO(zone);
+		const counted = days.get(day) ?? { contacts: 0, hours: Array<number>(24).fill(0) };
+		counted.contacts += contacts;
+		counted.hours[hour] = (counted.hours[hour] ?? 0) + contacts;
+		days.set(day, counted);
+	}
+	return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const peerDays = (day: string): string[] =>
+	Array.from({ length: weeksAround }, (_, week) => [
+		addDays(day, 7 * (week + 1)),
+		addDays(day, -7 * (week + 1))
+	]).flat();
+
+function judge(
+	day: string,
+	{ contacts, hours }: Counted,
+	peers: Counted[],
+	closed: boolean,
+	edge: boolean
+): DayCompleteness {
+	const told = peers.length >= fewestPeers;
+	const usualHour = hours.map((_, hour) => median(peers, (peer) => peer.hours[hour] ?? 0) ?? 0);
+	const open = hours.flatMap((_, hour) => ((usualHour[hour] ?? 0) > 0 ? [hour] : []));
+	const perHour = (counted: number) => (open.length === 0 ? null : counted / open.length);
+	const usual = told ? (median(peers, (peer) => perHour(peer.contacts) ?? 0) ?? null) : null;
+	const own = perHour(contacts);
+	const missingHours = told ? open.filter((hour) => hours[hour] === 0 && (usualHour[hour] ?? 0) >= fewestInHour) : [];
+	const state = (): DayState => {
+		if (closed) return 'closed';
+		if (!told) return 'unknown';
+		if (own === null || usual === null || usual === 0) return 'closed';
+		if (own < leastShare * usual) return edge ? 'edge' : 'gap';
+		return missingHours.length > 0 ? 'hours_missing' : 'whole';
+	};
+	return { day, state: state(), contacts, perOpenHour: own, usualPerOpenHour: usual, missingHours };
+}

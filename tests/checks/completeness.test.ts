@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { completenessOf, type DayCompleteness } from '#lib/checks/completeness.ts';
+import { centreHours, hourOf, zone } from './hours-by-hand.ts';
+
+const tenWeeks = centreHours({ from: '2026-03-02', days: 70 });
+const stateOn = (days: DayCompleteness[], day: string) => days.find((one) => one.day === day)?.state;
+
+test('a centre that is open on weekdays is whole on weekdays and closed at weekends', () => {
+	const days = completenessOf(tenWeeks, zone);
+	expect(days).toHaveLength(68);
+	expect(new Set(days.map(({ state }) => state))).toEqual(new Set(['whole', 'closed']));
+	expect(days.filter(({ state }) => state === 'closed').every(({ contacts }) => contacts === 0)).toBe(true);
+});
+
+test('a day without contacts is a gap and not a dip', () => {
+	const days = completenessOf(
+		tenWeeks.filter(({ day }) => day !== '2026-04-08'),
+		zone
+	);
+	expect(days.find(({ day }) => day === '2026-04-08')).toMatchObject({ state: 'gap', contacts: 0, perOpenHour: 0 });
+	expect(days.find(({ day }) => day === '2026-04-08')?.missingHours).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
+});
+
+test('a day with less than half of what its weekday brings is a gap, one with a little less is not', () => {
+	const thinned = (share: number) =>
+		completenessOf(
+			tenWeeks.map((hour) =>
+				hour.day === '2026-04-08' ? { ...hour, contacts: Math.round(hour.contacts * share) } : hour
+			),
+			zone
+		);
+	expect(stateOn(thinned(0.4), '2026-04-08')).toBe('gap');
+	expect(stateOn(thinned(0.75), '2026-04-08')).toBe('whole');
+});
+
+test('a day that lacks some hours says which', () => {
+	const days = completenessOf(
+		tenWeeks.filter(({ startedAt }) => startedAt < hourOf('2026-04-08', 13) || startedAt > hourOf('2026-04-08', 15)),
+		zone
+	);
+	expect(days.find(({ day }) => day === '2026-04-08')).toMatchObject({
+		state: 'hours_missing',
+		missingHours: [13, 14, 15]
+	});
+});
+
+test('the day a file begins or ends within is its edge', () => {
+	const days = completenessOf(
+		tenWeeks.filter(({ startedAt }) => startedAt >= hourOf('2026-03-02', 14)),
+		zone
+	);
+	expect(stateOn(days, '2026-03-02')).toBe('edge');
+});
+
+test('with fewer than four like weekdays nothing is said', () => {
+	const days = completenessOf(centreHours({ from: '2026-03-02', days: 21 }), zone);
+	expect(new Set(days.map(({ state }) => state))).toEqual(new Set(['unknown']));
+});
+
+test('a day that a person says was closed is closed, and no measure for others', () => {
+	const days = completenessOf(
+		tenWeeks.filter(({ day }) => day !== '2026-04-06'),
+		zone,
+		new Set(['2026-04-06'])
+	);
+	expect(stateOn(days, '2026-04-06')).toBe('closed');
+	expect(days.filter(({ state }) => state === 'gap')).toEqual([]);
+});
+
+test('hours are those of the clock, also across the night of summer time', () => {
+	const days = completenessOf(tenWeeks, zone);
+	const around = days.filter(({ day }) => day === '2026-03-27' || day === '2026-03-30');
+	expect(around.map(({ state, missingHours }) => [state, missingHours])).toEqual([
+		['whole', []],
+		['whole', []]
+	]);
+});
+
+test('no contacts, no days', () => {
+	expect(completenessOf([], zone)).toEqual([]);
+});
