@@ -6,8 +6,8 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 	['model', [], ['zod']],
 	['statistics', [], []],
 	['facts', ['model', 'statistics'], []],
-	['checks', ['model', 'statistics', 'facts'], ['d3-array']],
 	['i18n', [], ['@sveltejs/kit']],
+	['checks', ['model', 'i18n'], ['d3-array']],
 	['ui', ['i18n'], ['svelte']],
 	['intake', ['model'], [
 			'papaparse',
@@ -33,7 +33,7 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 	],
 	[
 		'server/imports',
-		['model', 'intake', 'server/storage'],
+		['model', 'intake', 'checks', 'server/storage'],
 		[
 			'@sveltejs/kit',
 			'node:crypto',

@@ -62,3 +62,7 @@ export function spellInstant(seconds: number, zone: string, locale: Locale = get
 	formats.set(name, known);
 	return known.format(new Date(seconds * 1000));
 }
+
+/** A weekday at the head of a column: Mon. */
+export const spellShortWeekday = (day: string, locale: Locale = getLocale()): string =>
+	format(day, locale, { weekday: 'short' });
