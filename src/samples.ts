@@ -25,8 +25,8 @@ async function takeIn(store: Store, report: (entry: ImportEntry) => void) {
 	for (const { file: fileName } of samples) {
 		const path = join(folder, fileName);
 		const { dialect, recipe } = await survey(path, { zone });
-		const order = { path, dialect, recipe, sample: true, shiftDays };
-		report((await importFile(store, databaseAddress(), order)).entry);
+		const order = { path, dialect, recipe, sample: true, shiftDays, by: 'samples' };
+		report((await importFile(store, databaseAddress(), order)).report.entry);
 	}
 	await store.saveSetting('samples', samplesEndOn);
 }
@@ -48,22 +48,7 @@ export async function takeInSamplesOnce() {
 }
 
 /** Once more, for somebody who removed them; never beside an organisation's own files. */
-export async function takeInSamplesAgain() {
-	const store = await openStore(databaseAddress());
-	try {
-		const live = (await store.imports()).some((entry) => !entry.sample && entry.undoneAt === null);
-		if (!live) await takeIn(store, () => {});
-	} finally {
-		await store.close();
-	}
-}
-
-/** Takes the samples out, where a person has seen enough of them. */
-export async function takeSamplesOut() {
-	const store = await openStore(databaseAddress());
-	try {
-		await removeSamples(store);
-	} finally {
-		await store.close();
-	}
+export async function takeInSamplesAgain(store: Store) {
+	const live = (await store.imports()).some((entry) => !entry.sample && entry.undoneAt === null);
+	if (!live) await takeIn(store, () => {});
 }

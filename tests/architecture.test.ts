@@ -36,6 +36,7 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 		['model', 'intake', 'checks', 'server/storage'],
 		[
 			'@sveltejs/kit',
+			'zod',
 			'node:crypto',
 			'node:fs',
 			'node:module',

@@ -3,15 +3,30 @@ import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { failureLine } from './failure-line.ts';
+import { gaps } from './gaps.ts';
 import { importVerb } from './import.ts';
 import { imports } from './imports.ts';
 import { metrics } from './metrics.ts';
+import { reconcile } from './reconcile.ts';
+import { recipeVerb } from './recipe.ts';
 import { rowsVerb } from './rows.ts';
 import { scorecard } from './scorecard.ts';
+import { templateVerb } from './template.ts';
 import { undo } from './undo.ts';
 import { exitCodes, usageOf, UsageError, type Call, type Verb } from './verb.ts';
 
-const verbs: Record<string, Verb> = { rows: rowsVerb, import: importVerb, imports, undo, metrics, scorecard };
+const verbs: Record<string, Verb> = {
+	rows: rowsVerb,
+	import: importVerb,
+	imports,
+	undo,
+	metrics,
+	scorecard,
+	gaps,
+	reconcile,
+	template: templateVerb,
+	recipe: recipeVerb
+};
 
 const print = (line: string) => {
 	console.log(line);

@@ -17,7 +17,7 @@ export const reconcile: Verb = {
 			for (const { measure, ours, theirs } of result.totals)
 				print(`${wordsFor(`check_measure_${measure}`) ?? measure}\t${ours}\t${theirs}\t${ours - theirs}`);
 			const { likely, differingShare } = result;
-			if (likely) print(m.check_likely({ share: spellShare(likely.explained), cause: causeInWords(likely) }));
+			if (likely) print(m.check_likely({ share: spellShare(likely.explained), way: causeInWords(likely) }));
 			else print(differingShare < 0.002 ? m.check_agree() : m.check_no_cause());
 		}
 		return exitCodes.done;

@@ -1,17 +1,40 @@
 import { m } from '#lib/i18n/words.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
-import type { Note } from '#lib/intake/notes.ts';
+import type { Drift } from '#lib/intake/drift.ts';
+import type { Note } from '#lib/intake/note.ts';
+import type { Question } from '#lib/intake/questions.ts';
 import type { ImportEntry, Issue } from '#lib/model/import.ts';
+import type { ProblemWords } from '#lib/server/imports/imports.ts';
+import type { Stop } from '#lib/server/imports/may-go-unattended.ts';
 
 const issueName = (code: string) => wordsFor(`issue_${code}`) ?? code;
 
+/** Every row that was read is in one of these lines; those that most files lack are told only where there are any. */
+function countLines({ mode, stored, changed, doubled, joined, refused, removed }: ImportEntry, dryRun: boolean) {
+	return [
+		dryRun ? m.terminal_count_new({ rows: stored }) : m.terminal_count_stored({ rows: stored }),
+		...(changed === 0
+			? []
+			: [
+					mode.name === 'add'
+						? m.terminal_count_differing({ rows: changed })
+						: m.terminal_count_changed({ rows: changed })
+				]),
+		m.terminal_count_doubled({ rows: doubled }),
+		...(joined === 0 ? [] : [m.terminal_count_joined({ rows: joined })]),
+		m.terminal_count_refused({ rows: refused }),
+		...(removed === 0 ? [] : [m.terminal_count_removed({ rows: removed })])
+	].map((line) => `  ${line}`);
+}
+
 /** What an import did, in a few lines. */
 export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
-	const { fileName, kind, read, stored, doubled, refused } = entry;
+	const { fileName, kind, read } = entry;
 	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${issueName(code)}: ${count}`);
 	return [
 		dryRun ? m.terminal_tried({ fileName }) : m.terminal_imported({ fileName, id: entry.id }),
-		m.terminal_counts({ kind: wordsFor(`kind_${kind}`) ?? kind, read, stored, doubled, refused }),
+		m.terminal_counts({ kind: wordsFor(`kind_${kind}`) ?? kind, read }),
+		...countLines(entry, dryRun),
 		...(entry.firstDay === null || entry.lastDay === null
 			? []
 			: [m.terminal_days({ from: entry.firstDay, to: entry.lastDay })]),
@@ -22,6 +45,34 @@ export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
 /** What a file leaves open, as a line. */
 export const noteLine = ({ code, details }: Note) => wordsFor(`note_${code}`, details) ?? code;
 
+/** How a file differs from the last one of its source. */
+export const driftLine = ({ code, details }: Drift) => wordsFor(`drift_${code}`, details) ?? code;
+
+/** A question that nobody was there to answer, and what is taken for the answer. */
+export const questionLine = ({ code, column, chosen }: Question) =>
+	`${wordsFor(`question_${code}`, { column }) ?? code} ${m.terminal_taken_for({ chosen })}`;
+
+/** Why a file is not taken in without somebody to look at it. */
+export const stopLine = ({ code, details }: Stop) =>
+	m.terminal_unattended_stop({
+		why: wordsFor(code, details) ?? code,
+		code: code.replace(/^(stop|drift|refusal)_/, '')
+	});
+
 /** One problem of one value, as a line. */
 export const issueLine = ({ row, column, code, value }: Issue) =>
 	m.terminal_issue({ row, column, what: issueName(code), value });
+
+/** The words of a list of problems with these codes. */
+export const problemWords = (codes: string[]): ProblemWords => ({
+	headings: {
+		row: m.import_issue_row(),
+		column: m.import_issue_column(),
+		value: m.import_issue_value(),
+		rule: m.import_issue_problem(),
+		mend: m.import_issue_mend()
+	},
+	codes: Object.fromEntries(
+		codes.map((code) => [code, { rule: issueName(code), mend: wordsFor(`issue_${code}_mend`) ?? '' }])
+	)
+});

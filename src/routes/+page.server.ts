@@ -9,8 +9,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-	samples: async () => {
-		await takeInSamplesAgain();
+	samples: async ({ locals }) => {
+		await locals.imports.inTurn(takeInSamplesAgain);
 		redirect(303, '/scorecard');
 	}
 };

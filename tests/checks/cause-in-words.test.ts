@@ -13,7 +13,7 @@ test('what a source leaves out is told with its limit', () => {
 
 test('no language says that one thing made the other so', () => {
 	for (const locale of ['en', 'da', 'sv', 'nb'] as const) {
-		const sentence = m.check_likely({ share: '80 %', cause: m.check_cause_transfers_twice({}, { locale }) }, { locale });
+		const sentence = m.check_likely({ share: '80 %', way: m.check_cause_transfers_twice({}, { locale }) }, { locale });
 		expect(sentence).not.toMatch(/because|cause|skyldes|fordi|beror på|orsak/i);
 	}
 });

@@ -9,7 +9,7 @@ import { runCommand } from '../run-command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 const database = join(folder, 'own.db');
 const file = join(folder, 'calls.csv');
-const verbs = ['rows', 'import', 'imports', 'undo', 'metrics', 'scorecard'];
+const verbs = ['rows', 'import', 'imports', 'undo', 'metrics', 'scorecard', 'template'];
 
 /** 120 calls of 60 customers over 30 days, in two queues, 100 and 200 seconds long. */
 function writeCalls() {

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Survey } from '#lib/intake/survey.ts';
-import type { Imports, Job } from '#lib/server/imports/imports.ts';
+import type { Recipe } from '#lib/model/import.ts';
+import type { Found, Imports, Job, Wish } from '#lib/server/imports/imports.ts';
 import { openImports } from '#lib/server/imports/open-imports.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
@@ -37,19 +37,28 @@ async function arrive(name: string, text: string) {
 	return id;
 }
 
-async function recipeOf(id: string) {
-	const found = await imports.survey(id);
-	if ('refusal' in found) throw new Error(found.refusal.code);
-	return found.recipe;
+async function found(id: string): Promise<Found> {
+	const survey = await imports.survey(id);
+	if ('refusal' in survey) throw new Error(survey.refusal.code);
+	return survey;
 }
+const recipeOf = async (id: string) => (await found(id)).recipe;
+
+const wish = (recipe: Recipe, more: Partial<Wish> = {}): Wish => ({
+	recipe,
+	mode: { name: 'add' },
+	tolerance: 'few',
+	remember: false,
+	by: 'browser',
+	...more
+});
+const start = async (id: string, recipe: Recipe, more: Partial<Wish & { dryRun: boolean }> = {}) =>
+	(await imports.start(id, { ...wish(recipe), ...more })).job;
 
 async function ended(job: string): Promise<Job> {
-	for (;;) {
-		const now = imports.job(job);
-		if (!now) throw new Error('the job is forgotten');
-		if (now.state !== 'queued' && now.state !== 'running') return now;
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
+	const now = await imports.waitFor(job, 60_000);
+	if (!now || now.state === 'queued' || now.state === 'running') throw new Error('the job does not end');
+	return now;
 }
 
 describe('an uploaded file', () => {
@@ -77,14 +86,17 @@ describe('an uploaded file', () => {
 	});
 
 	test('is recognised, or refused with a code', async () => {
-		const calls = (await imports.survey(await arrive('calls.csv', callsCsv(40)))) as Survey;
+		const calls = await found(await arrive('calls.csv', callsCsv(40)));
 		expect(calls.recipe).toMatchObject({ kind: 'contacts', fields: { customer_key: { columns: ['Customer ID'] } } });
 		expect(await imports.survey(await arrive('empty.csv', ''))).toEqual({ refusal: { code: 'empty', details: {} } });
 	});
 
 	test('can be tried, and nothing is stored', async () => {
 		const id = await arrive('calls.csv', callsCsv(40));
-		expect(await imports.tryOut(id, await recipeOf(id))).toMatchObject({ entry: { read: 40, stored: 40 } });
+		const tried = await ended(await start(id, await recipeOf(id), { dryRun: true }));
+		expect(tried).toMatchObject({ state: 'done', dryRun: true, report: { entry: { read: 40, stored: 40 } } });
+		expect(tried.report?.first.stored[0]).toMatchObject({ row: 1, values: { agent: 'Eva', customer: true } });
+		expect(imports.upload(id)).toBeDefined();
 		expect(await store.imports()).toEqual([]);
 		expect(await store.dailyFacts()).toEqual([]);
 	});
@@ -95,15 +107,15 @@ describe('imports', () => {
 		const first = await arrive('march.csv', callsCsv(3000));
 		const second = await arrive('april.csv', callsCsv(50, 3000));
 		const recipe = await recipeOf(first);
-		const jobs = [await imports.start(first, recipe), await imports.start(second, recipe)];
-		expect(imports.job(jobs[1]?.job ?? '')?.state).toBe('queued');
-		const done = await Promise.all(jobs.map(({ job }) => ended(job)));
-		expect(done.map(({ state, rows, entry }) => [state, rows, entry?.stored])).toEqual([
+		const jobs = [await start(first, recipe), await start(second, recipe)];
+		expect(imports.job(jobs[1] ?? '')?.state).toBe('queued');
+		const done = await Promise.all(jobs.map(ended));
+		expect(done.map(({ state, rows, report }) => [state, rows, report?.entry.stored])).toEqual([
 			['done', 3000, 3000],
 			['done', 50, 50]
 		]);
 		expect(imports.uploads()).toEqual([]);
-		const undone = await imports.undo(done[0]?.entry?.id ?? 0);
+		const undone = await imports.undo(done[0]?.report?.entry.id ?? 0);
 		expect(undone.undoneAt).not.toBeNull();
 	});
 
@@ -111,13 +123,13 @@ describe('imports', () => {
 		const long = await arrive('long.csv', callsCsv(60_000));
 		const waiting = await arrive('waiting.csv', callsCsv(10, 90_000));
 		const recipe = await recipeOf(long);
-		const [running, queued] = [await imports.start(long, recipe), await imports.start(waiting, recipe)];
-		imports.cancel(queued.job);
-		while ((imports.job(running.job)?.rows ?? 0) === 0 && imports.job(running.job)?.state !== 'done')
+		const [running, queued] = [await start(long, recipe), await start(waiting, recipe)];
+		imports.cancel(queued);
+		while (imports.job(running)?.rows === 0 && imports.job(running)?.state === 'running')
 			await new Promise((resolve) => setTimeout(resolve, 5));
-		imports.cancel(running.job);
-		expect((await ended(running.job)).state).toBe('cancelled');
-		expect((await ended(queued.job)).state).toBe('cancelled');
+		imports.cancel(running);
+		expect((await ended(running)).state).toBe('cancelled');
+		expect((await ended(queued)).state).toBe('cancelled');
 		expect(await store.imports()).toEqual([]);
 		expect(imports.uploads()).toHaveLength(2);
 	});
@@ -125,9 +137,8 @@ describe('imports', () => {
 	test('that are refused say why, and the upload stays to be mapped anew', async () => {
 		const id = await arrive('calls.csv', callsCsv(400));
 		const recipe = await recipeOf(id);
-		const fields = { ...recipe.fields, started_at: { columns: ['Agent'], reading: 'instant:iso', reason: 'person' } };
-		const { job } = await imports.start(id, { ...recipe, fields });
-		const refused = await ended(job);
+		const started = { columns: ['Agent'], reading: 'instant:ymd', reason: 'chosen', or: [] };
+		const refused = await ended(await start(id, { ...recipe, fields: { ...recipe.fields, started_at: started } }));
 		expect(refused.state).toBe('refused');
 		expect(refused.refusal?.code).toMatch(/column_changed|too_many_unreadable|recipe_invalid/);
 		expect(imports.upload(id)).toBeDefined();
@@ -136,11 +147,11 @@ describe('imports', () => {
 	test('of an own file put the samples out', async () => {
 		const { importFile } = await import('#lib/server/imports/import-file.ts');
 		const sample = await arrive('sample.csv', callsCsv(20));
-		const found = (await imports.survey(sample)) as Survey;
+		const { dialect, recipe } = await found(sample);
 		const path = join(folder, 'uploads', sample, 'sample.csv');
-		await importFile(store, address, { path, dialect: found.dialect, recipe: found.recipe, sample: true });
+		await importFile(store, address, { path, dialect, recipe, sample: true, by: 'samples' });
 		const own = await arrive('own.csv', callsCsv(30, 500));
-		await ended((await imports.start(own, found.recipe)).job);
+		await ended(await start(own, recipe));
 		const left = (await store.imports()).filter(({ undoneAt }) => undoneAt === null);
 		expect(left.map(({ fileName, sample: isSample }) => [fileName, isSample])).toEqual([['own.csv', false]]);
 	});

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf, lackingFields } from '#lib/intake/fields.ts';
 import { parseRecipe } from '#lib/intake/parse-recipe.ts';
 import { readingsOf } from '#lib/intake/readings.ts';
-import { isUsable, recipeProblems } from '#lib/intake/recipe-problems.ts';
+import { isUsable, lintRecipe, recipeProblems } from '#lib/intake/recipe-problems.ts';
 import { kinds } from '#lib/model/records.ts';
-import type { Recipe } from '#lib/model/import.ts';
+import { recipeSchema, type Recipe } from '#lib/model/import.ts';
 import { refusalOf } from './take-in.ts';
 
 const header = ['Call ID', 'Date', 'Wait'];
-const recipe: Recipe = {
+const recipe: Recipe = recipeSchema.parse({
 	version: 1,
 	name: 'Telephone',
 	kind: 'contacts',
@@ -19,10 +19,10 @@ const recipe: Recipe = {
 	},
 	identity: ['Call ID'],
 	zone: 'Europe/Oslo'
-};
+});
 const problemsOf = (change: Partial<Recipe>, names = header) =>
 	recipeProblems({ ...recipe, ...change }, names).map(({ code, detail }) => `${code} ${detail}`);
-const use = (reading: string, ...columns: string[]) => ({ columns, reading, reason: '' });
+const use = (reading: string, ...columns: string[]) => ({ columns, reading, reason: '', or: [] });
 
 describe('a recipe', () => {
 	test('that fits has no problems', () => {
@@ -54,6 +54,64 @@ describe('a recipe', () => {
 			'unknown_reading flag',
 			'unknown_zone Mars'
 		]);
+	});
+
+	test('names the columns that parts, events and rows left out need too', () => {
+		const parts = { by: ['Journey'], parent: 'Before', cut: 'none', whole: ['mood'] } as const;
+		expect(
+			problemsOf({
+				combine: { ...parts, by: [...parts.by], whole: [...parts.whole] },
+				leaveOut: [{ column: 'Type', values: ['Test'] }],
+				only: [{ column: 'State', values: ['Done'] }],
+				events: { column: 'Event', fields: { END: { talk_seconds: use('duration:seconds', 'Talk') } } },
+				kept: ['Country']
+			})
+		).toEqual([
+			'unknown_field mood',
+			'column_absent Talk',
+			'column_absent Journey',
+			'column_absent Before',
+			'column_absent Type',
+			'column_absent State',
+			'column_absent Event',
+			'column_absent Country'
+		]);
+	});
+
+	test('without a zone lives by the clocks of the organisation', () => {
+		expect(problemsOf({ zone: '' })).toEqual([]);
+	});
+});
+
+describe('a look at a recipe by itself', () => {
+	const lintOf = (change: Partial<Recipe>) =>
+		lintRecipe({ ...recipe, ...change }).map(({ code, detail }) => `${code} ${detail}`);
+
+	test('finds nothing wrong with a sound one', () => {
+		expect(lintOf({})).toEqual([]);
+	});
+
+	test('finds two lengths in one column, and allows a date beside two clocks and a word for two things', () => {
+		const twice = { ...recipe.fields, talk_seconds: use('duration:clock', 'Wait') };
+		expect(lintOf({ fields: twice })).toEqual(['column_twice Wait']);
+		const shared = {
+			...recipe.fields,
+			ended_at: use('instant:dmy', 'Date', 'Wait'),
+			direction: use('direction', 'Call ID'),
+			outcome: use('outcome:words', 'Call ID')
+		};
+		expect(lintOf({ fields: shared })).toEqual([]);
+	});
+
+	test('finds it in the fields of one event beside the common ones', () => {
+		const events = { column: 'Call ID', fields: { END: { talk_seconds: use('duration:clock', 'Wait') } } };
+		expect(lintOf({ events })).toEqual(['column_twice Wait']);
+	});
+
+	test('finds names for what the kind does not have, and patterns that are none', () => {
+		expect(lintOf({ names: { mood: { a: 'b' } } })).toEqual(['unknown_dimension mood']);
+		const knownBy = { needs: [], hints: [], never: [], cells: ['^[0-9]+$', '['] };
+		expect(lintOf({ header: [], knownBy })).toEqual(['wrong_pattern [']);
 	});
 });
 
@@ -93,7 +151,18 @@ describe('the fields of a kind', () => {
 			contacts: ['started_at'],
 			orders: ['customer_key', 'ordered_at'],
 			pulse: ['team', 'answered_on', 'who5'],
-			roster: ['agent', 'from_day']
+			roster: ['agent', 'from_day'],
+			customers: ['customer_key'],
+			surveys: ['answered_at', 'rating'],
+			absence: ['agent', 'from_day'],
+			employment: ['agent', 'from_day'],
+			agent_days: ['agent', 'day', 'logged_in_seconds'],
+			coaching: ['agent', 'day'],
+			training: ['agent', 'day'],
+			feedback: ['feedback_type', 'day'],
+			targets: ['metric', 'target_value', 'from_day'],
+			events: ['from_day', 'event_name'],
+			totals: ['day', 'offered']
 		});
 	});
 

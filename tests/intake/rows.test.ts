@@ -49,8 +49,8 @@ describe('raw rows', () => {
 	});
 
 	test('that are odd are named with their line', async () => {
-		const { problems } = await rowsOf('a,b\n1,2\n\n"x" y,3\n4,"open\n5,6\n');
-		expect(coded(problems)).toEqual(['blank_row 3:0', 'stray_quote 4:0', 'open_quote 5:2']);
+		const { problems } = await rowsOf('a,b\n1,2\n\n"x" y,3\n4,"open\n5,6\n7,"cut');
+		expect(coded(problems)).toEqual(['blank_row 3:0', 'stray_quote 4:0', 'stray_quote 5:0', 'open_quote 7:2']);
 		expect(problems.at(-1)?.severity).toBe('error');
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Recipe } from '#lib/model/import.ts';
+import { recipeSchema, type Recipe } from '#lib/model/import.ts';
 import { csv, mapOf, refusalOf, surveyOf } from './take-in.ts';
 
 const two = csv('Call ID,Date,Agent', 'C1,2026-01-05 10:00:00,Åse', 'C2,2026-01-06 10:00:00,Bjørn');
@@ -113,14 +113,17 @@ describe('what kind a file is', () => {
 });
 
 describe('a saved recipe', () => {
+	const use = (reading: string) => ({ columns: ['Date'], reading, reason: 'chosen', or: [] });
 	const saved = (change: Partial<Recipe> = {}): Recipe => ({
-		version: 1,
-		name: 'Telephone, Aarhus',
-		kind: 'contacts',
-		header: ['Call ID', 'Date', 'Agent'],
-		fields: { started_at: { columns: ['Date'], reading: 'instant:ymd', reason: 'chosen' } },
-		identity: ['Call ID'],
-		zone: 'Europe/Oslo',
+		...recipeSchema.parse({
+			version: 1,
+			name: 'Telephone, Aarhus',
+			kind: 'contacts',
+			header: ['Call ID', 'Date', 'Agent'],
+			fields: { started_at: use('instant:ymd') },
+			identity: ['Call ID'],
+			zone: 'Europe/Oslo'
+		}),
 		...change
 	});
 
@@ -135,12 +138,9 @@ describe('a saved recipe', () => {
 	});
 
 	test.each([
-		['other columns', saved({ header: ['Call ID', 'Agent', 'Date'] })],
+		['other columns', saved({ header: ['Call ID', 'Date', 'Queue', 'Team', 'Site', 'Talk'] })],
 		['another kind than the person chose', saved({ kind: 'orders' })],
-		[
-			'a way of reading that no longer exists',
-			saved({ fields: { started_at: { columns: ['Date'], reading: 'moon', reason: '' } } })
-		],
+		['a way of reading that no longer exists', saved({ fields: { started_at: use('moon') } })],
 		['an identity that the file lacks', saved({ identity: ['Number'] })]
 	])('is left alone for %s', async (_, recipe) => {
 		const found = await surveyOf(two, { recipes: [recipe], kind: 'contacts' });
@@ -185,7 +185,7 @@ describe('the exports of many systems find their fields', () => {
 			started_at: 'Date as instant:mdy',
 			talk_seconds: 'Total Talk as duration:milliseconds',
 			handle_seconds: 'Total Handle as duration:milliseconds',
-			reason: 'Wrap-up as text'
+			reason: 'Wrap-up as text:last-of-list'
 		});
 	});
 
@@ -210,12 +210,14 @@ describe('the exports of many systems find their fields', () => {
 			'Call Time,Call ID,From,To,Direction,Status,Ringing,Talking',
 			'2026-09-22T22:01:05,00-5,0951,FAX,Inbound,Answered,00:00:03,00:00:39'
 		);
-		expect(mapOf(await surveyOf(threeCx))).toMatchObject({
-			started_at: 'Call Time as instant:ymd',
-			customer_key: 'From as customer',
-			outcome: 'Status as outcome:words',
-			wait_seconds: 'Ringing as duration:clock',
-			talk_seconds: 'Talking as duration:clock'
+		const { columns, profile } = await surveyOf(threeCx);
+		expect(profile).toMatchObject({ evidence: 'verified' });
+		expect(Object.fromEntries(columns.map(({ name, field }) => [name, field]))).toMatchObject({
+			'Call Time': 'started_at',
+			From: 'customer_key',
+			Status: 'outcome',
+			Ringing: 'wait_seconds',
+			Talking: 'talk_seconds'
 		});
 		const german = csv(
 			'Anruf-ID;Startzeit;Anrufernummer;Warteschlange;Wartezeit;Gesprächsdauer;Nachbearbeitungszeit;Angenommen',
@@ -251,7 +253,7 @@ describe('a recipe that a person made of the proposal', () => {
 	);
 	const chosen = async (field: string, column: string, reading: string, reread: string[]) => {
 		const { recipe } = await surveyOf(content);
-		const use = { columns: [column], reading, reason: 'chosen' };
+		const use = { columns: [column], reading, reason: 'chosen', or: [] };
 		return surveyOf(content, { chosen: { recipe: { ...recipe, fields: { ...recipe.fields, [field]: use } }, reread } });
 	};
 
@@ -262,7 +264,8 @@ describe('a recipe that a person made of the proposal', () => {
 		expect(recipe.fields.talk_seconds).toEqual({
 			columns: ['Other time'],
 			reading: 'duration:clock',
-			reason: 'chosen'
+			reason: 'chosen',
+			or: []
 		});
 		expect(columns.find(({ name }) => name === 'Other time')).toMatchObject({ field: 'talk_seconds' });
 		expect([known, unfit]).toEqual([false, []]);
@@ -281,7 +284,8 @@ describe('a recipe that a person made of the proposal', () => {
 	test('is told what it leaves open, not what the proposal did', async () => {
 		const { recipe, notes } = await surveyOf(content);
 		expect(notes.map(({ code }) => code)).toEqual(['no_customer']);
-		const fields = { ...recipe.fields, customer_key: { columns: ['Note'], reading: 'customer', reason: 'chosen' } };
+		const customer = { columns: ['Note'], reading: 'customer', reason: 'chosen', or: [] };
+		const fields = { ...recipe.fields, customer_key: customer };
 		const after = await surveyOf(content, { chosen: { recipe: { ...recipe, fields }, reread: [] } });
 		expect(after.notes).toEqual([]);
 	});

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { read, type ReadOptions } from '#lib/intake/read.ts';
-import { Refusal } from '#lib/intake/refusal.ts';
 import { survey, type Survey, type SurveyOptions } from '#lib/intake/survey.ts';
 import type { Issue, Recipe } from '#lib/model/import.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
+
+export { refusalOf } from './refusal-of.ts';
 
 /** A file that lives as long as the test that wrote it. */
 export function fileOf(content: string | Uint8Array): string {
@@ -38,6 +39,9 @@ export type Taken<K extends Kind> = {
 	issues: Issue[];
 	read: number;
 	refused: number;
+	joined: number;
+	/** The data row each record begins at. */
+	rows: number[];
 	batches: number;
 };
 
@@ -50,12 +54,14 @@ export async function readFile<K extends Kind>(
 	recipe: Recipe & { kind: K },
 	options: Partial<ReadOptions> = {}
 ): Promise<Taken<K>> {
-	const taken: Taken<K> = { records: [], issues: [], read: 0, refused: 0, batches: 0 };
+	const taken: Taken<K> = { records: [], rows: [], issues: [], read: 0, refused: 0, joined: 0, batches: 0 };
 	for await (const batch of read(path, dialect, recipe, { pseudonym, organisationZone: zone, ...options })) {
 		taken.records.push(...batch.records);
 		taken.issues.push(...batch.issues);
 		taken.read += batch.read;
 		taken.refused += batch.refused;
+		taken.joined += batch.joined;
+		taken.rows.push(...batch.rows);
 		taken.batches++;
 	}
 	return taken;
@@ -71,17 +77,6 @@ export async function takeIn<K extends Kind>(
 	const path = fileOf(content);
 	const { dialect, recipe } = await survey(path, { zone, kind });
 	return readFile(path, dialect, { ...recipe, ...change, kind }, options);
-}
-
-/** The code and details of the refusal that something ends in; any other end fails the test. */
-export async function refusalOf(work: Promise<unknown>): Promise<{ code: string; details: Refusal['details'] }> {
-	try {
-		await work;
-	} catch (error) {
-		if (error instanceof Refusal) return { code: error.code, details: error.details };
-		throw error;
-	}
-	throw new Error('nothing was refused');
 }
 
 /** Lines of a comma file with a header. */

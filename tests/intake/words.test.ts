@@ -1,18 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '#lib/intake/fields.ts';
 import { issueCodes } from '#lib/intake/reading/mishap.ts';
-import { noteCodes } from '#lib/intake/notes.ts';
+import { noteCodes } from '#lib/intake/note.ts';
 import { readings } from '#lib/intake/readings.ts';
 import { Refusal, refusalCodes } from '#lib/intake/refusal.ts';
 import { kinds } from '#lib/model/records.ts';
 
+const topics = 'src/lib/i18n/messages';
 const wordsIn = (language: string) =>
-	JSON.parse(readFileSync(`src/lib/i18n/messages/imports/${language}.json`, 'utf8')) as Record<string, unknown>;
+	Object.assign(
+		{},
+		...readdirSync(topics).map(
+			(topic) => JSON.parse(readFileSync(`${topics}/${topic}/${language}.json`, 'utf8')) as Record<string, unknown>
+		)
+	) as Record<string, unknown>;
 const plain = (reading: string) => reading.replace(/[^a-z0-9]+/g, '_');
 
 const keys = new Set([
-	...kinds.map((kind) => `kind_${kind}`),
+	...kinds.flatMap((kind) => [`kind_${kind}`, `kind_${kind}_purpose`, `kind_${kind}_from`]),
 	...kinds.flatMap((kind) => fieldsOf(kind).map(({ field }) => `field_${field}`)),
 	...Object.values(readings).flatMap((ofType) => ofType.map((reading) => `reading_${plain(reading)}`)),
 	...noteCodes.map((code) => `note_${code}`),

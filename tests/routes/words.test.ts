@@ -15,7 +15,11 @@ describe('what is said of a file that is turned away', () => {
 		columns: 'a, b',
 		problem: 'zone',
 		read: 200,
-		refused: 120
+		refused: 120,
+		form: '7z',
+		entries: 'a.csv, b.csv',
+		sheet: 'Calls',
+		sheets: 'Calls, Agents'
 	};
 
 	test.each(refusalCodes)('%s has a sentence and a way on, with nothing left to fill in', (code) => {

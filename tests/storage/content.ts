@@ -7,6 +7,7 @@ import {
 	type NamedDimension,
 	type Sums
 } from '#lib/model/fact.ts';
+import { plainKinds } from '#lib/model/plain-records.ts';
 import type { ContactQuery, ContactRow, Store } from '#lib/server/storage/store.ts';
 
 /** Longer than any test's records reach. */
@@ -49,7 +50,12 @@ export async function contentOf(store: Store) {
 		facts: (await store.dailyFacts()).map(readable).sort(),
 		contacts: contacts.map(withoutNumbers).sort(),
 		extent: await store.extent(),
-		members: await Promise.all(named.map((dimension) => store.members(dimension)))
+		members: await Promise.all(named.map((dimension) => store.members(dimension))),
+		hours: await store.hourCounts(always),
+		kept: (await store.keptColumns()).map((column) => ({ ...column, examples: column.examples.sort() })),
+		plain: await Promise.all(
+			plainKinds.map(async (kind) => (await store.plainRecords(kind, always)).map(unnumbered).sort())
+		)
 	};
 }
 
@@ -60,3 +66,6 @@ function readable({ dimension, member, day, sums, shapes }: DailyFact): string {
 
 const withoutNumbers = (row: ContactRow): string =>
 	JSON.stringify({ ...row, id: null, importId: null, customer: row.customer !== null });
+
+const unnumbered = (record: { identity: string; customer?: string | null }): string =>
+	JSON.stringify({ ...record, identity: null, customer: (record.customer ?? null) !== null });

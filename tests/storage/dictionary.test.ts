@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Customers, Members } from '#lib/server/storage/dictionary.ts';
+import { Customers, hashesOf, Members } from '#lib/server/storage/dictionary.ts';
+import { hashOf } from '#lib/server/storage/hash.ts';
 import { freshEngine } from './engine.ts';
 
 const engine = freshEngine();
@@ -31,11 +32,18 @@ test('names are found by number, also before they are saved', async () => {
 });
 
 test('customers are numbered as they come, and known again by the next import', async () => {
+	const [ann, bob, eve, fresh] = [hashOf('ann'), hashOf('bob'), hashOf('eve'), hashOf('new')];
 	const first = await Customers.read(engine());
 	expect(first.startedEmpty).toBe(true);
-	expect(await first.numbersOf(['ann', null, 'bob', 'ann'])).toEqual([1, null, 2, 1]);
-	expect(await first.numbersOf(['bob', 'eve'])).toEqual([2, 3]);
+	expect(await first.numbersOf([ann, null, bob, ann])).toEqual([1, null, 2, 1]);
+	expect(await first.numbersOf([bob, eve])).toEqual([2, 3]);
 	const second = await Customers.read(engine());
 	expect(second.startedEmpty).toBe(false);
-	expect(await second.numbersOf(['new', 'eve', 'ann', 'new'])).toEqual([4, 3, 1, 4]);
+	expect(await second.numbersOf([fresh, eve, ann, fresh])).toEqual([4, 3, 1, 4]);
+	expect(await hashesOf(engine(), [3, -7, 1, 99])).toEqual(
+		new Map([
+			[3, eve],
+			[1, ann]
+		])
+	);
 });

@@ -19,7 +19,7 @@ export function contract(title: string, tests: (fresh: Fresh) => void): void {
 				await store.close();
 				rmSync(folder, { recursive: true });
 			}
-		});
+		}, 120_000);
 		tests(async () => {
 			const folder = mkdtempSync(join(tmpdir(), 'counterweight-storage-'));
 			const store = await openStore(`file:${join(folder, 'test.db')}`);

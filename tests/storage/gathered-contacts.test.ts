@@ -42,7 +42,8 @@ const given = fc.array(fc.record({ record: records, customer: member, members: m
 function gather(list: { record: Contact; customer: number | null; members: Parameters<GatheredContacts['add']>[2] }[]) {
 	const gathered = new GatheredContacts();
 	for (const [index, { record, customer, members }] of list.entries()) {
-		gathered.add({ record, id: index + 1, start: [index + 1, 1, index % 3, index % 2, 0] }, customer, members);
+		const start: [number, number, number, number, number] = [index + 1, 1, index % 3, index % 2, 0];
+		gathered.add({ record, customer: null, keptColumns: [], id: index + 1, start }, customer, members);
 	}
 	return gathered;
 }

@@ -9,7 +9,7 @@ import { NewerDatabase } from '#lib/server/storage/newer-database.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import { migrate, migrationsFolder } from '#lib/server/storage/sqlite/migrate.ts';
 import { contentOf } from './content.ts';
-import { batches, contact, draft, noon } from './records-by-hand.ts';
+import { batches, contact, draft, noon, takeIn } from './records-by-hand.ts';
 
 let folder = '';
 const path = () => join(folder, 'centre.db');
@@ -41,9 +41,19 @@ function oneMore(sql: string): string {
 	return target;
 }
 
+/** The program's migrations as they were when there were only so many. */
+function onlyFirst(count: number): string {
+	const target = join(folder, 'older');
+	cpSync(migrationsFolder, target, { recursive: true });
+	const journal = join(target, 'meta', '_journal.json');
+	const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8')) as { entries: unknown[] };
+	writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, count) }));
+	return target;
+}
+
 async function withOneContact() {
 	const store = await openStore(address());
-	await store.takeIn('contacts', draft('contacts'), batches<'contacts'>([contact('1', noon('2026-03-02'))]));
+	await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>([contact('1', noon('2026-03-02'))]));
 	const content = await contentOf(store);
 	await store.close();
 	return content;
@@ -89,6 +99,22 @@ describe('an older database', () => {
 		]);
 		const store = await openStore(`file:${copy}`);
 		expect(await contentOf(store)).toEqual(content);
+		await store.close();
+	});
+
+	test('of the first version is brought up to date, with all that is in it', async () => {
+		const client = opened(path());
+		migrate(client, onlyFirst(1));
+		client.exec(`insert into import (id, kind, file_name, file_bytes, file_hash, recipe_name, sample, imported_at, read,
+				stored, doubled, refused, first_day, last_day, first_record, last_record, issues)
+			values (1, 'orders', 'old.csv', 9, 'abc', 'Shop', 0, 1770000000, 1, 1, 0, 0, '2026-03-02', '2026-03-02', 1, 1, '{}')`);
+		client.exec("insert into orders values (1, 1, 5, 6, 0, -1, 1772452800, '2026-03-02', 37.5)");
+		client.close();
+		const store = await openStore(address());
+		expect((await store.extent()).orders).toEqual({ from: '2026-03-02', through: '2026-03-02' });
+		expect(await store.imports()).toMatchObject([{ fileName: 'old.csv', mode: { name: 'add' }, changed: 0, by: '' }]);
+		await store.undoImport(1);
+		expect((await store.extent()).orders).toBeNull();
 		await store.close();
 	});
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore } from '#lib/server/storage/open.ts';
-import { batches, contact, draft, membership, noon, order } from './records-by-hand.ts';
+import { batches, contact, correct, draft, membership, noon, takeIn, order } from './records-by-hand.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -31,8 +31,9 @@ const bytes = () =>
 
 test('neither the identity of a row nor the pseudonym of its customer is written down as it came', async () => {
 	const store = await openStore(`file:${join(folder, 'centre.db')}`);
-	await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
-	await store.takeIn(
+	await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
+	await takeIn(
+		store,
 		'orders',
 		draft('orders'),
 		batches<'orders'>([order('+4521436587', pseudonym, noon('2026-03-09'))])
@@ -48,8 +49,9 @@ test('neither the identity of a row nor the pseudonym of its customer is written
 test('who was taken out again is gone from the file, too', async () => {
 	const store = await openStore(`file:${join(folder, 'centre.db')}`);
 	const entries = [
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls)),
-		await store.takeIn(
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls)),
+		await takeIn(
+			store,
 			'roster',
 			draft('roster'),
 			batches<'roster'>([membership(agent, '2026-01-01', { team: 'Blue' })])
@@ -62,7 +64,20 @@ test('who was taken out again is gone from the file, too', async () => {
 
 test('a rehearsal leaves no name behind', async () => {
 	const store = await openStore(`file:${join(folder, 'centre.db')}`);
-	await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls), { dryRun: true });
+	await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls), { dryRun: true });
 	await store.close();
 	expect(bytes()).not.toContain(agent);
+});
+
+test('what a correction has put aside is no more open than what is shown, and goes with its file', async () => {
+	const store = await openStore(`file:${join(folder, 'centre.db')}`);
+	await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
+	const corrected = calls.map((call) => ({ ...call, agent: 'Signe Holm', customer: null }));
+	await takeIn(store, 'contacts', draft('contacts', 'b.csv', correct), batches<'contacts'>(corrected));
+	expect(bytes()).not.toContain('21436587');
+	expect(bytes()).not.toContain(pseudonym);
+	await store.undoImport(1);
+	await store.close();
+	expect(bytes()).not.toContain(agent);
+	expect(bytes()).toContain('Signe Holm');
 });

@@ -1,7 +1,7 @@
 import type { Contact } from '#lib/model/contact.ts';
-import type { Batch, Issue, Recipe } from '#lib/model/import.ts';
+import { recipeSchema, type Batch, type ImportEntry, type Issue, type Mode, type Recipe } from '#lib/model/import.ts';
 import type { Kind, Membership, Order, PulseAnswer, Records } from '#lib/model/records.ts';
-import type { ImportDraft } from '#lib/server/storage/store.ts';
+import type { ImportDraft, Store } from '#lib/server/storage/store.ts';
 
 const secondsADay = 86_400;
 
@@ -38,6 +38,7 @@ export function contact(identity: string, startedAt: number, more: Partial<Conta
 		transfers: null,
 		resolved: null,
 		rating: null,
+		kept: null,
 		...more
 	};
 }
@@ -75,17 +76,34 @@ export const membership = (agent: string, fromDay: string, more: Partial<Members
 	...more
 });
 
-export function recipe(kind: Kind, name = 'By hand'): Recipe {
-	return { version: 1, name, kind, header: [], fields: {}, identity: [], zone: 'UTC' };
-}
+export const recipe = (kind: Kind, name = 'By hand', kept: string[] = []): Recipe =>
+	recipeSchema.parse({ version: 1, name, kind, header: [], fields: {}, identity: [], zone: 'UTC', kept });
 
-export const draft = (kind: Kind, fileName = 'file.csv'): ImportDraft => ({
+export const add: Mode = { name: 'add' };
+export const correct: Mode = { name: 'correct' };
+export const replace = (from: string, to: string): Mode => ({ name: 'replace', from, to });
+
+export const draft = (kind: Kind, fileName = 'file.csv', mode: Mode = add): ImportDraft => ({
 	recipe: recipe(kind),
 	fileName,
 	fileBytes: 1,
 	fileHash: '0'.repeat(64),
-	sample: false
+	sample: false,
+	mode,
+	by: 'test',
+	fingerprint: null
 });
+
+/** Takes batches in, and gives the entry in history. */
+export async function takeIn<K extends Kind>(
+	store: Store,
+	kind: K,
+	file: ImportDraft,
+	content: AsyncIterable<Batch<K>>,
+	options?: { dryRun?: boolean }
+): Promise<ImportEntry> {
+	return (await store.takeIn(kind, file, content, options)).entry;
+}
 
 /** Records as intake hands them over, each batch as it comes. */
 export async function* batches<K extends Kind>(...lists: Records[K][][]): AsyncGenerator<Batch<K>> {
@@ -94,6 +112,8 @@ export async function* batches<K extends Kind>(...lists: Records[K][][]): AsyncG
 
 export const batch = <K extends Kind>(records: Records[K][], issues: Issue[] = []): Batch<K> => ({
 	records,
+	rows: records.map((_, index) => index + 1),
+	joined: 0,
 	read: records.length + issues.length,
 	refused: issues.length,
 	issues,

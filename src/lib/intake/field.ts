@@ -7,9 +7,12 @@ export type FieldType =
 	| 'duration'
 	| 'count'
 	| 'amount'
+	| 'share'
+	| 'target'
 	| 'flag'
 	| 'rating'
 	| 'recommend'
+	| 'effort'
 	| 'who5'
 	| 'who5_item'
 	| 'outcome'
@@ -19,6 +22,16 @@ export type FieldType =
 /**
  * A field that a column may be read as. `words` are column names that systems give it, in five languages, the surest
  * first; `clocks` are names of the column that holds the clock when the date stands in another; `phrases` tell a column
- * whose name is a whole sentence, wherever in it they stand.
+ * whose name is a whole sentence, wherever in it they stand. `headers` name it in the empty template of its kind, in
+ * English, Danish, Swedish and Norwegian; a field without them is left out of the template. `sum` is a field that no
+ * column of averages may be read as.
  */
-export type Field = { type: FieldType; required?: true; words: string[]; clocks?: string[]; phrases?: string[] };
+export type Field = {
+	type: FieldType;
+	required?: true;
+	headers?: string[];
+	words: string[];
+	clocks?: string[];
+	phrases?: string[];
+	sum?: true;
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recipeSchema, type Recipe } from '#lib/model/import.ts';
+import { recipeSchema, type FieldUse, type Recipe } from '#lib/model/import.ts';
 import { fields } from './fields.ts';
 import { isZone } from './reading/zone.ts';
 import { readingsOf } from './readings.ts';
@@ -9,12 +9,16 @@ const knownRecipe = recipeSchema.superRefine((recipe, context) => {
 	const complain = (path: string[], message: string) => {
 		context.addIssue({ code: 'custom', path, message });
 	};
-	for (const [field, { reading }] of Object.entries(recipe.fields)) {
-		if (!Object.hasOwn(fields[recipe.kind], field)) complain(['fields', field], 'is no field of this kind');
-		else if (!readingsOf(field).some((choice) => choice === reading))
-			complain(['fields', field, 'reading'], `is no way to read this field: ${reading}`);
-	}
-	if (!isZone(recipe.zone)) complain(['zone'], `is no time zone: ${recipe.zone}`);
+	const lookAt = (uses: Record<string, FieldUse>, ...path: string[]) => {
+		for (const [field, { reading }] of Object.entries(uses)) {
+			if (!Object.hasOwn(fields[recipe.kind], field)) complain([...path, field], 'is no field of this kind');
+			else if (!readingsOf(field).some((choice) => choice === reading))
+				complain([...path, field, 'reading'], `is no way to read this field: ${reading}`);
+		}
+	};
+	lookAt(recipe.fields, 'fields');
+	for (const [event, uses] of Object.entries(recipe.events?.fields ?? {})) lookAt(uses, 'events', 'fields', event);
+	if (recipe.zone !== '' && !isZone(recipe.zone)) complain(['zone'], `is no time zone: ${recipe.zone}`);
 });
 
 /** A recipe from JSON that a person or another computer saved. Throws a Refusal that names the first thing wrong with it. */

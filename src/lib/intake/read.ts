@@ -1,20 +1,17 @@
 import type { Batch, Recipe } from '#lib/model/import.ts';
-import type { Kind, Records } from '#lib/model/records.ts';
-import { fieldsOf } from './fields.ts';
+import type { Kind } from '#lib/model/records.ts';
+import { combiner } from './combine/combine.ts';
+import { openFamilies, type Families } from './combine/families.ts';
+import type { Part } from './combine/part.ts';
+import { openSpread } from './combine/spread.ts';
+import type { Dialect } from './dialect.ts';
 import { isBlank } from './reading/is-blank.ts';
 import { recipeProblems, type RecipeProblem } from './recipe-problems.ts';
-import { identityReader, type Assembler } from './record/assemble.ts';
-import { contactAssembler } from './record/assemble-contact.ts';
-import { membershipAssembler, orderAssembler, pulseAssembler } from './record/assemble-others.ts';
-import { bindColumns } from './record/bind-columns.ts';
-import { openLedger, type Ledger } from './record/ledger.ts';
-import { openClocks } from './record/moments.ts';
+import { assemblerOf } from './record/assembler-of.ts';
+import { openRowReader, type RowBatch } from './record/row-reader.ts';
 import { Refusal } from './refusal.ts';
-import type { Dialect } from './dialect.ts';
-import { decode } from './table/decode.ts';
-import { headerNames } from './table/find-header.ts';
-import { isBlankRow, tokenise, type Rows } from './table/tokenise.ts';
-import { isCutOff, totalsWord } from './table/totals-row.ts';
+import { openRows } from './table/open-rows.ts';
+import type { TableRows } from './table/sift-rows.ts';
 
 export type ReadOptions = {
 	/** Turns a customer's key into what may be stored; nothing else ever sees the key. */
@@ -23,26 +20,23 @@ export type ReadOptions = {
 	organisationZone: string;
 	/** Days by which every date is moved on. */
 	shiftDays?: number;
+	/** The share of rows that may be refused before the file is; without it a tenth, of a file of some size. */
+	mostRefusedShare?: number;
 	/** Records in a batch, about. */
 	batchRows?: number;
+	/** Parts of records that are held in memory before they go to temporary files. */
+	partsInMemory?: number;
 };
-
-const assemblers: { [K in Kind]: Assembler<Records[K]> } = {
-	contacts: contactAssembler,
-	orders: orderAssembler,
-	pulse: pulseAssembler,
-	roster: membershipAssembler
-};
-const assemblerOf = <K extends Kind>(kind: K): Assembler<Records[K]> => assemblers[kind];
 
 /** Past this share of refused rows, in a file of some size, the recipe does not fit the file. */
 const mostRefused = 0.1;
 const fewRows = 100;
+const fewRecords = 5000;
 
 /**
  * Reads a file by a recipe, as batches of records with the problems met; memory stays the same for any size. Every row
- * becomes a record or is counted as refused. Throws a Refusal, at the latest after the last row, when the file as a
- * whole cannot be trusted: nothing of it may then be kept.
+ * becomes a record, or part of one, or is counted as left out or refused; records made of several rows come last. Throws
+ * a Refusal, at the latest after the last row, when the file as a whole cannot be trusted: nothing of it may then be kept.
  */
 export async function* read<K extends Kind>(
 	path: string,
@@ -50,90 +44,76 @@ export async function* read<K extends Kind>(
 	recipe: Recipe & { kind: K },
 	options: ReadOptions
 ): AsyncGenerator<Batch<K>, void, undefined> {
-	const batchRows = options.batchRows ?? 5000;
-	let takeIn: ReturnType<typeof openRows<K>> | null = null;
+	const { batchRows = fewRecords, shiftDays = 0, partsInMemory } = options;
+	const { header, pieces } = await openRows(path, dialect);
+	if (header.length === 0) throw new Refusal('header_only');
+	refuseMismatch(recipe, header);
+	const families = await familiesIn(path, dialect, recipe);
+	let batchOf: ((piece: TableRows, from: number, to: number) => RowBatch<K>) | null = null;
+	const spread = openSpread<K>(partsInMemory);
 	let read = 0;
 	let refused = 0;
-	for await (const piece of tokenise(decode(path, dialect.encoding), dialect)) {
-		let from = 0;
-		if (takeIn === null) {
-			takeIn = openRows(recipe, headerNames(piece.rows[0] ?? []), piece.rows.slice(1), options);
-			from = 1;
-		}
-		for (; from < piece.rows.length; from += batchRows) {
-			const batch = takeIn(piece, from, from + batchRows);
-			read += batch.read;
-			refused += batch.refused;
-			yield batch;
-		}
-	}
-	if (read === 0) throw new Refusal('header_only');
-	if (refused === read || (read >= fewRows && refused > read * mostRefused))
-		throw new Refusal('too_many_unreadable', { read, refused });
-}
-
-/** Compiles a recipe for a header into what makes a batch of some of the rows at hand. */
-function openRows<K extends Kind>(
-	recipe: Recipe & { kind: K },
-	header: string[],
-	firstRows: string[][],
-	options: ReadOptions
-) {
-	refuseMismatch(recipe, header);
-	const ledger = openLedger(personalColumns(recipe));
-	const bound = bindColumns(recipe, header, ledger);
-	const recordOf = assemblerOf(recipe.kind)({
-		bound,
-		ledger,
-		clocks: openClocks(recipe.zone, options.organisationZone, options.shiftDays ?? 0),
-		identity: identityReader(recipe, header, options.pseudonym),
-		pseudonym: options.pseudonym,
-		firstRows
-	});
-	const required = fieldsOf(recipe.kind).filter((field) => field.required);
-
-	function noteRefused(row: string[], issuesBefore: number): void {
-		const totals = totalsWord(row);
-		if (totals) {
-			ledger.issues.length = issuesBefore;
-			ledger.add(header[0] ?? '', 'totals_row', totals);
-			return;
-		}
-		for (const { field } of required)
-			if (bound.places(field).some((place) => isBlank(row[place] ?? '')))
-				ledger.add(bound.column(field), 'missing_required', '');
-	}
-
-	return (piece: Rows, from: number, to: number): Batch<K> => {
-		const records: Records[K][] = [];
-		let read = 0;
-		let refused = 0;
-		ledger.issues = [];
-		for (let place = from; place < to; place++) {
-			const row = piece.rows[place];
-			if (row === undefined) break;
-			if (isBlankRow(row)) continue;
-			ledger.row++;
-			read++;
-			if (piece.unfinished) refuseUnfinished(row, header.length, piece.openQuote, ledger.row);
-			const issuesBefore = ledger.issues.length;
-			if (row.length !== header.length) noteRagged(row, header.length, ledger);
-			if (piece.strayQuotes.includes(place)) ledger.add('', 'stray_quote', '');
-			const record = recordOf(row);
-			if (record !== null) records.push(record);
-			else {
-				refused++;
-				noteRefused(row, issuesBefore);
+	let bytes = 0;
+	try {
+		for await (const piece of pieces) {
+			const surroundings = { ...options, shiftDays, firstRows: piece.rows, families };
+			batchOf ??= openRowReader(recipe, header, assemblerOf(recipe.kind), surroundings);
+			for (let from = 0; from === 0 || from < piece.rows.length; from += batchRows) {
+				const { parts, ...batch } = batchOf(piece, from, from + batchRows);
+				read += batch.read;
+				refused += batch.refused;
+				bytes = batch.bytes;
+				for (const part of parts) spread.add(part);
+				yield batch;
 			}
 		}
-		return { records, read, refused, issues: ledger.issues, bytes: piece.bytes };
-	};
+		if (read === 0) throw new Refusal('header_only');
+		const most = options.mostRefusedShare ?? (read < fewRows ? 1 : mostRefused);
+		if (refused === read || refused > read * most) throw new Refusal('too_many_unreadable', { read, refused });
+		yield* combined(recipe, spread.groups(), batchRows, bytes);
+	} finally {
+		spread.close();
+	}
 }
 
-/** Columns whose values may name a person: they are masked wherever a problem is shown. */
-function personalColumns(recipe: Recipe): Set<string> {
-	const { customer_key: customer, agent } = recipe.fields;
-	return new Set([...(customer?.columns ?? []), ...(agent?.columns ?? [])]);
+/** The records that the parts make, in batches; a part that made none of its own is joined to the record it belongs to. */
+function* combined<K extends Kind>(
+	recipe: Recipe & { kind: K },
+	groups: Iterable<Part<K>[]>,
+	batchRows: number,
+	bytes: number
+): Generator<Batch<K>> {
+	const combine = combiner(recipe);
+	const empty = (): Batch<K> => ({ records: [], rows: [], read: 0, refused: 0, joined: 0, issues: [], bytes });
+	let batch = empty();
+	for (const parts of groups) {
+		const made = combine(parts);
+		for (const { record, row } of made) {
+			batch.records.push(record);
+			batch.rows.push(row);
+		}
+		batch.joined += parts.filter(({ ends }) => !ends).length - made.length;
+		if (batch.records.length < batchRows) continue;
+		yield batch;
+		batch = empty();
+	}
+	if (batch.records.length > 0) yield batch;
+}
+
+/** Which ids belong together, read ahead: the part that a row names may stand anywhere in the file. */
+async function familiesIn(path: string, dialect: Dialect, { combine }: Recipe): Promise<Families | null> {
+	const [by] = combine?.by ?? [];
+	if (!combine?.parent || by === undefined) return null;
+	const { header, pieces } = await openRows(path, dialect);
+	const [place, parentPlace] = [header.indexOf(by), header.indexOf(combine.parent)];
+	const families = openFamilies();
+	for await (const { rows } of pieces)
+		for (const row of rows) {
+			const id = (row[place] ?? '').trim();
+			const parent = (row[parentPlace] ?? '').trim();
+			if (!isBlank(id) && !isBlank(parent) && parent !== '0' && parent !== id) families.link(id, parent);
+		}
+	return families;
 }
 
 function refuseMismatch(recipe: Recipe, header: string[]): void {
@@ -147,15 +127,4 @@ function refuseMismatch(recipe: Recipe, header: string[]): void {
 	if (list('field_lacking')) throw new Refusal('lacking_fields', { fields: list('field_lacking') });
 	const [other] = problems;
 	if (other) throw new Refusal('recipe_invalid', { problem: `${other.code} ${other.detail}` });
-}
-
-function refuseUnfinished(row: string[], cells: number, openQuote: boolean, number: number): void {
-	if (openQuote) throw new Refusal('open_quote', { row: number });
-	if (isCutOff(row, cells)) throw new Refusal('cut_off', { row: number });
-}
-
-/** Blank cells past the last column are only a delimiter too many. */
-function noteRagged(row: string[], cells: number, ledger: Ledger): void {
-	if (row.length > cells && isBlankRow(row.slice(cells))) return;
-	ledger.add('', 'ragged_row', `${row.length} / ${cells}`);
 }

@@ -1,7 +1,15 @@
 import type { FieldType } from './field.ts';
 import { allFields } from './fields.ts';
-import { isBlank } from './reading/is-blank.ts';
-import { unreadable, type Read } from './reading/mishap.ts';
+import type { Read } from './reading/mishap.ts';
+import {
+	countAfterFirst,
+	countFilled,
+	readBeforeBracket,
+	readPuzzelResult,
+	readSolvedState,
+	readStarredOfList,
+	readUccxDisposition
+} from './reading/read-codes.ts';
 import { readCustomer } from './reading/read-customer.ts';
 import type { DateOrder } from './reading/read-date.ts';
 import {
@@ -9,11 +17,15 @@ import {
 	numericDurationReader,
 	readSpelledDuration,
 	secondsPer,
+	sixtiethsReader,
 	type DurationUnit
 } from './reading/read-duration.ts';
 import { numberReader, scaleReader, type Mark } from './reading/read-number.ts';
+import { ratingReader, readRatingWords, readRecommendGroup } from './reading/read-rating.ts';
+import { readTarget, shareReader } from './reading/read-share.ts';
 import { readLastOfList, readText, remembered } from './reading/read-text.ts';
 import { readEpoch, readSerialDay, wallReader, type Wall } from './reading/read-wall.ts';
+import { readMonth, readWeek } from './reading/read-week.ts';
 import {
 	readAbandonedFlag,
 	readAnsweredFlag,
@@ -26,10 +38,11 @@ import {
 	type Direction,
 	type OutcomeWord
 } from './reading/read-word.ts';
+import { unread } from './reading/unread.ts';
 
 /** The vocabulary of recipes: how a column of each type can be read. Saved recipes hold these words, so none is renamed. */
 export const readings = {
-	text: ['text', 'text:last-of-list'],
+	text: ['text', 'text:last-of-list', 'text:starred-of-list', 'text:before-bracket'],
 	customer: ['customer'],
 	instant: [
 		'instant:ymd',
@@ -39,10 +52,11 @@ export const readings = {
 		'instant:epoch-seconds',
 		'instant:epoch-milliseconds'
 	],
-	day: ['day:ymd', 'day:dmy', 'day:mdy', 'day:serial-days'],
+	day: ['day:ymd', 'day:dmy', 'day:mdy', 'day:serial-days', 'day:week', 'day:month'],
 	duration: [
 		'duration:clock',
 		'duration:clock-hours-minutes',
+		'duration:clock-sixtieths',
 		'duration:spelled',
 		'duration:seconds',
 		'duration:seconds-point',
@@ -58,16 +72,20 @@ export const readings = {
 		'duration:hours-comma',
 		'duration:days',
 		'duration:days-point',
-		'duration:days-comma'
+		'duration:days-comma',
+		'duration:between'
 	],
-	count: ['count'],
+	count: ['count', 'count:filled', 'count:after-first'],
 	amount: ['number', 'number:point', 'number:comma'],
-	flag: ['flag'],
-	rating: ['scale:1-5'],
-	recommend: ['scale:0-10'],
+	share: ['share', 'share:percent'],
+	target: ['target'],
+	flag: ['flag', 'flag:solved'],
+	rating: ['scale:1-5', 'rating:1-7', 'rating:1-10', 'rating:0-100', 'words:rating'],
+	recommend: ['scale:0-10', 'words:recommend-groups'],
+	effort: ['scale:1-7'],
 	who5: ['scale:0-100', 'scale:0-25'],
 	who5_item: ['scale:0-5', 'words:who5'],
-	outcome: ['outcome:words', 'outcome:answered', 'outcome:abandoned'],
+	outcome: ['outcome:words', 'outcome:answered', 'outcome:abandoned', 'outcome:uccx', 'outcome:puzzel'],
 	direction: ['direction'],
 	channel: ['channel', 'text']
 } as const satisfies Record<FieldType, readonly string[]>;
@@ -83,17 +101,30 @@ const after = (reading: string) => reading.slice(reading.indexOf(':') + 1);
 
 /** How each reading of a text column reads. */
 export function textReader(reading: string): Read<string> {
-	if (reading === 'channel') return remembered(readChannel);
-	return remembered(reading === 'text:last-of-list' ? readLastOfList : readText);
+	switch (reading) {
+		case 'channel':
+			return remembered(readChannel);
+		case 'text:last-of-list':
+			return remembered(readLastOfList);
+		case 'text:starred-of-list':
+			return remembered(readStarredOfList);
+		case 'text:before-bracket':
+			return remembered(readBeforeBracket);
+		default:
+			return remembered(readText);
+	}
 }
 
 export const customerReader = (): Read<string> => readCustomer;
 
 /** How each reading of a duration column reads, as whole seconds. */
 export function durationReader(reading: string): Read<number> {
+	// two clocks, which stand in two columns
+	if (reading === 'duration:between') return (cell) => unread(cell);
 	const [unit = '', mark = 'plain'] = after(reading).split('-');
 	if (reading === 'duration:clock') return clockDurationReader('minutes-seconds');
 	if (reading === 'duration:clock-hours-minutes') return clockDurationReader('hours-minutes');
+	if (reading === 'duration:clock-sixtieths') return sixtiethsReader;
 	if (reading === 'duration:spelled') return readSpelledDuration;
 	if (!isUnit(unit) || !isMark(mark)) throw new TypeError(`unknown reading ${reading}`);
 	return numericDurationReader(unit, mark);
@@ -106,8 +137,22 @@ export function amountReader(reading: string): Read<number> {
 	switch (reading) {
 		case 'count':
 			return readCount;
+		case 'count:filled':
+			return countFilled;
+		case 'count:after-first':
+			return countAfterFirst;
 		case 'words:who5':
 			return readWho5Words;
+		case 'words:rating':
+			return readRatingWords;
+		case 'words:recommend-groups':
+			return readRecommendGroup;
+		case 'share':
+			return shareReader('one');
+		case 'share:percent':
+			return shareReader('hundred');
+		case 'target':
+			return readTarget;
 		case 'number':
 			return numberReader('plain');
 		case 'number:point':
@@ -120,18 +165,30 @@ export function amountReader(reading: string): Read<number> {
 		default: {
 			const [lowest, highest] = after(reading).split('-').map(Number);
 			if (lowest === undefined || highest === undefined) throw new TypeError(`unknown reading ${reading}`);
-			return scaleReader(lowest, highest);
+			return reading.startsWith('rating:') ? ratingReader(lowest, highest) : scaleReader(lowest, highest);
 		}
 	}
 }
 
-export const flagReader = (): Read<boolean> => remembered(readFlag);
+/** How each reading of a yes or no reads. */
+export const flagReader = (reading: string): Read<boolean> =>
+	remembered(reading === 'flag:solved' ? readSolvedState : readFlag);
 export const directionReader = (): Read<Direction> => remembered(readDirection);
 
 /** How each reading of an outcome column reads. */
 export function outcomeReader(reading: string): Read<OutcomeWord> {
-	if (reading === 'outcome:answered') return remembered(readAnsweredFlag);
-	return remembered(reading === 'outcome:abandoned' ? readAbandonedFlag : readOutcomeWord);
+	switch (reading) {
+		case 'outcome:answered':
+			return remembered(readAnsweredFlag);
+		case 'outcome:abandoned':
+			return remembered(readAbandonedFlag);
+		case 'outcome:uccx':
+			return remembered(readUccxDisposition);
+		case 'outcome:puzzel':
+			return remembered(readPuzzelResult);
+		default:
+			return remembered(readOutcomeWord);
+	}
 }
 
 /** The order of the parts of a date that a reading names. */
@@ -146,7 +203,7 @@ export type Absolute = { epoch: number };
 /** How each reading of an instant or day in one column reads. */
 export function instantReader(reading: string): Read<Wall | Absolute> {
 	const read = singleReader(reading);
-	return (cell) => read(cell) ?? (isBlank(cell) ? null : unreadable);
+	return (cell) => read(cell) ?? unread(cell);
 }
 
 function singleReader(reading: string): (cell: string) => Wall | Absolute | null {
@@ -156,5 +213,7 @@ function singleReader(reading: string): (cell: string) => Wall | Absolute | null
 			const epoch = readEpoch(cell, perSecond[reading]);
 			return epoch < 0 ? null : { epoch };
 		};
+	if (reading === 'day:week') return readWeek;
+	if (reading === 'day:month') return readMonth;
 	return after(reading) === 'serial-days' ? readSerialDay : wallReader(dateOrderOf(reading));
 }

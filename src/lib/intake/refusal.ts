@@ -1,16 +1,35 @@
 /**
  * Why a file cannot be taken in, each with what stands in `details`:
- * `column_changed` column, row; `cut_off` row; `lacking_fields` fields; `line_too_long` limit; `open_quote` row;
- * `recipe_mismatch` columns; `recipe_invalid` problem; `too_many_unreadable` read, refused; the rest nothing.
+ * `archive_other` form; `archive_several` entries; `column_changed` column, row; `cut_off` row;
+ * `inflated_too_large` limit (gigabytes); `lacking_fields` fields; `line_too_long` limit; `open_quote` row;
+ * `recipe_mismatch` columns; `recipe_invalid` problem; `too_many_unreadable` read, refused;
+ * `workbook_sheet_gone` sheet, sheets; the rest nothing.
  */
 export const refusalCodes = [
 	'empty',
 	'binary',
-	'workbook',
-	'compressed',
+	'workbook_old',
+	'workbook_locked',
+	'workbook_binary',
+	'workbook_open_document',
+	'workbook_numbers',
+	'workbook_absent',
+	'workbook_broken',
+	'workbook_empty',
+	'workbook_sheet_gone',
+	'workbook_too_large',
+	'archive_locked',
+	'archive_several',
+	'archive_empty',
+	'archive_broken',
+	'archive_nested',
+	'archive_name',
+	'archive_other',
+	'archive_method',
+	'inflated_too_large',
+	'inflated_bomb',
 	'document',
 	'not_a_table',
-	'fixed_width',
 	'no_header',
 	'header_only',
 	'cut_off',
@@ -21,6 +40,7 @@ export const refusalCodes = [
 	'lacking_fields',
 	'column_changed',
 	'too_many_unreadable',
+	'too_heavy',
 	'recipe_mismatch',
 	'recipe_invalid'
 ] as const;
@@ -29,11 +49,41 @@ export type RefusalCode = (typeof refusalCodes)[number];
 const messages: Record<RefusalCode, string> = {
 	empty: 'The file is empty. Export it again and check that the period holds data.',
 	binary: 'The file is not text. Export it as CSV.',
-	workbook: 'The file is a workbook. Save the sheet as CSV (UTF-8) and bring that file.',
-	compressed: 'The file is compressed. Unpack it and bring the CSV inside.',
+	workbook_old:
+		'The file is in the format that Excel wrote before 2007 (.xls). Open it in Excel or LibreOffice, save it as an Excel workbook (.xlsx) or as CSV, and bring that file.',
+	workbook_locked:
+		'The workbook is protected by a password. Open it, take the password off under Info, save it and bring it again.',
+	workbook_binary:
+		'The file is a binary workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx) and bring that file.',
+	workbook_open_document:
+		'The file is an OpenDocument file, as LibreOffice writes it. Open it there, save it as an Excel workbook (.xlsx) or as CSV, and bring that file.',
+	workbook_numbers:
+		'The file is a Numbers document. Open it in Numbers, export it to Excel or CSV, and bring that file.',
+	workbook_absent: 'The file is an Office document without sheets. Bring the workbook, or export the table as CSV.',
+	workbook_broken:
+		'The workbook is damaged or incomplete. Export or copy it again. If Excel still opens it, save it there under a new name and bring that file.',
+	workbook_empty:
+		"No cell of the workbook's sheet holds anything. Choose another sheet, or export a period that holds data.",
+	workbook_sheet_gone:
+		'The workbook has no sheet named {sheet}. Its sheets are: {sheets}. Choose another sheet, or give the sheet its old name again.',
+	workbook_too_large:
+		'The workbook holds more than can be read at once. Save the sheet as CSV and bring that file; it may be of any length. Or export a shorter period.',
+	archive_locked: 'The packed file is protected by a password. Unpack it with the password and bring the file inside.',
+	archive_several:
+		'The packed file holds several files: {entries}. Unpack it and bring the files one by one or together.',
+	archive_empty: 'The packed file holds no file. Pack it again, or bring the file as it is.',
+	archive_broken: 'The packed file is damaged or incomplete. Download or copy it again, or bring the file unpacked.',
+	archive_nested: 'The packed file holds another packed file. Unpack it and bring what is inside.',
+	archive_name:
+		'The packed file holds a file whose name leads out of its folder. Ask who sent it for a new one, or bring the file unpacked.',
+	archive_other: 'The file is packed as {form}. Unpack it and bring the file inside, or pack it as zip or gzip.',
+	archive_method:
+		'The packed file uses a kind of compression that cannot be read here. Unpack it and bring the file inside.',
+	inflated_too_large: 'Unpacked, the file is larger than {limit} GB. Export a shorter period, or divide the file.',
+	inflated_bomb:
+		'Unpacked, the file grows far beyond what a real export does, so it was not read on. Make sure where it comes from. If you trust it, unpack it and bring the file inside.',
 	document: 'The file is a PDF document. Export the data as CSV.',
 	not_a_table: 'The file holds no table of rows and columns. Export it as CSV, one row for each contact.',
-	fixed_width: 'The columns are lined up with spaces. Export with a comma, semicolon or tab between the columns.',
 	no_header: 'The first line does not name the columns. Export again with column names.',
 	header_only: 'The file has column names and no rows. Export a period that holds data.',
 	cut_off: 'The file ends in the middle of row {row}. Export or copy it again.',
@@ -46,6 +96,7 @@ const messages: Record<RefusalCode, string> = {
 	column_changed:
 		'From row {row} on, the column {column} cannot be read as before. Check that one export made the file.',
 	too_many_unreadable: '{refused} of {read} rows cannot be read. Check how the columns are read.',
+	too_heavy: 'Looking at the file took more memory or time than one file may. Bring it in parts, a month at a time.',
 	recipe_mismatch:
 		'The file lacks columns that the recipe names: {columns}. Choose another recipe or map the columns anew.',
 	recipe_invalid: 'The recipe cannot be used: {problem}. Save it anew.'

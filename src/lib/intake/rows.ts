@@ -1,16 +1,30 @@
-import { decode } from './table/decode.ts';
-import { findLayout } from './table/find-dialect.ts';
+import { findLayout, toldLines } from './table/find-dialect.ts';
 import { findHeader } from './table/find-header.ts';
-import { readHead } from './table/open-table.ts';
+import { linesOf } from './table/find-end.ts';
+import { openRows } from './table/open-rows.ts';
+import { dialectOf, readHead } from './table/open-table.ts';
+import { refuseNoTable } from './table/refuse-text.ts';
 import { scanBytes } from './table/scan-bytes.ts';
-import { isBlankRow, tokenise } from './table/tokenise.ts';
+import { isBlankRow } from './table/tokenise.ts';
+import type { LeftOut } from './table/sift-rows.ts';
 import { Refusal } from './refusal.ts';
 import type { Dialect } from './dialect.ts';
-import { isKnownName } from './survey.ts';
+import { isKnownName } from './proposal/known-names.ts';
 
 /** Something noticed about the form of a file. Lines and columns count from 1; 0 is the file as a whole. */
 export type Problem = {
-	code: 'lines_before_table' | 'cut_letter' | 'blank_row' | 'ragged_row' | 'stray_quote' | 'open_quote';
+	code:
+		| 'lines_before_table'
+		| 'several_tables'
+		| 'encoding_guessed'
+		| 'letters_repaired'
+		| 'nuls'
+		| 'cut_letter'
+		| 'blank_row'
+		| 'ragged_row'
+		| 'stray_quote'
+		| 'open_quote'
+		| LeftOut['code'];
 	line: number;
 	column: number;
 	severity: 'note' | 'warning' | 'error';
@@ -26,43 +40,71 @@ export type RawTable = {
 };
 
 /**
- * What intake makes of any delimited file before it asks what the columns mean. With `auto` the lines before the header
- * are left out, with `none` every line is a row. Throws a Refusal for what is no text.
+ * What intake makes of any text table before it asks what the columns mean. With `auto` only the first table of the file
+ * is given, without the lines around it; with `none` every line is a row. Throws a Refusal for what is no text.
  */
 export async function rows(path: string, options: { header: 'auto' | 'none' }): Promise<RawTable> {
 	const scan = await scanBytes(path);
 	const { text } = await readHead(path, scan);
 	if (text.trim() === '') throw new Refusal('empty');
-	const { delimiter, lineEnd, cells } = findLayout(text);
-	const told = /^\ufeff?sep=.\r?\n/i.test(text) ? 1 : 0;
-	const header = options.header === 'auto' ? findHeader(text, { delimiter, lineEnd }, cells, isKnownName) : null;
-	const dialect = { encoding: scan.encoding, delimiter, lineEnd, skippedLines: header?.skippedLines ?? told };
+	refuseNoTable(text);
+	const layout = findLayout(text);
+	const told = toldLines(text);
+	const found = options.header === 'auto' ? findHeader(text, layout, isKnownName, told) : null;
+	const { delimiter, quote, escape, lineEnd, starts } = layout;
+	const everyLine: Dialect = {
+		...{ encoding: scan.encoding, delimiter, quote, escape, lineEnd, starts },
+		...{ comment: '', skippedLines: told, headerRows: 0, lastLine: null }
+	};
+	const { dialect, tables } = found
+		? dialectOf(scan.encoding, text, layout, found)
+		: { dialect: everyLine, tables: 1 };
+
 	const problems: Problem[] = [];
-	if (dialect.skippedLines > 0)
-		problems.push({
-			code: 'lines_before_table',
-			line: 1,
-			column: 0,
-			severity: 'note',
-			detail: String(dialect.skippedLines)
-		});
-	if (scan.cutInsideLetter) problems.push({ code: 'cut_letter', line: 0, column: 0, severity: 'error', detail: '' });
-	return { dialect, rows: rawRows(path, dialect, header?.cells.length ?? cells, problems), problems };
+	const note = (code: Problem['code'], line: number, severity: Problem['severity'], detail: string | number = '') =>
+		problems.push({ code, line, column: 0, severity, detail: String(detail) });
+	if (!scan.encodingProved) note('encoding_guessed', 0, 'warning', scan.encoding);
+	if (scan.repaired) note('letters_repaired', 0, 'warning');
+	if (scan.nuls > 0) note('nuls', 0, 'warning', scan.nuls);
+	if (dialect.skippedLines > 0) note('lines_before_table', 1, 'note', dialect.skippedLines);
+	if (dialect.lastLine !== null) note('several_tables', dialect.lastLine + 1, 'warning', tables);
+	if (scan.cutInsideLetter) note('cut_letter', 0, 'error');
+	return { dialect, rows: rawRows(path, dialect, layout.cells, problems, found !== null), problems };
 }
 
-async function* rawRows(path: string, dialect: Dialect, cells: number, problems: Problem[]): AsyncGenerator<string[]> {
+async function* rawRows(
+	path: string,
+	dialect: Dialect,
+	cells: number,
+	problems: Problem[],
+	sifted: boolean
+): AsyncGenerator<string[]> {
+	const opened = await openRows(path, dialect);
 	let line = dialect.skippedLines + 1;
-	for await (const piece of tokenise(decode(path, dialect.encoding), dialect)) {
-		for (const [place, row] of piece.rows.entries()) {
-			const note = (code: Problem['code'], column: number, severity: Problem['severity'], detail = '') =>
-				problems.push({ code, line, column, severity, detail });
+	const note = (code: Problem['code'], column: number, severity: Problem['severity'], detail = '') =>
+		problems.push({ code, line, column, severity, detail });
+	const width = sifted ? Math.max(cells, opened.headerRows[0]?.length ?? 0) : cells;
+	for (const row of opened.headerRows) {
+		line += linesOf(row);
+		yield row;
+	}
+	for await (const piece of opened.pieces) {
+		let left = 0;
+		for (let place = 0; place <= piece.rows.length; place++) {
+			for (; piece.leftOut[left]?.place === place; left++) {
+				const { code = 'footer_row', row = [] } = piece.leftOut[left] ?? {};
+				note(code, 0, code === 'comment_line' ? 'note' : 'warning', row.join(' ').trim().slice(0, 80));
+				line += linesOf(row);
+			}
+			const row = piece.rows[place];
+			if (row === undefined) break;
 			const blank = isBlankRow(row);
 			if (blank && row.length === 1) note('blank_row', 0, 'note');
-			else if (row.length !== cells)
-				note('ragged_row', Math.min(row.length, cells) + 1, 'warning', `${row.length} / ${cells}`);
+			else if (row.length !== width)
+				note('ragged_row', Math.min(row.length, width) + 1, 'warning', `${row.length} / ${width}`);
 			if (piece.strayQuotes.includes(place)) note('stray_quote', 0, 'warning');
 			if (piece.openQuote && place === piece.rows.length - 1) note('open_quote', row.length, 'error');
-			line += 1 + row.reduce((breaks, cell) => breaks + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+			line += linesOf(row);
 			if (!(blank && row.length === 1)) yield row;
 		}
 	}

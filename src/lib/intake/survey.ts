@@ -1,20 +1,20 @@
-import type { Kind } from '#lib/model/records.ts';
-import type { Recipe } from '#lib/model/import.ts';
+import type { Fingerprint, Recipe } from '#lib/model/import.ts';
+import type { Container } from './container.ts';
 import type { Dialect } from './dialect.ts';
-import { fields, lackingFields } from './fields.ts';
-import { notesOf, type Note } from './notes.ts';
-import { isTotalsName, plainWords, splitZone } from './proposal/plain-words.ts';
+import { changedNames, driftOf, unreadableColumns, type Drift } from './drift.ts';
+import { lackingFields } from './fields.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Note } from './note.ts';
+import { notesOf } from './notes.ts';
+import { rowCapOf } from './notes/row-cap.ts';
+import { isKnownName } from './proposal/known-names.ts';
+import { freeColumns, personalColumns, type PersonalColumn } from './proposal/personal-columns.ts';
 import { profileColumn } from './proposal/profile-column.ts';
-import { nameScore, namesOf, phraseScore } from './proposal/name-score.ts';
-import { proposeUse } from './proposal/propose-fields.ts';
-import { proposeIdentity } from './proposal/propose-identity.ts';
-import { proposeKind } from './proposal/propose-kind.ts';
-import { settleUnits } from './proposal/settle-units.ts';
-import { isUsable } from './recipe-problems.ts';
-import { Refusal } from './refusal.ts';
-import { headerNames, looksLikeValue } from './table/find-header.ts';
-import { openTable, type OpenedTable } from './table/open-table.ts';
-import { totalsWord } from './table/totals-row.ts';
+import { questionsOf } from './proposal/questions-of.ts';
+import { recognise, type Told } from './proposal/recognise.ts';
+import { refuseTotals, refuseUnusable, wholeRows } from './proposal/sound-table.ts';
+import type { Question } from './questions.ts';
+import { openTable } from './table/open-table.ts';
 
 export type Column = {
 	name: string;
@@ -24,13 +24,18 @@ export type Column = {
 	distinct: number;
 	/** The field this column is read as; null when it is left alone. */
 	field: string | null;
-	/** Why: `header:` and the words that were recognised, `values:` and what they look like, or `recipe`. */
+	/**
+	 * Why: `header:` and the words that were recognised, `values:` and what they look like, `profile:` and the system whose
+	 * export it is, or `recipe`.
+	 */
 	reason: string;
 };
 
 /** What is found in a file before anything of it is stored. */
 export type Survey = {
 	dialect: Dialect;
+	/** What the text was taken out of; null for a plain file. */
+	container: Container | null;
 	bytes: number;
 	columns: Column[];
 	/** The first rows, as they stand. */
@@ -38,53 +43,57 @@ export type Survey = {
 	/** The proposed map; `recipe.name` is a saved recipe's when `known` is true. */
 	recipe: Recipe;
 	known: boolean;
+	/** The source profile behind the recipe, with its version, and whether it was made from a real header. */
+	profile: { id: string; evidence: Recipe['evidence'] } | null;
 	/** Required fields of the kind that no column was found for. */
 	lacking: string[];
-	/** What the file leaves open under this recipe. */
+	/** What no evidence settles and a person can. */
+	questions: Question[];
+	/** What figures will suffer from under this recipe. */
 	notes: Note[];
+	/** How the file differs from the last one that the saved recipe took in. */
+	drift: Drift[];
+	/** Columns without a field that are not kept, and what of a person they seem to hold. */
+	personal: PersonalColumn[];
+	/** What to compare the next file of this source with. */
+	fingerprint: Fingerprint;
 	/** Fields whose column was chosen anew and holds nothing that they can be. */
 	unfit: string[];
 };
 
 /**
- * What to take into account: the kind that a person chose, saved recipes, and the IANA zone of the clocks, which a column
- * named for UTC overrules unless a person chose it too. `chosen` is a recipe that a person made of the proposal, with the
- * fields whose reading is to be found for the columns they now have.
+ * What to take into account: what people said of the file or of its source (`Told`), the fingerprints of the last files
+ * that saved recipes took in, by the recipes' names, and what the file was wrapped in.
  */
-export type SurveyOptions = {
-	kind?: Kind;
-	recipes?: Recipe[];
-	zone: string;
-	zoneIsChosen?: boolean;
-	chosen?: { recipe: Recipe; reread: string[] };
+export type SurveyOptions = Told & {
+	lastFingerprints?: Record<string, Fingerprint>;
+	container?: Container | null;
 };
 
 const rowsShown = 10;
 
 /**
- * Looks at a file before anything of it is stored: how it is written, what its columns are, and how they are proposed
- * to be read. A saved recipe whose header is the file's is taken instead. Throws a Refusal when the file is no table of
- * records.
+ * Looks at a file before anything of it is stored: how it is written, what its columns are, and how they are proposed to
+ * be read: as a person chose, as a saved recipe or a source profile says, or by names and values. Throws a Refusal when
+ * the file is no table of records.
  */
 export async function survey(path: string, options: SurveyOptions): Promise<Survey> {
-	const table = await openTable(path, isKnownName);
+	const table = await openTable(path, isKnownName, toldEncoding(options));
 	refuseUnusable(table);
-	const header = headerNames(table.header);
-	const evidence = wholeRows(table, header.length);
-	const profiles = header.map((name, place) => profileColumn(name, evidence, place));
+	const { header } = table;
+	const rows = wholeRows(table, header.length);
+	const profiles = header.map((name, place) => profileColumn(name, rows, place));
 
-	const saved = options.recipes?.find(
-		(recipe) =>
-			sameNames(recipe.header, header) && recipe.kind === (options.kind ?? recipe.kind) && isUsable(recipe, header)
-	);
-	const unfit: string[] = [];
-	const recipe = options.chosen ? rereadRecipe(options.chosen) : saved ? inChosenZone(saved) : proposeRecipe();
-	const known = saved !== undefined && !options.chosen;
-	const lacking = lackingFields(recipe.kind, Object.keys(recipe.fields));
-	if (recipe.kind === 'contacts' && holdsTotals(header, recipe)) throw new Refusal('totals_not_contacts');
+	const { recipe, known, sameHeader, savedHeader, unfit, openUnits } = recognise({ header, rows, profiles }, options);
+	refuseTotals(recipe, header);
+	const fingerprint = fingerprintOf(profiles, recipe);
+	const last = options.lastFingerprints?.[recipe.name];
+	const named = sameHeader ? [] : changedNames(savedHeader, header);
+	const compared = last ? driftOf(last, fingerprint, recipe) : named;
 
 	return {
 		dialect: table.dialect,
+		container: options.container ?? null,
 		bytes: table.scan.bytes,
 		columns: profiles.map(({ name, examples, blankShare, distinct }) => ({
 			name,
@@ -96,74 +105,27 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 		sample: table.rows.slice(0, rowsShown),
 		recipe,
 		known,
-		lacking,
-		notes: notesOf({ scan: table.scan, recipe, profiles }),
+		profile: recipe.profile === '' ? null : { id: recipe.profile, evidence: recipe.evidence },
+		lacking: lackingFields(recipe.kind, Object.keys(recipe.fields)),
+		questions: known ? [] : await questionsOf(recipe, { path, table, profiles, rows, openUnits, zone: options.zone }),
+		notes: notesOf({ table, rowCap: await rowCapOf(path, table), recipe, profiles, rows }),
+		drift: known ? [...compared, ...unreadableColumns(recipe, profiles)] : [],
+		personal: personalColumns(freeColumns(recipe, profiles)),
+		fingerprint,
 		unfit
 	};
-
-	function proposeRecipe(): Recipe {
-		const { kind, fields: named, told } = proposeKind(profiles, options.kind);
-		if (!told && !options.kind) throw new Refusal('kind_unclear');
-		const mapped = settleUnits(named, header, evidence);
-		const identity = proposeIdentity(kind, mapped, header, evidence);
-		const zone = inUtc(mapped) && !options.zoneIsChosen ? 'UTC' : options.zone;
-		return { version: 1, name: kind, kind, header, fields: mapped, identity, zone };
-	}
-
-	function rereadRecipe({ recipe: made, reread }: NonNullable<SurveyOptions['chosen']>): Recipe {
-		const chosen = { ...made.fields };
-		for (const field of reread) {
-			const use = chosen[field];
-			const columns = profiles.filter(({ name }) => use?.columns.includes(name));
-			const reading =
-				use && proposeUse(made.kind, field, use.columns[0] === columns[0]?.name ? columns : columns.reverse());
-			if (use && reading) chosen[field] = { ...use, reading };
-			else if (use) unfit.push(field);
-		}
-		return { ...made, fields: chosen };
-	}
-
-	function inChosenZone(made: Recipe): Recipe {
-		return options.zoneIsChosen ? { ...made, zone: options.zone } : made;
-	}
 }
 
-const sameNames = (one: string[], other: string[]) =>
-	one.length === other.length && one.every((name, place) => name === other[place]);
-
-const inUtc = ({ started_at: start, ordered_at: order }: Recipe['fields']): boolean =>
-	(start ?? order)?.columns.some((name) => splitZone(plainWords(name)).utc) ?? false;
+/** How the letters are written by what a person said, of this file or, where all saved recipes agree, of their sources. */
+function toldEncoding({ chosen, recipes = [] }: SurveyOptions): string | null {
+	if (chosen) return chosen.recipe.encoding;
+	const told = new Set(recipes.map(({ encoding }) => encoding));
+	const [only = null] = told;
+	return told.size === 1 ? only : null;
+}
 
 function useOf(name: string, recipe: Recipe, saved: boolean): Pick<Column, 'field' | 'reason'> {
-	const [field, use] = Object.entries(recipe.fields).find(([, { columns }]) => columns.includes(name)) ?? [];
+	const uses = [recipe.fields, ...Object.values(recipe.events?.fields ?? {})].flatMap((some) => Object.entries(some));
+	const [field, use] = uses.find(([, { columns }]) => columns.includes(name)) ?? [];
 	return { field: field ?? null, reason: use ? (saved ? 'recipe' : use.reason) : '' };
-}
-
-const everyField = Object.values(fields).flatMap((kind) => Object.values(kind));
-const knownNames = namesOf(everyField.flatMap(({ words, clocks }) => [...words, ...(clocks ?? [])]));
-const knownPhrases = everyField.flatMap(({ phrases }) => phrases ?? []);
-
-/** True for a column name that some system uses, or that only reports of totals have. */
-export const isKnownName = (name: string): boolean =>
-	nameScore(name, knownNames).score > 0 || isTotalsName(name) || phraseScore(name, knownPhrases).score > 0;
-
-/** The rows that have all their cells: totals and sentences at the foot are no evidence of what a column holds. */
-function wholeRows({ rows, lastRows }: OpenedTable, cells: number): string[][] {
-	const whole = [...rows, ...lastRows].filter((row) => row.length === cells && totalsWord(row) === null);
-	return whole.length > 0 ? whole : rows;
-}
-
-function refuseUnusable({ header, rows, knownShare, regularity }: OpenedTable): void {
-	if (regularity < 0.5 && knownShare < 0.3) throw new Refusal('not_a_table');
-	const words = header.join(' ').split(/\s+/).length / header.length;
-	if (knownShare === 0 && (header.length === 1 || regularity < 0.9 || words > 5)) throw new Refusal('not_a_table');
-	if (knownShare === 0 && header.some(looksLikeValue)) throw new Refusal('no_header');
-	if (rows.length === 0) throw new Refusal('header_only');
-}
-
-/** Totals have columns that only reports have, and nothing that names the single contact or customer. */
-function holdsTotals(header: string[], recipe: Recipe): boolean {
-	const totals = header.filter(isTotalsName).length;
-	const single = recipe.fields.contact_id ?? recipe.fields.customer_key;
-	return totals >= 3 && !single;
 }

@@ -47,18 +47,24 @@ export const recipeSchema = z.object({
 	summerTime: z.enum(['follows', 'never']).default('follows'),
 	/** The sheet of a workbook; null for the one that reads most like a table. */
 	sheet: z.string().nullable().default(null),
+	/** How the letters are written, where a person settled what the bytes do not prove; null for what they look like. */
+	encoding: z.string().nullable().default(null),
 	/** Rows with the same values in the columns `by` are parts of one contact; `parent` names the column with the part before. */
 	combine: z
 		.object({
 			by: z.array(z.string()).min(1).max(4),
 			parent: z.string().nullable().default(null),
 			/** Only this much of the value counts: what stands before the last dash. */
-			cut: z.enum(['none', 'last-dash']).default('none')
+			cut: z.enum(['none', 'last-dash']).default('none'),
+			/** Fields in which every part repeats what the whole contact took: the largest counts, not the sum. */
+			whole: z.array(z.string()).default([])
 		})
 		.nullable()
 		.default(null),
 	/** Rows that hold one of the values in the column are neither contacts nor parts of one. */
 	leaveOut: z.array(z.object({ column: z.string(), values: z.array(z.string()).min(1) })).default([]),
+	/** Rows that hold none of the values in the column are left out too. */
+	only: z.array(z.object({ column: z.string(), values: z.array(z.string()).min(1) })).default([]),
 	/** Events: what the value of a column says decides which fields the row gives, besides those of `fields`. */
 	events: z
 		.object({ column: z.string(), fields: z.record(z.string(), fieldsSchema) })
@@ -72,12 +78,17 @@ export const recipeSchema = z.object({
 	evidence: z.enum(['own', 'verified', 'best-effort']).default('own'),
 	/** The profile that the recipe was made from, with its version: `five9-call-log@1`. */
 	profile: z.string().default(''),
-	/** How a source profile knows its files, by names in any case and order: all of `needs` (each with its spellings), the more `hints` the surer, none of `never`. */
+	/**
+	 * How a source profile knows its files, by names in any case and order: all of `needs` (each with its spellings), at least
+	 * one of the `hints` where there are any, the more the surer, none of `never`. Files without names are known by `cells`:
+	 * what the cells of a row look like, column by column, as regular expressions.
+	 */
 	knownBy: z
 		.object({
-			needs: z.array(z.array(z.string()).min(1)).min(1),
+			needs: z.array(z.array(z.string()).min(1)).default([]),
 			hints: z.array(z.string()).default([]),
-			never: z.array(z.string()).default([])
+			never: z.array(z.string()).default([]),
+			cells: z.array(z.string()).default([])
 		})
 		.nullable()
 		.default(null)

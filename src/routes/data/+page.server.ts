@@ -1,16 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
-import { takeSamplesOut } from '../../samples.ts';
+import { removeSamples } from '#lib/server/imports/import-file.ts';
+import { waitingIn } from './waiting-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { store, imports } }) => {
-	const jobs = imports.jobs().filter(({ state }) => state === 'queued' || state === 'running');
 	return {
 		imports: await store.imports(),
 		recipes: await store.recipes(),
-		jobs,
-		uploads: imports.uploads().filter(({ id }) => jobs.every((job) => job.upload !== id)),
+		...waitingIn(imports),
 		zone: await organisationZone(store)
 	};
 };
@@ -36,7 +35,10 @@ export const actions: Actions = {
 		await locals.imports.discard(textOf(await request.formData(), 'id'));
 	},
 	forget: async ({ request, locals }) => {
-		await locals.store.removeRecipe(textOf(await request.formData(), 'name'));
+		const name = textOf(await request.formData(), 'name');
+		await locals.imports.inTurn((store) => store.removeRecipe(name));
 	},
-	removeSamples: takeSamplesOut
+	removeSamples: async ({ locals }) => {
+		await locals.imports.inTurn(removeSamples);
+	}
 };

@@ -74,12 +74,12 @@ describe('FreePBX call records', () => {
 			outcome: 'disposition as outcome:words'
 		});
 		const { records } = await takeIn('contacts', file);
-		expect(records.map(({ outcome }) => outcome)).toEqual(['missed', 'handled', 'failed']);
+		expect(records.map(({ outcome }) => outcome)).toEqual(['handled', 'failed']);
 	});
 
-	test('say that several rows are one call', async () => {
-		const { notes } = await surveyOf(file);
-		expect(notes).toEqual([{ code: 'repeated_ids', details: { column: 'linkedid' } }]);
+	test('that have one linked id are rows of one call', async () => {
+		const { notes, recipe } = await surveyOf(file);
+		expect([notes, recipe.combine?.by]).toEqual([[], ['linkedid']]);
 	});
 });
 
@@ -106,7 +106,7 @@ describe('a number that is the same on every row is nobody’s', () => {
 		);
 		expect(mapOf(await surveyOf(file))).toMatchObject({
 			customer_key: 'ANI as customer',
-			started_at: 'CallLocalTime as instant:ymd',
+			started_at: 'CallUniversalTime as instant:ymd',
 			talk_seconds: 'ConvDuration as duration:seconds',
 			agent: 'LastAgent as text',
 			queue: 'LastQueue as text'

@@ -101,7 +101,7 @@ describe('a scale', () => {
 	});
 
 	test('that its column states is the only one it can be', () => {
-		expect(proposeReading('rating', 'Tilfredshed (1-10)', of('4', '5'))).toBeNull();
+		expect(proposeReading('rating', 'Tilfredshed (1-10)', of('4', '5'))).toBe('rating:1-10');
 		expect(proposeReading('rating', 'Tilfredshed (1-5)', of('4', '5'))).toBe('scale:1-5');
 	});
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { settleUnits } from '#lib/intake/proposal/settle-units.ts';
 
-const use = (reading: string, column: string) => ({ columns: [column], reading: `duration:${reading}`, reason: '' });
+const use = (reading: string, column: string) => ({
+	columns: [column],
+	reading: `duration:${reading}`,
+	reason: '',
+	or: []
+});
 
 /** The readings after settling, of columns named like their fields without the unit. */
 function settle(readings: Record<string, string>, header: string[], ...rows: (string | number)[][]) {
@@ -9,16 +14,16 @@ function settle(readings: Record<string, string>, header: string[], ...rows: (st
 		Object.entries(readings).map(([field, reading]) => [
 			field,
 			reading.startsWith('instant')
-				? { columns: [field], reading, reason: '' }
+				? { columns: [field], reading, reason: '', or: [] }
 				: use(reading, header.find((name) => name.startsWith(field.replace('_seconds', ''))) ?? '')
 		])
 	);
 	const settled = settleUnits(
-		fields,
+		{ kind: 'contacts', fields },
 		header,
 		rows.map((row) => row.map(String))
 	);
-	return Object.fromEntries(Object.entries(settled).map(([field, { reading }]) => [field, reading]));
+	return Object.fromEntries(Object.entries(settled.fields).map(([field, { reading }]) => [field, reading]));
 }
 
 const parts = ['talk', 'hold', 'wrap', 'handle'];
@@ -100,5 +105,112 @@ describe('where no sum can be made', () => {
 		expect(settle(readings, header, [8000, 190_000]).wait_seconds).toBe('duration:milliseconds');
 		expect(settle(readings, header, [35, 190_000]).wait_seconds).toBe('duration:seconds');
 		expect(settle({ wait_seconds: 'seconds' }, header, [8000, 5]).wait_seconds).toBe('duration:seconds');
+	});
+});
+
+describe('menu, wait and work make up the time from start to end', () => {
+	const header = ['started_at', 'ended_at', 'wait', 'talk'];
+	const ends = { started_at: 'instant:ymd', ended_at: 'instant:ymd' };
+	const rows = (write: (waited: number, talked: number) => [string | number, string | number]) =>
+		[3, 5, 8, 13].map((minutes) => {
+			const two = (part: number) => String(part).padStart(2, '0');
+			return ['2026-05-01 10:00:00', `2026-05-01 10:${two(minutes + 1)}:00`, ...write(60, minutes * 60)];
+		});
+
+	test('so lengths in minutes are minutes', () => {
+		const found = settle(
+			{ ...ends, wait_seconds: 'seconds', talk_seconds: 'seconds' },
+			header,
+			...rows((waited, talked) => [waited / 60, talked / 60])
+		);
+		expect(found).toMatchObject({ wait_seconds: 'duration:minutes', talk_seconds: 'duration:minutes' });
+	});
+
+	test('and each column has a unit of its own', () => {
+		const found = settle(
+			{ ...ends, wait_seconds: 'seconds', talk_seconds: 'seconds' },
+			header,
+			...rows((waited, talked) => [waited, talked * 1000])
+		);
+		expect(found).toMatchObject({ wait_seconds: 'duration:seconds', talk_seconds: 'duration:milliseconds' });
+	});
+
+	test('so parts of a day are parts of a day', () => {
+		const found = settle(
+			{ ...ends, wait_seconds: 'seconds', talk_seconds: 'seconds' },
+			header,
+			...rows((waited, talked) => [waited, talked / 86_400])
+		);
+		expect(found).toMatchObject({ wait_seconds: 'duration:seconds', talk_seconds: 'duration:days' });
+	});
+
+	test('so minutes and seconds that a spreadsheet took for hours and minutes are put right', () => {
+		const found = settle(
+			{ ...ends, wait_seconds: 'seconds', talk_seconds: 'clock' },
+			header,
+			...rows((waited, talked) => [waited, `${talked / 60}:00:00`])
+		);
+		expect(found).toMatchObject({ wait_seconds: 'duration:seconds', talk_seconds: 'duration:clock-sixtieths' });
+	});
+
+	test('so hours and minutes of a ticket are hours and minutes', () => {
+		const found = settle(
+			{ started_at: 'instant:ymd', ended_at: 'instant:ymd', handle_seconds: 'clock' },
+			['started_at', 'ended_at', 'handle'],
+			...['1:30', '2:00', '0:45'].map((length, row) => [
+				'2026-05-01 10:00:00',
+				`2026-05-01 ${['11:30', '12:00', '10:45'][row] ?? ''}:00`,
+				length
+			])
+		);
+		expect(found.handle_seconds).toBe('duration:clock-hours-minutes');
+	});
+});
+
+describe('what a length can be', () => {
+	const many = (values: (row: number) => string | number) => Array.from({ length: 30 }, (_, row) => [values(row)]);
+
+	test('makes talks of a few units minutes, once there are enough of them', () => {
+		expect(settle({ talk_seconds: 'seconds' }, ['talk'], ...many((row) => (2 + row / 10).toFixed(1)))).toEqual({
+			talk_seconds: 'duration:minutes'
+		});
+		expect(settle({ talk_seconds: 'seconds' }, ['talk'], [3], [4])).toEqual({ talk_seconds: 'duration:seconds' });
+	});
+
+	test('makes talks of many hours what a spreadsheet made of minutes', () => {
+		expect(settle({ talk_seconds: 'clock' }, ['talk'], ...many((row) => `${3 + (row % 5)}:45:00`))).toEqual({
+			talk_seconds: 'duration:clock-sixtieths'
+		});
+		expect(settle({ talk_seconds: 'clock' }, ['talk'], ...many((row) => `0:0${row % 9}:45`))).toEqual({
+			talk_seconds: 'duration:clock'
+		});
+	});
+
+	test('leaves alone what its name says', () => {
+		expect(settle({ talk_seconds: 'seconds' }, ['talk (s)'], ...many(() => 3))).toEqual({
+			talk_seconds: 'duration:seconds'
+		});
+	});
+});
+
+describe('a unit that nothing settles', () => {
+	const open = (...lengths: number[]) => {
+		const fields = { talk_seconds: use('seconds', 'talk') };
+		return settleUnits(
+			{ kind: 'contacts', fields },
+			['talk'],
+			lengths.map((length) => [String(length)])
+		).open;
+	};
+
+	test('is left to a person', () => {
+		expect(open(15, 25, 40).map(({ field, column }) => [field, column])).toEqual([['talk_seconds', 'talk']]);
+		expect(open(185, 240, 300)).toEqual([]);
+	});
+
+	test('is never asked of sums, nor of a known system', () => {
+		const fields = { talk_seconds: use('seconds', 'talk') };
+		expect(settleUnits({ kind: 'totals', fields }, ['talk'], [['15']]).open).toEqual([]);
+		expect(settleUnits({ kind: 'contacts', fields }, ['talk'], [['15']], true).open).toEqual([]);
 	});
 });

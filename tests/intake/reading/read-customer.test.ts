@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundedId } from '#lib/intake/reading/mishap.ts';
 import { readCustomer } from '#lib/intake/reading/read-customer.ts';
@@ -8,6 +9,10 @@ test.each([
 	['tel:+4512345678', '4512345678'],
 	['sip:+4512345678@pbx.example;user=phone', '4512345678'],
 	["'+4512345678", '4512345678'],
+	['sip:+4512345678;user=phone@pbx.example', '4512345678'],
+	['+45 12 34 56 78;ext=1', '4512345678'],
+	['"Anna Berg" <+4512345678>', '4512345678'],
+	['Anna <sip:4512345678@pbx.example>', '4512345678'],
 	['(0)45-1234.5678', '04512345678'],
 	['4512345678', '4512345678'],
 	['Anna.Berg@Example.com ', 'anna.berg@example.com'],
@@ -43,6 +48,16 @@ test.each([
 	'unterdrückt',
 	'+491701234xxx',
 	'4512345***',
+	'+45 12 34 ** **',
+	'****1234',
+	'a***@example.com',
+	'+',
+	'-1',
+	'Okänt nummer',
+	'No caller ID',
+	'Not available',
+	'Nummer utelämnat',
+	'Anonymous <sip:anonymous@anonymous.invalid>',
 	'+266696687',
 	'266696687'
 ])('%j is nobody, and never one customer', (cell) => {
@@ -51,4 +66,32 @@ test.each([
 
 test.each(['6.02E+11', '3,27E+11', '1.03006e+13', '1E+10'])('%s was rounded by a spreadsheet and fits many', (cell) => {
 	expect(readCustomer(cell)).toBe(roundedId);
+});
+
+test('a number is one customer, however it is spelled', () => {
+	const number = fc.integer({ min: 10_000_000, max: 99_999_999 }).map((digits) => `45${digits}`);
+	fc.assert(
+		fc.property(number, (digits) => {
+			const pairs = digits.match(/../g)?.join(' ') ?? '';
+			const spellings = [
+				digits,
+				`+${digits}`,
+				`00${digits}`,
+				`+${pairs}`,
+				`00 ${pairs}`,
+				`tel:+${digits}`,
+				`'+${digits}`
+			];
+			const keys = [...spellings, `sip:${digits}@example.com`, `<${digits}>`, ` ${digits}.0 `].map(readCustomer);
+			expect(new Set(keys)).toEqual(new Set([digits]));
+		})
+	);
+});
+
+test('a person of that name is a customer, though a word of it means nobody elsewhere', () => {
+	expect(['Blocked Drain Ltd', 'Private Bank 12', 'No 5'].map(readCustomer)).toEqual([
+		'Blocked Drain Ltd',
+		'Private Bank 12',
+		'No 5'
+	]);
 });

@@ -24,6 +24,12 @@ describe('durations on a clock', () => {
 		['0:43', 43],
 		['08.05.09', 29_109],
 		[' 0:01:00 ', 60],
+		['03:45.5', 226],
+		['03:45,2', 225],
+		['1 day, 2:03:04', 93_784],
+		['2 days 3:04:05', 183_845],
+		['2.03:04:05', 183_845],
+		['1 dag 02:03:04', 93_784],
 		['0:00:00', 0]
 	])('%s is %i seconds', (cell, expected) => {
 		expect(readClock(cell)).toBe(expected);
@@ -39,12 +45,13 @@ describe('durations on a clock', () => {
 	});
 
 	test('below zero is told apart from unreadable, and blank is missing', () => {
-		expect([readClock('-0:00:37'), readClock('-0:00:00'), readClock(''), readClock('N/A')]).toEqual([
-			negative,
-			0,
-			null,
-			null
-		]);
+		expect([
+			readClock('-0:00:37'),
+			readClock('\u22120:00:37'),
+			readClock('-0:00:00'),
+			readClock(''),
+			readClock('N/A')
+		]).toEqual([negative, negative, 0, null, null]);
 	});
 
 	test('every duration reads back from the way it is written, with hours past 24', () => {
@@ -53,6 +60,7 @@ describe('durations on a clock', () => {
 				const [hours, minutes, left] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
 				expect(readClock(`${hours}:${pad(minutes)}:${pad(left)}`)).toBe(total);
 				expect(readClock(`${pad(hours)}.${pad(minutes)}.${pad(left)}`)).toBe(total);
+				expect(readClock(`${Math.floor(hours / 24)}.${pad(hours % 24)}:${pad(minutes)}:${pad(left)}`)).toBe(total);
 				expect(readSpelledDuration(`${hours}h ${minutes}m ${left}s`)).toBe(total);
 				expect(readSpelledDuration(`PT${hours}H${minutes}M${left}S`)).toBe(total);
 			})
@@ -68,6 +76,8 @@ describe('durations as a number of a unit', () => {
 		['minutes', '2.5', 150],
 		['hours', '1,5', 5400],
 		['days', '0.000069444446', 6],
+		['days', '6.9444446E-05', 6],
+		['days', '6,9444446E-05', 6],
 		['days', '1', 86_400]
 	] as const)('in %s, %s is %i seconds', (unit, cell, expected) => {
 		expect(numericDurationReader(unit, 'plain')(cell)).toBe(expected);
@@ -115,6 +125,7 @@ describe('durations in words', () => {
 		['P1DT2H', 93_600],
 		['PT3M45S', 225],
 		['1,5 h', 5400],
+		['1.234 s', 1],
 		['250 ms', 0],
 		['0', 0]
 	])('%s is %i seconds', (cell, expected) => {

@@ -17,6 +17,9 @@ describe('numbers', () => {
 		['1,234.56', 1234.56],
 		['1.234.567', 1_234_567],
 		["1'234.5", 1234.5],
+		['1\u2019234.5', 1234.5],
+		['1.5E+03', 1500],
+		['6,94e-05', 0.0000694],
 		['1234.567', 1234.567],
 		['\u221212', -12]
 	])('%j means one thing only, whatever the decimal mark of the column', (text, number) => {
@@ -69,7 +72,10 @@ describe('amounts', () => {
 		['DKK 5', 5],
 		['1.234 €', 1234],
 		['250,-', 250],
-		['-12,00', -12]
+		['-12,00', -12],
+		['(12,50)', -12.5],
+		['12,50-', -12.5],
+		['(kr. 1.234,50)', -1234.5]
 	])('%j is an amount with or without its currency', (cell, amount) => {
 		expect(read(cell)).toBe(amount);
 	});

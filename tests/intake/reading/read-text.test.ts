@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 import { readLastOfList, readText, remembered } from '#lib/intake/reading/read-text.ts';
 
-test.each(['', '  ', '-', 'N/A', '#N/A', 'NULL', '[None]', '[Deleted]', 'NO_SERVER', 'ININ-WRAP-UP-TIMEOUT', 'nan'])(
+test.each(['', '  ', '-', 'N/A', 'NULL', '[None]', '[Deleted]', 'NO_SERVER', 'ININ-WRAP-UP-TIMEOUT', 'nan'])(
 	'%j is what programs write where there is nothing',
 	(cell) => {
 		expect([isBlank(cell), readText(cell)]).toEqual([true, null]);

@@ -37,7 +37,8 @@ describe('a contact', () => {
 			handleSeconds: 175,
 			transfers: 1,
 			resolved: true,
-			rating: 4
+			rating: 4,
+			kept: null
 		});
 	});
 

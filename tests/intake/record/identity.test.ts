@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { identityReader } from '#lib/intake/record/assemble.ts';
-import type { Recipe } from '#lib/model/import.ts';
+import { recipeSchema, type Recipe } from '#lib/model/import.ts';
 
-const recipe = (identity: string[]): Recipe => ({
-	version: 1,
-	name: 'calls',
-	kind: 'contacts',
-	header: ['Id', 'Phone', 'Start'],
-	fields: { customer_key: { columns: ['Phone'], reading: 'customer', reason: 'header' } },
-	identity,
-	zone: 'Europe/Copenhagen'
-});
+const recipe = (identity: string[]): Recipe =>
+	recipeSchema.parse({
+		version: 1,
+		name: 'calls',
+		kind: 'contacts',
+		header: ['Id', 'Phone', 'Start'],
+		fields: { customer_key: { columns: ['Phone'], reading: 'customer', reason: 'header' } },
+		identity,
+		zone: 'Europe/Copenhagen'
+	});
 const identify = (identity: string[]) =>
 	identityReader(recipe(identity), ['Id', 'Phone', 'Start'], (key) => `hash of ${key.length}`);
 const row = ['17', '45123456', '2026-03-01 08:00'];

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isKnownName } from '#lib/intake/survey.ts';
+import { isKnownName } from '#lib/intake/proposal/known-names.ts';
 import { findLayout } from '#lib/intake/table/find-dialect.ts';
-import { findHeader, headerNames, looksLikeValue } from '#lib/intake/table/find-header.ts';
+import { findHeader, headerNames } from '#lib/intake/table/find-header.ts';
+import { looksLikeValue } from '#lib/intake/table/looks-like-value.ts';
 
 function headerOf(text: string) {
 	const layout = findLayout(text);
-	const found = findHeader(text, layout, layout.cells, isKnownName);
-	return found && { line: found.skippedLines, first: found.cells[0], delimiter: layout.delimiter };
+	const found = findHeader(text, layout, isKnownName);
+	return found && { line: found.skippedLines, first: found.rows[0]?.[0], delimiter: layout.delimiter };
 }
 const rows = 'C1;05-01-2026;12,5\nC2;06-01-2026;9,5\nC3;07-01-2026;3,0\n';
 

@@ -1,15 +1,18 @@
 import Papa from 'papaparse';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Dialect } from '#lib/intake/dialect.ts';
 import { isBlankRow, tokenise } from '#lib/intake/table/tokenise.ts';
 
-async function rowsOf(pieces: string[], skippedLines = 0) {
+const semicolon = { delimiter: ';', quote: '"', escape: '"', lineEnd: '\r\n', starts: [] } satisfies Partial<Dialect>;
+
+async function rowsOf(pieces: string[], skippedLines = 0, lastLine: number | null = null) {
 	async function* texts() {
 		for (const text of pieces) yield await Promise.resolve({ text, bytes: text.length });
 	}
 	const rows: string[][] = [];
 	let unfinished = false;
-	for await (const found of tokenise(texts(), { delimiter: ';', lineEnd: '\r\n', skippedLines })) {
+	for await (const found of tokenise(texts(), { ...semicolon, skippedLines, lastLine })) {
 		rows.push(...found.rows);
 		unfinished = found.unfinished;
 	}
@@ -35,6 +38,15 @@ test('lines before the table are left out, also when a piece ends within them', 
 		['1', '2']
 	]);
 	expect((await rowsOf(['one\r\ntwo'], 2)).rows).toEqual([]);
+});
+
+test('lines after the table are left out, wherever the pieces of the file are cut', async () => {
+	const text = 'title\na;b\r\n1;2\n\nc\n3\n';
+	for (let cut = 0; cut <= text.length; cut++)
+		expect((await rowsOf([text.slice(0, cut), text.slice(cut)], 1, 3)).rows).toEqual([
+			['a', 'b'],
+			['1', '2']
+		]);
 });
 
 test('a last row without line end is told', async () => {

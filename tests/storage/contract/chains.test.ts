@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allContacts, contentOf, spokenFact, total } from '../content.ts';
 import { contract } from '../engines.ts';
-import { batches, contact, draft, noon, order } from '../records-by-hand.ts';
+import { batches, contact, draft, noon, takeIn, order } from '../records-by-hand.ts';
 
 const day = 86_400;
 const monday = noon('2026-03-02');
@@ -11,7 +11,12 @@ const call = (identity: string, days: number, more: Parameters<typeof contact>[2
 contract('chains', (fresh) => {
 	test('a customer who calls again within a week continues the issue', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>([call('1', 0), call('2', 3), call('3', 20)]));
+		await takeIn(
+			store,
+			'contacts',
+			draft('contacts'),
+			batches<'contacts'>([call('1', 0), call('2', 3), call('3', 20)])
+		);
 		const rows = await allContacts(store);
 		expect(rows.map(({ attempt, nextSeconds }) => [attempt, nextSeconds])).toEqual([
 			[1, 3 * day],
@@ -34,7 +39,7 @@ contract('chains', (fresh) => {
 			[forwards, [early, late]],
 			[backwards, [late, early]]
 		] as const) {
-			for (const file of files) await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(file));
+			for (const file of files) await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(file));
 		}
 		expect(await total(forwards, 'repeats')).toBe(1);
 		expect(await contentOf(backwards)).toEqual(await contentOf(forwards));
@@ -43,7 +48,7 @@ contract('chains', (fresh) => {
 	test('unknown callers are never one customer', async () => {
 		const store = await fresh();
 		const unknown = [0, 1, 2].map((days) => call(`${days}`, days, { customer: null }));
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(unknown));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(unknown));
 		const rows = await allContacts(store);
 		expect(rows.map(({ customer, attempt, nextSeconds }) => [customer, attempt, nextSeconds])).toEqual([
 			[null, null, null],
@@ -56,9 +61,9 @@ contract('chains', (fresh) => {
 	test('a key with more than twelve contacts in thirty days is nobody', async () => {
 		const store = await fresh();
 		const many = Array.from({ length: 13 }, (_, index) => call(`${index}`, index * 2));
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(many.slice(0, 12)));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(many.slice(0, 12)));
 		expect(await total(store, 'keyed')).toBe(12);
-		const entry = await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(many.slice(12)));
+		const entry = await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(many.slice(12)));
 		expect(await total(store, 'keyed')).toBe(0);
 		expect((await allContacts(store)).every(({ attempt }) => attempt === null)).toBe(true);
 		await store.undoImport(entry.id);
@@ -68,9 +73,9 @@ contract('chains', (fresh) => {
 	test('internal contacts make no key a shared one and are no part of a chain', async () => {
 		const store = await fresh();
 		const inside = Array.from({ length: 20 }, (_, index) => call(`${index}`, index / 2, { outcome: 'internal' }));
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>([...inside, call('a', 0), call('b', 5)]));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>([...inside, call('a', 0), call('b', 5)]));
 		expect([await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([2, 1]);
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>([call('c', 8)]));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>([call('c', 8)]));
 		expect([await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([3, 2]);
 	});
 
@@ -82,21 +87,21 @@ contract('chains', (fresh) => {
 			call('3', 2, { outcome: 'abandoned_queue' }),
 			call('4', 3)
 		];
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(file));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(file));
 		expect((await allContacts(store)).map(({ attempt }) => attempt)).toEqual([1, null, null, 2]);
 	});
 
 	test('another reason is another issue', async () => {
 		const store = await fresh();
 		const file = [call('1', 0, { reason: 'bill' }), call('2', 1, { reason: 'move' }), call('3', 2, { reason: 'move' })];
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(file));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(file));
 		expect((await allContacts(store)).map(({ attempt }) => attempt)).toEqual([1, 1, 2]);
 	});
 
 	test('an issue belongs to the team and the day that opened it', async () => {
 		const store = await fresh();
 		const file = [call('1', 0, { team: 'Blue', handleSeconds: 100 }), call('2', 1, { team: 'Red', handleSeconds: 50 })];
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(file));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(file));
 		expect(await spokenFact(store, '2026-03-02', 'team', 'Blue')).toMatchObject({
 			issueContacts: 2,
 			issueHandleSeconds: 150
@@ -117,11 +122,11 @@ contract('chains', (fresh) => {
 		const contacts = [call('1', 0), call('2', 40)];
 		const orders = [order('o', 'ann', monday + 50 * day), order('p', 'someone else', monday + day)];
 		const [before, after] = [await fresh(), await fresh()];
-		await before.takeIn('orders', draft('orders'), batches<'orders'>(orders));
-		await before.takeIn('contacts', draft('contacts'), batches<'contacts'>(contacts));
-		await after.takeIn('contacts', draft('contacts'), batches<'contacts'>(contacts));
+		await takeIn(before, 'orders', draft('orders'), batches<'orders'>(orders));
+		await takeIn(before, 'contacts', draft('contacts'), batches<'contacts'>(contacts));
+		await takeIn(after, 'contacts', draft('contacts'), batches<'contacts'>(contacts));
 		expect(await total(after, 'returnedWithin90')).toBe(0);
-		const entry = await after.takeIn('orders', draft('orders'), batches<'orders'>(orders));
+		const entry = await takeIn(after, 'orders', draft('orders'), batches<'orders'>(orders));
 		expect(await spokenFact(after, '2026-03-02')).toMatchObject({ returnable: 1, returnedWithin90: 1 });
 		expect(await spokenFact(after, '2026-04-11')).toMatchObject({ returnable: 1, returnedWithin30: 1 });
 		expect(await contentOf(after)).toEqual(await contentOf(before));

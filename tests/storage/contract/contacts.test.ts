@@ -3,7 +3,7 @@ import type { Contact } from '#lib/model/contact.ts';
 import type { ContactQuery, Store } from '#lib/server/storage/store.ts';
 import { allContacts, total } from '../content.ts';
 import { contract } from '../engines.ts';
-import { batches, contact, draft, noon } from '../records-by-hand.ts';
+import { batches, contact, draft, noon, takeIn } from '../records-by-hand.ts';
 
 const monday = noon('2026-03-02');
 const file: Contact[] = [
@@ -18,7 +18,7 @@ const file: Contact[] = [
 
 async function filled(fresh: () => Promise<Store>) {
 	const store = await fresh();
-	await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(file));
+	await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(file));
 	return store;
 }
 

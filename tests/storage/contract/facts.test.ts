@@ -3,7 +3,7 @@ import type { Contact } from '#lib/model/contact.ts';
 import { dimensions, measures } from '#lib/model/fact.ts';
 import { allContacts, always, spokenFact } from '../content.ts';
 import { contract } from '../engines.ts';
-import { answer, batches, contact, draft, noon } from '../records-by-hand.ts';
+import { answer, batches, contact, draft, noon, takeIn } from '../records-by-hand.ts';
 
 const monday = noon('2026-03-02');
 const calls: Contact[] = Array.from({ length: 12 }, (_, index) =>
@@ -26,7 +26,7 @@ const calls: Contact[] = Array.from({ length: 12 }, (_, index) =>
 contract('facts', (fresh) => {
 	test('are kept for everything and for each member of each dimension, by day', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		const facts = await store.dailyFacts();
 		expect(facts.map(({ dimension, member, day, sums }) => [dimension, member, day, sums.contacts])).toEqual([
 			['all', '', '2026-03-02', 6],
@@ -44,7 +44,7 @@ contract('facts', (fresh) => {
 
 	test('can be asked for by dimension and period', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		const facts = await store.dailyFacts({ dimensions: ['team', 'all'], from: '2026-03-03', to: '2026-03-09' });
 		expect(facts.map(({ dimension, member, day }) => `${dimension} ${member} ${day}`)).toEqual([
 			'all  2026-03-03',
@@ -56,7 +56,7 @@ contract('facts', (fresh) => {
 
 	test('of any one dimension add up to everything, where every contact names a member', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		const facts = await store.dailyFacts();
 		const sumOf = (dimension: string) =>
 			measures.map((measure) =>
@@ -68,7 +68,7 @@ contract('facts', (fresh) => {
 
 	test('of one day of real work say what a person can count by hand', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		expect(await spokenFact(store, '2026-03-03')).toMatchObject({
 			contacts: 6,
 			offered: 6,
@@ -85,7 +85,7 @@ contract('facts', (fresh) => {
 
 	test('within a unit are the facts of that unit', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		const kept = await store.dailyFacts({ dimensions: ['team'] });
 		const within = await store.factsWithin({ dimension: 'team', member: 'Blue' }, { by: 'team', ...always });
 		expect(within).toEqual(kept.filter(({ member }) => member === 'Blue'));
@@ -97,7 +97,7 @@ contract('facts', (fresh) => {
 
 	test('within a unit cross two dimensions, over the days asked for', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		const within = await store.factsWithin(
 			{ dimension: 'queue', member: 'Sales' },
 			{ by: 'team', from: '2026-03-03', to: '2026-03-03' }
@@ -111,7 +111,7 @@ contract('facts', (fresh) => {
 
 	test('never name an agent', async () => {
 		const store = await fresh();
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(calls));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		const said = JSON.stringify([await store.dailyFacts(), await allContacts(store)]);
 		expect(said).not.toMatch(/kim|lee/);
 		expect(dimensions).not.toContain('agent');
@@ -121,20 +121,20 @@ contract('facts', (fresh) => {
 		const store = await fresh();
 		const give = (team: string, count: number) =>
 			Array.from({ length: count }, (_, index) => answer(`${team} ${index}`, team, '2026-03-20', 50, 7));
-		await store.takeIn('pulse', draft('pulse'), batches<'pulse'>([...give('Blue', 5), ...give('Red', 4)]));
+		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>([...give('Blue', 5), ...give('Red', 4)]));
 		const facts = await store.dailyFacts();
 		expect(facts.map(({ dimension, member, day, sums }) => [dimension, member, day, sums.who5Answers])).toEqual([
 			['all', '', '2026-03-01', 5],
 			['team', 'Blue', '2026-03-01', 5]
 		]);
-		await store.takeIn('pulse', draft('pulse'), batches<'pulse'>([answer('Red 5', 'Red', '2026-03-31', 70, 9)]));
+		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>([answer('Red 5', 'Red', '2026-03-31', 70, 9)]));
 		expect(await spokenFact(store, '2026-03-01')).toMatchObject({ who5Answers: 10, who5Sum: 520, promoters: 1 });
 	});
 
 	test('hold whole numbers exactly, far beyond a million contacts', async () => {
 		const store = await fresh();
 		const long = [contact('x', monday, { handleSeconds: 80_000_000 }), contact('y', monday, { handleSeconds: 1 })];
-		await store.takeIn('contacts', draft('contacts'), batches<'contacts'>(long));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(long));
 		expect((await spokenFact(store, '2026-03-02')).handleSquares).toBe(6_400_000_000_000_001);
 	});
 });

@@ -4,15 +4,15 @@ import type { Membership } from '#lib/model/records.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { allContacts, contentOf, spokenFact, total } from '../content.ts';
 import { contract } from '../engines.ts';
-import { answer, batches, contact, draft, membership, noon } from '../records-by-hand.ts';
+import { answer, batches, contact, draft, membership, noon, takeIn } from '../records-by-hand.ts';
 
 const monday = noon('2026-03-02');
 const byKim = (identity: string, days: number, more: Partial<Contact> = {}) =>
 	contact(identity, monday + days * 86_400, { agent: 'kim', customer: 'ann', handleSeconds: 60, ...more });
 const contacts = (store: Store, ...records: Contact[]) =>
-	store.takeIn('contacts', draft('contacts'), batches<'contacts'>(records));
+	takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(records));
 const roster = (store: Store, ...records: Membership[]) =>
-	store.takeIn('roster', draft('roster'), batches<'roster'>(records));
+	takeIn(store, 'roster', draft('roster'), batches<'roster'>(records));
 const teams = async (store: Store) => (await allContacts(store)).map(({ team }) => team);
 
 contract('roster', (fresh) => {
@@ -78,7 +78,7 @@ contract('roster', (fresh) => {
 	test('the pulse of a team counts for the site that the roster names', async () => {
 		const store = await fresh();
 		const answers = ['1', '2', '3', '4', '5'].map((identity) => answer(identity, 'Blue', '2026-03-09', 80, 9));
-		await store.takeIn('pulse', draft('pulse'), batches<'pulse'>(answers));
+		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>(answers));
 		await roster(store, membership('kim', '2026-01-01', { team: 'Blue', site: 'Aarhus' }));
 		expect(await spokenFact(store, '2026-03-01', 'site', 'Aarhus')).toMatchObject({ who5Answers: 5, promoters: 5 });
 		expect(await store.members('site')).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allContacts, contentOf, total } from '../content.ts';
 import { contract } from '../engines.ts';
-import { answer, batches, contact, draft, membership, noon, order } from '../records-by-hand.ts';
+import { answer, batch, batches, contact, draft, membership, noon, takeIn, order } from '../records-by-hand.ts';
 import type { Contact } from '#lib/model/contact.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
@@ -19,7 +19,7 @@ const rich = (identity: string, hours: number): Contact =>
 	});
 const [a, b, c, d] = [rich('a', 0), rich('b', 2), rich('c', 5), rich('d', 50)];
 const take = (store: Store, ...records: Contact[]) =>
-	store.takeIn('contacts', draft('contacts'), batches<'contacts'>(records));
+	takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(records));
 
 contract('undo', (fresh) => {
 	test('an import that was undone leaves the database as it was', async () => {
@@ -107,9 +107,9 @@ contract('undo', (fresh) => {
 		// eslint-disable-next-line @typescript-eslint/require-await -- an async iterable by signature
 		async function* file() {
 			const issues = [{ row: 1, column: 'talk', code: 'negative', value: '-5' }];
-			yield { records: [a], read: 1, refused: 0, issues, bytes: 0 };
+			yield { ...batch<'contacts'>([a]), issues };
 		}
-		await store.takeIn('contacts', draft('contacts'), file());
+		await takeIn(store, 'contacts', draft('contacts'), file());
 		expect(await store.importIssues(1, { offset: 0, limit: 10 })).toHaveLength(1);
 		await store.undoImport(1);
 		expect(await store.importIssues(1, { offset: 0, limit: 10 })).toEqual([]);
@@ -124,9 +124,10 @@ contract('undo', (fresh) => {
 		const before = await contentOf(store);
 		const answers = ['1', '2', '3', '4', '5'].map((identity) => answer(identity, 'Blue', '2026-03-09', 60, 9));
 		const imports = [
-			await store.takeIn('orders', draft('orders'), batches<'orders'>([order('1', 'ann', monday + 90_000)])),
-			await store.takeIn('pulse', draft('pulse'), batches<'pulse'>(answers)),
-			await store.takeIn(
+			await takeIn(store, 'orders', draft('orders'), batches<'orders'>([order('1', 'ann', monday + 90_000)])),
+			await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>(answers)),
+			await takeIn(
+				store,
 				'roster',
 				draft('roster'),
 				batches<'roster'>([membership('kim', '2026-01-01', { team: 'Blue', site: 'Aarhus' })])

@@ -32,12 +32,14 @@ const units: [unit: string, words: string][] = [
 ];
 const unitOf = new Map(units.flatMap(([unit, words]) => words.split('|').map((word) => [word, unit] as const)));
 
-/** The name without a unit at its end, and the unit: "wait time in seconds" is "wait time" and "seconds". */
+/** The name without a unit at its end, and the unit: "wait time in seconds" is "wait time" and "seconds", "minutes" is no name at all. */
 export function splitUnit(plain: string): { name: string; unit: string | null } {
 	const parts = plain.split(' ');
-	for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
-		const unit = unitOf.get(parts.slice(-length).join(' '));
-		if (unit) return { name: parts.slice(0, -length).join(' '), unit };
+	for (let length = Math.min(3, parts.length); length > 0; length--) {
+		const words = parts.slice(-length).join(' ');
+		const unit = unitOf.get(words);
+		// a letter or two alone are a name of their own
+		if (unit && (length < parts.length || words.length > 2)) return { name: parts.slice(0, -length).join(' '), unit };
 	}
 	return { name: plain, unit: null };
 }

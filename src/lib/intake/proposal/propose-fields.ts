@@ -2,8 +2,9 @@ import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Field } from '#lib/intake/field.ts';
 import { fields } from '#lib/intake/fields.ts';
-import { wholeLengths } from './contact-fields.ts';
+import { wholeLengths } from '#lib/intake/fields-of-kinds/contact-fields.ts';
 import { nameScore, namesOf, phraseScore, type Names } from './name-score.ts';
+import { plainWords, splitAggregate } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
 import { proposeReading } from './propose-reading.ts';
@@ -46,7 +47,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 				? proposeInstant(wanted, place, columns, taken, mapped.started_at?.columns[0])
 				: proposeSingle(wanted, column, mapped);
 		if (!found) continue;
-		mapped[field] = { ...found, reason: `header:${word}` };
+		mapped[field] = { ...found, reason: `header:${word}`, or: [] };
 		for (const name of found.columns) taken.add(columns.findIndex((one) => one.name === name));
 	}
 	fillFromValues(kind, columns, taken, mapped);
@@ -89,6 +90,7 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
+	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
 	if (field === 'customer_key') return looksLikeOwnNumber(column) ? 0 : roundedShare(column) > 0.5 ? 0.5 : 1;
 	if (field === 'reason') return looksLikeProse(column) ? 0 : 1;
 	// a disposition or a call type is the reason in one system and the outcome in another
@@ -155,7 +157,7 @@ function shareOrder(columns: Profile[], mapped: Mapped): void {
 function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapped: Mapped): void {
 	const free = () => columns.filter((_, place) => !taken.has(place));
 	const take = (field: string, column: Profile, reading: string, reason: string) => {
-		mapped[field] = { columns: [column.name], reading, reason };
+		mapped[field] = { columns: [column.name], reading, reason, or: [] };
 		taken.add(columns.indexOf(column));
 	};
 	for (const [field, wanted] of Object.entries(fields[kind])) {
@@ -192,7 +194,7 @@ function fillContacts(columns: Profile[], taken: Set<number>, mapped: Mapped): v
 
 	const ended = columnOf('outcome');
 	if (ended && !mapped.direction && looksLikeDirection(ended))
-		mapped.direction = { columns: [ended.name], reading: 'direction', reason: 'values:direction' };
+		mapped.direction = { columns: [ended.name], reading: 'direction', reason: 'values:direction', or: [] };
 
 	// the length of the whole contact is its handle time only where nothing tells the waiting from the work
 	if (timed.some((field) => mapped[field])) return;
@@ -200,7 +202,7 @@ function fillContacts(columns: Profile[], taken: Set<number>, mapped: Mapped): v
 		const { score, word } = nameScore(column.name, wholeNames);
 		const reading = score > 0 && !taken.has(place) ? proposeReading('duration', column.name, column) : null;
 		if (!reading) continue;
-		mapped.handle_seconds = { columns: [column.name], reading, reason: `header:${word}` };
+		mapped.handle_seconds = { columns: [column.name], reading, reason: `header:${word}`, or: [] };
 		return;
 	}
 }

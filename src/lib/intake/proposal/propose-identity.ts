@@ -1,7 +1,12 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 
-const idFields = { contacts: 'contact_id', orders: 'order_id', pulse: 'answer_id', roster: null } as const;
+const idFields: Partial<Record<Kind, string>> = {
+	contacts: 'contact_id',
+	orders: 'order_id',
+	pulse: 'answer_id',
+	surveys: 'answer_id'
+};
 const mostColumns = 4;
 
 /**

@@ -49,11 +49,14 @@ export function readerOf(type: FieldType, reading: string): Reader {
 		case 'amount':
 		case 'rating':
 		case 'recommend':
+		case 'effort':
 		case 'who5':
 		case 'who5_item':
+		case 'share':
+		case 'target':
 			return amountReader(reading);
 		case 'flag':
-			return flagReader();
+			return flagReader(reading);
 		case 'direction':
 			return directionReader();
 		case 'outcome':
@@ -102,6 +105,10 @@ export function proposeReading(type: FieldType, name: string, evidence: Evidence
 		case 'who5':
 		case 'who5_item':
 			return proposeScale(type, splitScale(name).scale, evidence);
+		case 'count':
+			return best(type, evidence, ['count']);
+		case 'flag':
+			return best(type, evidence, ['flag']);
 		default:
 			return best(type, evidence, readings[type]);
 	}
@@ -136,14 +143,31 @@ function proposeScale(
 	const offered: readonly Reading[] = readings[type];
 	const numbers = evidence.values.map(Number).filter(Number.isInteger);
 	const fitting = offered.filter((reading) => {
-		const [scale, top] = /^scale:\d+-(\d+)$/.exec(reading) ?? [];
+		const [, scale, top] = /^(?:scale|rating):(\d+-(\d+))$/.exec(reading) ?? [];
 		if (scale === undefined) return stated === null || stated === '0-5';
-		const beyond = numbers.some((number) => number > Number(top) && number <= 2 * Number(top));
-		return stated === null ? !beyond : reading === `scale:${stated}`;
+		if (stated !== null) return scale === stated;
+		if (reading.startsWith('rating:')) return isLongest(scale, evidence);
+		return !numbers.some((number) => number > Number(top) && number <= 2 * Number(top));
 	});
 	const rawSum =
 		type === 'who5' && numbers.every((number) => number <= 25) && numbers.some((number) => number % 4 !== 0);
 	return best(type, evidence, rawSum ? fitting.filter((reading) => reading !== 'scale:0-100') : fitting);
+}
+
+/** Longer scales of satisfaction, and the answer past which the shorter ones cannot tell what this one can. */
+const longerScales: Record<string, number> = { '1-7': 5, '1-10': 7, '0-100': 10 };
+const often = 0.2;
+
+/** True when no answer lies outside a longer scale, and enough of them outside the next shorter one: a rare 99 is no answer. */
+function isLongest(scale: string, { values, times }: Evidence): boolean {
+	const top = Number(scale.split('-')[1]);
+	const numbers = values.map((value) => Number(value.replace(/\s*%$/, '')));
+	const all = times.reduce((sum, count) => sum + count, 0);
+	const past = numbers.reduce(
+		(sum, number, place) => sum + (number > (longerScales[scale] ?? top) ? (times[place] ?? 0) : 0),
+		0
+	);
+	return past >= all * often && !numbers.some((number) => number > top);
 }
 
 function proposeDuration(unit: string | null, evidence: Evidence): Reading | null {

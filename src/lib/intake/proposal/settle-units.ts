@@ -1,120 +1,141 @@
 import type { Recipe } from '#lib/model/import.ts';
-import { Mishap } from '#lib/intake/reading/mishap.ts';
-import { durationReader, instantReader } from '#lib/intake/readings.ts';
-import { plainWords, splitScale, splitUnit } from './plain-words.ts';
+import { isLikelyLength } from './likely-length.ts';
+import { isRounded, lengthsOf, matchesLength, minute, mostlyLonger, secondsOff, sumsUp } from './unit-arithmetic.ts';
+import { unitChoices, type Numbers, type UnitChoices } from './unit-choices.ts';
 
 type Mapped = Recipe['fields'];
-type Numbers = (number | null)[];
 
-const rowsLookedAt = 1000;
-const most = 0.8;
-const secondsOff = 2;
-const shareOff = 0.02;
-const longSeconds = 1000;
+/** Fields whose unit is settled, and those that no evidence settles, each with the readings it may have. */
+export type SettledUnits = { fields: Mapped; open: UnitChoices[] };
+
+const rowsLookedAt = 300;
+const enoughValues = 20;
+const parts = ['talk_seconds', 'hold_seconds', 'wrap_seconds'];
 
 /**
- * Seconds or milliseconds, where no name says so, by arithmetic: talk, hold and wrap-up make up the handle time, and none
- * is longer than the contact from start to end. What that leaves open goes with the other columns when it is long.
+ * The unit of each duration, column by column, where no name says so. First by arithmetic: talk, hold and wrap-up make up
+ * the handle time, and menu, wait and work make up the time from start to end. Then by what a length of its kind can be;
+ * what that leaves open goes with the other columns, or is asked. `trusted` readings give way to arithmetic alone.
  */
-export function settleUnits(mapped: Mapped, header: string[], rows: string[][]): Mapped {
-	const sample = rows.slice(0, rowsLookedAt);
-	const settled: Mapped = { ...mapped };
-	const cells = (field: string, nth = 0) => {
-		const place = header.indexOf(mapped[field]?.columns[nth] ?? '');
+export function settleUnits(
+	{ kind, fields: mapped }: Pick<Recipe, 'kind' | 'fields'>,
+	header: string[],
+	rows: string[][],
+	trusted = false
+): SettledUnits {
+	const sample = evenly(rows);
+	const cells = (field: string) => {
+		const place = header.indexOf(mapped[field]?.columns[0] ?? '');
 		return sample.map((row) => row[place] ?? '');
 	};
-	const isOpen = (field: string) => openUnit(mapped[field]);
-	const valuesOf = (field: string): Numbers => {
-		const use = settled[field];
-		if (!use) return sample.map(() => null);
-		const read = durationReader(use.reading);
-		return cells(field).map((cell) => numberOrNull(read(cell)));
-	};
-	const asMilliseconds = (field: string) => {
-		const use = settled[field];
-		if (use) settled[field] = { ...use, reading: use.reading.replace('duration:seconds', 'duration:milliseconds') };
-	};
-	const inSeconds = (field: string) => isOpen(field) && settled[field]?.reading.startsWith('duration:seconds');
+	const durations = Object.entries(mapped).filter(([, { reading }]) => reading.startsWith('duration:'));
+	const choices = new Map(durations.map(([field, use]) => [field, unitChoices(field, use, cells(field))]));
+	const chosen = new Map(durations.map(([field, { reading }]) => [field, reading]));
+	const proved = new Set([...choices.values()].filter(({ readings }) => readings.length < 2).map(({ field }) => field));
+	const secondsOf = (field: string, reading = chosen.get(field)): Numbers =>
+		choices.get(field)?.seconds.get(reading ?? '') ?? [];
+	const isLikely = (field: string, reading: string) =>
+		isLikelyLength(field, secondsOf(field, reading), choices.has('talk_seconds'));
 
-	const sum = ['talk_seconds', 'hold_seconds', 'wrap_seconds'].filter((field) => mapped[field]);
-	if (mapped.handle_seconds && sum.includes('talk_seconds')) {
-		const fits = () => sumsUp(sum.map(valuesOf), valuesOf('handle_seconds'));
-		const loose = [...sum, 'handle_seconds'].filter(inSeconds);
-		const before = { ...settled };
-		for (const fields of subsets(loose)) {
-			fields.forEach(asMilliseconds);
-			if (fits()) break;
-			Object.assign(settled, before);
+	settleBySum();
+	settleByLength();
+	// the sums of a day or an interval may be of any size
+	const open = trusted || kind === 'totals' ? [] : settleByLikelihood();
+	const fields = Object.fromEntries(
+		Object.entries(mapped).map(([field, use]) => [field, { ...use, reading: chosen.get(field) ?? use.reading }])
+	);
+	return { fields, open };
+
+	function settleBySum(): void {
+		const summed = parts.filter((field) => choices.has(field));
+		if (!choices.has('handle_seconds') || !choices.has('talk_seconds')) return;
+		const involved = [...summed, 'handle_seconds'];
+		for (const change of changesOf(involved)) {
+			const seconds = (field: string) => secondsOf(field, change.get(field));
+			if (!sumsUp(summed.map(seconds), seconds('handle_seconds'))) continue;
+			for (const [field, reading] of change) chosen.set(field, reading);
+			// together they may still be off by one and the same factor
+			if (involved.some((field) => proved.has(field))) for (const field of involved) proved.add(field);
+			return;
 		}
 	}
 
-	const lengths = lengthsOf(mapped, cells);
-	const durations = Object.keys(mapped).filter((field) => mapped[field]?.reading.startsWith('duration:'));
-	for (const field of durations.filter(inSeconds)) if (mostlyLonger(valuesOf(field), lengths)) asMilliseconds(field);
-
-	const others = durations.some((field) => settled[field]?.reading.startsWith('duration:milliseconds'));
-	if (others)
-		for (const field of durations.filter(inSeconds)) if (median(valuesOf(field)) >= longSeconds) asMilliseconds(field);
-	return settled;
-}
-
-/** A number of seconds or milliseconds whose column is named for neither. */
-const openUnit = (use: Mapped[string] | undefined): boolean =>
-	use !== undefined &&
-	/^duration:(?:milli)?seconds/.test(use.reading) &&
-	splitUnit(plainWords(splitScale(use.columns[0] ?? '').name)).unit === null;
-
-const numberOrNull = (found: number | null | Mishap): number | null => (found instanceof Mishap ? null : found);
-
-/** All choices of some of the fields, few before many. */
-const subsets = (fields: string[]): string[][] =>
-	fields
-		.reduce<string[][]>((chosen, field) => [...chosen, ...chosen.map((some) => [...some, field])], [[]])
-		.sort((a, b) => a.length - b.length);
-
-function sumsUp(parts: Numbers[], whole: Numbers): boolean {
-	let told = 0;
-	let fit = 0;
-	for (const [row, handled] of whole.entries()) {
-		const [talk] = parts.map((part) => part[row] ?? 0);
-		if (!handled || !talk) continue;
-		const off = Math.abs(parts.reduce((sum, part) => sum + (part[row] ?? 0), 0) - handled);
-		told++;
-		if (off <= Math.max(secondsOff, handled * shareOff)) fit++;
+	function settleByLength(): void {
+		const lengths = lengthsOf(mapped, header, sample);
+		if (lengths.length === 0) return;
+		const worked = choices.has('talk_seconds') ? parts : ['handle_seconds'];
+		const involved = ['ivr_seconds', 'wait_seconds', ...worked].filter((field) => choices.has(field));
+		// clocks that lie close before clocks that only may
+		for (const slack of isRounded(lengths) ? [secondsOff, minute] : [secondsOff])
+			for (const change of changesOf(involved)) {
+				const seconds = involved.map((field) => secondsOf(field, change.get(field)));
+				if (!matchesLength(seconds, lengths, slack)) continue;
+				for (const [field, reading] of change) chosen.set(field, reading);
+				for (const field of involved) if (secondsOf(field).some((second) => (second ?? 0) > 0)) proved.add(field);
+				return;
+			}
+		for (const [field, { readings }] of choices) {
+			if (proved.has(field) || !mostlyLonger(secondsOf(field), lengths)) continue;
+			const fitting = readings.find((reading) => !mostlyLonger(secondsOf(field, reading), lengths));
+			if (fitting) chosen.set(field, fitting);
+		}
 	}
-	return told > 0 && fit >= told * most;
-}
 
-/** Seconds from start to end where each stands in one column, with its clock. */
-function lengthsOf(mapped: Mapped, cells: (field: string) => string[]): Numbers {
-	const { started_at: start, ended_at: end } = mapped;
-	if (start?.columns.length !== 1 || end?.columns.length !== 1) return [];
-	const secondsIn = (field: string, reading: string) => {
-		const read = instantReader(reading);
-		return cells(field).map((cell) => {
-			const found = read(cell);
-			if (found === null || found instanceof Mishap) return null;
-			return 'epoch' in found ? found.epoch : found.day * 86_400 + found.second;
+	/** All ways of reading some fields, those that change few before those that change many, and likely ones first. */
+	function changesOf(fields: string[]): Map<string, string>[] {
+		let ways = [new Map<string, string>()];
+		for (const field of fields) {
+			const own = chosen.get(field) ?? '';
+			const readings = proved.has(field) ? [own] : (choices.get(field)?.readings ?? [own]);
+			ways = ways.flatMap((way) => readings.map((reading) => new Map([...way, [field, reading]])));
+		}
+		const unlikely = new Set(
+			fields.flatMap((field) =>
+				(choices.get(field)?.readings ?? []).flatMap((reading) =>
+					isLikely(field, reading) ? [] : [`${field} ${reading}`]
+				)
+			)
+		);
+		const count = (way: Map<string, string>, test: (field: string, reading: string) => boolean) =>
+			[...way].filter(([field, reading]) => test(field, reading)).length;
+		return ways
+			.map((way) => ({
+				way,
+				changes: count(way, (field, reading) => chosen.get(field) !== reading),
+				odd: count(way, (field, reading) => unlikely.has(`${field} ${reading}`))
+			}))
+			.sort((a, b) => a.changes - b.changes || a.odd - b.odd)
+			.map(({ way }) => way);
+	}
+
+	function settleByLikelihood(): UnitChoices[] {
+		const left = [...choices.values()].filter(({ field }) => !proved.has(field));
+		const likely = new Map(
+			left.map(({ field, readings }) => [field, readings.filter((reading) => isLikely(field, reading))])
+		);
+		const filled = (field: string) => secondsOf(field).filter((second) => second !== null && second !== 0).length;
+		const settled = new Set<string>();
+		for (const [field, readings] of likely) {
+			const [only] = readings;
+			if (only === undefined || readings.length > 1) continue;
+			const current = chosen.get(field) ?? '';
+			if (only !== current && filled(field) < enoughValues) continue;
+			chosen.set(field, only);
+			settled.add(only);
+			likely.delete(field);
+		}
+		for (const field of proved) settled.add(chosen.get(field) ?? '');
+		return left.filter(({ field }) => {
+			const readings = likely.get(field) ?? [];
+			const alike = readings.find((reading) => settled.has(reading));
+			if (alike) chosen.set(field, alike);
+			return alike === undefined && readings.length > 0;
 		});
-	};
-	const ends = secondsIn('ended_at', end.reading);
-	return secondsIn('started_at', start.reading).map((from, row) => {
-		const to = ends[row] ?? null;
-		return from === null || to === null ? null : to - from;
-	});
+	}
 }
 
-// a clock without seconds is up to a minute off at either end
-const clockSeconds = 60;
-
-function mostlyLonger(values: Numbers, lengths: Numbers): boolean {
-	const told = values.filter((value, row) => (value ?? 0) > 0 && (lengths[row] ?? -1) >= 0);
-	const longer = values.filter((value, row) => (value ?? 0) > (lengths[row] ?? Infinity) + clockSeconds);
-	return told.length > 0 && longer.length >= told.length * most;
-}
-
-function median(values: Numbers): number {
-	const filled = values.filter((value) => value !== null && value > 0).map(Number);
-	filled.sort((a, b) => a - b);
-	return filled[Math.floor(filled.length / 2)] ?? 0;
+/** So many rows, spread over all. */
+function evenly(rows: string[][]): string[][] {
+	const every = Math.ceil(rows.length / rowsLookedAt);
+	return rows.filter((_, place) => place % every === 0);
 }

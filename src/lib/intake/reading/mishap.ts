@@ -3,11 +3,16 @@ export const issueCodes = [
 	'unreadable',
 	'negative',
 	'rounded_id',
+	'error_cell',
 	'missing_required',
 	'missing_hour',
+	'doubled_hour',
 	'ragged_row',
 	'stray_quote',
 	'totals_row',
+	'footer_row',
+	'repeated_header',
+	'comment_line',
 	'handled_without_agent'
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
@@ -23,6 +28,7 @@ export class Mishap {
 export const unreadable = new Mishap('unreadable');
 export const negative = new Mishap('negative');
 export const roundedId = new Mishap('rounded_id');
+export const errorCell = new Mishap('error_cell');
 export const missingHour = new Mishap('missing_hour');
 
 /** Reads one cell: its value, null when the cell says that there is none, or what went wrong. */

@@ -1,15 +1,18 @@
 import { isBlank } from './is-blank.ts';
 import { roundedId, type Read } from './mishap.ts';
 import { digitsOnly } from './read-number.ts';
+import { isErrorCell, unread } from './unread.ts';
 
 const rounded = /^\d(?:[.,]\d+)?e\+?\d+$/i;
-const masked = /^\+?\d*[x*]{2,}\d*$/i;
+// digits left out at the end or in the middle, however they are struck out
+const masked = /^\+?\d*[x*#•]{2,}\d*$|[*•]{2,}/i;
 const nobody = new Set(
 	(
-		'anonymous anonym anonymt withheld private privat unknown restricted unavailable blocked hidden ukendt okänd ukjent ' +
-		'unbekannt unterdrückt hemmelig hemmeligt hemligt skjult dolt skyddat'
+		'anonymous anonym anonymt anonyme withheld private privat unknown restricted unavailable blocked hidden no not ukendt ukendte okänd okänt ukjent ' +
+		'unbekannt unterdrückt hemmelig hemmeligt hemligt skjult dolt skyddat utelämnat udeladt utelatt ingen inget keine'
 	).split(' ')
 );
+const fillers = new Set('caller number id nummer nr nr. telefonnummer rufnummer available name -'.split(' '));
 // the letters of ANONYMOUS on a telephone's keys
 const anonymousKeys = '266696687';
 const zero = 48;
@@ -17,11 +20,13 @@ const zero = 48;
 /** True for an identifier that a spreadsheet rounded, such as 6.02E+11: many customers share it. */
 export const isRoundedId = (cell: string): boolean => rounded.test(cell.trim());
 
-const isNobody = (text: string) =>
-	/^0*$/.test(text) ||
-	masked.test(text) ||
-	nobody.has(text.replace(/\s*(?:caller|number|id|nummer|nr\.?|rufnummer)$|@.*$/, '')) ||
-	text.endsWith(anonymousKeys);
+function isNobody(text: string): boolean {
+	// nothing but zeros and marks, or the -1 that programs write for nobody
+	if (/^[0+\s-]*$/.test(text) || /^-\d$/.test(text)) return true;
+	if (masked.test(text.replace(/\s/g, '')) || text.endsWith(anonymousKeys)) return true;
+	const words = text.replace(/@.*$/, '').split(/[\s_]+/);
+	return words.some((word) => nobody.has(word)) && words.every((word) => nobody.has(word) || fillers.has(word));
+}
 
 /**
  * Reads a customer's key in one spelling, so that the same customer is the same key in every file: telephone numbers
@@ -29,14 +34,19 @@ const isNobody = (text: string) =>
  */
 export const readCustomer: Read<string> = (cell) => {
 	if (digitsOnly(cell) > 0 && cell.charCodeAt(0) !== zero && cell !== anonymousKeys) return cell;
-	const text = cell.trim().replace(/^['"]+|['"]+$/g, '');
-	if (isBlank(text)) return null;
+	// of a name with its address, "Anna" <+4512345678>, the address alone
+	const text = cell
+		.trim()
+		.replace(/^.*<([^<>]+)>$/, '$1')
+		.replace(/^['"]+|['"]+$/g, '');
+	if (isBlank(text) || isErrorCell(text)) return unread(text);
 	if (rounded.test(text)) return roundedId;
 	// a program that took the column for numbers leaves .0 behind
 	const bare = text
 		.replace(/^(\d+)[.,]0$/, '$1')
-		.replace(/^sips?:([^@]*)@?.*$/i, '$1')
+		.replace(/^sips?:([^@;]*).*$/i, '$1')
 		.replace(/^(?:tel|mailto):/i, '')
+		.replace(/^(\+?[\d\s()./-]+);.*$/, '$1')
 		.trim();
 	if (isNobody(bare.toLowerCase())) return null;
 	if (bare.includes('@')) return bare.toLowerCase();

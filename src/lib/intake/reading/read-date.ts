@@ -20,6 +20,13 @@ for (const [place, words] of [
 ].entries())
 	for (const word of words.split(' ')) months[word] = place + 1;
 
+/** The number of a month, 1 to 12, by its name in English, Danish, Swedish, Norwegian or German. */
+export const monthNamed = (word: string): number | undefined => months[word];
+
+/** The year that two or four digits mean; two digits pivot at 50. */
+export const fullYear = (digits: string): number =>
+	digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+
 const allowed = /^[\p{L}\d\s.,/'-]+$/u;
 
 /** Days since 1970 of a date text, or NaN when it is no date from 1970 to 2099. Two-digit years pivot at 50. */
@@ -53,7 +60,7 @@ function compactDate(digits: string, order: DateOrder): number {
 
 function dayNumber(year: string, month: number, day: number): number {
 	if (year.length !== 2 && year.length !== 4) return NaN;
-	const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+	const full = fullYear(year);
 	const date = new Date(Date.UTC(full, month - 1, day));
 	const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 	return real && full >= 1970 && full < 2100 ? date.getTime() / (secondsADay * 1000) : NaN;

@@ -1,6 +1,6 @@
-import { isBlank } from './is-blank.ts';
 import { negative, unreadable, type Read } from './mishap.ts';
 import { digitsOnly, parseNumber, type Mark } from './read-number.ts';
+import { unread } from './unread.ts';
 
 export const secondsPer = { milliseconds: 0.001, seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
 export type DurationUnit = keyof typeof secondsPer;
@@ -14,29 +14,41 @@ export function numericDurationReader(unit: DurationUnit, mark: Mark): Read<numb
 		const digits = digitsOnly(cell);
 		if (digits >= 0) return Math.round(digits * factor);
 		const number = parseNumber(cell.trim(), mark);
-		return Number.isFinite(number) ? signed(number * factor) : isBlank(cell) ? null : unreadable;
+		return Number.isFinite(number) ? signed(number * factor) : unread(cell);
 	};
 }
 
-const clock = /^(-?)(\d{1,5})[:.](\d{1,2})(?:[:.](\d{1,2}))?(?:[.,](\d{1,9}))?$/;
+const clock = /^([-\u2212]?)(\d{1,5})([:.])(\d{1,2})(?:\3(\d{1,2}))?(?:[.,](\d{1,9}))?$/;
+// 2.03:04:05 as one family of programs writes it, 2 days, 3:04:05 as others do
+const daysBefore = /^([-\u2212]?)(\d{1,4})(?:\.(?=\d{1,2}:\d{2}:\d{2})|\s*(?:d|days?|dage?|dagar|dager|tage?)[,\s]+)/i;
 
 /**
- * Reads 0:02:23, 57:14:09, 00:00:00.235 or 08.05.09 as whole seconds; hours may pass 24.
+ * Reads 0:02:23, 57:14:09, 00:00:00.235, 1 day, 2:03:04 or 08.05.09 as whole seconds; hours may pass 24.
  * Two parts are minutes and seconds, or hours and minutes where `twoParts` says so.
  */
 export function clockDurationReader(twoParts: 'minutes-seconds' | 'hours-minutes'): Read<number> {
 	return (cell) => {
-		const [, minus, first, second, third, fraction] = clock.exec(cell.trim()) ?? [];
-		if (first === undefined || second === undefined) return isBlank(cell) ? null : unreadable;
+		const text = cell.trim();
+		const [before = '', sign, days = 0] = daysBefore.exec(text) ?? [];
+		const [, minus, first, , second, third, fraction] = clock.exec(text.slice(before.length)) ?? [];
+		if (first === undefined || second === undefined) return unread(cell);
 		if (Number(second) > 59 || Number(third ?? 0) > 59) return unreadable;
-		const hoursFirst = third !== undefined || twoParts === 'hours-minutes';
+		const hoursFirst = third !== undefined || twoParts === 'hours-minutes' || before !== '';
 		const seconds = hoursFirst
 			? Number(first) * 3600 + Number(second) * 60 + Number(third ?? 0)
 			: Number(first) * 60 + Number(second);
-		const exact = seconds + Number(`0.${fraction ?? 0}`);
-		return minus && exact > 0 ? negative : Math.round(exact);
+		const exact = Number(days) * secondsPer.days + seconds + Number(`0.${fraction ?? 0}`);
+		return (minus || sign) && exact > 0 ? negative : Math.round(exact);
 	};
 }
+
+const readHours = clockDurationReader('hours-minutes');
+
+/** Reads minutes and seconds that a spreadsheet took for hours and minutes: 3:45:00 and 3:45 as 225 seconds. */
+export const sixtiethsReader: Read<number> = (cell) => {
+	const found = readHours(cell);
+	return typeof found === 'number' ? Math.round(found / 60) : found;
+};
 
 const unitWords: Record<string, number> = {};
 for (const [seconds, words] of [
@@ -53,6 +65,7 @@ export const readSpelledDuration: Read<number> = (cell) => {
 	const text = cell
 		.trim()
 		.toLowerCase()
+		.replace('\u2212', '-')
 		.replace(/^(-?)p(?:(\d+d))?t?/, '$1$2');
 	let seconds = 0;
 	let parts = 0;
@@ -60,10 +73,10 @@ export const readSpelledDuration: Read<number> = (cell) => {
 		const unit = unitWords[word];
 		if (unit === undefined) return whole;
 		parts++;
-		seconds += parseNumber(amount, 'plain') * unit;
+		seconds += Number(amount.replace(',', '.')) * unit;
 		return '';
 	});
-	if (parts === 0) return isBlank(cell) || text === '0' ? (text === '0' ? 0 : null) : unreadable;
+	if (parts === 0) return text === '0' ? 0 : unread(cell);
 	const left = rest.replace(/\b(?:og|och|and|und)\b|[\s,]/g, '');
 	if (left === '-') return signed(-seconds);
 	return left === '' && Number.isFinite(seconds) ? Math.round(seconds) : unreadable;

@@ -1,5 +1,5 @@
-import { isBlank } from './is-blank.ts';
-import { unreadable, type Read } from './mishap.ts';
+import type { Read } from './mishap.ts';
+import { unread } from './unread.ts';
 
 /** The decimal mark of a column; `plain` takes either, and refuses what could be both, such as 1.234. */
 export type Mark = 'plain' | 'point' | 'comma';
@@ -7,14 +7,20 @@ export type Mark = 'plain' | 'point' | 'comma';
 const grouped = /^[+-]?\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 const decimal = /^[+-]?\d*([.,])\d+$/;
 const whole = /^[+-]?\d+$/;
+const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
 /** True for a text such as 1.234 or 12,345 that is a thousand in one country and a fraction in another. */
 export const isAmbiguousNumber = (text: string): boolean => /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
 
 /** The number that a text spells with a decimal mark, or NaN. Spaces of any kind may stand between thousands. */
 export function parseNumber(text: string, mark: Mark): number {
-	const tight = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+	const tight = text
+		.replace(/[\s\u00a0\u202f]/g, '')
+		.replace('\u2212', '-')
+		.replaceAll('\u2019', "'");
 	if (whole.test(tight)) return Number(tight);
+	// a spreadsheet writes a few seconds of a day so: 6.94E-05
+	if (scientific.test(tight)) return Number(tight.replace(',', '.'));
 	const thousands = grouped.exec(tight)?.[1];
 	const decimals = decimal.exec(tight)?.[1];
 	if (mark === 'plain') {
@@ -42,13 +48,18 @@ export function digitsOnly(text: string): number {
 
 const currency = /^(?:kr\.?|dkk|sek|nok|eur|usd|gbp|chf|[€$£])|(?:kr\.?|,-|dkk|sek|nok|eur|usd|gbp|chf|[€$£])$/i;
 
-/** Reads an amount; a currency before or after it is left out. */
+const belowZero = /^\((.+)\)$|^(.+\d)-$/;
+
+/** Reads an amount; a currency before or after it is left out, and brackets or a minus behind it say that it is below zero. */
 export function numberReader(mark: Mark): Read<number> {
 	return (cell) => {
 		const digits = digitsOnly(cell);
 		if (digits >= 0) return digits;
-		const number = parseNumber(cell.trim().replace(currency, ''), mark);
-		return Number.isFinite(number) ? number : isBlank(cell) ? null : unreadable;
+		const text = cell.trim().replace(currency, '').trim();
+		const [, bracketed, trailed] = belowZero.exec(text) ?? [];
+		const size = bracketed ?? trailed;
+		const number = size === undefined ? parseNumber(text, mark) : -parseNumber(size.replace(currency, ''), mark);
+		return Number.isFinite(number) ? number : unread(cell);
 	};
 }
 
@@ -58,6 +69,6 @@ export function scaleReader(lowest: number, highest: number, factor = 1): Read<n
 		const digits = digitsOnly(cell);
 		const number = digits >= 0 ? digits : parseNumber(cell.trim(), 'plain');
 		if (Number.isInteger(number) && number >= lowest && number <= highest) return number * factor;
-		return isBlank(cell) ? null : unreadable;
+		return unread(cell);
 	};
 }

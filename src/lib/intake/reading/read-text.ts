@@ -1,5 +1,6 @@
 import { isBlank } from './is-blank.ts';
 import type { Read } from './mishap.ts';
+import { isErrorCell, unread } from './unread.ts';
 
 const mostWords = 50_000;
 const longestText = 200;
@@ -24,7 +25,7 @@ export function remembered<T>(read: Read<T>): Read<T> {
 
 /** Reads a name: trimmed, runs of space as one. */
 export const readText: Read<string> = (cell) => {
-	if (isBlank(cell)) return null;
+	if (isBlank(cell) || isErrorCell(cell)) return unread(cell);
 	const text = cell.replace(/\s+/g, ' ').trim();
 	return text === '' ? null : text.slice(0, longestText);
 };

@@ -7,8 +7,19 @@ import { dateReader, secondsADay, type DateOrder } from './read-date.ts';
  */
 export type Wall = { day: number; second: number; offsetSeconds: number | null; hasClock: boolean };
 
-const zoned = /^(.*?)\s*(?:(z|utc|gmt)|([+-])(\d{2}):?(\d{2})?)$/i;
+const zoned = /^(.*?)\s*(?:(z|utc|gmt|cet|cest|eet|eest|wet|west)|([+-])(\d{2}):?(\d{2})?)$/i;
+/** Seconds east of Greenwich of the zones that programs name in a cell, where the name means one thing only. */
+const namedZones: Record<string, number> = { cet: 3600, cest: 7200, eet: 7200, eest: 10_800, wet: 0, west: 3600 };
 const joined = /^\d{12}(?:\d{2})?$/;
+const midnightAfter = /^24[:.]00(?:[:.]00)?$/;
+
+/** Spellings that are rare and read once they stand in the usual order. */
+const unusual: [RegExp, string][] = [
+	[/^(\d{8})[t\s]?(\d{2})(\d{2})(\d{2})(z?)$/i, '$1 $2:$3:$4$5'],
+	[/^(\d{8})[t\s](\d{2})(\d{2})(z?)$/i, '$1 $2:$3$4'],
+	// Fri Aug 21 09:00:06 CEST 2026
+	[/^(\p{L}{3,4}\.? .*\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})?) (\d{4})$/iu, '$1 $3 $2']
+];
 
 /** Where the clock begins in a text that holds a date and a clock, or -1. */
 function clockPlace(text: string): number {
@@ -28,36 +39,54 @@ function clockPlace(text: string): number {
 	return /(?:\s(?:kl\.?|klo))?\s+\d{1,2}\.\d{2}(?:\.\d{2})?$/i.exec(text)?.index ?? -1;
 }
 
+/** A day with the clock that stands beside it, and its zone where the clock names one; null when that is no clock. */
+function withClock(day: number, clock: string): Wall | null {
+	const second = readClock(clock);
+	if (second >= 0) return { day, second, offsetSeconds: null, hasClock: true };
+	const [, bare, name, sign, hours, minutes] = zoned.exec(clock) ?? [];
+	const shown = (bare ?? clock).trim();
+	const isMidnight = midnightAfter.test(shown);
+	const zonedSecond = isMidnight ? 0 : readClock(shown);
+	if (zonedSecond < 0) return null;
+	const size = name ? (namedZones[name.toLowerCase()] ?? 0) : Number(hours) * 3600 + Number(minutes ?? 0) * 60;
+	const offsetSeconds = name || sign ? (sign === '-' ? -size : size) : null;
+	return { day: isMidnight ? day + 1 : day, second: zonedSecond, offsetSeconds, hasClock: true };
+}
+
 /** Reads date with clock, or a date alone, from one cell; null when the text is neither. */
 export function wallReader(order: DateOrder): (cell: string) => Wall | null {
 	const readDate = dateReader(order);
+	const readUsual = (text: string): Wall | null => {
+		const place = clockPlace(text);
+		const day = readDate(place < 0 ? text : text.slice(0, place));
+		if (Number.isNaN(day)) return null;
+		return place < 0
+			? { day, second: 0, offsetSeconds: null, hasClock: false }
+			: withClock(day, text.slice(joined.test(text) ? place : place + 1));
+	};
 	return (cell) => {
 		const text = cell.trim();
-		const place = clockPlace(text);
-		if (place < 0) {
-			const day = readDate(text);
-			return Number.isNaN(day) ? null : { day, second: 0, offsetSeconds: null, hasClock: false };
-		}
-		const day = readDate(text.slice(0, place));
-		if (Number.isNaN(day)) return null;
-		const clock = text.slice(joined.test(text) ? place : place + 1);
-		const second = readClock(clock);
-		if (second >= 0) return { day, second, offsetSeconds: null, hasClock: true };
-		const [, bare, greenwich, sign, hours, minutes] = zoned.exec(clock) ?? [];
-		const zonedSecond = readClock(bare ?? '');
-		if (zonedSecond < 0) return null;
-		const size = greenwich ? 0 : Number(hours) * 3600 + Number(minutes ?? 0) * 60;
-		return { day, second: zonedSecond, offsetSeconds: sign === '-' ? -size : size, hasClock: true };
+		const usual = readUsual(text);
+		if (usual) return usual;
+		const [pattern, spelling] = unusual.find(([one]) => one.test(text)) ?? [];
+		return pattern && spelling ? readUsual(text.replace(pattern, spelling)) : null;
 	};
 }
 
-/** The same from two cells: a date, whatever clock stands beside it, and the clock. */
+/** The clock at which an interval begins, or its hour alone: 08:00-08:30 and 8 are both eight o'clock. */
+const intervalStart = (clock: string): string =>
+	clock.replace(/\s*(?:[-–—]|to|til|till|bis)\s*\d{1,2}[:.]\d{2}.*$/, '').replace(/^\s*(\d{1,2})\s*$/, '$1:00');
+
+/** The same from two cells: a date, whatever clock stands beside it, and the clock or the interval that begins at it. */
 export function pairedWallReader(order: DateOrder): (dateCell: string, clockCell: string) => Wall | null {
 	const readDate = wallReader(order);
 	return (dateCell, clockCell) => {
 		const date = readDate(dateCell);
+		if (date === null) return null;
 		const second = readClock(clockCell);
-		return date === null || second < 0 ? null : { day: date.day, second, offsetSeconds: null, hasClock: true };
+		return second >= 0
+			? { day: date.day, second, offsetSeconds: null, hasClock: true }
+			: withClock(date.day, intervalStart(clockCell));
 	};
 }
 

@@ -1,6 +1,7 @@
 import { isBlank } from './is-blank.ts';
-import { unreadable, type Read } from './mishap.ts';
+import type { Read } from './mishap.ts';
 import { digitsOnly } from './read-number.ts';
+import { isErrorCell, unread } from './unread.ts';
 
 function dictionary<T>(entries: [value: T, words: string][]): Map<string, T> {
 	return new Map(entries.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)));
@@ -15,7 +16,7 @@ const plain = (cell: string) =>
 const reader =
 	<T>(words: Map<string, T>): Read<T> =>
 	(cell) =>
-		words.get(plain(cell)) ?? (isBlank(cell) ? null : unreadable);
+		words.get(plain(cell)) ?? unread(cell);
 
 const flags = dictionary<boolean>([
 	[true, 'y|yes|1|true|ja|j|sand|sann|sant|wahr|x|sí|si'],
@@ -24,14 +25,14 @@ const flags = dictionary<boolean>([
 const flagOf = (cell: string): boolean | undefined => flags.get(plain(cell));
 
 /** Reads yes and no in the languages of the region, as words, letters or 1 and 0. */
-export const readFlag: Read<boolean> = (cell) => flagOf(cell) ?? (isBlank(cell) ? null : unreadable);
+export const readFlag: Read<boolean> = (cell) => flagOf(cell) ?? unread(cell);
 
 /** Reads a count; yes counts one and no none. */
 export const readCount: Read<number> = (cell) => {
 	const digits = digitsOnly(cell.trim());
 	if (digits >= 0) return digits;
 	const flag = flagOf(cell);
-	return flag === undefined ? (isBlank(cell) ? null : unreadable) : Number(flag);
+	return flag === undefined ? unread(cell) : Number(flag);
 };
 
 export type Direction = 'in' | 'out' | 'internal';
@@ -64,7 +65,8 @@ const channels = dictionary<string>([
 ]);
 
 /** Reads a channel as one of voice, email, chat, message, callback and web; an unknown word stays as it is. */
-export const readChannel: Read<string> = (cell) => (isBlank(cell) ? null : (channels.get(plain(cell)) ?? cell.trim()));
+export const readChannel: Read<string> = (cell) =>
+	isBlank(cell) || isErrorCell(cell) ? unread(cell) : (channels.get(plain(cell)) ?? cell.trim());
 
 /** What a file says became of a contact, before its agent and its times have been heard. */
 export type OutcomeWord =
@@ -119,7 +121,7 @@ const passedOn = /^(?:satt over til|omstillet til|viderestillet til|kopplad till
 /** Reads what became of a contact from the words of many systems. */
 export const readOutcomeWord: Read<OutcomeWord> = (cell) => {
 	const text = plain(cell);
-	return outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : isBlank(cell) ? null : unreadable);
+	return outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : unread(cell));
 };
 
 const fromFlag =

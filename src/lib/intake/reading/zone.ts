@@ -5,6 +5,8 @@ export type Zone = {
 	toEpoch: (day: number, second: number) => number;
 	/** True for a clock that the change to summer time skips. */
 	skips: (day: number, second: number) => boolean;
+	/** Seconds between the two times that a clock shows in the night that summer time ends; 0 for every other clock. */
+	doubledBy: (day: number, second: number) => number;
 	/** The day, since 1970, that holds an instant. */
 	dayOf: (epoch: number) => number;
 };
@@ -31,10 +33,10 @@ export function openZone(name: string): Zone {
 		return start;
 	};
 	const steady = (day: number) => startOf(day + 1) - startOf(day) === secondsADay;
-	const onCalendar = (day: number, second: number) =>
+	const onCalendar = (day: number, second: number, disambiguation: 'compatible' | 'later' = 'compatible') =>
 		dateOf(day)
 			.toPlainDateTime(Temporal.PlainTime.from('00:00').add({ seconds: second }))
-			.toZonedDateTime(name, { disambiguation: 'compatible' });
+			.toZonedDateTime(name, { disambiguation });
 
 	return {
 		toEpoch: (day, second) => (steady(day) ? startOf(day) + second : onCalendar(day, second).epochMilliseconds / 1000),
@@ -43,6 +45,10 @@ export function openZone(name: string): Zone {
 			const { hour, minute, second: left } = onCalendar(day, second);
 			return hour * 3600 + minute * 60 + left !== second;
 		},
+		doubledBy: (day, second) =>
+			startOf(day + 1) - startOf(day) <= secondsADay
+				? 0
+				: (onCalendar(day, second, 'later').epochMilliseconds - onCalendar(day, second).epochMilliseconds) / 1000,
 		dayOf(epoch) {
 			let day = Math.floor(epoch / secondsADay);
 			while (epoch < startOf(day)) day--;

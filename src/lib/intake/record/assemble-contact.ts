@@ -3,7 +3,6 @@ import {
 	amountReader,
 	customerReader,
 	directionReader,
-	durationReader,
 	flagReader,
 	outcomeReader,
 	textReader
@@ -14,7 +13,15 @@ import { bindLaterMoment, bindMoment, showsSeconds } from './moments.ts';
 import { settleOutcome } from './settle-outcome.ts';
 
 /** Makes contacts of rows. A row without a readable start gives null. */
-export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, identity, pseudonym, firstRows }) => {
+export const contactAssembler: Assembler<Contact> = ({
+	bound,
+	ledger,
+	clocks,
+	identity,
+	kept,
+	pseudonym,
+	firstRows
+}) => {
 	const start = bindMoment(bound, 'started_at', clocks, ledger);
 	const agentStart = bindLaterMoment(bound, 'agent_started_at', clocks);
 	const queueStart = bindLaterMoment(bound, 'queue_started_at', clocks);
@@ -29,13 +36,13 @@ export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, id
 	const team = bound.cell('team', textReader);
 	const site = bound.cell('site', textReader);
 	const employer = bound.cell('employer', textReader);
-	const ivr = bound.cell('ivr_seconds', durationReader);
+	const ivr = bound.duration('ivr_seconds');
 	const ivrEntries = bound.cell('ivr_entries', amountReader);
-	const wait = bound.cell('wait_seconds', durationReader);
-	const talk = bound.cell('talk_seconds', durationReader);
-	const hold = bound.cell('hold_seconds', durationReader);
-	const wrap = bound.cell('wrap_seconds', durationReader);
-	const handle = bound.cell('handle_seconds', durationReader);
+	const wait = bound.duration('wait_seconds');
+	const talk = bound.duration('talk_seconds');
+	const hold = bound.duration('hold_seconds');
+	const wrap = bound.duration('wrap_seconds');
+	const handle = bound.duration('handle_seconds');
 	const outcomeWord = bound.cell('outcome', outcomeReader, 'unknown');
 	const missedWord = bound.cell('missed_reason', outcomeReader, 'unknown');
 	const transfers = bound.cell('transfers', amountReader);
@@ -125,7 +132,8 @@ export const contactAssembler: Assembler<Contact> = ({ bound, ledger, clocks, id
 						: talkSeconds + (holdSeconds ?? 0) + (wrapSeconds ?? 0)),
 			transfers: transfers(row),
 			resolved: resolved(row),
-			rating: rating(row)
+			rating: rating(row),
+			kept: kept(row)
 		};
 	};
 };

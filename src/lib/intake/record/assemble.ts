@@ -1,5 +1,8 @@
 import type { Pseudonym } from '#lib/model/contact.ts';
 import type { Recipe } from '#lib/model/import.ts';
+import { customerColumns } from '#lib/intake/uses-of.ts';
+import { textReader } from '#lib/intake/readings.ts';
+import { Mishap } from '#lib/intake/reading/mishap.ts';
 import type { Bound } from './bind-columns.ts';
 import type { Ledger } from './ledger.ts';
 import type { Clocks } from './moments.ts';
@@ -10,6 +13,8 @@ export type Making = {
 	ledger: Ledger;
 	clocks: Clocks;
 	identity: (row: string[]) => string;
+	/** What stands in the columns that are kept without a field; null where none are. */
+	kept: (row: string[]) => (string | null)[] | null;
 	pseudonym: (key: string) => Pseudonym;
 	firstRows: string[][];
 };
@@ -27,11 +32,11 @@ export function identityReader(
 	pseudonym: (key: string) => Pseudonym
 ): (row: string[]) => string {
 	const names = recipe.identity.length > 0 ? recipe.identity : header;
-	const keys = recipe.fields.customer_key?.columns ?? [];
+	const keys = customerColumns(recipe);
 	const parts = names.map((name, order) => ({
 		label: `${order === 0 ? '' : '\u001f'}${name}\u001f`,
 		place: header.indexOf(name),
-		isKey: keys.includes(name)
+		isKey: keys.has(name)
 	}));
 	return (row) => {
 		let identity = '';
@@ -41,4 +46,15 @@ export function identityReader(
 		}
 		return identity;
 	};
+}
+
+/** What stands in the columns that a recipe keeps as they are, in its order. */
+export function keptReader(recipe: Recipe, header: string[]): Making['kept'] {
+	if (recipe.kept.length === 0) return () => null;
+	const columns = recipe.kept.map((name) => ({ place: header.indexOf(name), read: textReader('text') }));
+	return (row) =>
+		columns.map(({ place, read }) => {
+			const text = read(row[place] ?? '');
+			return text instanceof Mishap ? null : text;
+		});
 }

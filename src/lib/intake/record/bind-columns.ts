@@ -1,5 +1,7 @@
 import type { Recipe } from '#lib/model/import.ts';
-import { Mishap, unreadable, type Read } from '#lib/intake/reading/mishap.ts';
+import { Mishap, negative, unreadable, type Read } from '#lib/intake/reading/mishap.ts';
+import { secondsADay } from '#lib/intake/reading/read-date.ts';
+import { durationReader, instantReader } from '#lib/intake/readings.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -20,6 +22,8 @@ export type Bound = {
 	 * for what cannot be read.
 	 */
 	cell: <T>(field: string, reader: (reading: string) => Read<T>, otherwise?: T) => Cell<T>;
+	/** A duration in seconds: of one column, or the first of two less the second, or from the instant in one to that in the other. */
+	duration: (field: string) => Cell<number>;
 	/** Watches a field that reads its columns itself. */
 	watch: (field: string) => Watch;
 };
@@ -53,7 +57,7 @@ export function bindColumns(recipe: Recipe, header: string[], ledger: Ledger): B
 	const column = (field: string) => (recipe.fields[field]?.columns ?? []).join(' + ');
 	const watch = (field: string) => openWatch(column(field), ledger);
 
-	return {
+	const bound: Bound = {
 		has: (field) => recipe.fields[field] !== undefined,
 		reading,
 		places,
@@ -62,7 +66,7 @@ export function bindColumns(recipe: Recipe, header: string[], ledger: Ledger): B
 		cell(field, reader, otherwise) {
 			const [place] = places(field);
 			if (place === undefined) return () => null;
-			const read = reader(reading(field));
+			const read = renamed(reader(reading(field)), recipe.names[field]);
 			const { sound, wrong } = watch(field);
 			return (row) => {
 				const text = row[place];
@@ -75,6 +79,60 @@ export function bindColumns(recipe: Recipe, header: string[], ledger: Ledger): B
 				if (value !== null) sound();
 				return value;
 			};
+		},
+		duration(field) {
+			const [first, second] = places(field);
+			if (first === undefined || second === undefined) return bound.cell(field, durationReader);
+			const read = pairedDuration(reading(field), reading('started_at'));
+			const { sound, wrong } = watch(field);
+			return (row) => {
+				const value = read(row[first] ?? '', row[second] ?? '');
+				if (value instanceof Mishap) {
+					wrong(value, `${row[first] ?? ''} ${row[second] ?? ''}`);
+					return null;
+				}
+				sound();
+				return value;
+			};
 		}
+	};
+	return bound;
+}
+
+type Pair = (first: string, second: string) => number | null | Mishap;
+
+/** Reads seconds from two cells; null where the first, or one of two instants, is blank. */
+function pairedDuration(reading: string, startReading: string): Pair {
+	if (reading === 'duration:between') {
+		const secondsIn = (cell: string) => {
+			const found = instant(cell);
+			if (found === null || found instanceof Mishap) return found;
+			return 'epoch' in found ? found.epoch : found.day * secondsADay + found.second - (found.offsetSeconds ?? 0);
+		};
+		const instant = instantReader(startReading);
+		return (first, second) => {
+			const [from, to] = [secondsIn(first), secondsIn(second)];
+			if (from === null || to === null) return null;
+			if (from instanceof Mishap || to instanceof Mishap) return unreadable;
+			return to < from ? negative : to - from;
+		};
+	}
+	const read = durationReader(reading);
+	return (first, second) => {
+		const [whole, part] = [read(first), read(second)];
+		if (whole === null || whole instanceof Mishap || part instanceof Mishap)
+			return part instanceof Mishap ? part : whole;
+		return part === null ? whole : whole < part ? negative : whole - part;
+	};
+}
+
+/** Reads a name that stands for a known one as that. */
+function renamed<T>(read: Read<T>, names: Record<string, string> | undefined): Read<T> {
+	if (!names) return read;
+	const known = new Map(Object.entries(names));
+	return (cell) => {
+		const value = read(cell);
+		const other = typeof value === 'string' ? known.get(value) : undefined;
+		return other === undefined ? value : read(other);
 	};
 }

@@ -2,17 +2,26 @@ import { Mishap, unreadable } from '#lib/intake/reading/mishap.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
 import { pairedWallReader, type Wall } from '#lib/intake/reading/read-wall.ts';
+import { openStandardZone } from '#lib/intake/reading/standard-zone.ts';
 import { isoDay, openZone, type Zone } from '#lib/intake/reading/zone.ts';
 import { dateOrderOf, instantReader, type Absolute } from '#lib/intake/readings.ts';
+import type { Recipe } from '#lib/model/import.ts';
 import type { Bound, Cell } from './bind-columns.ts';
 import type { Ledger } from './ledger.ts';
 
 /** How the clocks of a file become instants: its zone, the organisation's, and days by which all is shifted. */
 export type Clocks = { zone: Zone; organisation: Zone; shiftDays: number };
 
-export function openClocks(zone: string, organisationZone: string, shiftDays: number): Clocks {
-	const own = openZone(zone);
-	return { zone: own, organisation: zone === organisationZone ? own : openZone(organisationZone), shiftDays };
+/** Clocks of a recipe: no zone is the organisation's. */
+export function openClocks(
+	{ zone, summerTime }: Pick<Recipe, 'zone' | 'summerTime'>,
+	organisationZone: string,
+	shiftDays: number
+): Clocks {
+	const organisation = openZone(organisationZone);
+	const name = zone === '' ? organisationZone : zone;
+	if (summerTime === 'never') return { zone: openStandardZone(name), organisation, shiftDays };
+	return { zone: name === organisationZone ? organisation : openZone(name), organisation, shiftDays };
 }
 
 /** An instant: epoch seconds, the organisation's local day, and what the wall showed where the file says it. */
@@ -38,11 +47,17 @@ function rawReader(bound: Bound, field: string): (row: string[]) => Raw {
 
 const textOf = (row: string[], places: number[]) => places.map((place) => row[place] ?? '').join(' ');
 
-/** Binds an instant field to a row. A clock that the change to summer time skips is moved on and noted. */
+/**
+ * Binds an instant field to a row. A clock that the change to summer time skips is moved on and noted. One that its end
+ * shows twice is noted too: the second time where the rows so far came in time order and this one would go back, else the
+ * first.
+ */
 export function bindMoment(bound: Bound, field: string, clocks: Clocks, ledger: Ledger): Cell<Moment> {
 	const raw = rawReader(bound, field);
 	const places = bound.places(field);
 	const { sound, wrong } = bound.watch(field);
+	let latest = -Infinity;
+	let inOrder = true;
 	return (row) => {
 		const found = raw(row);
 		if (found === null) return null;
@@ -55,7 +70,14 @@ export function bindMoment(bound: Bound, field: string, clocks: Clocks, ledger: 
 			const wallDay = found.day + clocks.shiftDays;
 			if (clocks.zone.skips(wallDay, found.second))
 				ledger.add(bound.column(field), 'missing_hour', textOf(row, places));
-			const epoch = clocks.zone.toEpoch(wallDay, found.second);
+			let epoch = clocks.zone.toEpoch(wallDay, found.second);
+			const doubledBy = clocks.zone.doubledBy(wallDay, found.second);
+			if (doubledBy > 0) {
+				ledger.add(bound.column(field), 'doubled_hour', textOf(row, places));
+				if (inOrder && epoch < latest) epoch += doubledBy;
+			}
+			inOrder &&= epoch >= latest;
+			latest = epoch;
 			const day = clocks.organisation === clocks.zone ? wallDay : clocks.organisation.dayOf(epoch);
 			return { epoch, day: isoDay(day), wall: found };
 		}
@@ -108,7 +130,9 @@ export function bindLaterMoment(
 			return (found.day + clocks.shiftDays) * secondsADay + found.second - found.offsetSeconds;
 		if (paired && found.second === 0) return null;
 		const next = paired && start.wall?.day === found.day && found.second < start.wall.second - halfADay ? 1 : 0;
-		return clocks.zone.toEpoch(found.day + next + clocks.shiftDays, found.second);
+		const day = found.day + next + clocks.shiftDays;
+		const epoch = clocks.zone.toEpoch(day, found.second);
+		return epoch < start.epoch ? epoch + clocks.zone.doubledBy(day, found.second) : epoch;
 	};
 }
 

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Dialect } from '#lib/intake/dialect.ts';
+import { decodeBytes } from './decode.ts';
 import type { Scan } from './scan-bytes.ts';
 import { tokeniseText } from './tokenise.ts';
 
@@ -19,15 +20,13 @@ export async function readTail(path: string, { bytes, encoding }: Scan, dialect:
 	const file = await open(path);
 	try {
 		const start = Math.max(0, bytes - tailBytes);
-		const { buffer } = await file.read(Buffer.alloc(bytes - start), 0, bytes - start, start);
-		const text = new TextDecoder(encoding).decode(buffer);
-		const newline = dialect.lineEnd === '\r' ? '\r' : '\n';
-		const lines = text.slice(text.indexOf(newline) + 1);
-		if (lines.includes('"')) return { rows: [], unfinished: false };
-		const { rows } = tokeniseText(lines, dialect.delimiter, dialect.lineEnd);
-		const unfinished = !lines.endsWith(newline);
-		// after a last line end the parser sees one more row, of nothing
-		return { rows: unfinished ? rows : rows.slice(0, -1), unfinished };
+		const even = start - (start % 2);
+		const { buffer } = await file.read(Buffer.alloc(bytes - even), 0, bytes - even, even);
+		const text = decodeBytes(buffer, encoding);
+		const lines = text.slice(text.search(/[\r\n]/) + 1);
+		if (dialect.quote !== '' && lines.includes(dialect.quote)) return { rows: [], unfinished: false };
+		const { rows } = tokeniseText(lines, dialect);
+		return { rows, unfinished: !/[\r\n]$/.test(lines) };
 	} finally {
 		await file.close();
 	}

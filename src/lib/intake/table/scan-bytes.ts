@@ -3,15 +3,20 @@ import { createReadStream } from 'node:fs';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { refuseOtherFileTypes } from './file-type.ts';
+import { guessEncoding } from './guess-encoding.ts';
+import { isEncodedTwice, twice } from './repair-letters.ts';
 
 export const longestLineBytes = 1 << 20;
 const stepBytes = 1 << 20;
+const sampleBytes = 1 << 16;
 
 export type Scan = {
 	bytes: number;
 	encoding: Dialect['encoding'];
-	/** Whether a mark or every letter of the file proves the encoding; else it is what is left. */
+	/** Whether a mark or every letter of the file proves the encoding; else it is what reads best. */
 	encodingProved: boolean;
+	/** Letters such as `Ã¸` were encoded twice, and are put right while the file is read. */
+	repaired: boolean;
 	/** NUL characters in a text that has no use for them. */
 	nuls: number;
 	/** The last letter is incomplete: somebody cut the file. */
@@ -20,7 +25,7 @@ export type Scan = {
 
 /** Text has line ends, tabs and hardly another control character; zeros are counted apart, as UTF-16 is full of them. */
 function refuseControls(head: Buffer): void {
-	const controls = head.filter((byte) => byte < 32 && byte !== 0 && (byte < 9 || byte > 13));
+	const controls = head.filter((byte) => byte < 32 && byte !== 0 && byte !== 31 && (byte < 9 || byte > 13));
 	if (controls.length > Math.max(4, head.length / 50)) throw new Refusal('binary');
 }
 
@@ -62,8 +67,11 @@ export async function scanBytes(path: string): Promise<Scan> {
 	let utf8 = true;
 	let wide: Dialect['encoding'] | null = null;
 	let letters = false;
+	let repaired = false;
 	let marked: Dialect['encoding'] | null = null;
 	let pending = Buffer.alloc(0);
+	const sample: Buffer[] = [];
+	let sampled = 0;
 
 	for await (const chunk of createReadStream(path, { highWaterMark: stepBytes }) as AsyncIterable<Buffer>) {
 		if (bytes === 0) {
@@ -77,24 +85,46 @@ export async function scanBytes(path: string): Promise<Scan> {
 		if (wide) continue;
 		if (chunk.includes(0)) for (const byte of chunk) if (byte === 0) zeros++;
 		if (zeros > 16 && zeros > bytes / 1000) throw new Refusal('binary');
-		if (!utf8 || (pending.length === 0 && isAscii(chunk))) continue;
+		if (pending.length === 0 && isAscii(chunk)) continue;
+		if (sampled < sampleBytes) sampled += addLettersOf(chunk, sample, sampleBytes - sampled);
+		if (!utf8) continue;
 		const text = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
 		const keep = unfinishedLetterBytes(text);
 		const whole = text.subarray(0, text.length - keep);
 		utf8 = isUtf8(whole);
 		letters ||= !isAscii(whole);
+		repaired ||= utf8 && mayBeEncodedTwice(whole) && isEncodedTwice(whole.toString());
 		pending = Buffer.from(text.subarray(text.length - keep));
 	}
 	if (bytes === 0) throw new Refusal('empty');
-	// a lone high byte at the very end is Windows-1252 unless UTF-8 letters came before it
+	// a lone high byte at the very end is no UTF-8 unless UTF-8 letters came before it
 	if (pending.length > 0 && !letters) utf8 = false;
+	const narrow = utf8 ? (repaired ? twice : 'utf-8') : guessEncoding(Buffer.concat(sample));
 	return {
 		bytes,
-		encoding: wide ?? (utf8 ? 'utf-8' : 'windows-1252'),
+		encoding: wide ?? narrow,
 		encodingProved: wide ? marked !== null : utf8,
+		repaired: !wide && utf8 && repaired,
 		nuls: wide ? 0 : zeros,
 		cutInsideLetter: utf8 && !wide && pending.length > 0
 	};
+}
+
+const capitalA = Buffer.from('Ã');
+const spelledMark = Buffer.from('ï»¿');
+const mayBeEncodedTwice = (bytes: Buffer) => bytes.includes(capitalA) || bytes.subarray(0, 6).equals(spelledMark);
+
+/** Collects what stands around the letters beyond ASCII, up to so many bytes; answers how many it took. */
+function addLettersOf(chunk: Buffer, sample: Buffer[], most: number): number {
+	let taken = 0;
+	for (let place = 0; place < chunk.length && taken < most; place++) {
+		if ((chunk[place] ?? 0) < 0x80) continue;
+		const around = Buffer.concat([chunk.subarray(Math.max(0, place - 8), place + 24), Buffer.from('\n')]);
+		sample.push(around);
+		taken += around.length;
+		place += 23;
+	}
+	return taken;
 }
 
 /** Bytes since the last line end, after this chunk. Throws when a line outgrows the limit. */

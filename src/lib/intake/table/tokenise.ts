@@ -1,12 +1,12 @@
-import Papa from 'papaparse';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Piece } from './decode.ts';
-import { mendQuotes } from './mend-quotes.ts';
+import { longestRow, rowParser, type Writing } from './row-parser.ts';
+import type { Split } from './split-rows.ts';
 
 export type Rows = {
 	rows: string[][];
-	/** Places in `rows` where a quotation mark closes before its value ends. */
+	/** Places in `rows` whose quotation marks did not add up. */
 	strayQuotes: number[];
 	/** The last row has no line end: true only for the end of the file. */
 	unfinished: boolean;
@@ -15,72 +15,80 @@ export type Rows = {
 	bytes: number;
 };
 
-/** A row may not outgrow this many characters: past it, a quotation mark has swallowed the rest of the file. */
-const longestRow = 4 << 20;
-
-type Parsed = { data: string[][]; errors: Papa.ParseError[]; meta: { cursor: number } };
-
 /**
- * Rows of cells from pieces of text, as many at a time as a piece completes; the first `skippedLines` lines are left out.
- * Papa's own parser is called piece by piece, because its Node stream is far slower and pushes instead of being pulled.
+ * Rows of cells from pieces of text, as many at a time as a piece completes: all lines from the header to the end of the
+ * table. The parser is called piece by piece, because its own stream is far slower and pushes instead of being pulled.
  */
 export async function* tokenise(
 	pieces: AsyncIterable<Piece>,
-	dialect: Pick<Dialect, 'delimiter' | 'lineEnd' | 'skippedLines'>
+	dialect: Writing & Pick<Dialect, 'skippedLines' | 'lastLine'>
 ): AsyncGenerator<Rows> {
-	// told "\n", Papa reads CRLF, LF and a mixture of them alike; the carriage return left on the last cell is taken off below
-	const newline = dialect.lineEnd === '\r' ? '\r' : '\n';
-	const parser = new Papa.Parser({ delimiter: dialect.delimiter, newline });
-	let skip = dialect.skippedLines;
+	const parse = rowParser(dialect);
 	let rest = '';
 	let bytes = 0;
 	let rowsBefore = 0;
-
-	const parse = (text: string, whole: boolean): { found: Rows; cursor: number } => {
-		const { data, errors, meta } = parser.parse(text, 0, !whole) as Parsed;
-		// a fault past the last whole row is only the cut between two pieces
-		const faulty = errors.some(({ code, row }) => code === 'InvalidQuotes' && (whole || (row ?? 0) < data.length));
-		const { rows, strayQuotes, openQuote } = faulty
-			? mendQuotes(text.slice(0, meta.cursor), dialect.delimiter, newline)
-			: { rows: data, strayQuotes: [], openQuote: errors.some(({ code }) => code === 'MissingQuotes') };
-		for (const row of rows) {
-			const last = row[row.length - 1];
-			if (last?.endsWith('\r')) row[row.length - 1] = last.slice(0, -1);
-		}
+	const asRows = ({ rows, strayQuotes, openQuote }: Split, unfinished: boolean): Rows => {
 		rowsBefore += rows.length;
-		return { found: { rows, strayQuotes, unfinished: whole, openQuote, bytes }, cursor: meta.cursor };
+		return { rows, strayQuotes, unfinished, openQuote, bytes };
 	};
 
-	for await (const piece of pieces) {
+	for await (const piece of tableLines(pieces, dialect)) {
 		bytes = piece.bytes;
 		rest += piece.text;
-		while (skip > 0) {
-			const end = rest.indexOf(newline);
-			if (end < 0) break;
-			rest = rest.slice(end + 1);
-			skip--;
-		}
-		if (skip > 0) continue;
-		const { cursor, found } = parse(rest, false);
-		rest = rest.slice(cursor);
-		if (rest.length > longestRow) throw new Refusal('open_quote', { row: rowsBefore });
-		if (found.rows.length > 0) yield found;
+		const found = parse(rest, false);
+		rest = rest.slice(found.cursor);
+		if (rest.length > longestRow) throw new Refusal('open_quote', { row: rowsBefore + found.rows.length });
+		if (found.rows.length > 0) yield asRows(found, false);
 	}
-	if (skip > 0 || rest === '') return;
-	yield parse(rest, true).found;
+	if (rest === '') return;
+	const { rows, strayQuotes, openQuote, cursor } = parse(rest, true);
+	const before = rows.length - 1;
+	// the last row goes by itself, as only of that one it can be said that it is cut off
+	if (before > 0)
+		yield asRows(
+			{ rows: rows.slice(0, -1), strayQuotes: strayQuotes.filter((place) => place < before), openQuote: false, cursor },
+			false
+		);
+	const ofLast = strayQuotes.includes(before) ? [0] : [];
+	yield asRows({ rows: rows.slice(-1), strayQuotes: ofLast, openQuote, cursor }, openQuote || !/[\r\n]$/.test(rest));
 }
 
-/** The rows of a text that is at hand, such as the head of a file, and whether it ends inside quotation marks. */
-export function tokeniseText(
-	text: string,
-	delimiter: string,
-	lineEnd: Dialect['lineEnd'],
-	preview = 0
-): { rows: string[][]; openQuote: boolean } {
-	const newline = lineEnd === '\r' ? '\r' : '\n';
-	const { data, errors } = new Papa.Parser({ delimiter, newline, preview }).parse(text, 0, false) as Parsed;
-	const rows = data.map((row) => row.map((cell) => (cell.endsWith('\r') ? cell.slice(0, -1) : cell)));
-	return { rows, openQuote: errors.some((error) => error.code === 'MissingQuotes') };
+/** The text without the lines before the table and those after it. */
+async function* tableLines(
+	pieces: AsyncIterable<Piece>,
+	{ lineEnd, skippedLines, lastLine }: Pick<Dialect, 'lineEnd' | 'skippedLines' | 'lastLine'>
+): AsyncGenerator<Piece> {
+	if (skippedLines === 0 && lastLine === null) {
+		yield* pieces;
+		return;
+	}
+	let line = 0;
+	let held = '';
+	let bytes = 0;
+	for await (const piece of pieces) {
+		const { text } = piece;
+		bytes = piece.bytes;
+		if (line >= skippedLines && lastLine === null) {
+			yield { text, bytes };
+			continue;
+		}
+		const lines = (held + text).split(lineEnd === '\r' ? /(?<=\r\n|\n|\r(?!\n|$))/ : /(?<=\n)/);
+		// the last line may go on in the next piece
+		held = lines.pop() ?? '';
+		const from = Math.max(0, skippedLines - line);
+		const to = lastLine === null ? lines.length : Math.max(0, lastLine - line);
+		const part = lines.slice(from, to).join('');
+		line += lines.length;
+		if (lastLine === null && line >= skippedLines) {
+			yield { text: part + held, bytes };
+			held = '';
+		} else yield { text: part, bytes };
+		if (lastLine !== null && line >= lastLine) return;
+	}
+	if (held !== '' && line >= skippedLines) yield { text: held, bytes };
 }
+
+/** The rows of a text that is at hand, such as the head of a file. */
+export const tokeniseText = (text: string, writing: Writing): Split => rowParser(writing)(text, true);
 
 export const isBlankRow = (row: string[]): boolean => row.every((cell) => cell.trim() === '');

@@ -7,9 +7,12 @@ export function totalsWord(row: string[]): string | null {
 	return totals.test(first) ? first : null;
 }
 
+/** True for a row of totals that cannot be taken for a row of data. */
+export const isTotalsRow = (row: string[]): boolean => totalsWord(row) !== null;
+
 /** True for a last row without line end that has too few cells, and is neither totals nor a closing sentence. */
 export function isCutOff(row: string[], cells: number): boolean {
-	if (row.length >= cells || totalsWord(row)) return false;
-	const [only = ''] = row;
-	return row.length > 1 || only.trim().split(/\s+/).length < 3;
+	return row.length < cells && !isTotalsRow(row) && !(row.length === 1 && isSentence(row[0] ?? ''));
 }
+
+export const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 3;

@@ -4,37 +4,63 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { read } from '#lib/intake/read.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
-import type { Batch, ImportEntry, Issue, Recipe } from '#lib/model/import.ts';
+import type { Batch, Fingerprint, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
-import type { Store } from '#lib/server/storage/store.ts';
+import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
 import { organisationZone } from './organisation-zone.ts';
 import { customerPseudonym } from './pseudonym.ts';
+import { mostRefusedShare, type Tolerance } from './tolerance.ts';
 
 export type ImportOrder = {
+	/** The file as it came, which history knows by its hash. */
 	path: string;
+	/** Its text, where it came wrapped. */
+	textPath?: string;
 	/** The name the file came with. */
 	fileName?: string;
 	dialect: Dialect;
 	recipe: Recipe;
+	mode?: Mode;
+	tolerance?: Tolerance;
+	/** Who asks for it. */
+	by: string;
+	/** What its columns are like; null where nobody looked. */
+	fingerprint?: Fingerprint | null;
 	dryRun?: boolean;
 	sample?: boolean;
 	/** Moves every date by whole days: for samples, which end yesterday. */
 	shiftDays?: number;
 };
 
-/** What became of a file: its entry in the history, its first problems, and how many samples it put out. */
-export type Imported = { entry: ImportEntry; issues: Issue[]; samplesRemoved: number };
+/** What became of a file: the report, the first problems of each code, and how many samples it put out. */
+export type Imported = { report: TakeInReport; issues: Issue[]; samplesRemoved: number };
 
 /** Somebody asked the import to stop; nothing of it is stored. */
 export class Cancelled extends Error {}
 
-/** The first problems met, enough to show; the store keeps more. */
-const issuesShown = 200;
+/** The first problems of a code, enough to show; the store keeps more. */
+const issuesShown = 20;
 
 async function hashOf(path: string) {
 	const digest = createHash('sha256');
 	await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), digest);
 	return digest.digest('hex');
+}
+
+/** Keeps the first problems of each code as they pass. */
+function firstIssues() {
+	const counts = new Map<string, number>();
+	const first: Issue[] = [];
+	return {
+		first,
+		add(issues: Issue[]) {
+			for (const issue of issues) {
+				const count = (counts.get(issue.code) ?? 0) + 1;
+				counts.set(issue.code, count);
+				if (count <= issuesShown) first.push(issue);
+			}
+		}
+	};
 }
 
 /**
@@ -50,28 +76,38 @@ export async function importFile(
 ): Promise<Imported> {
 	const { path, dialect, recipe, dryRun = false, sample = false, shiftDays = 0 } = order;
 	const zone = await organisationZone(store);
-	const issues: Issue[] = [];
+	const issues = firstIssues();
 	let rows = 0;
 	async function* watched<K extends Kind>(batches: AsyncIterable<Batch<K>>) {
 		for await (const batch of batches) {
 			if (cancelled()) throw new Cancelled();
-			issues.push(...batch.issues.slice(0, issuesShown - issues.length));
+			issues.add(batch.issues);
 			yield batch;
 			report((rows += batch.read), batch.bytes);
 		}
 	}
 	const pseudonym = await customerPseudonym(store, address);
-	const batches = read(path, dialect, recipe, { pseudonym, organisationZone: zone, shiftDays });
+	// who only looks is to see how many rows would be refused, however many
+	const most = mostRefusedShare(dryRun ? 'any' : (order.tolerance ?? 'few'));
+	const batches = read(order.textPath ?? path, dialect, recipe, {
+		pseudonym,
+		organisationZone: zone,
+		shiftDays,
+		...(most !== undefined && { mostRefusedShare: most })
+	});
 	const draft = {
 		recipe,
 		fileName: order.fileName ?? basename(path),
 		fileBytes: statSync(path).size,
 		fileHash: await hashOf(path),
-		sample
+		sample,
+		mode: order.mode ?? { name: 'add' as const },
+		by: order.by,
+		fingerprint: order.fingerprint ?? null
 	};
-	const entry = await store.takeIn(recipe.kind, draft, watched(batches), { dryRun });
+	const done = await store.takeIn(recipe.kind, draft, watched(batches), { dryRun });
 	const samplesRemoved = dryRun || sample ? 0 : await removeSamples(store);
-	return { entry, issues, samplesRemoved };
+	return { report: done, issues: issues.first, samplesRemoved };
 }
 
 /** Takes the sample exports out again: they are never counted together with an organisation's own data. */

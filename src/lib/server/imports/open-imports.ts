@@ -1,183 +1,166 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type { Dialect } from '#lib/intake/dialect.ts';
+import { dirname, join } from 'node:path';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import type { Imports, Job, Upload } from './imports.ts';
-import { inThread } from './in-thread.ts';
-import { organisationZone } from './organisation-zone.ts';
+import type { Asked, Found, Imports, Job, RefusalNotice, Wish } from './imports.ts';
+import { inThread, limitsOf, type Errand } from './in-thread.ts';
+import { stopOf } from './may-go-unattended.ts';
+import type { OpenedFile } from './open-file.ts';
+import { openJobs, type Work } from './open-jobs.ts';
+import { openTurns } from './open-turns.ts';
+import { openUploads, type Arrived } from './open-uploads.ts';
+import { surveyOptions } from './survey-options.ts';
+import { watchInbox } from './watch-inbox.ts';
 
-type Arrived = Upload & { path: string };
-/** A job with what only this room knows of it. */
-type Task = { job: Job; unwanted: boolean; stop: () => void };
+/** What was found in an upload when it was last looked at, and the sheet that was asked for then. */
+type Looked = { opened: OpenedFile; sheet: string | null; found: Found };
 
-const jobsRemembered = 100;
+const isSame = (one: Recipe, other: Recipe) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Uploads lie beside the database, in a folder of their own per file, until they are taken in or discarded. */
-const uploadFolder = (address: string) =>
-	/^file:/.test(address)
-		? join(dirname(address.slice('file:'.length)), 'uploads')
-		: join(tmpdir(), 'counterweight-uploads');
+const hour = 3_600_000;
 
-/** Uploads that an earlier run of the server left behind. */
-async function arrivals(folder: string): Promise<Arrived[]> {
-	await mkdir(folder, { recursive: true });
-	const found: Arrived[] = [];
-	for (const id of await readdir(folder)) {
-		const [name] = await readdir(join(folder, id)).catch(() => []);
-		if (name === undefined) continue;
-		const path = join(folder, id, name);
-		found.push({ id, name, path, bytes: (await stat(path)).size });
-	}
-	return found;
-}
+/** Uploads lie beside the database until they are taken in or discarded, and so does what others put in for us. */
+const beside = (address: string, name: string) =>
+	/^file:/.test(address) ? join(dirname(address.slice('file:'.length)), name) : join(tmpdir(), `counterweight-${name}`);
 
 export async function openImports(store: Store, address: string): Promise<Imports> {
-	const folder = uploadFolder(address);
-	const arrived = new Map((await arrivals(folder)).map((upload) => [upload.id, upload]));
-	/** How each upload is written, once it has been looked at: that does not change with what it is taken for. */
-	const dialects = new Map<string, Dialect>();
-	const tasks = new Map<string, Task>();
-	let queue: Promise<unknown> = Promise.resolve();
+	const uploads = await openUploads(beside(address, 'uploads'));
+	const turns = openTurns();
+	const jobs = openJobs(turns);
+	const looked = new Map<string, Looked>();
+
+	const discardOld = () => uploads.discardOld(Date.now(), isAtWork);
+	await discardOld();
+	setInterval(() => void discardOld(), hour).unref();
+	watchInbox(beside(address, 'inbox'), takeInUnattended);
+
+	function isAtWork(id: string): boolean {
+		return jobs.all().some(({ upload, state }) => upload === id && (state === 'queued' || state === 'running'));
+	}
 
 	function fileOf(id: string): Arrived {
-		const file = arrived.get(id);
+		const file = uploads.get(id);
 		if (!file) throw new Error(`No upload ${id}`);
 		return file;
 	}
 
-	async function surveyed(id: string, options: NonNullable<Parameters<Imports['survey']>[1]> = {}) {
-		const zone = options.zone ?? (await organisationZone(store));
-		const recipes = await store.recipes();
-		const zoneIsChosen = options.zone !== undefined;
-		const path = fileOf(id).path;
-		const errand = { name: 'survey', path, options: { ...options, zone, zoneIsChosen, recipes } } as const;
-		const answer = await inThread(errand, address).answer;
-		if ('result' in answer) dialects.set(id, answer.result.dialect);
+	async function discard(id: string) {
+		looked.delete(id);
+		await uploads.discard(id);
+	}
+
+	/** An errand that nobody can stop. */
+	async function done<E extends Errand>(errand: E, bytes: number) {
+		const answer = await inThread(errand, address, limitsOf(errand.name, bytes)).answer;
+		if ('cancelled' in answer) throw new Error(`The errand ${errand.name} cannot be cancelled`);
 		return answer;
 	}
 
-	async function discard(id: string) {
-		// an id that came over the wire is not a path
-		if (!arrived.delete(id)) return;
-		dialects.delete(id);
-		await rm(join(folder, id), { recursive: true, force: true });
+	async function survey(id: string, asked: Asked = {}): Promise<Found | RefusalNotice> {
+		const looks = await lookAt(id, asked);
+		return 'refusal' in looks ? looks : looks.found;
 	}
 
-	async function orderFor(id: string, recipe: Recipe) {
-		const { path, name } = fileOf(id);
-		const known = dialects.get(id);
-		if (known) return { order: { path, fileName: name, dialect: known, recipe } };
-		const answer = await surveyed(id, { kind: recipe.kind, zone: recipe.zone });
-		if (!('result' in answer)) return answer;
-		return { order: { path, fileName: name, dialect: answer.result.dialect, recipe } };
+	/** Looks at an upload, unless that was the last that was done with it and by the same recipe. */
+	async function lookAt(id: string, asked: Asked): Promise<Looked | RefusalNotice> {
+		const { path, unpacked: folder, bytes } = fileOf(id);
+		const { chosen } = asked;
+		const before = looked.get(id);
+		if (before && chosen?.reread.length === 0 && isSame(before.found.recipe, chosen.recipe)) return before;
+		const sheet = chosen?.recipe.sheet ?? asked.sheet ?? null;
+		const file = { path, folder, sheet, opened: before?.sheet === sheet ? before.opened : null };
+		const answer = await done({ name: 'survey', file, options: await surveyOptions(store, asked) }, bytes);
+		if ('refusal' in answer) return answer;
+		const { opened, found } = answer.result;
+		// what was recognised before a person chose anything stays, whatever is chosen
+		const { known, drift } = (chosen && before?.found) || found;
+		const now = { opened, sheet, found: { ...found, known, drift } };
+		looked.set(id, now);
+		return now;
 	}
 
-	async function work(task: Task, id: string, recipe: Recipe) {
-		const { job } = task;
-		if (job.state === 'cancelled') return;
-		job.state = 'running';
-		const prepared = await orderFor(id, recipe);
-		if (!('order' in prepared)) {
-			if ('refusal' in prepared) Object.assign(job, { state: 'refused', refusal: prepared.refusal });
-			return;
-		}
+	const lookedAt = (id: string, recipe: Recipe) => lookAt(id, { chosen: { recipe, reread: [] } });
+
+	async function work({ job, unwanted, onStop, progress }: Work): Promise<Partial<Job>> {
+		const { path, name, bytes } = fileOf(job.upload);
+		const ready = await lookedAt(job.upload, job.recipe);
+		if ('refusal' in ready) return { state: 'refused', refusal: ready.refusal };
 		// cancelled while the file was looked at: there was nothing to stop yet
-		if (task.unwanted) {
-			job.state = 'cancelled';
+		if (unwanted()) return { state: 'cancelled' };
+		const { recipe, mode, tolerance, by, dryRun, remember } = job;
+		const { dialect, fingerprint, bytes: textBytes } = ready.found;
+		job.totalBytes = textBytes;
+		const order = {
+			path,
+			textPath: ready.opened.path,
+			fileName: name,
+			dialect,
+			fingerprint,
+			recipe,
+			mode,
+			tolerance,
+			by,
+			dryRun
+		};
+		const thread = inThread({ name: 'import', order }, address, limitsOf('import', bytes), progress);
+		onStop(thread.stop);
+		const answer = await thread.answer;
+		if ('refusal' in answer) return { state: 'refused', refusal: answer.refusal };
+		if ('cancelled' in answer) return { state: 'cancelled' };
+		const { report, issues } = answer.result;
+		if (!dryRun && remember) await store.saveRecipe({ ...recipe, evidence: 'own' });
+		if (!dryRun) await discard(job.upload);
+		return { state: 'done', report, issues, rows: report.entry.read, bytes: job.totalBytes, secondsLeft: 0 };
+	}
+
+	function start(id: string, { dryRun = false, ...wish }: Wish & { dryRun?: boolean }): string {
+		const { name, bytes } = fileOf(id);
+		const totalBytes = looked.get(id)?.found.bytes ?? bytes;
+		return jobs.start({ ...wish, dryRun, upload: id, fileName: name, totalBytes }, work).id;
+	}
+
+	async function takeInUnattended(path: string) {
+		const { id } = await uploads.adopt(path);
+		const found = await survey(id);
+		if ('refusal' in found) {
+			await uploads.note(id, { code: `refusal_${found.refusal.code}`, details: found.refusal.details });
 			return;
 		}
-		const thread = inThread({ name: 'import', order: prepared.order }, address, (rows, bytes) => {
-			Object.assign(job, { rows, bytes });
-		});
-		task.stop = thread.stop;
-		const answer = await thread.answer;
-		if ('refusal' in answer) Object.assign(job, { state: 'refused', refusal: answer.refusal });
-		else if ('cancelled' in answer) job.state = 'cancelled';
-		else {
-			const { entry } = answer.result;
-			Object.assign(job, { state: 'done', entry, rows: entry.read, bytes: job.totalBytes });
-			await discard(id);
-		}
+		const stop = stopOf(found);
+		if (stop) await uploads.note(id, stop);
+		else start(id, { recipe: found.recipe, mode: { name: 'add' }, tolerance: 'few', remember: false, by: 'inbox' });
 	}
 
 	return {
-		async receive(name, body, signal) {
-			const id = randomUUID();
-			// a name that came over the wire is not a path
-			const safeName = basename(name.replaceAll('\\', '/')).replace(/^\.+/, '').slice(-200) || 'file';
-			const path = join(folder, id, safeName);
-			await mkdir(dirname(path), { recursive: true });
-			try {
-				await pipeline(body, createWriteStream(path), signal ? { signal } : {});
-			} catch (error) {
-				await rm(dirname(path), { recursive: true, force: true });
-				throw error;
-			}
-			arrived.set(id, { id, name: safeName, path, bytes: (await stat(path)).size });
-			return { id };
-		},
-		uploads: () => [...arrived.values()],
-		upload: (id) => arrived.get(id),
-		async survey(id, options) {
-			const answer = await surveyed(id, options);
-			if ('result' in answer) return answer.result;
-			if ('refusal' in answer) return answer;
-			throw new Error('A survey cannot be cancelled');
-		},
-		async tryOut(id, recipe) {
-			const prepared = await orderFor(id, recipe);
-			if ('refusal' in prepared) return prepared;
-			if (!('order' in prepared)) throw new Error('A survey cannot be cancelled');
-			const answer = await inThread({ name: 'import', order: { ...prepared.order, dryRun: true } }, address).answer;
-			if ('result' in answer) return answer.result;
-			if ('refusal' in answer) return answer;
-			throw new Error('A dry run cannot be cancelled');
-		},
-		start(id, recipe) {
-			const { name, bytes } = fileOf(id);
-			const job: Job = {
-				id: randomUUID(),
-				upload: id,
-				fileName: name,
-				state: 'queued',
-				rows: 0,
-				bytes: 0,
-				totalBytes: bytes,
-				entry: null,
-				refusal: null
-			};
-			const task: Task = { job, unwanted: false, stop: () => {} };
-			tasks.set(job.id, task);
-			for (const old of [...tasks.keys()].slice(0, -jobsRemembered)) tasks.delete(old);
-			queue = queue
-				.then(() => work(task, id, recipe))
-				.catch((error: unknown) => {
-					job.state = 'failed';
-					console.error(error);
-				});
-			return Promise.resolve({ job: job.id });
-		},
-		job: (id) => tasks.get(id)?.job,
-		jobs: () => [...tasks.values()].map(({ job }) => job),
-		cancel(id) {
-			const task = tasks.get(id);
-			if (!task) return;
-			task.unwanted = true;
-			if (task.job.state === 'queued') task.job.state = 'cancelled';
-			task.stop();
+		receive: (name, body, signal) => uploads.receive(name, body, signal),
+		uploads: () => uploads.all(),
+		upload: (id) => uploads.get(id),
+		survey,
+		start: (id, wish) => Promise.resolve({ job: start(id, wish) }),
+		job: (id) => jobs.get(id),
+		jobs: () => jobs.all(),
+		waitFor: (id, milliseconds) => jobs.waitFor(id, milliseconds),
+		cancel: (id) => {
+			jobs.cancel(id);
 		},
 		async undo(importId) {
-			// after the imports under way: two writers would wait for each other
-			const undone = queue.then(() => inThread({ name: 'undo', importId }, address).answer);
-			queue = undone.catch(() => {});
-			const answer = await undone;
+			const answer = await turns.take(() => done({ name: 'undo', importId }, 0));
 			if ('result' in answer) return answer.result;
 			throw new Error(`Import ${importId} was not undone`);
+		},
+		inTurn: (write) => turns.take(() => write(store), 'short'),
+		async problemRows(id, recipe, words) {
+			const ready = await lookedAt(id, recipe);
+			if ('refusal' in ready) return ready;
+			const { bytes, unpacked } = fileOf(id);
+			const to = join(unpacked, `problems-${randomUUID()}.csv`);
+			const file = { path: ready.opened.path, dialect: ready.found.dialect, recipe };
+			const answer = await done({ name: 'problems', file, words, to }, bytes);
+			if ('result' in answer) return { path: to };
+			await rm(to, { force: true });
+			return answer;
 		},
 		discard
 	};

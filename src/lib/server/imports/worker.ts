@@ -1,22 +1,30 @@
 // A worker thread started by in-thread.ts: runs straight from source, so nothing here may import from $app.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '#lib/intake/refusal.ts';
-import { survey } from '#lib/intake/survey.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import { Cancelled, importFile } from './import-file.ts';
-import { WrongCustomerKey } from './pseudonym.ts';
 import type { Answer, Errand } from './in-thread.ts';
+import { surveyFile } from './open-file.ts';
+import { organisationZone } from './organisation-zone.ts';
+import { writeProblemRows } from './problem-rows.ts';
+import { customerPseudonym, WrongCustomerKey } from './pseudonym.ts';
 
 const { errand, address, stop } = workerData as { errand: Errand; address: string; stop: Int32Array };
 const say = (answer: Answer<unknown>) => parentPort?.postMessage(answer);
 const pauseMilliseconds = 200;
 
 async function run() {
-	if (errand.name === 'survey') return survey(errand.path, errand.options);
+	if (errand.name === 'survey') return surveyFile(errand.file, errand.options);
 	const store = await openStore(address);
 	let told = 0;
 	try {
 		if (errand.name === 'undo') return await store.undoImport(errand.importId);
+		if (errand.name === 'problems') {
+			const pseudonym = await customerPseudonym(store, address);
+			const options = { pseudonym, organisationZone: await organisationZone(store) };
+			await writeProblemRows(errand.file, options, errand.words, errand.to);
+			return null;
+		}
 		return await importFile(
 			store,
 			address,

@@ -2,11 +2,11 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Chain } from '#lib/facts/chains.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members as MemberNumbers } from '#lib/facts/tally.ts';
-import type { Contact } from '#lib/model/contact.ts';
-import type { Arrival } from './arrivals.ts';
+import type { Content } from './body.ts';
 import type { Cell, Tables } from './engine.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
 import type { Placement } from './placements.ts';
+import type { Arrival } from './shelf.ts';
 import { selected } from './sql.ts';
 
 export type ContactCells = Tables['contact']['$inferSelect'];
@@ -48,7 +48,7 @@ export type Numbered = MemberNumbers & Pick<Placement, 'fromRoster'> & { agent: 
 
 /** The cells of a new contact, in the schema's order. */
 export function contactCells(
-	{ record: contact, id, start }: Arrival<Contact>,
+	{ record: contact, id, start }: Arrival<Content<'contacts'>>,
 	customer: number | null,
 	members: Numbered
 ): Cell[] {

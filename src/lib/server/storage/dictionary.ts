@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Pseudonym } from '#lib/model/contact.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import type { Session } from './engine.ts';
-import { hashOf, HashMap, type Hash } from './hash.ts';
+import { HashMap, type Hash } from './hash.ts';
 import { chunksOf } from './sql.ts';
 
 export type MemberKind = NamedDimension | 'agent';
@@ -43,6 +42,11 @@ export class Members {
 	/** The number of a name that is known; null otherwise. */
 	find(kind: MemberKind, name: string): number | null {
 		return this.#numbers.get(kind)?.get(name) ?? null;
+	}
+
+	/** Whether any name of a kind is known. */
+	has(kind: MemberKind): boolean {
+		return this.#numbers.has(kind);
 	}
 
 	nameOf(id: number): string {
@@ -87,8 +91,7 @@ export class Customers {
 	}
 
 	/** The numbers of customers in the order given, null for unknown ones; new customers are written. */
-	async numbersOf(pseudonyms: readonly (Pseudonym | null)[]): Promise<(number | null)[]> {
-		const hashes = pseudonyms.map((pseudonym) => (pseudonym === null ? null : hashOf(pseudonym)));
+	async numbersOf(hashes: readonly (Hash | null)[]): Promise<(number | null)[]> {
 		if (!this.startedEmpty) await this.#recall(hashes.filter((hash) => hash !== null));
 		const fresh: number[][] = [];
 		const numbers = hashes.map((hash) => {
@@ -116,4 +119,19 @@ export class Customers {
 			for (const { id, high, low } of rows) this.#numbers.set({ high, low }, id);
 		}
 	}
+}
+
+/** The hashes that numbers of known customers stand for. */
+export async function hashesOf(session: Session, numbers: readonly number[]): Promise<Map<number, Hash>> {
+	const { customer } = session.tables;
+	const known = [...new Set(numbers)].filter((number) => number > 0);
+	const hashes = new Map<number, Hash>();
+	for (const chunk of chunksOf(known)) {
+		const rows = await session.rows<Hash & { id: number }>(
+			sql`select ${customer.id} as id, ${customer.keyHigh} as high, ${customer.keyLow} as low
+				from ${customer} where ${session.among(customer.id, chunk)}`
+		);
+		for (const { id, high, low } of rows) hashes.set(id, { high, low });
+	}
+	return hashes;
 }

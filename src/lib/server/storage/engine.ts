@@ -3,14 +3,14 @@ import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 import type * as tables from './sqlite/schema.ts';
 
 /** The part of drizzle both dialects share, wearing SQLite's types. */
-export type Shelf = Pick<BaseSQLiteDatabase<'async', unknown>, 'select' | 'insert' | 'delete' | 'update'>;
+export type Queries = Pick<BaseSQLiteDatabase<'async', unknown>, 'select' | 'insert' | 'delete' | 'update'>;
 export type Tables = typeof tables;
 
 export type Cell = number | string | null | Uint8Array;
 
 /** A connection that reads, and inside a transaction writes. */
 export type Session = {
-	db: Shelf;
+	db: Queries;
 	tables: Tables;
 	/** Rows of a whole statement; sums and counts arrive as numbers. */
 	rows: <Row>(statement: SQL) => Promise<Row[]>;

@@ -1,62 +1,68 @@
-import { sql, type Column, type Table } from 'drizzle-orm';
-import type { MemberKind } from './dictionary.ts';
+import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm';
+import { kinds } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';
+import { fieldsOf, isMember, type FieldType } from './record-fields.ts';
+import { tableOf } from './record-table.ts';
 import { chunksOf } from './sql.ts';
 
-/** Forgets customers and names that no record speaks of any more: who is taken out leaves no trace. */
+/** Forgets customers, names and kept columns that no record speaks of any more: who is taken out leaves no trace. */
 export async function forgetUnused(session: Session): Promise<void> {
 	await forgetCustomers(session);
 	await forgetMembers(session);
+	const { kept, keptLayout } = session.tables;
+	await session.db
+		.delete(keptLayout)
+		.where(sql`not exists (select 1 from ${kept} where ${kept.layout} = ${keptLayout.id})`);
 }
 
-async function forgetCustomers({ db, rows, among, tables: { customer, contact, orders } }: Session): Promise<void> {
-	const unused = await rows<{ id: number }>(
-		sql`select ${customer.id} as "id" from ${customer}
-			where not exists (select 1 from ${contact} where ${contact.customer} = ${customer.id})
-				and not exists (select 1 from ${orders} where ${orders.customer} = ${customer.id})`
-	);
-	for (const chunk of chunksOf(unused)) {
-		await db.delete(customer).where(
-			among(
-				customer.id,
-				chunk.map(({ id }) => id)
-			)
-		);
+/** The columns of all records whose fields are of a certain type. */
+function* columnsOf({ tables }: Session, wanted: (type: FieldType) => boolean): Generator<[Table, Column]> {
+	for (const kind of kinds) {
+		const table = tableOf(tables, kind);
+		const columns = getTableColumns(table);
+		for (const [name, type] of Object.entries(fieldsOf(kind))) {
+			const column = columns[name];
+			if (column && wanted(type)) yield [table, column];
+		}
 	}
 }
 
-async function forgetMembers({ db, rows, among, tables }: Session): Promise<void> {
-	const { member, contact, membership, pulseAnswer } = tables;
-	const places: Record<MemberKind, [Table, Column][]> = {
-		agent: [
-			[contact, contact.agent],
-			[membership, membership.agent]
-		],
-		team: [
-			[contact, contact.team],
-			[membership, membership.team],
-			[pulseAnswer, pulseAnswer.team]
-		],
-		site: [
-			[contact, contact.site],
-			[membership, membership.site]
-		],
-		employer: [
-			[contact, contact.employer],
-			[membership, membership.employer]
-		],
-		queue: [[contact, contact.queue]],
-		channel: [[contact, contact.channel]],
-		reason: [[contact, contact.reason]],
-		language: [[contact, contact.language]]
-	};
+async function forgetCustomers(session: Session): Promise<void> {
+	const { customer } = session.tables;
+	const speaking = [...columnsOf(session, (type) => type === 'customer')].map(
+		([table, column]) => sql`not exists (select 1 from ${table} where ${column} = ${customer.id})`
+	);
+	const unused = await session.rows<{ id: number }>(
+		sql`select ${customer.id} as "id" from ${customer} where ${sql.join(speaking, sql` and `)}`
+	);
+	await forget(session, customer, unused);
+}
+
+async function forgetMembers(session: Session): Promise<void> {
+	const { member } = session.tables;
 	const used = new Set<number | null>();
-	for (const [table, column] of Object.values(places).flat()) {
-		for (const { id } of await rows<{ id: number | null }>(sql`select distinct ${column} as "id" from ${table}`)) {
+	for (const [table, column] of columnsOf(session, isMember)) {
+		for (const { id } of await session.rows<{ id: number | null }>(
+			sql`select distinct ${column} as "id" from ${table}`
+		)) {
 			used.add(id);
 		}
 	}
-	const all = await db.select({ id: member.id }).from(member);
-	const unused = all.map(({ id }) => id).filter((id) => !used.has(id));
-	for (const chunk of chunksOf(unused)) await db.delete(member).where(among(member.id, chunk));
+	const all = await session.db.select({ id: member.id }).from(member);
+	await forget(
+		session,
+		member,
+		all.filter(({ id }) => !used.has(id))
+	);
+}
+
+async function forget(
+	{ db, among }: Session,
+	table: Table & { id: Column },
+	unused: readonly { id: number }[]
+): Promise<void> {
+	for (const chunk of chunksOf(unused)) {
+		const ids = chunk.map(({ id }) => id);
+		await db.delete(table).where(among(table.id, ids));
+	}
 }

@@ -1,11 +1,11 @@
 import type { ChainContact } from '#lib/facts/chains.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members } from '#lib/facts/tally.ts';
-import type { Contact } from '#lib/model/contact.ts';
-import type { Arrival } from './arrivals.ts';
+import type { Content } from './body.ts';
 import type { Numbered } from './contact-row.ts';
 import { Grouping, IntColumn } from './int-column.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
+import type { Arrival } from './shelf.ts';
 
 /** What facts rest on of one contact. */
 export type GatheredContact = CountedContact &
@@ -52,7 +52,11 @@ export class GatheredContacts {
 		return this.#day.length;
 	}
 
-	add({ record, start: [, , high, low] }: Arrival<Contact>, customer: number | null, members: Numbered): void {
+	add(
+		{ record, start: [, , high, low] }: Arrival<Content<'contacts'>>,
+		customer: number | null,
+		members: Numbered
+	): void {
 		if (this.length === 0) this.#origin = record.startedAt;
 		if (customer !== null && customer > this.#highestCustomer) this.#highestCustomer = customer;
 		this.#customer.push(customer);

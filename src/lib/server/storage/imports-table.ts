@@ -1,8 +1,14 @@
-import { and, asc, desc, eq, isNull, max, min } from 'drizzle-orm';
-import type { Extent, Span } from '#lib/model/fact.ts';
-import { issueCountsSchema, type ImportEntry, type Issue } from '#lib/model/import.ts';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import {
+	fingerprintSchema,
+	issueCountsSchema,
+	type Fingerprint,
+	type ImportEntry,
+	type Issue
+} from '#lib/model/import.ts';
 import { kinds, type Kind } from '#lib/model/records.ts';
 import type { Session, Tables } from './engine.ts';
+import { modeOf } from './past.ts';
 
 export type ImportRow = Tables['imports']['$inferSelect'];
 
@@ -10,20 +16,40 @@ export type ImportRow = Tables['imports']['$inferSelect'];
 export const entryOf = (row: ImportRow): ImportEntry => ({
 	id: row.id,
 	kind: kindOf(row),
+	mode: modeOf(row.mode),
 	fileName: row.fileName,
 	fileBytes: row.fileBytes,
 	fileHash: row.fileHash,
 	recipeName: row.recipeName,
+	profile: row.profile,
+	by: row.by,
 	importedAt: row.importedAt,
 	undoneAt: row.undoneAt,
 	read: row.read,
 	stored: row.stored,
+	changed: row.changed,
 	doubled: row.doubled,
+	removed: row.removed,
+	joined: row.joined,
 	refused: row.refused,
 	firstDay: row.firstDay,
 	lastDay: row.lastDay,
 	issues: issueCountsSchema.parse(JSON.parse(row.issues)),
 	sample: row.sample === 1
+});
+
+/** An import as it is stored, with the ids of the records it stored as new. */
+export const rowOf = (
+	entry: ImportEntry,
+	fingerprint: Fingerprint | null,
+	stored: Pick<ImportRow, 'firstRecord' | 'lastRecord'>
+): ImportRow => ({
+	...entry,
+	...stored,
+	mode: JSON.stringify(entry.mode),
+	sample: Number(entry.sample),
+	issues: JSON.stringify(entry.issues),
+	fingerprint: fingerprint && JSON.stringify(fingerprint)
 });
 
 export function kindOf({ kind }: Pick<ImportRow, 'kind'>): Kind {
@@ -51,16 +77,16 @@ export async function readIssues(
 		.limit(limit);
 }
 
-/** The days of what is stored are the days of the imports that were not undone: every record they brought is there. */
-export async function readExtent({ db, tables: { imports } }: Session): Promise<Extent> {
-	const rows = await db
-		.select({ kind: imports.kind, from: min(imports.firstDay), through: max(imports.lastDay) })
+/** What the columns of the last file were like that a recipe took in and that counts. */
+export async function readLastFingerprint(
+	{ db, tables: { imports } }: Session,
+	recipeName: string
+): Promise<Fingerprint | null> {
+	const [row] = await db
+		.select({ fingerprint: imports.fingerprint })
 		.from(imports)
-		.where(isNull(imports.undoneAt))
-		.groupBy(imports.kind);
-	const spanOf = (kind: Kind): Span => {
-		const row = rows.find((one) => one.kind === kind);
-		return row?.from && row.through ? { from: row.from, through: row.through } : null;
-	};
-	return { contacts: spanOf('contacts'), orders: spanOf('orders'), pulse: spanOf('pulse') };
+		.where(and(eq(imports.recipeName, recipeName), isNull(imports.undoneAt), isNotNull(imports.fingerprint)))
+		.orderBy(desc(imports.id))
+		.limit(1);
+	return row?.fingerprint ? fingerprintSchema.parse(JSON.parse(row.fingerprint)) : null;
 }

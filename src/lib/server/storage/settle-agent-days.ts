@@ -6,42 +6,48 @@ import type { Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
 import { selected } from './sql.ts';
 
-/** Agents by the days that something of theirs has changed on. */
-export type AgentDays = Map<string, Set<number>>;
+/**
+ * Keeps agents' days true while contacts come and go: a day is taken out of the facts before the first of its contacts
+ * changes, and put back when all have.
+ */
+export class AgentDays {
+	#session: Session;
+	#tally: Tally;
+	#out = new Set<string>();
+	#expected = new Set<string>();
 
-export function noteAgentDay(agentDays: AgentDays, day: string, agent: number | null): void {
-	if (agent === null) return;
-	const agents = agentDays.get(day);
-	if (agents) agents.add(agent);
-	else agentDays.set(day, new Set([agent]));
-}
+	constructor(session: Session, tally: Tally) {
+		this.#session = session;
+		this.#tally = tally;
+	}
 
-/** Carries into the tally what agents' days have become: `was` and `is` say which contacts belonged to them before and do now. */
-export async function settleAgentDays(
-	session: Session,
-	tally: Tally,
-	agentDays: AgentDays,
-	was: (id: number) => boolean,
-	is: (id: number) => boolean
-): Promise<void> {
-	const { contact } = session.tables;
-	for (const [day, agents] of agentDays) {
-		const rows = await session.rows<ContactCells>(
+	/** Says that a contact of this day and agent is about to come or go. */
+	expect(day: string, agent: number | null): void {
+		if (agent !== null && !this.#out.has(day)) this.#expected.add(day);
+	}
+
+	/** Takes out the days that are expected to change. */
+	async takeOut(): Promise<void> {
+		for (const day of this.#expected) {
+			await this.#count(day, -1);
+			this.#out.add(day);
+		}
+		this.#expected.clear();
+	}
+
+	async putBack(): Promise<void> {
+		for (const day of this.#out) await this.#count(day, 1);
+		this.#out.clear();
+	}
+
+	async #count(day: string, sign: 1 | -1): Promise<void> {
+		const { contact } = this.#session.tables;
+		const rows = await this.#session.rows<ContactCells>(
 			sql`select ${selected(contact)} from ${contact}
 				where ${contact.day} = ${day} and ${contact.agent} is not null
 					and ${contact.outcome} = ${outcomeNumbers.handled} and coalesce(${contact.direction}, 0) = 0
-				order by ${contentOrder(session.tables)}`
+				order by ${contentOrder(this.#session.tables)}`
 		);
-		const touched = rows.filter(({ agent }) => agent !== null && agents.has(agent));
-		countAgentDays(
-			tally,
-			touched.filter(({ id }) => was(id)),
-			-1
-		);
-		countAgentDays(
-			tally,
-			touched.filter(({ id }) => is(id)),
-			1
-		);
+		countAgentDays(this.#tally, rows, sign);
 	}
 }

@@ -9,15 +9,10 @@ import { outcomeNumbers } from './outcome-numbers.ts';
 import { chunksOf } from './sql.ts';
 
 /**
- * Derives the chains of customers again, from the contacts that remain and all stored orders, and carries the difference
+ * Derives the chains of customers again, from all stored contacts and orders, and carries the difference
  * into the tally.
  */
-export async function settleChains(
-	session: Session,
-	tally: Tally,
-	customers: Iterable<number>,
-	remains: (id: number) => boolean = () => true
-): Promise<void> {
+export async function settleChains(session: Session, tally: Tally, customers: Iterable<number>): Promise<void> {
 	const { tables } = session;
 	const { contact, chain } = tables;
 	for (const chunk of chunksOf(customers)) {
@@ -29,7 +24,7 @@ export async function settleChains(
 		const outdated: number[] = [];
 		const fresh: Cell[][] = [];
 		for (const [customer, contacts] of Map.groupBy(rows, (row) => row.customer)) {
-			const chains = newChains(contacts, orders.get(customer) ?? [], remains);
+			const chains = newChains(contacts, orders.get(customer) ?? []);
 			for (const row of contacts) {
 				const before = chainOf(row);
 				const after = chains.get(row.id) ?? null;
@@ -50,12 +45,8 @@ export async function settleChains(
 }
 
 /** Chains by contact, whose openers are contacts too. */
-function newChains(
-	contacts: readonly StoredLink[],
-	orderedAt: readonly number[],
-	remains: (id: number) => boolean
-): Map<number, Chain> {
-	const external = contacts.filter(({ id, outcome }) => outcome !== outcomeNumbers.internal && remains(id));
+function newChains(contacts: readonly StoredLink[], orderedAt: readonly number[]): Map<number, Chain> {
+	const external = contacts.filter(({ outcome }) => outcome !== outcomeNumbers.internal);
 	const chains = chainsOf(
 		external.map((row) => ({
 			startedAt: row.startedAt,

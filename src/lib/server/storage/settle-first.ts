@@ -26,6 +26,7 @@ export function settleFirst(session: Session, most = mostGathered): Settling {
 			if (gathered && gathered.length > most) gathered = null;
 			return Promise.resolve();
 		},
+		lose: () => Promise.reject(new Error('a database without contacts has none to lose')),
 		async settle() {
 			if (gathered) return settleGathered(session, gathered);
 			await settleChains(session, new Tally([]), customers);

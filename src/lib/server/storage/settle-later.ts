@@ -1,33 +1,49 @@
+import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { Tally } from '#lib/facts/tally.ts';
+import { chainOf, countedOf } from './contact-row.ts';
 import type { Session } from './engine.ts';
 import { addToFacts } from './facts-table.ts';
 import { NumberSet } from './number-set.ts';
-import { noteAgentDay, settleAgentDays, type AgentDays } from './settle-agent-days.ts';
+import { AgentDays } from './settle-agent-days.ts';
 import { settleChains } from './settle-chains.ts';
 import type { Settling } from './settling.ts';
 
 /** Facts kept in memory before they are written. */
 const mostFacts = 20_000;
 
-/** For a database that has contacts, up to the id before `firstId`: what the new ones change is carried into the facts. */
-export function settleLater(session: Session, firstId: number, most = mostFacts): Settling {
+/** For a database that has contacts: what those that come and go change is carried into the facts. */
+export function settleLater(session: Session, most = mostFacts): Settling {
+	const { db, among, tables } = session;
 	const tally = new Tally();
 	const customers = new NumberSet();
-	const agentDays: AgentDays = new Map();
+	const agentDays = new AgentDays(session, tally);
+	async function ease() {
+		await agentDays.takeOut();
+		if (tally.size > most) await addToFacts(session, tally);
+	}
 	return {
 		note({ record }, customer, members) {
 			countContact(tally, record, members, 1);
 			if (customer !== null) customers.add(customer);
-			noteAgentDay(agentDays, record.day, members.agent);
+			agentDays.expect(record.day, members.agent);
 		},
-		async ease() {
-			if (tally.size > most) await addToFacts(session, tally);
+		ease,
+		async lose(rows) {
+			for (const row of rows) {
+				countContact(tally, countedOf(row), row, -1);
+				const chain = chainOf(row);
+				if (chain) countChain(tally, row.day, row, chain, -1);
+				if (row.customer > 0) customers.add(row.customer);
+				agentDays.expect(row.day, row.agent);
+			}
+			const ids = rows.map(({ id }) => id);
+			await db.delete(tables.chain).where(among(tables.chain.contact, ids));
+			await ease();
 		},
 		async settle() {
 			await settleChains(session, tally, customers);
-			const isOld = (id: number) => id < firstId;
-			await settleAgentDays(session, tally, agentDays, isOld, () => true);
+			await agentDays.putBack();
 			await addToFacts(session, tally);
 		}
 	};

@@ -1,13 +1,15 @@
-import type { Contact } from '#lib/model/contact.ts';
-import type { Arrival } from './arrivals.ts';
-import type { Numbered } from './contact-row.ts';
+import type { Content } from './body.ts';
+import type { Numbered, StoredContact } from './contact-row.ts';
+import type { Arrival } from './shelf.ts';
 
-/** Keeps chains and facts true to the contacts that an import brings. */
+/** Keeps chains and facts true to the contacts that come and go. */
 export type Settling = {
-	/** Takes note of a new contact, by the number of its customer (null when unknown) and those of its members. */
-	note: (arrival: Arrival<Contact>, customer: number | null, members: Numbered) => void;
-	/** Makes room in memory, between batches. */
+	/** Takes note of a contact that is about to be stored, by the number of its customer (null when unknown) and those of its members. */
+	note: (arrival: Arrival<Content<'contacts'>>, customer: number | null, members: Numbered) => void;
+	/** Between noting contacts and storing them: makes ready for them, and room in memory. */
 	ease: () => Promise<void>;
+	/** Takes note of contacts that are about to go. */
+	lose: (rows: readonly StoredContact[]) => Promise<void>;
 	/** Brings everything up to date, when all contacts are stored. */
 	settle: () => Promise<void>;
 };

@@ -16,6 +16,21 @@ export function* chunksOf<Item>(items: Iterable<Item>, size = listed): Generator
 	if (chunk.length > 0) yield chunk;
 }
 
+/** Rows of a long query, so many at a time: it must give those whose `page` is higher than the one told, ascending. */
+export async function* pagesOf<Row extends { page: number }>(
+	session: Session,
+	query: (after: number) => SQL
+): AsyncGenerator<Row[]> {
+	let after = 0;
+	for (;;) {
+		const rows = await session.rows<Row>(sql`${query(after)} limit ${listed}`);
+		const last = rows.at(-1);
+		if (!last) return;
+		yield rows;
+		after = last.page;
+	}
+}
+
 /** Columns of a table, all unless `only` some are wanted, under their names in the schema. */
 export const selected = (table: Table, only?: readonly string[]): SQL =>
 	sql.join(

@@ -38,8 +38,14 @@ export type TakeInReport = {
 /** A column that no field was chosen for, kept with the contacts of some imports. */
 export type KeptColumn = { column: string; contacts: number; examples: string[] };
 
+/** How many records of a kind there are, and the first and last day they speak of; null where none says a day. */
+export type Holding = { records: number; from: string | null; through: string | null };
+
 /** A field of a contact that a kept column can fill afterwards. */
-export type FillableField = Exclude<keyof Contact, 'identity' | 'customer' | 'startedAt' | 'day' | 'agentStartedAt' | 'kept'>;
+export type FillableField = Exclude<
+	keyof Contact,
+	'identity' | 'customer' | 'startedAt' | 'day' | 'agentStartedAt' | 'kept'
+>;
 
 export type Unit = { dimension: NamedDimension; member: string };
 
@@ -104,6 +110,7 @@ export interface Store {
 	imports(): Promise<ImportEntry[]>;
 	importIssues(id: number, page: { code?: string; offset: number; limit: number }): Promise<Issue[]>;
 	extent(): Promise<Extent>;
+	holdings(): Promise<Record<Kind, Holding>>;
 	/** Facts of the days from `from` to `to`, all when left out. */
 	dailyFacts(query?: { dimensions?: Dimension[]; from?: string; to?: string }): Promise<DailyFact[]>;
 	/** Facts by a dimension for the contacts of one unit of another: read from contacts, so slower the more there are. */
@@ -131,6 +138,8 @@ export interface Store {
 	recipes(): Promise<Recipe[]>;
 	saveRecipe(recipe: Recipe): Promise<void>;
 	removeRecipe(name: string): Promise<void>;
+	/** Calls a recipe something else, in history too: what it brought stays what the same source brought. Does nothing when there is none of this name. */
+	renameRecipe(name: string, to: string): Promise<void>;
 	setting(name: string): Promise<string | null>;
 	saveSetting(name: string, value: string): Promise<void>;
 	close(): Promise<void>;

@@ -1,14 +1,13 @@
 import type { Batch, ImportEntry, Issue } from '#lib/model/import.ts';
-import type { Kind, Records } from '#lib/model/records.ts';
+import type { Kind } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';
+import { rowOf } from './imports-table.ts';
+import { NamesTold } from './names-told.ts';
+import { dayField } from './record-fields.ts';
 import { bumpVersion } from './settings.ts';
-import { chunksOf, lastIdOf } from './sql.ts';
-import type { ImportDraft } from './store.ts';
-import { takeContacts } from './take-contacts.ts';
-import { takeOrders } from './take-orders.ts';
-import { takePulse } from './take-pulse.ts';
-import { takeRoster } from './take-roster.ts';
-import type { Taker } from './taker.ts';
+import { lastIdOf } from './sql.ts';
+import type { ImportDraft, TakeInReport } from './store.ts';
+import { beginTaking } from './taking.ts';
 
 /** Problems kept of one import; all are counted. */
 const mostIssues = 10_000;
@@ -16,68 +15,61 @@ const mostIssues = 10_000;
 /** Few enough to be forgotten before the next garbage collection. */
 const recordsAtOnce = 1000;
 
-const takers: { [K in Kind]: (session: Session, importId: number) => Promise<Taker<K>> } = {
-	contacts: takeContacts,
-	orders: takeOrders,
-	pulse: takePulse,
-	roster: takeRoster
-};
-
-/** Stores everything the batches bring, inside one transaction, and gives the import's entry in history. */
+/** Stores everything the batches bring, inside one transaction, and tells what became of it. */
 export async function takeIn<K extends Kind>(
 	session: Session,
 	kind: K,
 	draft: ImportDraft,
 	batches: AsyncIterable<Batch<K>>
-): Promise<ImportEntry> {
+): Promise<TakeInReport> {
 	const { tables } = session;
 	const id = (await lastIdOf(session, tables.imports)) + 1;
-	const taker = await takers[kind](session, id);
-	const days = new DaySpan();
+	const taking = await beginTaking(session, kind, id, draft);
+	const names = await NamesTold.begin(session, kind);
+	const days = new DaySpan(kind);
 	const issues: Record<string, number> = {};
-	let read = 0;
-	let refused = 0;
-	let kept = 0;
+	const [rows, kept] = [{ read: 0, joined: 0, refused: 0 }, { issues: 0 }];
 	for await (const batch of batches) {
-		read += batch.read;
-		refused += batch.refused;
+		rows.read += batch.read;
+		rows.joined += batch.joined;
+		rows.refused += batch.refused;
 		for (const { code } of batch.issues) issues[code] = (issues[code] ?? 0) + 1;
-		const keep = batch.issues.slice(0, mostIssues - kept);
+		const keep = batch.issues.slice(0, mostIssues - kept.issues);
 		await session.pour(
 			tables.issue,
-			keep.map((issue, index) => issueCells(id, kept + index, issue))
+			keep.map((issue, index) => issueCells(id, kept.issues + index, issue))
 		);
-		kept += keep.length;
-		for (const record of batch.records) days.add(record);
-		for (const records of chunksOf(batch.records, recordsAtOnce)) await taker.take(records);
+		kept.issues += keep.length;
+		for (const record of batch.records) {
+			days.add(record);
+			names.note(record);
+		}
+		for (let start = 0; start < batch.records.length; start += recordsAtOnce) {
+			const end = start + recordsAtOnce;
+			await taking.take(batch.records.slice(start, end), batch.rows.slice(start, end));
+		}
 	}
-	await taker.settle();
-	const { stored, doubled, firstId, lastId } = taker.arrivals;
-	const { recipe, ...file } = draft;
+	await taking.settle();
+	const { first, counts } = taking.fates;
+	const { recipe, fingerprint, ...file } = draft;
 	const entry: ImportEntry = {
 		id,
 		kind,
 		...file,
+		...rows,
+		...counts,
 		recipeName: recipe.name,
+		profile: recipe.profile,
 		importedAt: Math.floor(Date.now() / 1000),
 		undoneAt: null,
-		read,
-		stored,
-		doubled,
-		refused,
 		firstDay: days.first,
 		lastDay: days.last,
 		issues
 	};
-	await session.db.insert(tables.imports).values({
-		...entry,
-		sample: Number(entry.sample),
-		issues: JSON.stringify(issues),
-		firstRecord: firstId,
-		lastRecord: lastId
-	});
-	if (stored > 0) await bumpVersion(session);
-	return entry;
+	await session.db.insert(tables.imports).values(rowOf(entry, fingerprint, taking.stored()));
+	if (counts.stored + counts.removed > 0 || (counts.changed > 0 && draft.mode.name !== 'add'))
+		await bumpVersion(session);
+	return { entry, first, names: await names.report() };
 }
 
 const issueCells = (importId: number, number: number, { row, column, code, value }: Issue) => [
@@ -93,16 +85,19 @@ const issueCells = (importId: number, number: number, { row, column, code, value
 class DaySpan {
 	first: string | null = null;
 	last: string | null = null;
+	#day: 'day' | 'fromDay';
 
-	add(record: Records[Kind]): void {
-		if ('day' in record) this.#reach(record.day);
-		else {
-			this.#reach(record.fromDay);
-			if (record.untilDay !== null) this.#reach(record.untilDay);
-		}
+	constructor(kind: Kind) {
+		this.#day = dayField(kind);
 	}
 
-	#reach(day: string): void {
+	add(record: object): void {
+		this.#reach(Reflect.get(record, this.#day) as string | null);
+		if (this.#day === 'fromDay') this.#reach(Reflect.get(record, 'untilDay') as string | null);
+	}
+
+	#reach(day: string | null): void {
+		if (day === null) return;
 		if (this.first === null || day < this.first) this.first = day;
 		if (this.last === null || day > this.last) this.last = day;
 	}

@@ -4,9 +4,16 @@ import { dimensions } from '#lib/model/fact.ts';
 import { recipeSchema } from '#lib/model/import.ts';
 import { readContacts } from './contacts-table.ts';
 import type { Engine } from './engine.ts';
+import { readExtent } from './extent.ts';
 import { readFacts, readMembers } from './facts-table.ts';
 import { readFactsWithin } from './facts-within.ts';
-import { readExtent, readImports, readIssues } from './imports-table.ts';
+import { fillFromKept } from './fill-from-kept.ts';
+import { readHoldings } from './holdings.ts';
+import { readHourCounts } from './hour-counts.ts';
+import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
+import { readKeptColumns } from './kept-columns.ts';
+import { readPlainRecords } from './plain-table.ts';
+import { renameRecipe } from './rename-recipe.ts';
 import { readSetting, readVersion, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
 import { takeIn } from './take-in.ts';
@@ -23,6 +30,7 @@ export function storeOn(engine: Engine): Store {
 		imports: () => readImports(engine),
 		importIssues: (id, page) => readIssues(engine, id, page),
 		extent: () => readExtent(engine),
+		holdings: () => readHoldings(engine),
 		dailyFacts: (query = {}) => readFacts(engine, query),
 		factsWithin: (unit, query) => readFactsWithin(engine, unit, query),
 		async members(dimension) {
@@ -30,6 +38,11 @@ export function storeOn(engine: Engine): Store {
 			return names.sort(alphabetically);
 		},
 		contacts: (query) => readContacts(engine, query),
+		hourCounts: (query) => readHourCounts(engine, query),
+		plainRecords: (kind, query) => readPlainRecords(engine, kind, query),
+		keptColumns: () => readKeptColumns(engine),
+		fillFromKept: (column, field, read) => transact((session) => fillFromKept(session, column, field, read)),
+		lastFingerprint: (recipeName) => readLastFingerprint(engine, recipeName),
 		async recipes() {
 			const rows = await db.select().from(tables.recipe).orderBy(asc(tables.recipe.name));
 			return rows.map(({ body }) => recipeSchema.parse(JSON.parse(body)));
@@ -46,6 +59,7 @@ export function storeOn(engine: Engine): Store {
 			transact(async (session) => {
 				await session.db.delete(tables.recipe).where(eq(tables.recipe.name, name));
 			}),
+		renameRecipe: (name, to) => transact((session) => renameRecipe(session, name, to)),
 		setting: (name) => readSetting(engine, name),
 		saveSetting: (name, value) => transact((session) => writeSetting(session, name, value)),
 		close: engine.close

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { getTableColumns, getTableName, sql, type Table } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Cell, Engine, Session, Shelf } from '../engine.ts';
+import type { Cell, Engine, Session, Queries } from '../engine.ts';
 import { migrate } from './migrate.ts';
 import * as tables from './schema.ts';
 
@@ -63,7 +63,7 @@ function sessionOn(client: Database.Database): Session {
 	const native = drizzle(client);
 	const pourers = new Map<Table, Inserts>();
 	return {
-		db: native as unknown as Shelf,
+		db: native as unknown as Queries,
 		tables,
 		rows: <Row>(statement: Parameters<Session['rows']>[0]) => Promise.resolve(native.all<Row>(statement)),
 		among: (column, numbers) => sql`${column} in (select value from json_each(${JSON.stringify(numbers)}))`,

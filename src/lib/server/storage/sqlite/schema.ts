@@ -1,5 +1,6 @@
 import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { distributions, measures, type Distribution, type Measure } from '#lib/model/fact.ts';
+import { plainRecords, type PlainKind, type PlainValue } from '#lib/model/plain-records.ts';
 
 export const setting = sqliteTable('setting', {
 	name: text().primaryKey(),
@@ -18,12 +19,20 @@ export const imports = sqliteTable('import', {
 	fileBytes: integer('file_bytes').notNull(),
 	fileHash: text('file_hash').notNull(),
 	recipeName: text('recipe_name').notNull(),
+	profile: text().notNull().default(''),
+	/** As JSON. */
+	mode: text().notNull().default('{"name":"add"}'),
+	/** Who asked for it. */
+	by: text('asked_by').notNull().default(''),
 	sample: integer().notNull(),
 	importedAt: integer('imported_at').notNull(),
 	undoneAt: integer('undone_at'),
 	read: integer().notNull(),
 	stored: integer().notNull(),
+	changed: integer().notNull().default(0),
 	doubled: integer().notNull(),
+	removed: integer().notNull().default(0),
+	joined: integer().notNull().default(0),
 	refused: integer().notNull(),
 	firstDay: text('first_day'),
 	lastDay: text('last_day'),
@@ -31,7 +40,9 @@ export const imports = sqliteTable('import', {
 	firstRecord: integer('first_record').notNull(),
 	lastRecord: integer('last_record').notNull(),
 	/** Number of problems by code, as JSON. */
-	issues: text().notNull()
+	issues: text().notNull(),
+	/** What the columns of its file were like, as JSON. */
+	fingerprint: text()
 });
 
 export const issue = sqliteTable(
@@ -47,11 +58,11 @@ export const issue = sqliteTable(
 	(table) => [primaryKey({ columns: [table.importId, table.number] })]
 );
 
-/** A record that an import's file also contained, though another import had brought it first. */
+/** A record that an import's file also contained, word for word, though the import did not store it. */
 export const sighting = sqliteTable(
 	'sighting',
 	{ importId: integer('import_id').notNull(), record: integer().notNull() },
-	(table) => [primaryKey({ columns: [table.importId, table.record] })]
+	(table) => [primaryKey({ columns: [table.importId, table.record] }), index('sighting_record').on(table.record)]
 );
 
 export const member = sqliteTable(
@@ -75,6 +86,18 @@ const record = {
 	identityLow: integer('identity_low').notNull(),
 	occurrence: integer().notNull()
 };
+
+/** What an import's file says of a record, where the record as it stands says something else or was taken out. */
+export const version = sqliteTable('version', { ...record, body: text().notNull() }, (table) => [
+	index('version_identity').on(table.identityLow),
+	index('version_import').on(table.importId)
+]);
+
+/** A record that an import took out: its file, which replaced a period, lacks it. */
+export const removal = sqliteTable('removal', record, (table) => [
+	index('removal_identity').on(table.identityLow),
+	index('removal_import').on(table.importId)
+]);
 
 export const contact = sqliteTable(
 	'contact',
@@ -116,6 +139,16 @@ export const contact = sqliteTable(
 	]
 );
 
+/** The columns that cells are kept of, as a JSON list. */
+export const keptLayout = sqliteTable('kept_layout', { id: integer().primaryKey(), columns: text().notNull() });
+
+/** What a contact's columns without a field hold, as a JSON list in the order of the layout; only where they hold anything. */
+export const kept = sqliteTable('kept', {
+	contact: integer().primaryKey(),
+	layout: integer().notNull(),
+	cells: text().notNull()
+});
+
 /** Derived: a handled contact's place in its customer's issues. */
 export const chain = sqliteTable('chain', {
 	contact: integer().primaryKey(),
@@ -137,7 +170,11 @@ export const orders = sqliteTable(
 		day: text('local_day').notNull(),
 		amount: real()
 	},
-	(table) => [index('orders_identity').on(table.identityLow), index('orders_customer').on(table.customer)]
+	(table) => [
+		index('orders_identity').on(table.identityLow),
+		index('orders_customer').on(table.customer),
+		index('orders_day').on(table.day)
+	]
 );
 
 export const pulseAnswer = sqliteTable(
@@ -167,6 +204,55 @@ export const membership = sqliteTable(
 );
 
 const snake = (name: string) => name.replace(/[A-Z0-9]+/g, (letters) => `_${letters.toLowerCase()}`);
+
+function plainColumn(name: string, type: PlainValue) {
+	if (type === 'text') return text(snake(name));
+	if (type === 'day') return text(name === 'day' ? 'local_day' : snake(name));
+	if (type === 'amount') return real(snake(name));
+	// as elsewhere, unknown customers have the id of the record, negative
+	if (type === 'customer') return integer(snake(name)).notNull();
+	return integer(snake(name));
+}
+
+const plainTable = (kind: PlainKind) =>
+	sqliteTable(
+		`plain_${kind}`,
+		{
+			...record,
+			...Object.fromEntries(Object.entries(plainRecords[kind]).map(([name, type]) => [name, plainColumn(name, type)]))
+		},
+		(table) => [index(`plain_${kind}_identity`).on(table.identityLow)]
+	);
+
+/** A table for each kind of record that is kept as it comes, with a column for every value of its definition in the model. */
+export const plainTables = {
+	customers: plainTable('customers'),
+	surveys: plainTable('surveys'),
+	absence: plainTable('absence'),
+	employment: plainTable('employment'),
+	agent_days: plainTable('agent_days'),
+	coaching: plainTable('coaching'),
+	training: plainTable('training'),
+	feedback: plainTable('feedback'),
+	targets: plainTable('targets'),
+	events: plainTable('events'),
+	totals: plainTable('totals')
+} satisfies Record<PlainKind, unknown>;
+
+// migrations are made from the tables that are exported by themselves
+export const {
+	customers: plainCustomers,
+	surveys: plainSurveys,
+	absence: plainAbsence,
+	employment: plainEmployment,
+	agent_days: plainAgentDays,
+	coaching: plainCoaching,
+	training: plainTraining,
+	feedback: plainFeedback,
+	targets: plainTargets,
+	events: plainEvents,
+	totals: plainTotals
+} = plainTables;
 const whole = (name: string) => integer(snake(name)).notNull();
 const shape = (name: string) => blob(`shape_${snake(name)}`, { mode: 'buffer' }).notNull();
 const sumColumns = Object.fromEntries(measures.map((name) => [name, whole(name)])) as Record<

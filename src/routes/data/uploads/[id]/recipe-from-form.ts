@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { fieldsOf } from '#lib/intake/fields.ts';
+import { answer, questionCodes } from '#lib/intake/questions.ts';
 import { readingsOf } from '#lib/intake/readings.ts';
 import { recipeSchema, type Recipe } from '#lib/model/import.ts';
 
@@ -6,13 +8,46 @@ const textOf = (form: FormData, name: string): string => {
 	const text = form.get(name);
 	return typeof text === 'string' ? text : '';
 };
+const textsOf = (form: FormData, name: string): string[] =>
+	form.getAll(name).filter((text) => typeof text === 'string');
 
-function proposalOf(json: string): Recipe | null {
+function parsed<Shape extends z.ZodType>(schema: Shape, json: string): z.infer<Shape> | null {
 	try {
-		return recipeSchema.parse(JSON.parse(json));
+		return schema.parse(JSON.parse(json));
 	} catch {
 		return null;
 	}
+}
+
+/** As much of a question as its answer needs. */
+const askedSchema = z.object({
+	code: z.enum(questionCodes),
+	column: z.string(),
+	fields: z.array(z.string()),
+	chosen: z.string()
+});
+const renameSchema = z.tuple([z.string(), z.string(), z.string()]);
+
+/** The name of the choices that answer a question. */
+export const answerName = ({ code, column }: { code: string; column: string }): string => `answer:${code}:${column}`;
+
+function answered(form: FormData, recipe: Recipe): Recipe {
+	return textsOf(form, 'question').reduce((made, json) => {
+		const asked = parsed(askedSchema, json);
+		const value = asked ? textOf(form, answerName(asked)) : '';
+		if (!asked || value === '' || value === asked.chosen) return made;
+		return answer(made, { ...asked, examples: [], choices: [] }, value);
+	}, recipe);
+}
+
+/** Dimension, name in the file, known name: each box that is ticked says that two names are one. */
+function namesIn(form: FormData): Recipe['names'] {
+	const names: Recipe['names'] = {};
+	for (const json of textsOf(form, 'rename')) {
+		const rename = parsed(renameSchema, json);
+		if (rename) (names[rename[0]] ??= {})[rename[1]] = rename[2];
+	}
+	return names;
 }
 
 export type ChosenRecipe = {
@@ -21,13 +56,7 @@ export type ChosenRecipe = {
 	reread: string[];
 };
 
-/**
- * The recipe that a person has chosen in the form: the proposal it was made from, with every choice that differs marked
- * as the person's own. Null where the form is not one that the page made.
- */
-export function recipeFromForm(form: FormData): ChosenRecipe | null {
-	const proposal = proposalOf(textOf(form, 'proposal'));
-	if (!proposal) return null;
+function fieldsIn(form: FormData, proposal: Recipe): { fields: Recipe['fields']; reread: string[] } {
 	const chosen: Recipe['fields'] = {};
 	const reread: string[] = [];
 	for (const { field } of fieldsOf(proposal.kind)) {
@@ -39,14 +68,29 @@ export function recipeFromForm(form: FormData): ChosenRecipe | null {
 		const sameColumns = proposed?.columns.join('\n') === columns.join('\n');
 		const sameReading = (proposed?.reading ?? readingsOf(field)[0]) === reading;
 		if (sameReading && !sameColumns) reread.push(field);
-		chosen[field] = proposed && sameReading && sameColumns ? proposed : { columns, reading, reason: 'chosen' };
+		chosen[field] = proposed && sameReading && sameColumns ? proposed : { columns, reading, reason: 'chosen', or: [] };
 	}
-	const recipe = {
+	return { fields: chosen, reread };
+}
+
+/**
+ * The recipe that a person has chosen in the form: the proposal it was made from, with every choice that differs marked
+ * as the person's own. Null where the form is not one that the page made.
+ */
+export function recipeFromForm(form: FormData): ChosenRecipe | null {
+	const proposal = parsed(recipeSchema, textOf(form, 'proposal'));
+	if (!proposal) return null;
+	const { fields, reread } = fieldsIn(form, proposal);
+	const used = new Set(Object.values(fields).flatMap(({ columns }) => columns));
+	const recipe: Recipe = {
 		...proposal,
 		name: textOf(form, 'name').trim(),
 		zone: textOf(form, 'zone'),
-		fields: chosen,
-		identity: form.getAll('identity').filter((name) => typeof name === 'string')
+		summerTime: form.has('never_summer') ? 'never' : 'follows',
+		fields,
+		identity: textsOf(form, 'identity'),
+		kept: textsOf(form, 'kept').filter((name) => !used.has(name)),
+		names: namesIn(form)
 	};
-	return { recipe, reread };
+	return { recipe: answered(form, recipe), reread };
 }

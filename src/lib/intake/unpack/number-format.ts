@@ -1,0 +1,47 @@
+/** What a number in a cell stands for, by the format it is shown in. */
+export type NumberFormat = {
+	shows: 'number' | 'day' | 'moment' | 'clock';
+	/** Shows parts of a second. */
+	fraction: boolean;
+	/** Counts hours, minutes or seconds without end, as `[h]:mm:ss` does. */
+	elapsed: boolean;
+};
+
+export const plainFormat: NumberFormat = { shows: 'number', fraction: false, elapsed: false };
+
+/** The formats that files name by number only: ECMA-376, part 1, 18.8.30. */
+const builtIn: Record<number, string> = {
+	14: 'mm-dd-yy',
+	15: 'd-mmm-yy',
+	16: 'd-mmm',
+	17: 'mmm-yy',
+	18: 'h:mm AM/PM',
+	19: 'h:mm:ss AM/PM',
+	20: 'h:mm',
+	21: 'h:mm:ss',
+	22: 'm/d/yy h:mm',
+	45: 'mm:ss',
+	46: '[h]:mm:ss',
+	47: 'mm:ss.0'
+};
+
+/** The format with this number in a workbook, whose own formats are in `codes`. */
+export const formatOf = (id: number, codes: ReadonlyMap<number, string>): NumberFormat =>
+	readFormatCode(codes.get(id) ?? builtIn[id] ?? 'General');
+
+/** Reads a format code such as `[$-406]dd-mm-yyyy hh:mm;@`. Codes are written in the letters of English in every language. */
+export function readFormatCode(code: string): NumberFormat {
+	const letters = code
+		// words in quotation marks, single characters behind a mark, colours, conditions and languages are no letters of the format
+		.replace(/"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
+		.replace(/;[^]*$/, '')
+		.toLowerCase()
+		.replace(/general|standard/g, '')
+		.replace(/am\/pm|a\/p/g, 'h');
+	const elapsed = /\[(?:h+|m+|s+)\]/.test(letters);
+	const clock = elapsed || /[hs]/.test(letters);
+	// minutes and months share a letter: beside hours or seconds it means minutes
+	const day = /[yd]/.test(letters) || (!clock && letters.includes('m'));
+	if (!day && !clock) return plainFormat;
+	return { shows: day ? (clock ? 'moment' : 'day') : 'clock', fraction: /s\]?[.,]0/.test(letters), elapsed };
+}

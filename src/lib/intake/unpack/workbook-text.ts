@@ -1,0 +1,94 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Container } from '#lib/intake/container.ts';
+import { Refusal } from '#lib/intake/refusal.ts';
+import { csvLine } from './csv-line.ts';
+import { inflatedLimit, mostTextBytes } from './inflated-limit.ts';
+import type { Archive } from './open-archive.ts';
+import { readFormats } from './read-formats.ts';
+import { readSheet, type Merge, type Shelf } from './read-sheet.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { withGaps, withoutGaps } from './sheet-cell.ts';
+import { chooseSheet, headLength, lastHeaderRow, spreadMerges, widthOf, type SheetHead } from './sheet-head.ts';
+import { findWorkbookParts, type SheetPart } from './workbook-parts.ts';
+import { openTextFile } from './write-text.ts';
+
+/** Where a workbook is taken apart: a folder for what is only needed meanwhile. */
+export type Bench = { folder: string; sheet: string | null };
+
+export type WorkbookText = { path: string } & Pick<Container, 'sheets' | 'sheet'>;
+
+/** A sheet whose rows after its first are on disk, because what belongs to the first stands at the end of a sheet. */
+type WrittenSheet = SheetHead & { merges: Merge[]; bodyPath: string };
+
+/** Writes one sheet of a workbook as text: the one asked for, else the one that reads most like a table. */
+export async function writeWorkbookText(archive: Archive, bench: Bench): Promise<WorkbookText> {
+	const parts = await findWorkbookParts(archive);
+	const names = parts.sheets.map(({ name }) => name);
+	if (bench.sheet !== null && !names.includes(bench.sheet))
+		throw new Refusal('workbook_sheet_gone', { sheet: bench.sheet, sheets: names.join(', ') });
+
+	const shelf: Shelf = {
+		strings: await readSharedStrings(parts.strings),
+		formats: await readFormats(parts.styles),
+		date1904: parts.date1904
+	};
+	const count = inflatedLimit(archive.packedBytes, mostTextBytes);
+	const written: WrittenSheet[] = [];
+	for (const [place, part] of parts.sheets.entries())
+		written.push(await writeBody(part, shelf, join(bench.folder, `sheet-${place}`), count));
+
+	const chosen = chooseSheet(bench.sheet === null ? written : written.filter(({ name }) => name === bench.sheet));
+	if (!chosen) throw new Refusal('workbook_empty');
+	const path = join(bench.folder, 'sheet.csv');
+	await writeWhole(chosen, path);
+	return { path, sheets: written.map(({ name, rows }) => ({ name, rows })), sheet: chosen.name };
+}
+
+async function writeBody(
+	{ name, visibility, entry }: SheetPart,
+	shelf: Shelf,
+	bodyPath: string,
+	count: (bytes: number) => void
+): Promise<WrittenSheet> {
+	const sheet: WrittenSheet = { name, visibility, head: [], rows: 0, merges: [], bodyPath };
+	const body = await openTextFile(bodyPath, count);
+	let width = 0;
+	let line = 0;
+	try {
+		await readSheet(entry, shelf, {
+			row: (row, cells) => {
+				sheet.rows++;
+				if (sheet.head.length < headLength) {
+					sheet.head.push({ row, cells: withGaps(cells) });
+					width = widthOf(sheet.head);
+				} else body.add('\n'.repeat(row - line - 1) + csvLine(cells, width));
+				line = row;
+			},
+			merge: (merge) => {
+				if (merge.row <= lastHeaderRow && sheet.merges.length < 10_000) sheet.merges.push(merge);
+			},
+			afterPiece: body.flush
+		});
+	} finally {
+		await body.close();
+	}
+	return sheet;
+}
+
+/** Puts the first rows before the others; an empty row stays an empty line, so that the lines are numbered as the rows are. */
+async function writeWhole({ head, merges, bodyPath }: WrittenSheet, path: string): Promise<void> {
+	const rows = spreadMerges(head, merges);
+	const width = widthOf(rows);
+	let text = '';
+	let line = 0;
+	for (const { row, cells } of rows) {
+		text += '\n'.repeat(row - line - 1) + csvLine(withoutGaps(cells), width);
+		line = row;
+	}
+	await writeFile(path, text);
+	await pipeline(createReadStream(bodyPath), createWriteStream(path, { flags: 'a' }));
+	await rm(bodyPath);
+}
