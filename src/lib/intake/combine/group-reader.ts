@@ -1,0 +1,41 @@
+import type { Recipe } from '#lib/model/import.ts';
+import { isBlank } from '#lib/intake/reading/is-blank.ts';
+import { customerColumns } from '#lib/intake/uses-of.ts';
+import type { Families } from './families.ts';
+
+type Combine = NonNullable<Recipe['combine']>;
+
+const cuts = {
+	none: (text: string) => text,
+	'last-dash': (text: string) => {
+		const place = text.lastIndexOf('-');
+		return place > 0 ? text.slice(0, place).trim() : text;
+	}
+} as const satisfies Record<Combine['cut'], (text: string) => string>;
+
+/**
+ * What the parts of one contact have in common: names and values of the columns that the recipe combines by, or the first
+ * part of all where one names the part before it. Null for a row that holds nothing there, and so stands alone. The
+ * customer's key stands there as its pseudonym.
+ */
+export function groupReader(
+	recipe: Recipe & { combine: Combine },
+	header: string[],
+	pseudonym: (key: string) => string,
+	families: Families | null
+): (row: string[]) => string | null {
+	const { by, cut } = recipe.combine;
+	const keys = customerColumns(recipe);
+	const columns = by.map((name) => ({ name, place: header.indexOf(name), isKey: keys.has(name) }));
+	return (row) => {
+		let group = '';
+		let filled = false;
+		for (const { name, place, isKey } of columns) {
+			const text = (row[place] ?? '').trim();
+			const value = cuts[cut](families ? families.rootOf(text) : text);
+			filled ||= !isBlank(value);
+			group += `${group === '' ? '' : '\u001f'}${name}\u001f${isKey ? pseudonym(value) : value}`;
+		}
+		return filled ? group : null;
+	};
+}

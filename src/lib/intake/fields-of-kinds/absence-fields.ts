@@ -1,0 +1,35 @@
+import type { Field } from '#lib/intake/field.ts';
+import { named } from './named.ts';
+import { personFields } from './person-fields.ts';
+
+/** Fields of a spell away from work. A file with one row for each day of it has the first day only. */
+export const absenceFields = {
+	...personFields,
+	absence_type: named(
+		'text',
+		'Type of absence|Fraværstype|Frånvarotyp|Fraværstype',
+		'absence type|absence|absence reason|absence code|leave type|time off type|shift type|type|reason|' +
+			'fravær|fraværsårsag|fraværskode|type fravær|vagttype|frånvaro|frånvaroorsak|typ av frånvaro|frånvarokod|passtyp|fraværsgrunn|' +
+			'abwesenheit|abwesenheitsart|abwesenheitsgrund|fehlgrund|schichtart'
+	),
+	from_day: {
+		...named(
+			'day',
+			'Absent from|Fraværende fra|Frånvarande från|Fraværende fra',
+			'from|from date|start date|start|first day|first day of absence|time off date|absence date|date|day|' +
+				'fra|fra dato|startdato|første fraværsdag|fraværsdato|dato|dag|från|från datum|startdatum|första frånvarodag|datum|første dag|von|beginn|abwesend von|erster tag|tag'
+		),
+		required: true
+	},
+	until_day: named(
+		'day',
+		'Absent until|Fraværende til|Frånvarande till|Fraværende til',
+		'until|to|to date|end date|end|last day|last day of absence|til|til dato|slutdato|sidste fraværsdag|' +
+			'till|till datum|slutdatum|sista frånvarodag|sluttdato|siste dag|bis|ende|abwesend bis|letzter tag'
+	),
+	hours: named(
+		'amount',
+		'Hours absent|Fraværstimer|Frånvarotimmar|Fraværstimer',
+		'hours|absence hours|time off hrs|time off hours|number of hours|timer|antal timer|timmar|antal timmar|antall timer|stunden|fehlstunden'
+	)
+} satisfies Record<string, Field>;

@@ -1,0 +1,251 @@
+import type { Field } from '#lib/intake/field.ts';
+import { words } from './named.ts';
+
+/** Names of a column that may hold the key a caller pressed as well as how often. */
+export const menuChoices = words(
+	'menuvalg|ivr valg|tastevalg|antal menuvalg|knappval|menyval|antal knappval|menyvalg|antall menyvalg|menüauswahl|ivr auswahl'
+);
+
+/** Names of a length that may hold waiting and menus too: the talk of none, and the handle time only where nothing better is there. */
+export const wholeLengths = words(
+	'duration|call duration|contact duration|total duration|conversation duration|varighed|længde|längd|varighet|dauer'
+);
+
+/** Fields of a contact. Names with a unit or an "average" in front are recognised without it. */
+export const contactFields = {
+	contact_id: {
+		type: 'text',
+		headers: words('Contact ID|Henvendelses-id|Ärende-ID|Henvendelses-ID'),
+		words: words(
+			'conversation id|call id|interaction id|session id|ticket id|linkedid|uniqueid|case number|request id|callid|journey id|node id session id sequence no|' +
+				'samtale id|opkalds id|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|henvendelse id|' +
+				'samtals id|ärende id|ärendenummer|ärendenr|konversations id|anrops id|saksnr|saksnummer|' +
+				'interaktions id|anruf id|gesprächs id|vorgangsnummer|ticketnummer|fallnummer|case id|id|#|contact id|kontakt id'
+		)
+	},
+	customer_key: {
+		type: 'customer',
+		headers: words('Customer number|Kundenummer|Kundnummer|Kundenummer'),
+		words: words(
+			'customer id|customer number|customer key|customer phone number|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|' +
+				'kundenr|kundenummer|kunde id|kunde|telefonnummer|telefon|a nummer|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
+				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|' +
+				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|contact id|kontakt id'
+		)
+	},
+	started_at: {
+		type: 'instant',
+		required: true,
+		headers: words('Start time|Starttid|Starttid|Starttid'),
+		words: words(
+			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created time|created|create date|date time opened|date time|datetime|date|call local time|call universal time|call date|contact date|time|' +
+				'starttid|starttidspunkt|startet|dato|tidspunkt|oprettet|oprettelsesdato|modtaget|opkaldstidspunkt|opret dato|opkaldsdato|' +
+				'startad|datum|tidpunkt|skapad|inkom|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|mottatt|' +
+				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
+		),
+		clocks: words(
+			'vru entry|start time|call start|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
+		)
+	},
+	ended_at: {
+		type: 'instant',
+		// not closed, solved or updated: a ticket is open for days without anybody working on it
+		words: words(
+			'ended at|end time|call end time|contact end time|end date|disconnect timestamp|ended|' +
+				'sluttid|sluttidspunkt|afsluttet kl|slut|avslutad kl|sluttidpunkt|avsluttet kl|endzeit|ende'
+		),
+		clocks: words('end time|sluttid|sluttidspunkt|slut|sluttidpunkt|endzeit')
+	},
+	queue_started_at: {
+		type: 'instant',
+		words: words(
+			'q start|queue start|queue start time|queue entered at|enqueue timestamp|enqueued at|queued at|i kø fra|i kö från'
+		)
+	},
+	agent_started_at: {
+		type: 'instant',
+		headers: words('Answered at|Besvaret kl.|Besvarad kl.|Besvart kl.'),
+		words: words(
+			'ser start|service start|agent start|agent start time|agent started at|answered at|answer time|connected to agent timestamp|time answered|connected at|handling started at|' +
+				'besvaret kl|besvaret tidspunkt|besvaret klokken|besvarad kl|besvarad tidpunkt|svarat kl|besvart kl|besvart tidspunkt|angenommen um'
+		)
+	},
+	channel: {
+		type: 'channel',
+		headers: words('Channel|Kanal|Kanal|Kanal'),
+		words: words(
+			'channel|media type|media name|media|initial channel|via|case origin|create channel|contact channel|channel name|source|' +
+				'kanal|medie|medietype|kilde|henvendelsestype|mediatyp|källa|kontaktväg|medium|medientyp|quelle|kontaktart'
+		)
+	},
+	direction: {
+		type: 'direction',
+		headers: words('Direction|Retning|Riktning|Retning'),
+		words: words(
+			'direction|initial direction|contact direction|call direction type|call direction|call type|' +
+				'retning|ind ud|opkaldsretning|opkaldstype|riktning|in ut|samtalstyp|inn ut|samtaletype|richtung|anrufrichtung|anrufart'
+		)
+	},
+	queue: {
+		type: 'text',
+		headers: words('Queue|Kø|Kö|Kø'),
+		words: words(
+			'queue|queue name|csq names|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service|line|last queue|' +
+				'kø|kønavn|servicegruppe|kompetence|linje|kö|könamn|svarsgrupp|kompetens|kötyp|tjänst|svargruppe|tjeneste|visningskø|kønummer|' +
+				'warteschlange|warteschleife|hotline|leitung|group'
+		)
+	},
+	reason: {
+		type: 'text',
+		headers: words('Reason|Årsag|Orsak|Årsak'),
+		words: words(
+			'reason|call reason|contact reason|case reason|last wrap up|wrap up|wrap up code|disposition|disp name|disposition code|disposition name|topic|category|ticket type|type|subject|tags|' +
+				'årsag|henvendelsesårsag|kontaktårsag|opkaldsårsag|afslutningskode|efterbehandlingskode|kategori|emne|sagstype|' +
+				'orsak|kontaktorsak|ärendetyp|ärende|avslutskod|ämne|årsak|kontaktårsak|henvendelsesårsak|avslutningskode|sakstype|' +
+				'grund|kontaktgrund|anrufgrund|kategorie|thema|abschlusscode|nachbearbeitungscode|anliegen'
+		)
+	},
+	language: {
+		type: 'text',
+		headers: words('Language|Sprog|Språk|Språk'),
+		words: words('language|userlanguage|lang|answerlocale|customer language|sprog|språk|sprache')
+	},
+	agent: {
+		type: 'text',
+		headers: words('Agent|Medarbejder|Medarbetare|Medarbeider'),
+		words: words(
+			'agent|agent name|users interacted|users|user name|user|handled by|assignee|assignee name|owner|case owner|teammate|rep|advisor|server|handling user name|last agent|agent id|' +
+				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|initialer|medarbejdernr|' +
+				'handläggare|medarbetare|användare|rådgivare|besvarad av|redaktör|medarbeider|saksbehandler|snakket med|besvart av|' +
+				'mitarbeiter|bearbeiter|berater|sachbearbeiter|benutzer'
+		)
+	},
+	team: {
+		type: 'text',
+		headers: words('Team|Team|Team|Team'),
+		words: words(
+			'team|team name|agent group|department|supervisor|afdeling|gruppe|hold|enhed|avdelning|grupp|enhet|arbetsgrupp|avdeling|abteilung|agentengruppe|bereich'
+		)
+	},
+	site: {
+		type: 'text',
+		headers: words('Site|Lokation|Ort|Lokasjon'),
+		words: words(
+			'site|location|office|division|branch|country|lokation|kontor|by|land|afdelingssted|ort|plats|lokasjon|sted|standort|niederlassung|büro'
+		)
+	},
+	employer: {
+		type: 'text',
+		headers: words('Employer|Arbejdsgiver|Arbetsgivare|Arbeidsgiver'),
+		words: words(
+			'employer|partner|supplier|vendor|arbejdsgiver|leverandør|arbetsgivare|leverantör|arbeidsgiver|arbeitgeber'
+		)
+	},
+	ivr_seconds: {
+		type: 'duration',
+		headers: words('Time in menu (seconds)|Tid i menu (sekunder)|Knappvalstid (sekunder)|Menytid (sekunder)'),
+		words: words(
+			'ivr time|total ivr|ivr duration|ivr seconds|ivr|vru time|time in ivr|time in menu|menu time|prequeue|ivr time spent|contact flow time|' +
+				'ivr tid|menutid|tid i menu|talesvarstid|knappvalstid|menytid|tid i talsvar|tastevalgtid|ivr zeit|menüzeit|ansagezeit|sprachmenüzeit'
+		)
+	},
+	ivr_entries: {
+		type: 'count',
+		headers: words('Menu entries|Antal menuer|Antal menyer|Menybesøk'),
+		words: words(
+			'ivr segments|ivr entries|menu entries|ivr hops|menubesøg|antal menuer|menybesök|antal menyer|menybesøk|menüaufrufe|' +
+				menuChoices.join('|')
+		)
+	},
+	wait_seconds: {
+		type: 'duration',
+		headers: words('Wait time (seconds)|Ventetid (sekunder)|Väntetid (sekunder)|Ventetid (sekunder)'),
+		words: words(
+			'wait time|waiting time|total queue|queue wait time|queue time|time in queue|wait|wait duration|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|ringing|first response time|first reply time|' +
+				'ventetid i kø|ventetid|køtid|tid i kø|svartid|ringetid|väntetid|kötid|tid i kö|svarstid|' +
+				'wartezeit|zeit in warteschlange|wartedauer|antwortzeit|klingelzeit|rufzeit'
+		)
+	},
+	talk_seconds: {
+		type: 'duration',
+		headers: words('Talk time (seconds)|Samtaletid (sekunder)|Samtalstid (sekunder)|Samtaletid (sekunder)'),
+		words: words(
+			'talk time|total talk|talk|talk duration|talk seconds|talking|ser time|service time|in call duration|duration in call|agent interaction duration|agent interaction time|acd time|conv duration|billsec|calltime|' +
+				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|' +
+				'gesprächszeit|gesprächsdauer|sprechzeit|sprechdauer'
+		)
+	},
+	hold_seconds: {
+		type: 'duration',
+		headers: words('Hold time (seconds)|Holdetid (sekunder)|Parkeringstid (sekunder)|Tid på vent (sekunder)'),
+		words: words(
+			'hold time|total hold|hold|hold duration|hold seconds|customer hold time|holding time|park time|' +
+				'holdetid|hold tid|parkeringstid|tid på hold|parkeret|parkerad tid|vänteläge|tid i vänteläge|tid på vent|' +
+				'haltezeit|halten|parkzeit|hold zeit|rückfragezeit'
+		)
+	},
+	wrap_seconds: {
+		type: 'duration',
+		headers: words(
+			'After-call work (seconds)|Efterbehandlingstid (sekunder)|Efterbehandlingstid (sekunder)|Etterarbeid (sekunder)'
+		),
+		words: words(
+			'after call work time|after call work|acw time|total acw|acw|acw seconds|wrap up time|wrap time|wrap|wrap seconds|wrapup duration|work time|after contact work time|' +
+				'efterbehandlingstid|efterbehandling|efterarbejde|afslutningstid|færdiggørelsestid|efterarbete|efterbearbetning|avslutstid|' +
+				'etterbehandlingstid|etterbehandling|etterarbeid|ferdigstillingstid|nachbearbeitungszeit|nachbearbeitung|nacharbeit|nachbereitungszeit'
+		)
+	},
+	handle_seconds: {
+		type: 'duration',
+		headers: words(
+			'Handle time (seconds)|Behandlingstid (sekunder)|Hanteringstid (sekunder)|Behandlingstid (sekunder)'
+		),
+		words: words(
+			'handle time|total handle|handle|handling time|handle duration|handle seconds|handling duration|contact handle time|aht|' +
+				'behandlingstid|håndteringstid|ekspeditionstid|sagsbehandlingstid|samlet tid|handläggningstid|hanteringstid|total tid|saksbehandlingstid|' +
+				'bearbeitungszeit|bearbeitungsdauer|gesamtzeit|bedienzeit'
+		)
+	},
+	outcome: {
+		type: 'outcome',
+		headers: words('Outcome|Udfald|Utfall|Utfall'),
+		words: words(
+			'outcome|answered|answered y n|abandoned|abandon|call outcome|contact outcome|call queue call result|contact status|call queue call result legend|completion status|contact disposition|call status|call type|status|result|disposition|type|' +
+				'udfald|besvaret|resultat|frafald|tabt|mistet|opgivet|utfall|besvarad|övergiven|missad|tappad|avbruten|besvart|tapt|forlot kø|avbrutt|' +
+				'ergebnis|angenommen|beantwortet|abgebrochen|aufgelegt'
+		)
+	},
+	missed_reason: {
+		type: 'outcome',
+		words: words(
+			'missed call reason|unanswered call reason|missed reason|unanswered reason|årsag til mistet opkald|årsag til ubesvaret opkald|orsak till missat samtal|årsak til tapt anrop'
+		)
+	},
+	transfers: {
+		type: 'count',
+		headers: words('Transfers|Omstillinger|Kopplingar|Overføringer'),
+		words: words(
+			'transfers|transfer count|transferred|is transferred out|transfer|is transfer|' +
+				'omstillinger|omstillet|viderestillinger|viderestillet|overført|kopplingar|kopplad|vidarekopplad|överflyttad|överförd|' +
+				'satt over|viderekoblet|overføringer|weiterleitungen|weitergeleitet|vermittelt|übergeben'
+		)
+	},
+	resolved: {
+		type: 'flag',
+		headers: words('Resolved|Løst|Löst|Løst'),
+		words: words(
+			'resolved|issue resolved|is first call resolution|first call resolution|first contact resolution|fcr|solved|' +
+				'løst|løst i første kontakt|færdigbehandlet|afsluttet|löst|löst vid första kontakt|avslutad|løst ved første kontakt|ferdigbehandlet|avsluttet|' +
+				'gelöst|erstlösung|erledigt|abgeschlossen'
+		)
+	},
+	rating: {
+		type: 'rating',
+		headers: words('Satisfaction (1-5)|Tilfredshed (1-5)|Nöjdhet (1-5)|Tilfredshet (1-5)'),
+		words: words(
+			'satisfaction rating|satisfaction|csat|csat score|customer satisfaction|satisfaction score|rating|rating score|star rating|happiness rating|survey results|score|' +
+				'tilfredshed|kundetilfredshed|vurdering|karakter|bedømmelse|nöjdhet|kundnöjdhet|nki|betyg|omdöme|tilfredshet|undersøkelsesscore|' +
+				'zufriedenheit|kundenzufriedenheit|bewertung|note'
+		)
+	}
+} satisfies Record<string, Field>;

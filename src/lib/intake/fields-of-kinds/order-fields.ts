@@ -1,0 +1,34 @@
+import type { Field } from '#lib/intake/field.ts';
+import { contactFields } from './contact-fields.ts';
+import { words } from './named.ts';
+
+/** Fields of an order. */
+export const orderFields = {
+	order_id: {
+		type: 'text',
+		headers: words('Order number|Ordrenummer|Ordernummer|Ordrenummer'),
+		words: words(
+			'order id|order number|order no|order #|ordernummer|order|transaction id|invoice number|' +
+				'ordrenr|ordrenummer|ordre id|fakturanr|fakturanummer|ordernr|beställningsnummer|bestillingsnummer|bestellnummer|auftragsnummer|name|id'
+		)
+	},
+	customer_key: { ...contactFields.customer_key, required: true },
+	ordered_at: {
+		type: 'instant',
+		required: true,
+		headers: words('Order date|Ordredato|Orderdatum|Ordredato'),
+		words: words(
+			'ordered at|order date|purchase date|paid at|created at|created|date|timestamp|order time|' +
+				'ordredato|bestilt|bestillingsdato|købsdato|dato|orderdatum|beställd|beställningsdatum|köpdatum|datum|kjøpsdato|bestelldatum'
+		),
+		clocks: words('order time|time|klokkeslæt|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|uhrzeit')
+	},
+	amount: {
+		type: 'amount',
+		headers: words('Amount|Beløb|Belopp|Beløp'),
+		words: words(
+			'amount|total|order total|order total amount|net sales|n revenue|revenue|price|value|sum|' +
+				'beløb|i alt|ordrebeløb|pris|omsætning|belopp|summa|orderbelopp|omsättning|totalt|beløp|ordrebeløp|omsetning|betrag|gesamt|summe|umsatz'
+		)
+	}
+} satisfies Record<string, Field>;

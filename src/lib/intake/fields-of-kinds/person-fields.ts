@@ -1,0 +1,21 @@
+import { contactFields } from './contact-fields.ts';
+import { words } from './named.ts';
+import { rosterFields } from './roster-fields.ts';
+
+/** What files about the staff call the person and where the person belongs. */
+export const personFields = {
+	agent: {
+		...rosterFields.agent,
+		words: [
+			...rosterFields.agent.words,
+			...words('assigned to|user login|zugewiesen an|tildelt til|tilldelad|ansatt|anställd|ansat|person|resource')
+		]
+	},
+	team: {
+		...contactFields.team,
+		words: [
+			...contactFields.team.words,
+			...words('employee group|medarbejdergruppe|personalgrupp|ansattgruppe|mitarbeitergruppe')
+		]
+	}
+};

@@ -1,0 +1,93 @@
+import type { Field } from '#lib/intake/field.ts';
+import { contactFields } from './contact-fields.ts';
+import { named, words } from './named.ts';
+
+/** Fields of one customer's answer after a contact. */
+export const surveyFields = {
+	answer_id: {
+		type: 'text',
+		headers: words('Response ID|Svar-id|Svars-ID|Svar-ID'),
+		words: words(
+			'response id|responseid|survey response id|answer id|respondent id|request id|survey id|token|' +
+				'svar id|besvarelses id|svars id|antwort id|teilnehmer id|node id session id sequence no|id|#'
+		)
+	},
+	contact_id: {
+		...contactFields.contact_id,
+		words: [
+			...words('contact id|ext interaction id|external reference|externalreference|related ticket'),
+			...contactFields.contact_id.words.filter((word) => !['id', '#', 'request id'].includes(word))
+		]
+	},
+	customer_key: {
+		...contactFields.customer_key,
+		words: [
+			...contactFields.customer_key.words,
+			...words('contact phone number|recipient email|recipientemail|email address')
+		]
+	},
+	answered_at: {
+		...named(
+			'instant',
+			'Survey answered|Undersøgelse besvaret|Enkät besvarad|Undersøkelse besvart',
+			'response received at|responded at|response date|response time|recorded date|recordeddate|submitted at|submit date|answered at|completed at|completed|end date|enddate|date|timestamp|time|created at|' +
+				'besvaret den|svardato|svartidspunkt|modtaget|dato|tidspunkt|tidsstempel|besvarad den|svarsdatum|mottaget|datum|tidpunkt|tidsstämpel|besvart den|mottatt|beantwortet am|antwortdatum|eingegangen|zeitstempel'
+		),
+		required: true,
+		clocks: contactFields.started_at.clocks
+	},
+	asked_at: named(
+		'instant',
+		'Survey sent|Undersøgelse sendt|Enkät skickad|Undersøkelse sendt',
+		'request sent at|sent at|asked at|invited at|invitation date|survey sent at|start date|startdate|' +
+			'sendt|sendt den|inviteret|skickad|skickad den|inbjuden|invitert|gesendet|gesendet am|eingeladen am'
+	),
+	agent: {
+		...contactFields.agent,
+		words: [...contactFields.agent.words, ...words('employee custom id|employee|employee name')]
+	},
+	team: contactFields.team,
+	queue: contactFields.queue,
+	language: { ...contactFields.language, words: [...contactFields.language.words, ...words('user language|locale')] },
+	rating: {
+		...contactFields.rating,
+		phrases: words(
+			'how satisfied|satisfied were you|hvor tilfreds|hvor fornøjd|hvor fornøyd|hur nöjd|wie zufrieden|how would you rate'
+		)
+	},
+	recommend: {
+		...named(
+			'recommend',
+			'Recommendation (0-10)|Anbefaling (0-10)|Rekommendation (0-10)|Anbefaling (0-10)',
+			'nps|nps score|recommend|recommend 0 10|likelihood to recommend|likely to recommend|would recommend|nps group|nps category|' +
+				'anbefale|anbefaler|vil du anbefale|anbefalingsvillighed|nps gruppe|nps kategori|rekommendera|rekommendationsvilja|nps grupp|anbefalingsvilje|' +
+				'weiterempfehlung|weiterempfehlungsbereitschaft|nps gruppe|score'
+		),
+		phrases: words(
+			'likely to recommend|likely are you to recommend|vil anbefale|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|sannsynlig er det at du|weiterempfehlen'
+		)
+	},
+	effort: {
+		...named(
+			'effort',
+			'Easy to get help (1-7)|Let at få hjælp (1-7)|Lätt att få hjälp (1-7)|Lett å få hjelp (1-7)',
+			'ces|customer effort score|customer effort|effort|effort score|ease|kundeindsats|indsats|kundansträngning|ansträngning|kundeinnsats|innsats|kundenaufwand|aufwand'
+		),
+		phrases: words(
+			'made it easy|easy to handle|gjorde det let|let for mig|gjorde det lätt|lätt för mig|gjorde det lett|lett for meg|leicht gemacht'
+		)
+	},
+	resolved: {
+		...contactFields.resolved,
+		headers: words('Solved for the customer|Løst for kunden|Löst för kunden|Løst for kunden'),
+		words: [
+			...words(
+				'solved for the customer|said resolved|problem solved|løst for kunden|blev det løst|löst för kunden|blev det löst|ble det løst|problem gelöst'
+			),
+			...contactFields.resolved.words
+		],
+		phrases: words(
+			'was your issue resolved|was it solved|was your question answered|did we solve|blev dit problem løst|blev din henvendelse løst|fik du løst|blev ditt ärende löst|fick du hjälp|ble saken din løst|fikk du løst|wurde ihr anliegen gelöst'
+		)
+	}
+} satisfies Record<string, Field>;

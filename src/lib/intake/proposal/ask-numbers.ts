@@ -1,0 +1,54 @@
+import type { Recipe } from '#lib/model/import.ts';
+import type { Field } from '#lib/intake/field.ts';
+import { fields as fieldsOfKinds } from '#lib/intake/fields.ts';
+import type { Choice, Question } from '#lib/intake/questions.ts';
+import { isAmbiguousNumber, parseNumber, type Mark } from '#lib/intake/reading/read-number.ts';
+import { nameScore, namesOf } from './name-score.ts';
+import { plainWords, splitUnit } from './plain-words.ts';
+import type { Profile } from './profile-column.ts';
+
+const samplesShown = 3;
+const marks: Exclude<Mark, 'plain'>[] = ['point', 'comma'];
+
+/** A question for each column of numbers such as 1.234 whose decimal mark nothing shows, whether it is read or left alone for that. */
+export function askNumbers({ kind, fields }: Recipe, profiles: Profile[]): Question[] {
+	return profiles.flatMap((column): Question[] => {
+		const examples = column.values.filter(isAmbiguousNumber).slice(0, samplesShown);
+		if (examples.length === 0) return [];
+		const used = Object.entries(fields).find(([, { columns }]) => columns[0] === column.name);
+		const field = used?.[0] ?? fieldNamed(kind, fields, column.name);
+		const type = field === undefined ? undefined : fieldsOfKinds[kind][field]?.type;
+		if (field === undefined || (type !== 'duration' && type !== 'amount')) return [];
+		const reading = used?.[1].reading ?? '';
+		const plain = type === 'amount' ? 'number' : /^duration:[a-z]+/.exec(reading)?.[0];
+		// clocks and words have no decimal mark
+		const stem = plain ?? `duration:${splitUnit(plainWords(column.name)).unit ?? 'seconds'}`;
+		if (/clock|spelled/.test(stem) || provedMark(column)) return [];
+		const choices = marks.map((mark): Choice => ({
+			value: `${stem}${type === 'amount' ? ':' : '-'}${mark}`,
+			samples: examples.map((cell) => String(parseNumber(cell, mark))),
+			rows: 0
+		}));
+		const chosen = choices.some(({ value }) => value === reading) ? reading : '';
+		return [{ code: 'decimal_mark', column: column.name, fields: [field], examples, choices, chosen }];
+	});
+}
+
+const decimal = /^[+-]?[\d\s\u00a0\u202f.,']*?[.,]\d+\D*$/;
+
+/** True where another number of the column shows its mark, as 99,50 does among 1.234. */
+const provedMark = ({ values }: Profile) => values.some((value) => decimal.test(value) && !isAmbiguousNumber(value));
+
+const named = new WeakMap<Field, ReturnType<typeof namesOf>>();
+
+/** The field of numbers that a column is named for and that no other column is read as. */
+function fieldNamed(kind: Recipe['kind'], mapped: Recipe['fields'], column: string): string | undefined {
+	const wanted = Object.entries(fieldsOfKinds[kind]).filter(
+		([field, { type }]) => !mapped[field] && (type === 'amount' || type === 'duration')
+	);
+	return wanted.find(([, field]) => {
+		const names = named.get(field) ?? namesOf(field.words);
+		named.set(field, names);
+		return nameScore(column, names).score > 0;
+	})?.[0];
+}

@@ -1,0 +1,114 @@
+import type { Recipe } from '#lib/model/import.ts';
+import { usesOf } from '#lib/intake/uses-of.ts';
+import { looksLikeNames, looksLikeProse } from './value-shapes.ts';
+import { plainWords } from './plain-words.ts';
+import type { Profile } from './profile-column.ts';
+
+/** Why a column is not kept: what of a person it seems to hold. */
+export const personalReasons = ['name', 'email', 'phone', 'address', 'national_id', 'card', 'prose'] as const;
+export type PersonalReason = (typeof personalReasons)[number];
+
+// plain words: æ is ae, ø is oe, å is aa, ü is ue
+const named: [PersonalReason, RegExp][] = [
+	[
+		'national_id',
+		/\b(?:cpr|ssn|personnummer|personnr|foedselsnummer|foedselsnr|national id|social security|personal number|dob|date of birth|birth ?date|foedselsdag|foedselsdato|foedelsedatum|geburtsdatum|passport)\b/
+	],
+	[
+		'card',
+		/\b(?:card (?:number|no|last4)|kortnummer|kreditkort|credit card|iban|kontonummer|konto nr|bank account|kartennummer)\b/
+	],
+	['email', /\b(?:e ?mail|e ?post|epost|mailadresse|mejl)\b/],
+	['phone', /\b(?:phone|telefon|telephone|mobile|mobil|mobilnummer|tlf|ani|dnis|caller id|cell|rufnummer|handy|fax)\b/],
+	[
+		'address',
+		/\b(?:address|adresse|adress|street|gade|vej|gate|gata|strasse|zip|postal code|postcode|postnr|postnummer|plz|latitude|longitude|ip)\b/
+	],
+	[
+		'prose',
+		/\b(?:notes?|comments?|remarks?|description|message|body|transcript|verbatim|free text|feedback|noter?|bemaerkning(?:er)?|kommentar(?:er)?|beskrivelse|fritekst|fritext|anteckning(?:ar)?|beskrivning|merknad(?:er)?|bemerkung(?:en)?|beschreibung)\b/
+	],
+	[
+		'name',
+		/\b(?:first name|last name|surname|full ?name|customer name|contact name|requester|submitter|employee name|manager(?: ?name)?|fornavn|efternavn|etternavn|foernamn|efternamn|kundenavn|kundnamn|vorname|nachname|kundenname|medarbejdernavn|signature)\b/
+	]
+];
+
+const most = 0.5;
+const share = ({ values }: Profile, test: (value: string) => boolean): number =>
+	values.length === 0 ? 0 : values.filter(test).length / values.length;
+
+const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(value);
+const isPhone = (value: string) =>
+	/^(?:tel:|sip:)?(?:\+|00)[\d\s()./-]{8,20}$/i.test(value) || /^\d{2} \d{2} \d{2} \d{2}$/.test(value);
+const isStreet = (value: string) =>
+	/^\p{L}[\p{L}\s.'-]*(?:vej|gade|gata|gatan|väg|vägen|gate|veien|allé|alle|straße|strasse|street|road|avenue)\s+\d+/iu.test(
+		value
+	);
+
+/**
+ * A CPR number, personnummer or fødselsnummer: a day and month that exist where the country puts them, and the digits
+ * that follow.
+ */
+function isNationalId(value: string): boolean {
+	const [, first, second, third] = /^(?:19|20)?(\d{2})(\d{2})(\d{2})[-+ ]?\d{4,5}$/.exec(value) ?? [];
+	if (first === undefined || second === undefined || third === undefined) return false;
+	const isMonth = (digits: string) => Number(digits) >= 1 && Number(digits) <= 12;
+	const isDay = (digits: string) => Number(digits) >= 1 && Number(digits) <= 31;
+	return isMonth(second) && (isDay(first) || isDay(third));
+}
+
+/** A payment card's number by its last digit, which the others make (Luhn), or an IBAN. */
+function isCard(value: string): boolean {
+	const digits = value.replace(/[\s-]/g, '');
+	if (/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(digits)) return true;
+	if (!/^[3-6]\d{12,18}$/.test(digits)) return false;
+	const sum = Array.from(digits)
+		.reverse()
+		.map((digit, place) => (place % 2 === 0 ? Number(digit) : Number(digit) * 2))
+		.reduce((total, number) => total + (number > 9 ? number - 9 : number), 0);
+	return sum % 10 === 0;
+}
+
+const isWritten = (value: string) => value.split(/\s+/).length >= 6;
+
+/** What of a person a column seems to hold, by its name or by its values; null where nothing speaks for that. */
+export function personalReason(column: Profile): PersonalReason | null {
+	const shapes: [PersonalReason, (value: string) => boolean][] = [
+		['email', isEmail],
+		['national_id', isNationalId],
+		['card', isCard],
+		['phone', isPhone],
+		['address', isStreet],
+		['prose', isWritten]
+	];
+	const shaped = shapes.find(([, test]) => share(column, test) > most)?.[0];
+	if (shaped) return shaped;
+	const words = plainWords(column.name);
+	const told = named.find(([, names]) => names.test(words))?.[0];
+	if (told) return told;
+	if (looksLikeNames(column) && capitals(column)) return 'name';
+	return looksLikeProse(column) && share(column, (value) => value.split(/\s+/).length >= 3) > most ? 'prose' : null;
+}
+
+/** Every word begins with a capital, as in Jane Roe and not in Technical support or Billing question. */
+const capitals = (column: Profile) =>
+	share(column, (value) => value.split(' ').every((word) => /^\p{Lu}/u.test(word) && /^[\p{L}.'-]+$/u.test(word))) >
+		most && column.distinct > fewNames;
+const fewNames = 5;
+
+/** A column that is left out of what is kept, and why. */
+export type PersonalColumn = { column: string; reason: PersonalReason };
+
+/** The columns without a field that seem to hold something of a person. */
+export const personalColumns = (free: Profile[]): PersonalColumn[] =>
+	free.flatMap((column) => {
+		const reason = personalReason(column);
+		return reason ? [{ column: column.name, reason }] : [];
+	});
+
+/** The columns that no field is read from. */
+export function freeColumns(recipe: Recipe, profiles: Profile[]): Profile[] {
+	const used = new Set(usesOf(recipe).flatMap(([, { columns }]) => columns));
+	return profiles.filter(({ name }) => !used.has(name));
+}

@@ -1,0 +1,46 @@
+import type { Recipe } from '#lib/model/import.ts';
+import { durationReader } from '#lib/intake/readings.ts';
+import { Mishap } from '#lib/intake/reading/mishap.ts';
+import { plainWords, splitScale, splitUnit } from './plain-words.ts';
+
+type Use = Recipe['fields'][string];
+
+/** The ways in which a column of durations may be read, the proposed one first, with its cells read in each. */
+export type UnitChoices = {
+	field: string;
+	column: string;
+	cells: string[];
+	readings: string[];
+	seconds: Map<string, Numbers>;
+};
+export type Numbers = (number | null)[];
+
+const units = ['seconds', 'milliseconds', 'minutes', 'hours', 'days'];
+
+/** What a column may be read as besides what its reading says; only that reading where its name or its form leaves no choice. */
+export function unitChoices(field: string, use: Use, cells: string[]): UnitChoices {
+	const [column = ''] = use.columns;
+	const readings = [use.reading, ...otherReadings(use, cells).filter((one) => one !== use.reading)];
+	return { field, column, cells, readings, seconds: new Map(readings.map((one) => [one, secondsIn(one, cells)])) };
+}
+
+function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
+	const [, unit = '', mark = ''] = /^duration:([a-z]+)(-point|-comma)?$/.exec(reading) ?? [];
+	const told = splitUnit(plainWords(splitScale(columns[0] ?? '').name)).unit;
+	if (units.includes(unit)) return told === null ? units.map((one) => `duration:${one}${mark}`) : [];
+	const clocks = cells.filter((cell) => cell.includes(':'));
+	if (unit !== 'clock' || clocks.length === 0) return [];
+	if (clocks.every((cell) => /^\s*\d+:\d\d\s*$/.test(cell)))
+		return told === null || told === 'clock' ? ['duration:clock', 'duration:clock-hours-minutes'] : [];
+	// a spreadsheet takes 03:45 for hours and minutes, and saves it with seconds that are none
+	const wholeMinutes = clocks.every((cell) => /^\s*\d+:\d\d:00(?:[.,]0+)?\s*$/.test(cell));
+	return wholeMinutes ? ['duration:clock-sixtieths'] : [];
+}
+
+function secondsIn(reading: string, cells: string[]): Numbers {
+	const read = durationReader(reading);
+	return cells.map((cell) => {
+		const found = read(cell);
+		return found instanceof Mishap ? null : found;
+	});
+}

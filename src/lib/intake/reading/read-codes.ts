@@ -1,0 +1,72 @@
+import { isBlank } from './is-blank.ts';
+import { unreadable, type Read } from './mishap.ts';
+import { digitsOnly } from './read-number.ts';
+import { readText } from './read-text.ts';
+import type { OutcomeWord } from './read-word.ts';
+
+const listed = (cell: string): string[] => cell.split(/[;,|]/).filter((part) => !isBlank(part.trim()));
+
+/** The name with a star among several in one cell, without it; the first where none has one. */
+export const readStarredOfList: Read<string> = (cell) => {
+	const names = listed(cell);
+	const chosen = names.find((name) => name.includes('*')) ?? names[0] ?? '';
+	return readText(chosen.replaceAll('*', ''));
+};
+
+/** What stands before a bracket at the end: `Anna Berg (101)` is Anna Berg. */
+export const readBeforeBracket: Read<string> = (cell) => readText(cell.replace(/\s*\([^()]*\)\s*$/, ''));
+
+/** One where the cell holds anything, such as the instant of a transfer. */
+export const countFilled: Read<number> = (cell) => (isBlank(cell) ? null : 1);
+
+/** How many more than one: of a number, such as stations, or of the names in a list. */
+export const countAfterFirst: Read<number> = (cell) => {
+	if (isBlank(cell)) return null;
+	const number = digitsOnly(cell.trim());
+	return Math.max(0, (number >= 0 ? number : new Set(listed(cell).map((name) => name.trim())).size) - 1);
+};
+
+const solved = new Set(
+	(
+		'solved|closed|resolved|completed|complete|done|merged|løst|lukket|afsluttet|færdigbehandlet|löst|stängd|stängt|avslutad|avslutat|' +
+		'lukket|avsluttet|ferdigbehandlet|gelöst|geschlossen|abgeschlossen|erledigt'
+	).split('|')
+);
+
+/** Whether a ticket's state says that the matter is solved; every other state says that it is not. */
+export const readSolvedState: Read<boolean> = (cell) => (isBlank(cell) ? null : solved.has(cell.trim().toLowerCase()));
+
+// a code may be known and say nothing of how it ended
+const codeReader = (codes: Record<string, OutcomeWord | null>): Read<OutcomeWord> => {
+	const known = new Map(Object.entries(codes));
+	return (cell) => {
+		const outcome = known.get(cell.trim().toLowerCase());
+		return outcome !== undefined || isBlank(cell) ? (outcome ?? null) : unreadable;
+	};
+};
+
+/** Contact dispositions of Cisco UCCX: 1 abandoned, 2 handled, the rest never reached an agent. */
+export const readUccxDisposition = codeReader({
+	1: 'abandoned',
+	2: 'handled',
+	3: 'failed',
+	4: 'failed',
+	5: 'failed',
+	99: 'failed'
+});
+
+/** Result codes of a queue in Puzzel's raw data; moved on, left by a digit and fallback say nothing of the end. */
+export const readPuzzelResult = codeReader({
+	k: 'handled',
+	h: 'abandoned',
+	t: 'timeout',
+	q: 'callback_requested',
+	f: 'overflow',
+	s: 'missed',
+	c: 'abandoned',
+	e: 'failed',
+	a: null,
+	b: null,
+	d: null,
+	m: null
+});

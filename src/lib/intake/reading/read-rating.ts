@@ -1,0 +1,72 @@
+import type { Read } from './mishap.ts';
+import { parseNumber } from './read-number.ts';
+import { unread } from './unread.ts';
+
+/** Reads an answer on another scale as the nearest point of 1 to 5, which keeps the ends and the middle where they are. */
+export function ratingReader(lowest: number, highest: number): Read<number> {
+	return (cell) => {
+		const number = parseNumber(cell.trim().replace(/\s*%$/, ''), 'plain');
+		if (!(number >= lowest && number <= highest)) return unread(cell);
+		return 1 + Math.round((4 * (number - lowest)) / (highest - lowest));
+	};
+}
+
+function numbered(entries: [number: number, words: string][]): Map<string, number> {
+	return new Map(entries.flatMap(([number, words]) => words.split('|').map((word) => [word, number] as const)));
+}
+
+const plain = (cell: string) =>
+	cell
+		.trim()
+		.toLowerCase()
+		.replace(/[_\s]+/g, ' ')
+		.replace(/[.!]+$/, '');
+
+const ratings = numbered([
+	[
+		5,
+		'very satisfied|extremely satisfied|very good|excellent|great|meget tilfreds|meget godt|meget god|fremragende|mycket nöjd|mycket bra|utmärkt|svært fornøyd|veldig fornøyd|meget fornøyd|svært bra|sehr zufrieden|sehr gut|ausgezeichnet'
+	],
+	[
+		4,
+		'satisfied|somewhat satisfied|good|goodwithcomment|good with comment|happy|tilfreds|god|godt|nöjd|bra|fornøyd|tilfreds med|ganske fornøyd|zufrieden|gut'
+	],
+	[
+		3,
+		'neutral|neither|neither satisfied nor dissatisfied|okay|ok|average|fair|hverken eller|hverken tilfreds eller utilfreds|middel|varken eller|varken nöjd eller missnöjd|verken eller|verken fornøyd eller misfornøyd|nøytral|weder noch|teils teils|mittel'
+	],
+	[
+		2,
+		'dissatisfied|somewhat dissatisfied|unsatisfied|bad|badwithcomment|bad with comment|poor|unhappy|utilfreds|dårlig|dårligt|missnöjd|dålig|dåligt|misfornøyd|utilfreds med|unzufrieden|schlecht'
+	],
+	[
+		1,
+		'very dissatisfied|extremely dissatisfied|very bad|very poor|terrible|meget utilfreds|meget dårlig|meget dårligt|mycket missnöjd|mycket dålig|mycket dåligt|svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært dårlig|sehr unzufrieden|sehr schlecht'
+	]
+]);
+
+const outOfFive =
+	/^([1-5])(?: ?\/ ?5| (?:out of|of|af|av|von) 5| ?(?:stars?|stjerner?|stjärn(?:a|or)|sterne?)|[ :–-].*\p{L}.*)$/u;
+const stars = /^([★⭐]{1,5})[☆✩]{0,4}\ufe0f?$/u;
+
+/** Reads satisfaction told in words, with stars or with its number in front, as 1 to 5; good and bad alone are 4 and 2. */
+export const readRatingWords: Read<number> = (cell) => {
+	const text = plain(cell);
+	const [, number] = outOfFive.exec(text) ?? [];
+	const [, shown] = stars.exec(text) ?? [];
+	if (number !== undefined) return Number(number);
+	if (shown !== undefined) return Array.from(shown).length;
+	return ratings.get(text) ?? unread(cell);
+};
+
+const groups = numbered([
+	[9, 'promoter|promoters|promotor|ambassadør|ambassadører|ambassadör|ambassadörer|fortaler|promoteur'],
+	[7, 'passive|passives|passiv|passiva|passive kunder|neutral|neutrals|nøytral|indifferent|passiver'],
+	[6, 'detractor|detractors|kritiker|kritikere|detraktor']
+]);
+
+/**
+ * Reads the three groups of a recommendation as the answer in each that is nearest to the next group: the score that is
+ * made of the groups is then exact, and a mean of the answers says nothing.
+ */
+export const readRecommendGroup: Read<number> = (cell) => groups.get(plain(cell)) ?? unread(cell);

@@ -1,0 +1,180 @@
+import type { Batch, FieldUse, Recipe } from '#lib/model/import.ts';
+import type { Kind, Records } from '#lib/model/records.ts';
+import { carrier } from '#lib/intake/combine/carrier.ts';
+import { minds } from '#lib/intake/combine/combine.ts';
+import type { Families } from '#lib/intake/combine/families.ts';
+import { groupReader } from '#lib/intake/combine/group-reader.ts';
+import type { Part } from '#lib/intake/combine/part.ts';
+import { fieldsOf } from '#lib/intake/fields.ts';
+import { isBlank } from '#lib/intake/reading/is-blank.ts';
+import { Refusal } from '#lib/intake/refusal.ts';
+import type { LeftOut, TableRows } from '#lib/intake/table/sift-rows.ts';
+import { isBlankRow } from '#lib/intake/table/tokenise.ts';
+import { isCutOff, totalsWord } from '#lib/intake/table/totals-row.ts';
+import { personalColumns } from '#lib/intake/uses-of.ts';
+import { identityReader, keptReader, type Assembler } from './assemble.ts';
+import { bindColumns } from './bind-columns.ts';
+import { openLedger, type Ledger } from './ledger.ts';
+import { openClocks } from './moments.ts';
+import { rowFilter } from './row-filter.ts';
+
+/** What reading rows takes from outside the file. */
+export type Surroundings = {
+	pseudonym: (key: string) => string;
+	organisationZone: string;
+	shiftDays: number;
+	/** The first rows, for what only many rows show. */
+	firstRows: string[][];
+	/** Which ids belong together; null where no row names the part before it. */
+	families: Families | null;
+};
+
+/** A batch as rows give it: records of their own, and parts that wait for the others of their group. */
+export type RowBatch<K extends Kind> = Batch<K> & { parts: Part<K>[] };
+
+/** Compiles a recipe for a header into what makes a batch of some of the rows at hand. */
+export function openRowReader<K extends Kind>(
+	recipe: Recipe & { kind: K },
+	header: string[],
+	assembler: Assembler<Records[K]>,
+	{ pseudonym, organisationZone, shiftDays, firstRows, families }: Surroundings
+): (piece: TableRows, from: number, to: number) => RowBatch<K> {
+	const ledger = openLedger(personalColumns(recipe));
+	const own = identityReader(recipe, header, pseudonym);
+	const { combine } = recipe;
+	const groupOf = combine ? groupReader({ ...recipe, combine }, header, pseudonym, families) : null;
+	const clocks = openClocks(recipe, organisationZone, shiftDays);
+	const kept = keptReader(recipe, header);
+	const assemblerFor = (fields: Record<string, FieldUse>) => {
+		const bound = bindColumns({ ...recipe, fields }, header, ledger);
+		return assembler({
+			bound,
+			ledger,
+			clocks,
+			identity: (row) => groupOf?.(row) ?? own(row),
+			kept,
+			pseudonym,
+			firstRows
+		});
+	};
+	const recordOf = byEvent(recipe, header, assemblerFor);
+	const isLeftOut = rowFilter(recipe, header);
+	// events of a log without column names say more or less, each as long as it needs
+	const isEven = recipe.events === null || header[0] !== 'Column 1';
+	const needed = fieldsOf(recipe.kind).flatMap(({ field, required }) => {
+		const columns = required ? (recipe.fields[field]?.columns ?? []) : [];
+		return columns.map((name) => ({ column: columns.join(' + '), place: header.indexOf(name) }));
+	});
+	const carry = carrier(needed.map(({ place }) => place));
+
+	function noteRefused(row: string[], issuesBefore: number): void {
+		const totals = totalsWord(row);
+		if (totals) {
+			ledger.issues.length = issuesBefore;
+			ledger.add(header[0] ?? '', 'totals_row', totals);
+			return;
+		}
+		for (const column of new Set(needed.filter(({ place }) => isBlank(row[place] ?? '')).map(({ column }) => column)))
+			ledger.add(column, 'missing_required', '');
+	}
+
+	function noteBelow({ code, row }: LeftOut, batch: RowBatch<K>): void {
+		ledger.row++;
+		batch.read++;
+		batch.joined++;
+		const totals = totalsWord(row);
+		const shown = totals ?? row.find((cell) => cell.trim() !== '') ?? '';
+		ledger.add(header[0] ?? '', code === 'footer_row' && totals ? 'totals_row' : code, shown);
+	}
+
+	/** Rows left out are no record; where a spell of something else ends with them, they say so. */
+	function leaveOut(row: string[], group: string | null, batch: RowBatch<K>): void {
+		batch.joined++;
+		if (group === null || !minds(recipe.kind)) return;
+		const issuesBefore = batch.issues.length;
+		const record = recordOf(row);
+		batch.issues.length = issuesBefore;
+		if (record !== null) batch.parts.push({ group, row: ledger.row, record, ends: true });
+	}
+
+	function takeIn(row: string[], strayQuote: boolean, batch: RowBatch<K>): void {
+		const group = groupOf?.(row) ?? null;
+		if (isLeftOut(row)) {
+			leaveOut(row, group, batch);
+			return;
+		}
+		const issuesBefore = batch.issues.length;
+		if (isEven && row.length !== header.length) noteRagged(row, header.length, ledger);
+		if (strayQuote) ledger.add('', 'stray_quote', '');
+		const record = recordOf(group === null ? row : carry(row, group));
+		if (record === null) {
+			batch.refused++;
+			noteRefused(row, issuesBefore);
+		} else if (group !== null) batch.parts.push({ group, row: ledger.row, record });
+		else {
+			batch.records.push(record);
+			batch.rows.push(ledger.row);
+		}
+	}
+
+	return (piece, from, to) => {
+		const batch = emptyBatch<K>(piece.bytes);
+		ledger.issues = batch.issues;
+		const end = Math.min(to, piece.rows.length);
+		const leftOut = piece.leftOut.filter(({ place }) => place >= from && (place < end || end === piece.rows.length));
+		let next = 0;
+		const noteUntil = (place: number) => {
+			for (let one = leftOut[next]; one !== undefined && one.place <= place; one = leftOut[++next])
+				noteBelow(one, batch);
+		};
+		for (let place = from; place < end; place++) {
+			noteUntil(place);
+			const row = piece.rows[place];
+			if (row === undefined || isBlankRow(row)) continue;
+			ledger.row++;
+			batch.read++;
+			if (piece.unfinished && place === piece.rows.length - 1)
+				refuseUnfinished(row, header.length, piece.openQuote, ledger.row);
+			takeIn(row, piece.strayQuotes.includes(place), batch);
+		}
+		noteUntil(piece.rows.length);
+		return batch;
+	};
+}
+
+const emptyBatch = <K extends Kind>(bytes: number): RowBatch<K> => ({
+	records: [],
+	rows: [],
+	parts: [],
+	read: 0,
+	refused: 0,
+	joined: 0,
+	issues: [],
+	bytes
+});
+
+/** Makes records of rows, each with the fields that its event gives. */
+function byEvent<T>(
+	{ fields, events }: Recipe,
+	header: string[],
+	assemblerFor: (fields: Record<string, FieldUse>) => (row: string[]) => T | null
+): (row: string[]) => T | null {
+	const plain = assemblerFor(fields);
+	if (!events) return plain;
+	const place = header.indexOf(events.column);
+	const named = new Map(
+		Object.entries(events.fields).map(([event, more]) => [event.toLowerCase(), assemblerFor({ ...fields, ...more })])
+	);
+	return (row) => (named.get((row[place] ?? '').trim().toLowerCase()) ?? plain)(row);
+}
+
+function refuseUnfinished(row: string[], cells: number, openQuote: boolean, number: number): void {
+	if (openQuote) throw new Refusal('open_quote', { row: number });
+	if (isCutOff(row, cells)) throw new Refusal('cut_off', { row: number });
+}
+
+/** Blank cells past the last column are only a delimiter too many. */
+function noteRagged(row: string[], cells: number, ledger: Ledger): void {
+	if (row.length > cells && isBlankRow(row.slice(cells))) return;
+	ledger.add('', 'ragged_row', `${row.length} / ${cells}`);
+}

@@ -1,0 +1,21 @@
+import { isBlankRow } from './tokenise.ts';
+import { isSentence, isTotalsRow } from './totals-row.ts';
+
+const filled = (row: string[]): string[] => row.filter((cell) => cell.trim() !== '');
+
+/** True for a row that may stand below a table: it holds nothing, or hardly more than one cell. */
+export const mayBeFooter = (row: string[], cells: number): boolean =>
+	cells > 1 && filled(row).length <= (row.length < cells ? Math.max(1, cells / 3) : 1);
+
+/**
+ * How many of the last rows stand below the table: from a blank row, a line of totals or a sentence on, when nothing but
+ * such rows and short ones follows. Rows at the end that are only ragged are none.
+ */
+export function countFooters(rows: string[][], cells: number): number {
+	let start = rows.length;
+	while (start > 0 && mayBeFooter(rows[start - 1] ?? [], cells)) start--;
+	const opens = (row: string[]) =>
+		isBlankRow(row) || isTotalsRow(row) || (filled(row).length === 1 && row.some((cell) => isSentence(cell)));
+	while (start < rows.length && !opens(rows[start] ?? [])) start++;
+	return rows.length - start;
+}

@@ -1,0 +1,103 @@
+import type { Dialect } from '#lib/intake/dialect.ts';
+import { countFooters, mayBeFooter } from './find-footers.ts';
+import { isBlankRow, type Rows } from './tokenise.ts';
+
+/** A row of the file that is no row of its table, before which of the rows at hand it stood, and what it is. */
+export type LeftOut = { code: 'repeated_header' | 'comment_line' | 'footer_row'; place: number; row: string[] };
+
+export type TableRows = Rows & { leftOut: LeftOut[] };
+
+const mostFooters = 50;
+
+/** Takes out of the rows under a header what is none: the header once more, remarks, and what stands below the table. */
+export async function* siftRows(
+	pieces: AsyncIterable<Rows>,
+	names: string[],
+	{ comment, headerRows }: Pick<Dialect, 'comment' | 'headerRows'>,
+	cells: number
+): AsyncGenerator<TableRows> {
+	let held: TableRows | null = null;
+	for await (const piece of pieces) {
+		const sifted: TableRows = held === null ? { ...piece, leftOut: [] } : joined(held, piece);
+		held = null;
+		takeOut(sifted);
+		const rest = endingRows(sifted.rows, cells);
+		if (rest === 0) yield sifted;
+		else {
+			const [done, open] = parted(sifted, sifted.rows.length - rest);
+			held = open;
+			if (done.rows.length > 0 || done.leftOut.length > 0) yield done;
+		}
+	}
+	if (held === null) return;
+	const footers = held.openQuote ? 0 : countFooters(held.rows, cells);
+	const place = held.rows.length - footers;
+	const below = held.rows.slice(place).filter((row) => !isBlankRow(row));
+	yield {
+		...held,
+		rows: held.rows.slice(0, place),
+		unfinished: held.unfinished && footers === 0,
+		leftOut: [...held.leftOut, ...below.map((row) => ({ code: 'footer_row', place, row }) as const)]
+	};
+
+	function takeOut(piece: TableRows): void {
+		const [first = ''] = names;
+		if (headerRows === 0 && comment === '') return;
+		const codeOf = (row: string[]): LeftOut['code'] | null => {
+			if (comment !== '' && row[0]?.startsWith(comment) && row.length !== cells) return 'comment_line';
+			const repeats = headerRows > 0 && row[0] === first && row.length === names.length;
+			return repeats && row.every((cell, place) => cell === names[place]) ? 'repeated_header' : null;
+		};
+		if (!piece.rows.some(codeOf)) return;
+		const kept: string[][] = [];
+		const strayQuotes: number[] = [];
+		for (const [place, row] of piece.rows.entries()) {
+			const code = codeOf(row);
+			if (code) piece.leftOut.push({ code, place: kept.length, row });
+			else {
+				if (piece.strayQuotes.includes(place)) strayQuotes.push(kept.length);
+				kept.push(row);
+			}
+		}
+		piece.rows = kept;
+		piece.strayQuotes = strayQuotes;
+	}
+}
+
+/** How many of the last rows may turn out to stand below the table once the file has ended. */
+function endingRows(rows: string[][], cells: number): number {
+	let count = 0;
+	while (count < rows.length && count < mostFooters && mayBeFooter(rows[rows.length - 1 - count] ?? [], cells)) count++;
+	return count;
+}
+
+function joined(held: TableRows, piece: Rows): TableRows {
+	const before = held.rows.length;
+	return {
+		...piece,
+		rows: [...held.rows, ...piece.rows],
+		strayQuotes: [...held.strayQuotes, ...piece.strayQuotes.map((place) => place + before)],
+		leftOut: held.leftOut
+	};
+}
+
+function parted(piece: TableRows, at: number): [TableRows, TableRows] {
+	return [
+		{
+			...piece,
+			rows: piece.rows.slice(0, at),
+			strayQuotes: piece.strayQuotes.filter((place) => place < at),
+			unfinished: false,
+			openQuote: false,
+			leftOut: piece.leftOut.filter(({ place }) => place <= at)
+		},
+		{
+			...piece,
+			rows: piece.rows.slice(at),
+			strayQuotes: piece.strayQuotes.filter((place) => place >= at).map((place) => place - at),
+			leftOut: piece.leftOut
+				.filter(({ place }) => place > at)
+				.map((one) => ({ ...one, place: one.place - at }))
+		}
+	];
+}

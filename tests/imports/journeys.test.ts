@@ -1,0 +1,282 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Recipe } from '#lib/model/import.ts';
+import type { Found, Imports, Wish } from '#lib/server/imports/imports.ts';
+import { openImports } from '#lib/server/imports/open-imports.ts';
+import { openStore } from '#lib/server/storage/open.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+import { workbookOf } from '../intake/unpack/workbook-of.ts';
+
+let folder: string;
+let store: Store;
+let imports: Imports;
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'journeys-'));
+	const address = `file:${join(folder, 'own.db')}`;
+	store = await openStore(address);
+	imports = await openImports(store, address);
+});
+afterEach(async () => {
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+const header = 'Call ID,Customer ID,Start Time,Agent,Outcome,Talk Time (s)';
+const two = (number: number) => String(number).padStart(2, '0');
+const call = (place: number, talk: number | string = 60 + (place % 300), agent = 'Eva') =>
+	`c${place},45700${10_000 + place},2026-03-${two(1 + (place % 28))} 09:${two(place % 60)}:07,${agent},answered,${talk}`;
+const calls = (count: number, row = (place: number) => call(place)) =>
+	[header, ...Array.from({ length: count }, (_, place) => row(place)), ''].join('\n');
+
+const arrive = async (name: string, content: string | Buffer<ArrayBuffer>) =>
+	(await imports.receive(name, new Blob([content]).stream())).id;
+
+async function lookAt(id: string, asked: Parameters<Imports['survey']>[1] = {}): Promise<Found> {
+	const found = await imports.survey(id, asked);
+	if ('refusal' in found) throw new Error(found.refusal.code);
+	return found;
+}
+
+async function done(id: string, recipe: Recipe, more: Partial<Wish & { dryRun: boolean }> = {}) {
+	const { job } = await imports.start(id, {
+		recipe,
+		mode: { name: 'add' },
+		tolerance: 'few',
+		remember: false,
+		by: 'browser',
+		...more
+	});
+	const ended = await imports.waitFor(job, 60_000);
+	if (!ended) throw new Error('the job is forgotten');
+	return ended;
+}
+
+/** A file goes in whole; answers what history says of it. */
+async function takenIn(name: string, content: string, more: Partial<Wish> = {}) {
+	const id = await arrive(name, content);
+	const { state, report, refusal } = await done(id, (await lookAt(id)).recipe, more);
+	if (!report) throw new Error(`${state} ${refusal?.code ?? ''}`);
+	return report;
+}
+
+const words = {
+	headings: { row: 'Row', column: 'Column', value: 'Value', rule: 'Problem', mend: 'How to mend' },
+	codes: { unreadable: { rule: 'It cannot be read.', mend: 'Write seconds.' } }
+};
+
+describe('rows with problems', () => {
+	test('are listed as they stand, with how to mend them, and the mended list corrects them', async () => {
+		const bad = (place: number) => call(place, place === 3 ? '=9' : place === 7 ? '-1:10' : 60);
+		const first = await arrive('march.csv', calls(40, bad));
+		const { recipe } = await lookAt(first);
+		const listed = await imports.problemRows(first, recipe, words);
+		if ('refusal' in listed) throw new Error(listed.refusal.code);
+		const text = readFileSync(listed.path, 'utf8');
+		expect(text.split('\r\n')[0]).toBe(
+			`\ufeff${header.replaceAll(',', ';')};Counterweight: Row;Counterweight: Column;Counterweight: Value;Counterweight: Problem;Counterweight: How to mend`
+		);
+		expect(text).toContain("answered;'=9;4;Talk Time (s);'=9;It cannot be read.;Write seconds.");
+		expect((await done(first, recipe, { remember: true })).report?.entry).toMatchObject({ read: 40, stored: 40 });
+
+		const mended = await arrive('mended.csv', text.replace("'=9;4", '75;4').replace('-1:10;8', '80;8'));
+		const found = await lookAt(mended);
+		expect(found).toMatchObject({ corrects: true, known: true, recipe: { name: recipe.name } });
+		expect(found.drift).toEqual([]);
+		const { report } = await done(mended, found.recipe, { mode: { name: 'correct' } });
+		expect(report?.entry).toMatchObject({ stored: 0, changed: 2, mode: { name: 'correct' } });
+		expect(report?.first.changed[0]).toMatchObject({ before: { talkSeconds: null }, values: { talkSeconds: 75 } });
+	});
+
+	test('that were stored are not listed where only the whole row tells them apart', async () => {
+		const bad = (place: number) => call(place, place === 3 ? 'x' : 60).replace(/2026-03-06 09/, '2026-99-06 09');
+		const id = await arrive('march.csv', calls(40, bad));
+		const { recipe } = await lookAt(id);
+		const listed = await imports.problemRows(id, { ...recipe, identity: [] }, words);
+		if ('refusal' in listed) throw new Error(listed.refusal.code);
+		const ids = readFileSync(listed.path, 'utf8')
+			.split('\r\n')
+			.slice(1, -1)
+			.map((line) => line.split(';')[0]);
+		expect(ids).toEqual(['c5', 'c33']);
+	});
+
+	test.each([
+		['few', 'too_many_unreadable'],
+		['none', 'too_many_unreadable'],
+		['any', null]
+	] as const)('a fifth of the file is taken in only by somebody who said so: %s', async (tolerance, code) => {
+		const id = await arrive(
+			'bad.csv',
+			calls(200, (place) => (place % 5 ? call(place) : call(place).replace(/2026-03[^,]*/, '')))
+		);
+		const { recipe } = await lookAt(id);
+		expect((await done(id, recipe, { dryRun: true })).report?.entry).toMatchObject({ stored: 160, refused: 40 });
+		const ended = await done(id, recipe, { tolerance });
+		expect(ended.refusal?.code ?? null).toBe(code);
+		expect((await store.imports()).length).toBe(code ? 0 : 1);
+	});
+
+	test('stop everything where not even one may be left out', async () => {
+		const id = await arrive(
+			'bad.csv',
+			calls(200, (place) => (place ? call(place) : call(place).replace(/2026-03[^,]*/, '')))
+		);
+		const { recipe } = await lookAt(id);
+		expect((await done(id, recipe, { tolerance: 'none' })).refusal?.code).toBe('too_many_unreadable');
+		expect((await done(id, recipe)).report?.entry).toMatchObject({ stored: 199, refused: 1 });
+	});
+});
+
+describe('records that are here already', () => {
+	test('stay when a file is added, and are given its values when it corrects', async () => {
+		await takenIn('first.csv', calls(20));
+		const other = calls(20, (place) => call(place, place === 4 ? 999 : 60 + (place % 300)));
+		expect((await takenIn('again.csv', other)).entry).toMatchObject({ stored: 0, changed: 1, doubled: 19 });
+		const corrected = await takenIn('right.csv', other, { mode: { name: 'correct' } });
+		expect(corrected.entry).toMatchObject({ stored: 0, changed: 1, doubled: 19 });
+		expect(corrected.first.changed[0]?.before).toMatchObject({ talkSeconds: 64 });
+	});
+
+	test('of a replaced period go when the file lacks them, and come back when that is undone', async () => {
+		const source = { remember: true };
+		await takenIn('first.csv', calls(28), source);
+		const shorter = [header, ...[0, 1, 2, 9].map((place) => call(place)), ''].join('\n');
+		const mode = { name: 'replace', from: '2026-03-01', to: '2026-03-05' } as const;
+		const { entry, first } = await takenIn('replaced.csv', shorter, { mode });
+		expect(entry).toMatchObject({ removed: 2, doubled: 4, stored: 0 });
+		expect(first.removed).toHaveLength(2);
+		await imports.undo(entry.id);
+		const facts = await store.dailyFacts({ dimensions: ['all'] });
+		expect(facts.reduce((sum, { sums }) => sum + sums.contacts, 0)).toBe(28);
+	});
+});
+
+describe('names', () => {
+	test('that are new are told before anything is stored, and one that means a known one becomes it', async () => {
+		await takenIn(
+			'march.csv',
+			calls(20, (place) => call(place, 60, 'Eva Holm'))
+		);
+		const april = calls(20, (place) => call(place + 100, 60, 'Holm Eva'));
+		const id = await arrive('april.csv', april);
+		const { recipe } = await lookAt(id);
+		const names = (await done(id, recipe, { dryRun: true })).report?.names ?? [];
+		expect(names.find(({ dimension }) => dimension === 'agent')).toEqual({
+			dimension: 'agent',
+			fresh: ['Holm Eva'],
+			absent: ['Eva Holm']
+		});
+		const renamed = { ...recipe, names: { agent: { 'Holm Eva': 'Eva Holm' } } };
+		const after = (await done(id, renamed, { dryRun: true })).report?.names ?? [];
+		expect(after.flatMap(({ fresh }) => fresh)).toEqual([]);
+	});
+});
+
+describe('a source that is known', () => {
+	test('is remembered when its file is in, and not before', async () => {
+		const id = await arrive('march.csv', calls(30));
+		const { recipe } = await lookAt(id);
+		await done(id, { ...recipe, name: 'The phones' }, { dryRun: true, remember: true });
+		expect(await store.recipes()).toEqual([]);
+		await done(id, { ...recipe, name: 'The phones' }, { remember: true });
+		expect((await store.recipes()).map(({ name }) => name)).toEqual(['The phones']);
+		expect(await lookAt(await arrive('april.csv', calls(30)))).toMatchObject({
+			known: true,
+			drift: [],
+			recipe: { name: 'The phones' }
+		});
+	});
+
+	test('is asked about when its unit changed, also after a person chose something else', async () => {
+		await takenIn('march.csv', calls(30), { remember: true });
+		const id = await arrive(
+			'april.csv',
+			calls(30, (place) => call(place, (60 + place) * 1000))
+		);
+		const { recipe, drift } = await lookAt(id);
+		expect(drift.map(({ code }) => code)).toEqual(['unit_changed']);
+		const chosen = await lookAt(id, { chosen: { recipe: { ...recipe, zone: 'UTC' }, reread: [] } });
+		expect(chosen).toMatchObject({ known: true, drift });
+		expect(await lookAt(id, { anew: true })).toMatchObject({ known: false, drift: [] });
+	});
+});
+
+describe('files that another program puts into the inbox', () => {
+	const putIn = (name: string, text: string) => {
+		mkdirSync(join(folder, 'inbox'), { recursive: true });
+		writeFileSync(join(folder, name), text);
+		renameSync(join(folder, name), join(folder, 'inbox', name));
+	};
+	const until = async (holds: () => Promise<boolean> | boolean) => {
+		while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 100));
+	};
+
+	test('come in by themselves when their recipe knows them, and wait with a reason when not', async () => {
+		await takenIn('march.csv', calls(30), { remember: true });
+		putIn(
+			'april.csv',
+			calls(30, (place) => call(place + 100))
+		);
+		putIn(
+			'changed.csv',
+			calls(30, (place) => call(place + 200, (60 + place) * 1000))
+		);
+		putIn(
+			'unknown.csv',
+			'Order ID,Customer ID,Order Date,Amount\n1,4570000001,2026-03-01,12.50\n2,4570000002,2026-03-02,1.50\n'
+		);
+		await until(async () => (await store.imports()).length === 2 && imports.uploads().length === 2);
+		await until(() => imports.uploads().every(({ stop }) => stop !== null));
+		expect((await store.imports())[0]).toMatchObject({ fileName: 'april.csv', by: 'inbox', stored: 30 });
+		const stops = Object.fromEntries(imports.uploads().map(({ name, stop }) => [name, stop?.code]));
+		expect(stops).toEqual({ 'changed.csv': 'drift_unit_changed', 'unknown.csv': 'stop_unknown_file' });
+		expect(existsSync(join(folder, 'inbox', 'april.csv'))).toBe(false);
+	}, 90_000);
+});
+
+describe('a workbook', () => {
+	test('is read from the sheet asked for, which its recipe then remembers', async () => {
+		const rows = calls(12)
+			.split('\n')
+			.slice(0, -1)
+			.map((line) => line.split(','));
+		const orders = rows.map((_, place) => [`o${place}`, '4570000001', '2026-03-02', `${10 + place}`]);
+		const file = Buffer.from(
+			workbookOf({
+				sheets: [
+					{ name: 'Calls', rows },
+					{ name: 'Orders', rows: [['Order ID', 'Customer ID', 'Order Date', 'Amount'], ...orders] }
+				]
+			})
+		);
+		const id = await arrive('everything.xlsx', file);
+		const first = await lookAt(id);
+		expect(first.container?.sheets.map(({ name }) => name)).toEqual(['Calls', 'Orders']);
+		const asked = await lookAt(id, { sheet: 'Calls' });
+		expect(asked).toMatchObject({ recipe: { kind: 'contacts', sheet: 'Calls' }, container: { sheet: 'Calls' } });
+		const { report } = await done(id, asked.recipe, { remember: true });
+		expect(report?.entry).toMatchObject({ stored: 12, fileName: 'everything.xlsx', fileBytes: file.length });
+		const again = await lookAt(await arrive('next.xlsx', file));
+		expect(again).toMatchObject({ known: true, recipe: { sheet: 'Calls' } });
+	});
+
+	test('that is none after all is refused in words', async () => {
+		const id = await arrive('broken.xlsx', Buffer.from('PK\u0003\u0004 and no more'));
+		const answer = await imports.survey(id);
+		expect('refusal' in answer && answer.refusal.code).toMatch(/workbook|archive/);
+	});
+});
+
+test('what else is written waits for an import under way, and is done before the next', async () => {
+	const [long, next] = [await arrive('long.csv', calls(20_000)), await arrive('next.csv', calls(10))];
+	const { recipe } = await lookAt(long);
+	const wish = { recipe, mode: { name: 'add' }, tolerance: 'few', remember: false, by: 'browser' } as const;
+	await imports.start(long, wish);
+	const { job } = await imports.start(next, wish);
+	await imports.inTurn((own) => own.saveRecipe({ ...recipe, name: 'Between' }));
+	expect((await store.imports()).map(({ fileName }) => fileName)).toEqual(['long.csv']);
+	await imports.waitFor(job, 60_000);
+	expect((await store.imports()).length).toBe(2);
+});

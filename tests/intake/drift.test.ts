@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { driftOf } from '#lib/intake/drift.ts';
+import type { Fingerprint, Recipe } from '#lib/model/import.ts';
+import { csv, surveyOf } from './take-in.ts';
+
+const everywhere: (row: number) => string = () => 'Sales';
+const rows = (talk: (row: number) => string | number, queue = everywhere) =>
+	Array.from(
+		{ length: 30 },
+		(_, row) => `C${row},${4711 + row},2026-01-05 10:${String(row).padStart(2, '0')}:07,${queue(row)},${talk(row)}`
+	);
+const header = 'Call ID,Customer ID,Start time,Queue,Talk time';
+const january = csv(header, ...rows((row) => 180 + row));
+
+async function known(): Promise<{ recipe: Recipe; last: Fingerprint }> {
+	const { recipe, fingerprint } = await surveyOf(january);
+	return { recipe: { ...recipe, name: 'Telephone' }, last: fingerprint };
+}
+
+/** How a file differs from January's, by code and column. */
+async function driftIn(content: string): Promise<[string, string][]> {
+	const { recipe, last } = await known();
+	const { drift, known: isKnown } = await surveyOf(content, {
+		recipes: [recipe],
+		lastFingerprints: { Telephone: last }
+	});
+	expect(isKnown).toBe(true);
+	return drift.map(({ code, details }) => [code, details.column]);
+}
+
+describe('the next file of a source', () => {
+	test('that is like the last one has not drifted', async () => {
+		expect(await driftIn(january)).toEqual([]);
+		expect(await driftIn(csv(header, ...rows((row) => 120 + row * 9)))).toEqual([]);
+	});
+
+	test('in milliseconds, minutes or parts of a day has another unit', async () => {
+		expect(await driftIn(csv(header, ...rows((row) => (180 + row) * 1000)))).toEqual([['unit_changed', 'Talk time']]);
+		expect(await driftIn(csv(header, ...rows((row) => ((180 + row) / 60).toFixed(1))))).toEqual([
+			['unit_changed', 'Talk time']
+		]);
+		expect(await driftIn(csv(header, ...rows((row) => ((180 + row) / 86_400).toFixed(7))))).toEqual([
+			['unit_changed', 'Talk time']
+		]);
+	});
+
+	test('with calls four times as long lies at another level', async () => {
+		expect(await driftIn(csv(header, ...rows((row) => (180 + row) * 4)))).toEqual([['level_changed', 'Talk time']]);
+	});
+
+	test('with blanks where names were is told', async () => {
+		const blank = rows(
+			(row) => 180 + row,
+			(row) => (row < 20 ? '' : 'Sales')
+		);
+		expect(await driftIn(csv(header, ...blank))).toEqual([['blank_changed', 'Queue']]);
+	});
+
+	test('with other columns is still known, and they are named', async () => {
+		const content = january.replace('Talk time', 'Conversation length').replace('Queue', 'Queue');
+		expect(await driftIn(content)).toEqual([
+			['column_gone', 'Talk time'],
+			['column_new', 'Conversation length']
+		]);
+	});
+
+	test('whose clocks became words can no longer be read', async () => {
+		expect(await driftIn(csv(header, ...rows(() => 'three minutes')))).toEqual([['unreadable', 'Talk time']]);
+	});
+
+	test('is compared by its columns alone where no file went before', async () => {
+		const { recipe } = await known();
+		const { drift } = await surveyOf(january.replace('Queue', 'Line'), { recipes: [recipe] });
+		expect(drift).toEqual([
+			{ code: 'column_gone', details: { column: 'Queue' } },
+			{ code: 'column_new', details: { column: 'Line' } }
+		]);
+	});
+
+	test('that lacks a needed column is another source', async () => {
+		const { recipe } = await known();
+		const { known: isKnown, drift } = await surveyOf(january.replace('Start time', 'Begun'), { recipes: [recipe] });
+		expect([isKnown, drift]).toEqual([false, []]);
+	});
+});
+
+describe('a fingerprint', () => {
+	test('holds no number of a customer: only lengths, amounts and counts have a middle', async () => {
+		const { last } = await known();
+		expect(last.columns).toEqual([
+			{ name: 'Call ID', blankShare: 0, median: null },
+			{ name: 'Customer ID', blankShare: 0, median: null },
+			{ name: 'Start time', blankShare: 0, median: null },
+			{ name: 'Queue', blankShare: 0, median: null },
+			{ name: 'Talk time', blankShare: 0, median: 194 }
+		]);
+	});
+
+	test('gives clocks in seconds and leaves columns of words without a middle', async () => {
+		const content = csv(header, ...rows((row) => `0:03:${String(row).padStart(2, '0')}`));
+		const { fingerprint } = await surveyOf(content);
+		expect(fingerprint.columns.at(-1)).toEqual({ name: 'Talk time', blankShare: 0, median: 194 });
+	});
+
+	test('of nothing but zeros says nothing of a level', async () => {
+		const { recipe, last } = await known();
+		const zero = { columns: last.columns.map((column) => ({ ...column, median: 0 })) };
+		expect(driftOf(last, zero, recipe)).toEqual([]);
+		expect(driftOf(zero, last, recipe)).toEqual([]);
+	});
+});

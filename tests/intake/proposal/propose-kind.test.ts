@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { profileColumn } from '#lib/intake/proposal/profile-column.ts';
+import { proposeKind } from '#lib/intake/proposal/propose-kind.ts';
+import { templateHeaders, templateLanguages } from '#lib/intake/templates.ts';
+import { kinds } from '#lib/model/records.ts';
+import { csv, surveyOf } from '../take-in.ts';
+
+describe('the rows of a file are recognised as', () => {
+	test.each([
+		['contacts', csv('Agent,Date,Topic', 'Anna,2026-01-05 10:00:07,Billing')],
+		[
+			'contacts',
+			csv('Ticket ID,Created time,Status,Group,Type,Agent', '1,2026-01-05 10:00:07,Closed,Support,Question,Anna')
+		],
+		['contacts', csv('Starttid;Kundenr.;Kø;Samtaletid', '05-01-2026 10:00:07;4711;Salg;120')],
+		['contacts', csv('Date,Customer ID,Rating,Resolved,Agent', '2026-01-05 10:00:07,4711,4,Y,Anna')],
+		['orders', csv('Name,Email,Created at,Total', '#1,anna@example.com,2026-05-01 10:00:00 +0200,99.50')],
+		['customers', csv('Customer ID,Segment,Signup date,Annual value', '1,Gold,2020-01-01,1200')],
+		['customers', csv('Kundenr.;Segment;Kunde siden;Sprog', '1;Guld;01-02-2020;da')],
+		[
+			'surveys',
+			csv('Response ID,Response date,Ticket ID,How likely are you to recommend us (0-10)', 'r1,2026-01-05 10:00,T1,9')
+		],
+		['surveys', csv('Contact ID,Submitted at,CSAT,Effort score', 'C1,2026-01-05 10:00:00,4,6')],
+		['absence', csv('Employee,Absence type,Start date,End date,Hours', 'Anna,Sick,2026-01-05,2026-01-06,14.8')],
+		['absence', csv('Medarbejder;Fraværstype;Fra dato;Til dato', 'AND;Sygdom;05-01-2026;06-01-2026')],
+		['employment', csv('Employee ID,Hire date,Termination date,FTE,Department', '12,2020-01-01,,0.8,North')],
+		['employment', csv('Medarbejder;Ansat fra;Ansat til;Beskæftigelsesgrad', 'AND;01-02-2020;;100 %')],
+		['roster', csv('Agent,Team,From,To', 'Anna,North,2026-01-01,')],
+		[
+			'agent_days',
+			csv(
+				'Agent,Date,Logged in,Ready time,Not ready time,Calls handled',
+				'Anna,2026-01-05,07:24:00,01:10:00,00:40:00,41'
+			)
+		],
+		['coaching', csv('Agent,Coach,Session date,Topic,Minutes', 'Anna,Bo,2026-01-05,Listening,45')],
+		['training', csv('Employee,Course,Course date,Hours,Result', 'Anna,Excel,2026-01-05,3,82')],
+		[
+			'feedback',
+			csv('Date,Feedback type,Category,Forwarded at,Decided at', '2026-01-05,Complaint,Billing,2026-01-06,2026-01-08')
+		],
+		['targets', csv('Metric,Target,From,To,Team', 'AHT,300,2026-01-01,2026-06-30,North')],
+		['events', csv('Event,Date,Team', 'New menu,2026-03-09,')],
+		['events', csv('Hændelse;Fra;Til', 'Ny menu;09-03-2026;')],
+		['totals', csv('Date,Offered,Answered,Abandoned,Service Level %,Avg Talk', '2026-01-05,217,204,13,76.28%,0:02:14')],
+		['totals', csv('Dato;Antal kald;Besvarede;Svarprocent', '05-01-2026;217;204;94,0 %')],
+		[
+			'totals',
+			csv(
+				'Interval Start,Interval End,Queue,Offered,Answered,Total Talk',
+				'2026-01-05 10:00,2026-01-05 10:30,Sales,20,18,3600'
+			)
+		],
+		['pulse', csv('Team,Date,WHO-5 score,eNPS', 'North,2026-05-01,64,9')]
+	])('%s: %s', async (kind, content) => {
+		const { recipe, lacking } = await surveyOf(content);
+		expect([recipe.kind, lacking]).toEqual([kind, []]);
+	});
+});
+
+test('the empty template of every kind is recognised in every language', () => {
+	const taken = kinds.flatMap((kind) =>
+		templateLanguages.flatMap((language) => {
+			const columns = templateHeaders(kind, language).map((name) => profileColumn(name, [], 0));
+			const found = proposeKind(columns).kind;
+			return found === kind ? [] : [`${kind} in ${language} is taken for ${found}`];
+		})
+	);
+	expect(taken).toEqual([]);
+});
+
+test('a report of totals without a day is known for what it is, and lacks the day', async () => {
+	const content = csv(
+		'Index;Incoming Calls;Answered Calls;Answer Rate;Abandoned Calls;Answer Speed (AVG);Talk Duration (AVG)',
+		'1;217;204;94.01%;13;0:00:17;0:02:14',
+		'2;200;182;91.00%;18;0:00:20;0:02:22'
+	);
+	const { recipe, lacking } = await surveyOf(content);
+	expect([recipe.kind, lacking]).toEqual(['totals', ['day']]);
+});

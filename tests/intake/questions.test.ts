@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type Question } from '#lib/intake/questions.ts';
+import type { SurveyOptions } from '#lib/intake/survey.ts';
+import { csv, surveyOf, takeIn } from './take-in.ts';
+
+type Asked = Partial<SurveyOptions>;
+const plain = 'Call ID,Customer ID,Start time,Agent,Talk time';
+
+async function asked(content: string | Uint8Array, options: Asked = {}): Promise<Question[]> {
+	return (await surveyOf(content, options)).questions;
+}
+const one = async (code: Question['code'], content: string | Uint8Array, options: Asked = {}) =>
+	(await asked(content, options)).find((question) => question.code === code);
+const dated = (...days: string[]) =>
+	csv(plain, ...days.map((day, row) => `C${row},${4711 + row},${day} 10:00:07,Anna,120`));
+
+describe('the order of day and month', () => {
+	test('is asked where every date could be read both ways, with how each side reads it', async () => {
+		expect(await one('date_order', dated('03/04/2026', '05/04/2026', '12/11/2026'))).toMatchObject({
+			column: 'Start time',
+			fields: ['started_at'],
+			examples: ['03/04/2026 10:00:07', '05/04/2026 10:00:07', '12/11/2026 10:00:07'],
+			choices: [
+				{ value: 'dmy', samples: ['2026-04-03', '2026-04-05', '2026-11-12'], rows: 0 },
+				{ value: 'mdy', samples: ['2026-03-04', '2026-05-04', '2026-12-11'], rows: 0 }
+			],
+			chosen: 'dmy'
+		});
+	});
+
+	test('is not asked where one date has no other reading', async () => {
+		expect(await one('date_order', dated('03/04/2026', '13/04/2026'))).toBeUndefined();
+		expect(await one('date_order', dated('2026-03-04', '2026-05-06'))).toBeUndefined();
+		expect(await one('date_order', dated('04/04/2026', '05/05/2026'))).toBeUndefined();
+	});
+
+	test('is not asked where another column of the file proves it', async () => {
+		const file = csv(
+			'Call ID,Customer ID,Start time,End time,Agent,Talk time',
+			'C1,1,04/03/2026 10:00:07,04/13/2026 10:00:09,Anna,120'
+		);
+		expect((await surveyOf(file)).recipe.fields.started_at?.reading).toBe('instant:mdy');
+		expect(await one('date_order', file)).toBeUndefined();
+	});
+
+	test('is asked with the rows on each side where the file contradicts itself', async () => {
+		const days = Array.from({ length: 40 }, (_, row) => `${String(13 + (row % 15))}/04/2026`);
+		expect(await one('date_order', dated(...days, '04/30/2026', '05/06/2026'))).toMatchObject({
+			choices: [
+				{ value: 'dmy', rows: 40 },
+				{ value: 'mdy', rows: 1 }
+			],
+			chosen: 'dmy'
+		});
+	});
+
+	test('proposes the one under which the days lie close together, and asks all the same', async () => {
+		const days = ['04/01/2026', '04/02/2026', '04/03/2026', '04/06/2026', '04/07/2026', '04/08/2026'];
+		expect(await one('date_order', dated(...days))).toMatchObject({ chosen: 'mdy' });
+	});
+
+	test('is what the answer makes it', async () => {
+		const file = dated('03/04/2026', '05/04/2026');
+		const { recipe } = await surveyOf(file);
+		const question = await one('date_order', file);
+		const other = question && answer(recipe, question, 'mdy');
+		expect(other?.fields.started_at).toMatchObject({ columns: ['Start time'], reading: 'instant:mdy' });
+		expect(recipe.fields.started_at?.reading).toBe('instant:dmy');
+		const { records } = await takeIn('contacts', file, { ...other });
+		expect(records.map(({ day }) => day)).toEqual(['2026-03-04', '2026-05-04']);
+	});
+});
+
+describe('the decimal mark', () => {
+	const orders = (...amounts: string[]) =>
+		csv(
+			'Order number;Customer ID;Order date;Amount',
+			...amounts.map((amount, row) => `O${row};${4711 + row};2026-05-14 10:00;${amount}`)
+		);
+
+	test('is asked where 1.234 is all there is, and until then the column is left alone', async () => {
+		const file = orders('1.234', '2.500');
+		const { recipe } = await surveyOf(file);
+		expect(recipe.fields.amount).toBeUndefined();
+		const question = await one('decimal_mark', file);
+		expect(question).toMatchObject({
+			column: 'Amount',
+			fields: ['amount'],
+			choices: [
+				{ value: 'number:point', samples: ['1.234', '2.5'] },
+				{ value: 'number:comma', samples: ['1234', '2500'] }
+			],
+			chosen: ''
+		});
+		const told = question && answer(recipe, question, 'number:comma');
+		const { records } = await takeIn('orders', file, { ...told });
+		expect(records.map(({ amount }) => amount)).toEqual([1234, 2500]);
+	});
+
+	test('is asked for the few such numbers among whole ones', async () => {
+		const few = [...Array.from({ length: 30 }, (_, row) => String(row + 100)), '1.234'];
+		expect(await one('decimal_mark', orders(...few))).toBeDefined();
+	});
+
+	test('is not asked where another number of the column proves it', async () => {
+		expect(await one('decimal_mark', orders('1.234', '99,50'))).toBeUndefined();
+	});
+
+	test('is no question of lengths in clocks or words', async () => {
+		const file = csv('Call ID;Customer ID;Start time;Talk time', 'C1;1;2026-01-05 10:00:07;0:02:03');
+		expect(await one('decimal_mark', file)).toBeUndefined();
+	});
+});
+
+describe('the unit of a length', () => {
+	const talks = (...lengths: (string | number)[]) =>
+		csv(plain, ...lengths.map((length, row) => `C${row},${4711 + row},2026-01-05 10:00:07,Anna,${length}`));
+
+	test('is not asked where only one unit makes it as long as a conversation', async () => {
+		expect(await one('duration_unit', talks(185, 240, 320, 95))).toBeUndefined();
+	});
+
+	test('is asked where seconds and minutes are both as long as a conversation, with samples of both', async () => {
+		expect(await one('duration_unit', talks(12, 25, 31, 44))).toMatchObject({
+			column: 'Talk time',
+			fields: ['talk_seconds'],
+			examples: ['12', '25', '31'],
+			choices: [
+				{ value: 'duration:seconds', samples: ['0:00:12', '0:00:25', '0:00:31'] },
+				{ value: 'duration:minutes', samples: ['0:12:00', '0:25:00', '0:31:00'] }
+			],
+			chosen: 'duration:seconds'
+		});
+	});
+
+	test('goes with the other lengths of the file before it is asked', async () => {
+		const file = csv(
+			'Call ID,Customer ID,Start time,Agent,Wait time,Talk time',
+			'C1,1,2026-01-05 10:00:07,Anna,12,185',
+			'C2,2,2026-01-05 10:10:07,Anna,25,240'
+		);
+		expect(await one('duration_unit', file)).toBeUndefined();
+	});
+
+	test('is asked of two parts that may be minutes or hours', async () => {
+		expect(
+			await one('duration_unit', csv('Call ID,Customer ID,Start time,Wait time', 'C1,1,2026-01-05 10:00:07,0:12'))
+		).toMatchObject({
+			choices: [
+				{ value: 'duration:clock', samples: ['0:00:12'] },
+				{ value: 'duration:clock-hours-minutes', samples: ['0:12:00'] }
+			]
+		});
+	});
+
+	test('is what the answer makes it', async () => {
+		const file = talks(12, 25, 31, 44);
+		const question = await one('duration_unit', file);
+		const { recipe } = await surveyOf(file);
+		const told = question && answer(recipe, question, 'duration:minutes');
+		const { records } = await takeIn('contacts', file, { ...told });
+		expect(records.map(({ talkSeconds }) => talkSeconds)).toEqual([720, 1500, 1860, 2640]);
+	});
+});
+
+describe('the zone of the clocks', () => {
+	const summer = csv(plain, 'C1,4711,2026-07-06 10:00:07,Anna,120');
+
+	test('is asked of a new source, with the moment that each zone makes of a clock', async () => {
+		expect(await one('zone', summer)).toMatchObject({
+			examples: ['2026-07-06 10:00:07'],
+			choices: [
+				{ value: 'Europe/Copenhagen', samples: ['2026-07-06T08:00:07Z'] },
+				{ value: 'UTC', samples: ['2026-07-06T10:00:07Z'] }
+			],
+			chosen: 'Europe/Copenhagen'
+		});
+		expect(await one('summer_time', summer)).toMatchObject({
+			choices: [
+				{ value: 'follows', samples: ['2026-07-06T08:00:07Z'], rows: 0 },
+				{ value: 'never', samples: ['2026-07-06T09:00:07Z'], rows: 0 }
+			],
+			chosen: 'follows'
+		});
+	});
+
+	test('rows in the hour that summer time skips speak against following it', async () => {
+		const file = csv(plain, 'C1,4711,2026-03-29 02:30:07,Anna,120', 'C2,4712,2026-03-29 02:40:07,Anna,120');
+		expect((await one('summer_time', file))?.choices.map(({ value, rows }) => [value, rows])).toEqual([
+			['follows', 0],
+			['never', 2]
+		]);
+	});
+
+	test('is kept in the recipe, and a file with a known recipe is asked nothing', async () => {
+		const { recipe, questions } = await surveyOf(summer);
+		const [zone, summerTime] = ['zone', 'summer_time'].map((code) =>
+			questions.find((question) => question.code === code)
+		);
+		const told = zone && summerTime && answer(answer(recipe, zone, 'Europe/Helsinki'), summerTime, 'never');
+		expect(told).toMatchObject({ zone: 'Europe/Helsinki', summerTime: 'never' });
+		expect(await asked(summer, { recipes: told ? [told] : [] })).toEqual([]);
+	});
+
+	test('is not asked where cells say it, days have no clock, or the zone has no summer time', async () => {
+		expect(await asked(csv(plain, 'C1,4711,2026-07-06T10:00:07Z,Anna,120'))).toEqual([]);
+		expect(await asked(csv(plain, 'C1,4711,2026-07-06,Anna,120'))).toEqual([]);
+		expect(await one('summer_time', summer, { zone: 'Africa/Nairobi', zoneIsChosen: true })).toBeUndefined();
+	});
+});
+
+describe('how letters are written', () => {
+	const file = csv(plain, 'C1,4711,2026-01-05 10:00:07,Søren Åse,120', 'C2,4712,2026-01-06 10:00:07,Bjørn,120');
+
+	test('is asked where the bytes do not prove it, with the same words in each way', async () => {
+		const question = await one('encoding', Buffer.from(file, 'latin1'));
+		expect(question).toMatchObject({ chosen: 'windows-1252' });
+		expect(question?.choices[0]).toEqual({ value: 'windows-1252', samples: ['Søren', 'Åse', 'Bjørn'], rows: 0 });
+		expect(question?.choices.length).toBeGreaterThan(1);
+		expect(new Set(question?.choices.map(({ samples }) => samples.join())).size).toBe(question?.choices.length);
+	});
+
+	test('is not asked of UTF-8 and plain letters', async () => {
+		expect(await one('encoding', file)).toBeUndefined();
+		expect(await one('encoding', csv(plain, 'C1,4711,2026-01-05 10:00:07,Anna,120'))).toBeUndefined();
+	});
+
+	test('is read as the answer says', async () => {
+		const bytes = Buffer.from(file, 'latin1');
+		const { recipe, questions } = await surveyOf(bytes);
+		const question = questions.find(({ code }) => code === 'encoding');
+		const told = question && answer(recipe, question, 'windows-1257');
+		const found = told && (await surveyOf(bytes, { chosen: { recipe: told, reread: [] } }));
+		expect(found?.dialect.encoding).toBe('windows-1257');
+		expect(found?.questions.find(({ code }) => code === 'encoding')?.chosen).toBe('windows-1257');
+	});
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { unreadable } from '#lib/intake/reading/mishap.ts';
+import { ratingReader, readRatingWords, readRecommendGroup } from '#lib/intake/reading/read-rating.ts';
+
+describe('satisfaction on a longer scale', () => {
+	test.each([
+		[1, 10, [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]],
+		[1, 7, [1, 2, 2, 3, 4, 4, 5]]
+	])('from %i to %i is the nearest point of one to five', (lowest, highest, points) => {
+		const answers = points.map((_, place) => String(lowest + place));
+		expect(answers.map(ratingReader(lowest, highest))).toEqual(points);
+	});
+
+	test('in percent keeps its ends and its middle', () => {
+		expect(['0', '12', '13', '50', '87', '88', '100', '75 %'].map(ratingReader(0, 100))).toEqual([
+			1, 1, 2, 3, 4, 5, 5, 4
+		]);
+	});
+
+	test('outside the scale is unreadable, and blank is no answer', () => {
+		expect(['0', '11', 'good', '', 'Offered'].map(ratingReader(1, 10))).toEqual([
+			unreadable,
+			unreadable,
+			unreadable,
+			null,
+			null
+		]);
+	});
+
+	test('never falls when the answer rises', () => {
+		const answer = fc.integer({ min: 0, max: 100 });
+		fc.assert(
+			fc.property(answer, answer, (one, other) => {
+				const [low, high] = [Math.min(one, other), Math.max(one, other)].map(String).map(ratingReader(0, 100));
+				expect(Number(low)).toBeLessThanOrEqual(Number(high));
+			})
+		);
+	});
+});
+
+describe('satisfaction in words', () => {
+	test.each([
+		['Good', 4],
+		['Bad', 2],
+		['GoodWithComment', 4],
+		['Very satisfied', 5],
+		['Meget utilfreds', 1],
+		['Tilfreds', 4],
+		['Utilfreds', 2],
+		['Nöjd', 4],
+		['Missnöjd.', 2],
+		['Svært fornøyd', 5],
+		['Verken fornøyd eller misfornøyd', 3],
+		['Zufrieden', 4],
+		['★★★★☆', 4],
+		['⭐⭐⭐', 3],
+		['4 stars', 4],
+		['5 stjerner', 5],
+		['3/5', 3],
+		['2 out of 5', 2],
+		['4 - Satisfied', 4],
+		['Offered', null],
+		['Unoffered', null],
+		['', null],
+		['purple', unreadable],
+		['9', unreadable]
+	])('%j is %j', (cell, rating) => {
+		expect(readRatingWords(cell)).toBe(rating);
+	});
+});
+
+test('the groups of a recommendation give back the score that they were made for', () => {
+	const groups = ['Promoter', 'Ambassadør', 'Promotor', 'Passiv', 'Neutral', 'Kritiker', 'Detractor'];
+	const answers = groups.map(readRecommendGroup).map(Number);
+	expect(answers.map((answer) => (answer >= 9 ? 1 : answer <= 6 ? -1 : 0))).toEqual([1, 1, 1, 0, 0, -1, -1]);
+	expect([readRecommendGroup(''), readRecommendGroup('fan')]).toEqual([null, unreadable]);
+});
