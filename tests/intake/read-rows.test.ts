@@ -53,11 +53,11 @@ describe('rows that are no contact of their own', () => {
 		);
 		expect([read, records.length, joined, refused]).toEqual([5, 3, 1, 1]);
 		expect(records.map(({ identity, talkSeconds }) => [identity, talkSeconds])).toEqual([
-			['Call\u001f', 5],
 			['Call\u001f1', 90],
-			['Call\u001f2', 60]
+			['Call\u001f2', 60],
+			['Call\u001f', 5]
 		]);
-		expect(rows).toEqual([5, 1, 2]);
+		expect(rows).toEqual([1, 2, 5]);
 		expect(issues).toEqual([{ row: 4, column: 'Start', code: 'unreadable', value: 'someday' }]);
 	});
 

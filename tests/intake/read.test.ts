@@ -114,7 +114,7 @@ describe('a recipe that does not fit the file', () => {
 	});
 
 	test('is refused with a reading or a zone that nobody knows', async () => {
-		const moon = { started_at: { columns: ['Start time'], reading: 'moon', reason: '' } };
+		const moon = { started_at: { columns: ['Start time'], reading: 'moon', reason: '', or: [] } };
 		expect((await refused(() => ({ fields: moon }))).details).toEqual({ problem: 'unknown_reading moon' });
 		expect((await refused(() => ({ zone: 'Europe/Nowhere' }))).code).toBe('recipe_invalid');
 	});

@@ -47,7 +47,7 @@ export type Taken<K extends Kind> = {
 
 export const pseudonym = (key: string): string => `hashed ${key}`;
 
-/** Reads a file by its recipe to the end. */
+/** Reads a file by its recipe to the end; records stand in the order of their first rows. */
 export async function readFile<K extends Kind>(
 	path: string,
 	dialect: Survey['dialect'],
@@ -64,7 +64,10 @@ export async function readFile<K extends Kind>(
 		taken.rows.push(...batch.rows);
 		taken.batches++;
 	}
-	return taken;
+	const inOrder = taken.records
+		.map((record, place) => ({ record, row: taken.rows[place] ?? 0 }))
+		.sort((a, b) => a.row - b.row);
+	return { ...taken, records: inOrder.map(({ record }) => record), rows: inOrder.map(({ row }) => row) };
 }
 
 /** Takes a file in by the recipe that is proposed for it, changed where the test says so. */

@@ -22,7 +22,7 @@ const keys = new Set([
 	...kinds.flatMap((kind) => fieldsOf(kind).map(({ field }) => `field_${field}`)),
 	...Object.values(readings).flatMap((ofType) => ofType.map((reading) => `reading_${plain(reading)}`)),
 	...noteCodes.map((code) => `note_${code}`),
-	...issueCodes.map((code) => `issue_${code}`),
+	...issueCodes.flatMap((code) => [`issue_${code}`, `issue_${code}_mend`]),
 	...refusalCodes.flatMap((code) => [`refusal_${code}`, `refusal_${code}_remedy`])
 ]);
 

@@ -1,11 +1,15 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '#lib/intake/survey.ts';
-import type { ImportEntry } from '#lib/model/import.ts';
+import { recipeSchema, type ImportEntry, type Mode } from '#lib/model/import.ts';
 import Counts from '../../src/routes/data/Counts.svelte';
+import Waiting from '../../src/routes/data/Waiting.svelte';
+import Changes from '../../src/routes/data/uploads/[id]/Changes.svelte';
 import Notes from '../../src/routes/data/uploads/[id]/Notes.svelte';
 import Result from '../../src/routes/data/uploads/[id]/Result.svelte';
 import FieldRow from '../../src/routes/data/uploads/[id]/FieldRow.svelte';
+import type { Outcome, WhatCame } from '../../src/routes/data/uploads/[id]/outcome.ts';
+import type { TriedInWords } from '../../src/routes/data/uploads/[id]/tried-in-words.ts';
 
 /** What a reader sees of a page: its words, in order. */
 const wordsOf = (html: string) =>
@@ -15,12 +19,23 @@ const wordsOf = (html: string) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-const counts = { read: 1240, stored: 1180, doubled: 57, refused: 3 };
+const none = { changed: 0, removed: 0, joined: 0, mode: { name: 'add' as const } };
+const counts = { ...none, read: 1240, stored: 1180, doubled: 57, refused: 3 };
 
 describe('the sum of an import', () => {
 	test('stands as a sum: read is stored, there already and refused', () => {
 		const words = wordsOf(render(Counts, { props: { counts } }).body);
 		expect(words).toBe('rows read 1,240 = stored 1,180 + there already 57 + refused 3');
+	});
+
+	test('names what few files have only where there is some, and what was taken out apart from the sum', () => {
+		const more = { ...counts, stored: 1100, changed: 60, joined: 20 };
+		const said = (props: typeof more & { mode: Mode }) => wordsOf(render(Counts, { props: { counts: props } }).body);
+		expect(said(more)).toBe(
+			'rows read 1,240 = stored 1,100 + known with other values, left as they are 60 + there already 57 + parts of another row, or left out 20 + refused 3'
+		);
+		const mode = { name: 'replace', from: '2026-03-01', to: '2026-03-31' } as const;
+		expect(said({ ...more, mode, removed: 2 })).toMatch(/given new values 60 .* 2 rows that earlier files had brought/);
 	});
 
 	test('of a trial says new, since nothing is stored', () => {
@@ -52,7 +67,7 @@ describe('a field in the map', () => {
 	const columns = [column('dato', ['02-11-2026', '03-11-2026', '04-11-2026', '05-11-2026']), column('kl', ['08:05'])];
 	const row = (reason: string) =>
 		render(FieldRow, {
-			props: { choice, columns, mapped: { columns: ['dato', 'kl'], reading: 'instant:dmy', reason } }
+			props: { choice, columns, mapped: { columns: ['dato', 'kl'], reading: 'instant:dmy', reason, or: [] } }
 		}).body;
 
 	test('has its columns and its reading chosen, and shows a few values of both', () => {
@@ -106,6 +121,8 @@ describe('what came of the last press of a button', () => {
 		fileBytes: 1,
 		fileHash: '',
 		recipeName: 'opkald',
+		profile: '',
+		by: 'browser',
 		importedAt: 0,
 		undoneAt: null,
 		firstDay: '1999-01-01',
@@ -113,40 +130,83 @@ describe('what came of the last press of a button', () => {
 		issues: { negative: 1 },
 		sample: false
 	};
-	const recipe = {
-		version: 1 as const,
+	const recipe = recipeSchema.parse({
+		version: 1,
 		name: 'opkald',
-		kind: 'contacts' as const,
+		kind: 'contacts',
 		header: [],
 		fields: {},
 		identity: [],
 		zone: 'UTC'
-	};
-	const nothing = {
+	});
+	const nothing: Outcome = {
 		recipe,
+		way: { mode: { name: 'add' }, tolerance: 'few', remember: true, halted: false },
+		found: null,
 		lacking: [],
-		notes: [],
-		unfit: [],
 		reread: [],
 		problem: null,
 		refusal: null,
-		tried: null,
 		saved: null
 	};
-	const said = (outcome: object | null) =>
-		wordsOf(render(Result, { props: { outcome: outcome && { ...nothing, ...outcome } } }).body);
+	const trial: TriedInWords = {
+		job: 'j',
+		upload: 'u',
+		entry,
+		first: { stored: [], changed: [], doubled: [], removed: [] },
+		problems: [
+			{
+				code: 'negative',
+				count: 1,
+				problem: 'The duration is below zero.',
+				issues: [{ row: 636, column: 'vru_time', value: '-37', problem: 'The duration is below zero.' }]
+			}
+		],
+		names: [],
+		manyRefused: false
+	};
+	const html = (what: Partial<WhatCame>) =>
+		render(Result, { props: { outcome: null, trial: null, names: [], pressed: '', query: '', ...what } }).body;
+	const said = (outcome: Partial<Outcome>) => wordsOf(html({ outcome: { ...nothing, ...outcome } }));
+	const tried = (part: Partial<TriedInWords> = {}) => html({ trial: { tried: { ...trial, ...part }, refusal: null } });
 
-	test('a trial shows its sum, its days and the first problems, and that nothing is stored', () => {
-		const issues = [{ row: 636, column: 'vru_time', value: '-37', problem: 'The duration is below zero.' }];
-		const words = said({ tried: { entry, issues } });
+	test('a trial shows its sum, its days and the first problems of each code, to be downloaded too', () => {
+		const words = wordsOf(tried());
 		expect(words).toContain('Nothing is stored yet.');
 		expect(words).toContain('= new 1,180');
 		expect(words).toContain('The rows cover 1 January 1999 to 31 January 1999.');
 		expect(words).toContain('636 vru_time -37 The duration is below zero.');
+		expect(tried()).toContain('/data/uploads/u/problems.csv?tried=j');
 	});
 
-	test('a trial without problems says that every value was read', () => {
-		expect(said({ tried: { entry: { ...entry, issues: {} }, issues: [] } })).toContain('Every value was read.');
+	test('a trial without problems says that every value was read, and offers no list of them', () => {
+		expect(wordsOf(tried({ problems: [] }))).toContain('Every value was read.');
+		expect(tried({ problems: [] })).not.toContain('problems.csv');
+	});
+
+	test('a trial shows what would change, before and after', () => {
+		const changed = [{ row: 4, parts: [{ name: 'Talk time', value: '1:15', before: '–' }] }];
+		const words = wordsOf(tried({ first: { ...trial.first, changed } }));
+		expect(words).toContain('The first that have other values here, and keep them Row 4 Talk time – → 1:15');
+	});
+
+	test('a trial in which many rows are refused says what it takes to import the others', () => {
+		expect(wordsOf(tried({ manyRefused: true }))).toContain('More than a tenth of the rows cannot be read.');
+		expect(wordsOf(tried())).not.toContain('More than a tenth');
+	});
+
+	test('new names are listed, likely renames can be ticked, and those already taken for others stay ticked', () => {
+		const likely = [{ name: 'Holm Eva', known: 'Eva Holm', value: '["agent","Holm Eva","Eva Holm"]' }];
+		const names = [{ label: 'Agent', likely, fresh: ['Ib'] }];
+		const settled = [{ label: 'Queue', name: 'Salg', known: 'Sales', value: '["queue","Salg","Sales"]' }];
+		const body = html({ trial: { tried: { ...trial, names }, refusal: null }, names: settled });
+		expect(wordsOf(body)).toContain('Agent: Holm Eva is the same as Eva Holm');
+		expect(wordsOf(body)).toContain('Agent, new (1): Ib');
+		const boxes = [...body.matchAll(/<input[^>]*name="rename"[^>]*>/g)].map(([box]) => box);
+		expect(boxes.map((box) => [box.includes('Salg'), box.includes('checked')])).toEqual([
+			[true, true],
+			[false, false]
+		]);
 	});
 
 	test('a column chosen anew asks for another look before anything is done', () => {
@@ -154,12 +214,46 @@ describe('what came of the last press of a button', () => {
 		expect(said({ reread: [] })).toBe('');
 	});
 
-	test('a refusal says what and what to do, a saved recipe its name, and nothing says nothing', () => {
-		expect(said({ refusal: { code: 'cut_off', message: 'It ends early.', remedy: 'Export again.' } })).toBe(
-			'It ends early. Export again.'
+	test('a refusal says what and what to do, a saved recipe its name or that it waits, and nothing says nothing', () => {
+		const refusal = { code: 'cut_off', message: 'It ends early.', remedy: 'Export again.' };
+		expect(said({ refusal })).toBe('It ends early. Export again.');
+		expect(wordsOf(html({ trial: { tried: null, refusal } }))).toBe('It ends early. Export again.');
+		expect(said({ saved: { name: 'Ugens opkald', waits: false } })).toContain('Ugens opkald is saved');
+		expect(said({ saved: { name: 'Ugens opkald', waits: true } })).toContain(
+			'as soon as the import under way has ended'
 		);
-		expect(said({ saved: 'Ugens opkald' })).toContain('Ugens opkald');
 		expect(said({})).toBe('');
-		expect(said(null)).toBe('');
+		expect(wordsOf(html({}))).toBe('');
+	});
+});
+
+describe('how a file differs from the last of its source', () => {
+	const said = (drift: string[]) => render(Changes, { props: { drift, goOn: false, upload: 'u' } }).body;
+
+	test('stands before anything else, with both ways on, and nothing where nothing changed', () => {
+		const words = wordsOf(said(['The column Queue is gone.']));
+		expect(words).toMatch(
+			/not like the last one .* The column Queue is gone\. .* this is right .* look at the file anew/
+		);
+		expect(said(['x'])).toContain('name="drifted"');
+		expect(wordsOf(said([]))).toBe('');
+	});
+});
+
+describe('the files that wait', () => {
+	test('are listed with the reason, and imports under way with what they do', () => {
+		const { body } = render(Waiting, {
+			props: {
+				jobs: [
+					{ id: 'j', fileName: 'marts.csv', dryRun: false },
+					{ id: 'k', fileName: 'april.csv', dryRun: true }
+				],
+				uploads: [{ id: 'u', name: 'maj.csv', bytes: 2048, stop: 'The column Queue is gone.' }],
+				daysKept: 7
+			}
+		});
+		expect(wordsOf(body)).toMatch(
+			/marts\.csv is being imported april\.csv is being tried maj\.csv .* Discard The column Queue is gone\. .* removed after 7 days/
+		);
 	});
 });

@@ -17,7 +17,8 @@ test('the page before an import shows patterns in place of customers and agents'
 			column('medarbejder', 'agent', ['Åse Øst']),
 			column('kø', 'queue', ['Regning 2'])
 		],
-		sample: [['+45 20 30 40 50', 'Åse Øst', 'Regning 2']]
+		sample: [['+45 20 30 40 50', 'Åse Øst', 'Regning 2']],
+		personal: []
 	});
 	expect(shown.columns.map(({ examples }) => examples)).toEqual([
 		['+99 99 99 99 99', 'xxx@xxxxxxx.xx'],
@@ -29,7 +30,21 @@ test('the page before an import shows patterns in place of customers and agents'
 });
 
 test('a file that names nobody is shown as it stands, rows longer than the header too', () => {
-	const shown = masked({ columns: [column('dag', 'day', ['4. marts'])], sample: [['4. marts', 'en celle for meget']] });
+	const shown = masked({
+		columns: [column('dag', 'day', ['4. marts'])],
+		sample: [['4. marts', 'en celle for meget']],
+		personal: []
+	});
 	expect(shown.sample).toEqual([['4. marts', 'en celle for meget']]);
 	expect(shown.anyMasked).toBe(false);
+});
+
+test('a column that seems to hold something of a person is a pattern as well, though no field is read from it', () => {
+	const shown = masked({
+		columns: [column('kø', 'queue', ['Regning']), column('note', null, ['Ring til Ib'])],
+		sample: [['Regning', 'Ring til Ib']],
+		personal: [{ column: 'note', reason: 'prose' }]
+	});
+	expect(shown.sample).toEqual([['Regning', 'xxxx xxx xx']]);
+	expect(shown.columns[1]?.examples).toEqual(['xxxx xxx xx']);
 });

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Recipe } from '#lib/model/import.ts';
-import { recipeFromForm as chosenIn } from '../../src/routes/data/uploads/[id]/recipe-from-form.ts';
+import { recipeSchema, type Recipe } from '#lib/model/import.ts';
+import { answerName, recipeFromForm as chosenIn } from '../../src/routes/data/uploads/[id]/recipe-from-form.ts';
 
-const proposal: Recipe = {
+const proposal: Recipe = recipeSchema.parse({
 	version: 1,
 	name: 'opkald',
 	kind: 'contacts',
-	header: ['id', 'dato', 'kl', 'samtale', ' tal '],
+	header: ['id', 'dato', 'kl', 'samtale', ' tal ', 'note', 'kampagne'],
 	fields: {
 		started_at: { columns: ['dato', 'kl'], reading: 'instant:dmy', reason: 'header:dato' },
 		talk_seconds: { columns: ['samtale'], reading: 'duration:clock', reason: 'values:clock' }
 	},
 	identity: ['id'],
-	zone: 'Europe/Copenhagen'
-};
+	zone: 'Europe/Copenhagen',
+	kept: ['kampagne'],
+	names: { queue: { Salg: 'Sales' } }
+});
 
 /** The form as the page sends it untouched, with some answers changed. */
 function formWith(changes: Record<string, string | string[]> = {}) {
@@ -23,6 +25,8 @@ function formWith(changes: Record<string, string | string[]> = {}) {
 		zone: 'Europe/Copenhagen',
 		name: 'opkald',
 		identity: ['id'],
+		kept: ['kampagne'],
+		rename: ['["queue","Salg","Sales"]'],
 		'column:started_at': 'dato',
 		'clock:started_at': 'kl',
 		'reading:started_at': 'instant:dmy',
@@ -50,7 +54,8 @@ describe('the form of a file that waits', () => {
 		expect(recipe?.fields.talk_seconds).toEqual({
 			columns: ['samtale'],
 			reading: 'duration:seconds',
-			reason: 'chosen'
+			reason: 'chosen',
+			or: []
 		});
 		expect(recipe?.fields.started_at).toEqual(proposal.fields.started_at);
 	});
@@ -62,14 +67,19 @@ describe('the form of a file that waits', () => {
 
 	test('with the clock in the same column reads one column', () => {
 		const recipe = recipeFromForm(formWith({ 'clock:started_at': '' }));
-		expect(recipe?.fields.started_at).toEqual({ columns: ['dato'], reading: 'instant:dmy', reason: 'chosen' });
+		expect(recipe?.fields.started_at).toEqual({ columns: ['dato'], reading: 'instant:dmy', reason: 'chosen', or: [] });
 	});
 
 	test('takes a field that was not proposed, from a column whose name has spaces around it', () => {
 		const recipe = recipeFromForm(
 			formWith({ 'column:wait_seconds': ' tal ', 'reading:wait_seconds': 'duration:seconds' })
 		);
-		expect(recipe?.fields.wait_seconds).toEqual({ columns: [' tal '], reading: 'duration:seconds', reason: 'chosen' });
+		expect(recipe?.fields.wait_seconds).toEqual({
+			columns: [' tal '],
+			reading: 'duration:seconds',
+			reason: 'chosen',
+			or: []
+		});
 	});
 
 	test('takes zone, name and identity as they are chosen', () => {
@@ -109,5 +119,47 @@ describe('how a column chosen anew is read', () => {
 		expect(rereadIn({})).toEqual([]);
 		expect(rereadIn({ 'reading:talk_seconds': 'duration:seconds' })).toEqual([]);
 		expect(rereadIn({ 'column:talk_seconds': '' })).toEqual([]);
+	});
+});
+
+describe('what a person answers', () => {
+	const dates = { code: 'date_order', column: 'dato', fields: ['started_at'], chosen: 'dmy' };
+	const asked = (question: typeof dates, value: string) => ({
+		question: JSON.stringify(question),
+		[answerName(question)]: value
+	});
+
+	test('changes the recipe, and what was not changed leaves it', () => {
+		expect(recipeFromForm(formWith(asked(dates, 'mdy')))?.fields.started_at?.reading).toBe('instant:mdy');
+		expect(recipeFromForm(formWith(asked(dates, 'dmy')))).toEqual(proposal);
+		const summer = { code: 'summer_time', column: '', fields: [], chosen: 'follows' };
+		expect(recipeFromForm(formWith(asked(summer, 'never')))?.summerTime).toBe('never');
+	});
+
+	test('to what was never asked is no answer', () => {
+		const unknown = { code: 'favourite_colour', column: '', fields: [], chosen: '' };
+		expect(recipeFromForm(formWith(asked(unknown, 'blue')))).toEqual(proposal);
+		expect(recipeFromForm(formWith({ question: 'no JSON' }))).toEqual(proposal);
+	});
+});
+
+describe('the other choices of the form', () => {
+	test('columns are kept that are ticked, and not those that a field reads', () => {
+		expect(recipeFromForm(formWith({ kept: ['note', 'dato'] }))?.kept).toEqual(['note']);
+		expect(recipeFromForm(formWith({ kept: [] }))?.kept).toEqual([]);
+	});
+
+	test('names mean others where ticked, and no more where the tick is gone', () => {
+		const rename = ['["queue","Salg","Sales"]', '["agent","Holm Eva","Eva Holm"]', '["agent"]', 'x'];
+		expect(recipeFromForm(formWith({ rename }))?.names).toEqual({
+			queue: { Salg: 'Sales' },
+			agent: { 'Holm Eva': 'Eva Holm' }
+		});
+		expect(recipeFromForm(formWith({ rename: [] }))?.names).toEqual({});
+	});
+
+	test('clocks that stay on winter time are said so', () => {
+		expect(recipeFromForm(formWith({ never_summer: 'on' }))?.summerTime).toBe('never');
+		expect(recipeFromForm(formWith())?.summerTime).toBe('follows');
 	});
 });

@@ -4,6 +4,9 @@ import { getTableColumns } from 'drizzle-orm';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { expect, test } from 'vitest';
 import { distributions, measures } from '#lib/model/fact.ts';
+import { kinds } from '#lib/model/records.ts';
+import { fieldsOf } from '#lib/server/storage/record-fields.ts';
+import { tableOf } from '#lib/server/storage/record-table.ts';
 import { migrationsFolder } from '#lib/server/storage/sqlite/migrate.ts';
 import * as sqlite from '#lib/server/storage/sqlite/schema.ts';
 
@@ -35,4 +38,12 @@ test('no table has a column for a customer’s key as it was', () => {
 	const named = sqlite.customer;
 	expect(Object.keys(getTableColumns(named))).toEqual(['id', 'keyHigh', 'keyLow']);
 	for (const table of [sqlite.contact, sqlite.orders, sqlite.chain]) expect(table.customer.dataType).toBe('number');
+});
+
+test('every kind of record has a table, with a column for each of its fields in their order', () => {
+	const own = ['id', 'importId', 'identityHigh', 'identityLow', 'occurrence'];
+	for (const kind of kinds) {
+		const columns = Object.keys(getTableColumns(tableOf(sqlite, kind))).filter((name) => name !== 'fromRoster');
+		expect(columns, kind).toEqual([...own, ...Object.keys(fieldsOf(kind))]);
+	}
 });

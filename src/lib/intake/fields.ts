@@ -53,7 +53,7 @@ export function fieldsOf(kind: Kind): FieldChoice[] {
 const who5Items = ['who5_1', 'who5_2', 'who5_3', 'who5_4', 'who5_5'];
 
 /** Where one of several fields is enough: each list of fields of which a kind needs one, the one to ask for first. */
-const oneOf: Partial<Record<Kind, string[][]>> = {
+export const oneOf: Partial<Record<Kind, string[][]>> = {
 	surveys: [['rating', 'recommend', 'effort', 'resolved']],
 	agent_days: [
 		[

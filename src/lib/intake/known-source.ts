@@ -7,6 +7,7 @@ import { plainWords, splitZone } from './proposal/plain-words.ts';
 import { profileColumn, type Profile } from './proposal/profile-column.ts';
 import { proposeFields } from './proposal/propose-fields.ts';
 import { enough } from './proposal/propose-reading.ts';
+import { lintRecipe } from './recipe-problems.ts';
 import { columnsOf } from './uses-of.ts';
 
 /** A name as fingerprints compare it: "Contact_ID" and "contact id" are one. */
@@ -15,11 +16,20 @@ const plain = (name: string) => plainWords(name).replaceAll(' ', '');
 /**
  * The recipe of the source whose file this is, for the columns as the file names them, or null where no source profile
  * knows it. Files without names are known by what the first rows look like. Where the values of a column plainly
- * contradict the profile, they win. `kind` asks for a profile of that kind.
+ * contradict the profile, they win. `kind` asks for a profile of that kind. Among `own` recipes those that say how they
+ * know their files, and not for which columns they were made, come before the profiles.
  */
-export function knownSource(header: string[], firstRows: string[][], kind?: Kind): Recipe | null {
+export function knownSource(
+	header: string[],
+	firstRows: string[][],
+	kind?: Kind,
+	own: readonly Recipe[] = []
+): Recipe | null {
 	const names = new Set(header.map(plain));
-	const [best] = profiles()
+	const [best] = [
+		...own.filter((recipe) => recipe.header.length === 0 && lintRecipe(recipe).length === 0),
+		...profiles()
+	]
 		.filter((profile) => kind === undefined || profile.kind === kind)
 		.map((profile) => ({ profile, score: likeness(profile, names, firstRows) }))
 		.filter(({ score }) => score > 0)
@@ -122,7 +132,7 @@ function columnNamer({ fields, events }: Recipe, byName: Map<string, Profile>): 
 function combineOf({ combine }: Recipe, name: (column: string) => string[]): Recipe['combine'] {
 	if (!combine) return null;
 	const by = combine.by.flatMap(name);
-	const [parent] = combine.parent === null ? [null] : name(combine.parent);
+	const parent = combine.parent === null ? null : name(combine.parent)[0];
 	return by.length === combine.by.length && parent !== undefined ? { ...combine, by, parent } : null;
 }
 

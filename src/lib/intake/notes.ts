@@ -12,12 +12,15 @@ import type { OpenedTable } from './table/open-table.ts';
 
 type File = { table: OpenedTable; rowCap: number | null; recipe: Recipe; profiles: Profile[]; rows: string[][] };
 
+/** Rows one after another: what is common shows in them. */
+const rowsNoted = 10_000;
+
 /** What must be said about a file that is read by a recipe and that no choice mends, the gravest first. */
 export function notesOf({ table, rowCap, recipe, profiles, rows }: File): Note[] {
 	const columnsOf = (field: string) =>
 		(recipe.fields[field]?.columns ?? []).flatMap((name) => profiles.find((column) => column.name === name) ?? []);
 	const header = profiles.map(({ name }) => name);
-	const sample = sampleOf(recipe, header, rows);
+	const sample = sampleOf(recipe, header, rows.slice(0, rowsNoted));
 	const ofContacts = recipe.kind === 'contacts' ? [...agentNotes(sample), ...reasonNotes(sample)] : [];
 	return [
 		...clockNotes(recipe, columnsOf, sample),

@@ -1,11 +1,11 @@
 import type { Batch, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { combiner } from './combine/combine.ts';
-import { openFamilies, type Families } from './combine/families.ts';
+import { groupReader } from './combine/group-reader.ts';
 import type { Part } from './combine/part.ts';
+import { readAhead } from './combine/read-ahead.ts';
 import { openSpread } from './combine/spread.ts';
 import type { Dialect } from './dialect.ts';
-import { isBlank } from './reading/is-blank.ts';
 import { recipeProblems, type RecipeProblem } from './recipe-problems.ts';
 import { assemblerOf } from './record/assembler-of.ts';
 import { openRowReader, type RowBatch } from './record/row-reader.ts';
@@ -48,7 +48,10 @@ export async function* read<K extends Kind>(
 	const { header, pieces } = await openRows(path, dialect);
 	if (header.length === 0) throw new Refusal('header_only');
 	refuseMismatch(recipe, header);
-	const families = await familiesIn(path, dialect, recipe);
+	const { combine } = recipe;
+	const ahead = combine
+		? await readAhead(path, dialect, combine, groupReader({ ...recipe, combine }, header, options.pseudonym, null))
+		: null;
 	let batchOf: ((piece: TableRows, from: number, to: number) => RowBatch<K>) | null = null;
 	const spread = openSpread<K>(partsInMemory);
 	let read = 0;
@@ -56,7 +59,7 @@ export async function* read<K extends Kind>(
 	let bytes = 0;
 	try {
 		for await (const piece of pieces) {
-			const surroundings = { ...options, shiftDays, firstRows: piece.rows, families };
+			const surroundings = { ...options, shiftDays, firstRows: piece.rows, ahead };
 			batchOf ??= openRowReader(recipe, header, assemblerOf(recipe.kind), surroundings);
 			for (let from = 0; from === 0 || from < piece.rows.length; from += batchRows) {
 				const { parts, ...batch } = batchOf(piece, from, from + batchRows);
@@ -98,22 +101,6 @@ function* combined<K extends Kind>(
 		batch = empty();
 	}
 	if (batch.records.length > 0) yield batch;
-}
-
-/** Which ids belong together, read ahead: the part that a row names may stand anywhere in the file. */
-async function familiesIn(path: string, dialect: Dialect, { combine }: Recipe): Promise<Families | null> {
-	const [by] = combine?.by ?? [];
-	if (!combine?.parent || by === undefined) return null;
-	const { header, pieces } = await openRows(path, dialect);
-	const [place, parentPlace] = [header.indexOf(by), header.indexOf(combine.parent)];
-	const families = openFamilies();
-	for await (const { rows } of pieces)
-		for (const row of rows) {
-			const id = (row[place] ?? '').trim();
-			const parent = (row[parentPlace] ?? '').trim();
-			if (!isBlank(id) && !isBlank(parent) && parent !== '0' && parent !== id) families.link(id, parent);
-		}
-	return families;
 }
 
 function refuseMismatch(recipe: Recipe, header: string[]): void {

@@ -24,6 +24,7 @@ export type Problem = {
 		| 'ragged_row'
 		| 'stray_quote'
 		| 'open_quote'
+		| 'more_problems'
 		| LeftOut['code'];
 	line: number;
 	column: number;
@@ -38,6 +39,9 @@ export type RawTable = {
 	/** Problems met so far: complete when the rows have been read to the end. */
 	problems: Problem[];
 };
+
+/** Past so many, problems are only counted: a file of odd rows may have millions. */
+const mostProblems = 100_000;
 
 /**
  * What intake makes of any text table before it asks what the columns mean. With `auto` only the first table of the file
@@ -81,8 +85,11 @@ async function* rawRows(
 ): AsyncGenerator<string[]> {
 	const opened = await openRows(path, dialect);
 	let line = dialect.skippedLines + 1;
-	const note = (code: Problem['code'], column: number, severity: Problem['severity'], detail = '') =>
-		problems.push({ code, line, column, severity, detail });
+	let untold = 0;
+	const note = (code: Problem['code'], column: number, severity: Problem['severity'], detail = '') => {
+		if (problems.length < mostProblems) problems.push({ code, line, column, severity, detail });
+		else untold++;
+	};
 	const width = sifted ? Math.max(cells, opened.headerRows[0]?.length ?? 0) : cells;
 	for (const row of opened.headerRows) {
 		line += linesOf(row);
@@ -108,4 +115,5 @@ async function* rawRows(
 			if (!(blank && row.length === 1)) yield row;
 		}
 	}
+	if (untold > 0) problems.push({ code: 'more_problems', line: 0, column: 0, severity: 'warning', detail: String(untold) });
 }

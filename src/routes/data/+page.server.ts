@@ -2,13 +2,21 @@ import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { removeSamples } from '#lib/server/imports/import-file.ts';
+import { dailyContacts } from './daily-contacts.ts';
 import { waitingIn } from './waiting-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { store, imports } }) => {
+/** Older imports are shown when asked for. */
+const importsShown = 12;
+
+export const load: PageServerLoad = async ({ locals: { store, imports }, url }) => {
+	const all = await store.imports();
 	return {
-		imports: await store.imports(),
-		recipes: await store.recipes(),
+		files: all.filter(({ undoneAt }) => undoneAt === null).length,
+		all: all.length,
+		imports: url.searchParams.has('all') ? all : all.slice(0, importsShown),
+		holdings: await store.holdings(),
+		days: await dailyContacts(store),
 		...waitingIn(imports),
 		zone: await organisationZone(store)
 	};
@@ -33,10 +41,6 @@ export const actions: Actions = {
 	},
 	discard: async ({ request, locals }) => {
 		await locals.imports.discard(textOf(await request.formData(), 'id'));
-	},
-	forget: async ({ request, locals }) => {
-		const name = textOf(await request.formData(), 'name');
-		await locals.imports.inTurn((store) => store.removeRecipe(name));
 	},
 	removeSamples: async ({ locals }) => {
 		await locals.imports.inTurn(removeSamples);

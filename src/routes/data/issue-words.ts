@@ -6,4 +6,7 @@ export type IssueWords = Omit<Issue, 'code'> & { problem: string };
 
 export const problemOf = (code: string): string => wordsFor(`issue_${code}`) ?? code;
 
+/** What a person can do about it in the file or its source. */
+export const mendOf = (code: string): string => wordsFor(`issue_${code}_mend`) ?? '';
+
 export const issueWords = ({ code, ...issue }: Issue): IssueWords => ({ ...issue, problem: problemOf(code) });

@@ -96,9 +96,9 @@ describe('the customer', () => {
 			csv(header, 'C1,tel:+45 12 34 56 78,2026-01-05 10:00:00,x', 'C2,6.02E+11,2026-01-05 10:00:00,5'),
 			{
 				fields: {
-					customer_key: { columns: ['ANI'], reading: 'customer', reason: '' },
-					started_at: { columns: ['Start time'], reading: 'instant:ymd', reason: '' },
-					wait_seconds: { columns: ['Wait time'], reading: 'duration:seconds', reason: '' }
+					customer_key: { columns: ['ANI'], reading: 'customer', reason: '', or: [] },
+					started_at: { columns: ['Start time'], reading: 'instant:ymd', reason: '', or: [] },
+					wait_seconds: { columns: ['Wait time'], reading: 'duration:seconds', reason: '', or: [] }
 				}
 			}
 		);
@@ -113,9 +113,9 @@ describe('the customer', () => {
 		);
 		const { issues } = await takeIn('contacts', content, {
 			fields: {
-				customer_key: { columns: ['Customer ID'], reading: 'customer', reason: '' },
-				started_at: { columns: ['Start time'], reading: 'instant:ymd', reason: '' },
-				wait_seconds: { columns: ['Wait time'], reading: 'duration:seconds', reason: '' }
+				customer_key: { columns: ['Customer ID'], reading: 'customer', reason: '', or: [] },
+				started_at: { columns: ['Start time'], reading: 'instant:ymd', reason: '', or: [] },
+				wait_seconds: { columns: ['Wait time'], reading: 'duration:seconds', reason: '', or: [] }
 			}
 		});
 		expect(issues.sort((a, b) => a.code.localeCompare(b.code))).toEqual([

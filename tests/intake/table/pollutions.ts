@@ -34,7 +34,7 @@ type Style = { delimiter?: string; quote?: string; escape?: string; lineEnd?: st
 /** A simple writer: values that hold a mark of the dialect stand between quotation marks. */
 export function write(table: string[][], style: Style = {}): string {
 	const { delimiter = ',', quote = '"', escape = quote, lineEnd = '\r\n', quoteAll = false } = style;
-	const needs = (cell: string) => quoteAll || [delimiter, quote, escape, '\n', '\r'].some((mark) => cell.includes(mark));
+	const needs = (cell: string) => quoteAll || [...delimiter, quote, escape, '\n', '\r'].some((mark) => cell.includes(mark));
 	const escaped = (cell: string) =>
 		escape === quote
 			? cell.replaceAll(quote, quote + quote)

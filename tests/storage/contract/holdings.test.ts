@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Store } from '#lib/server/storage/store.ts';
 import { contract } from '../engines.ts';
-import { answer, batches, contact, draft, membership, noon, order, recipe, replace, takeIn } from '../records-by-hand.ts';
+import {
+	answer,
+	batches,
+	contact,
+	draft,
+	membership,
+	noon,
+	order,
+	recipe,
+	replace,
+	takeIn
+} from '../records-by-hand.ts';
 
 const monday = noon('2026-03-02');
 const nothing = { records: 0, from: null, through: null };

@@ -20,10 +20,10 @@ const sums = {
  */
 export function combineContacts(parts: Part<'contacts'>[], whole: readonly string[]): Combined<'contacts'>[] {
 	const ordered = parts.toSorted((a, b) => a.record.startedAt - b.record.startedAt || a.row - b.row);
-	const all = [...new Map(ordered.map(({ record }) => [JSON.stringify(record), record])).values()];
+	const all = withoutEqual(ordered.map(({ record }) => record));
 	const [first] = all;
 	if (!first) return [];
-	const row = Math.min(...parts.map((part) => part.row));
+	const row = parts.reduce((least, part) => Math.min(least, part.row), Infinity);
 	if (all.length === 1) return [{ row, record: first }];
 
 	const outside = all.filter(({ outcome }) => outcome !== 'internal');
@@ -65,6 +65,17 @@ export function combineContacts(parts: Part<'contacts'>[], whole: readonly strin
 		}
 	];
 }
+
+/** Legs in order of time, each once: a file may hold one twice. */
+const withoutEqual = (legs: Contact[]): Contact[] =>
+	legs.filter((leg, place) => {
+		for (let before = place - 1; legs[before]?.startedAt === leg.startedAt; before--)
+			if (isEqual(legs[before], leg)) return false;
+		return true;
+	});
+
+const isEqual = (one: Contact | undefined, other: Contact): boolean =>
+	one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
 const stated = <Name extends keyof Contact>(parts: Contact[], name: Name) =>
 	parts.map((part) => part[name]).filter((value) => value !== null);

@@ -1,6 +1,7 @@
 /** Ids that belong together because one names the other as the part before it. */
 export type Families = {
 	link: (id: string, parent: string) => void;
+	has: (id: string) => boolean;
 	/** The id that stands for a family: the one without a parent, else the first by letter; an id without links itself. */
 	rootOf: (id: string) => string;
 };
@@ -55,6 +56,7 @@ export function openFamilies(): Families {
 			above[topOf(child)] = topOf(other);
 			names = null;
 		},
+		has: (id) => numbers.has(id),
 		rootOf(id) {
 			const number = numbers.get(id);
 			if (number === undefined) return id;

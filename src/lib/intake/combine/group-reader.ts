@@ -2,6 +2,7 @@ import type { Recipe } from '#lib/model/import.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 import { customerColumns } from '#lib/intake/uses-of.ts';
 import type { Families } from './families.ts';
+import type { Ahead } from './read-ahead.ts';
 
 type Combine = NonNullable<Recipe['combine']>;
 
@@ -37,5 +38,26 @@ export function groupReader(
 			group += `${group === '' ? '' : '\u001f'}${name}\u001f${isKey ? pseudonym(value) : value}`;
 		}
 		return filled ? group : null;
+	};
+}
+
+/** What a row shares with others, and whether it is known to be the only one that does. */
+export type Group = { name: string; alone: boolean };
+
+/** Finds the group of a row by what was read ahead; null for a row that holds nothing that parts share. */
+export function groupFinder(
+	recipe: Recipe & { combine: Combine },
+	header: string[],
+	pseudonym: (key: string) => string,
+	{ families, mayBeTwice }: Ahead
+): (row: string[]) => Group | null {
+	const nameOf = groupReader(recipe, header, pseudonym, families);
+	const ownOf = groupReader(recipe, header, pseudonym, null);
+	const place = header.indexOf(recipe.combine.by[0] ?? '');
+	return (row) => {
+		const own = ownOf(row);
+		if (own === null) return null;
+		if (!families?.has((row[place] ?? '').trim())) return { name: own, alone: !mayBeTwice(own) };
+		return { name: nameOf(row) ?? own, alone: false };
 	};
 }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kind } from '#lib/model/records.ts';
 import type { Part } from './part.ts';
+import { hashOf } from './seen-twice.ts';
 
 /** Parts held in memory before they go to files: about as much as a batch of everything else takes. */
-const mostInMemory = 200_000;
+const mostInMemory = 100_000;
 const fileCount = 64;
 /** Characters gathered for a file before they are written. */
 const piece = 1 << 18;
@@ -27,6 +28,8 @@ export function openSpread<K extends Kind>(inMemory = mostInMemory, folder = tmp
 	let held: Part<K>[] = [];
 	let files: { path: string; waiting: string[]; size: number }[] = [];
 	let scratch: string | null = null;
+	// every record of a kind has the same names, which are not written with each
+	let first: Part<K>['record'] | null = null;
 
 	const write = (file: (typeof files)[number]) => {
 		if (file.waiting.length > 0) appendFileSync(file.path, file.waiting.join(''));
@@ -36,7 +39,8 @@ export function openSpread<K extends Kind>(inMemory = mostInMemory, folder = tmp
 	const put = (part: Part<K>) => {
 		const file = files[hashOf(part.group) % fileCount];
 		if (!file) return;
-		const line = `${JSON.stringify(part)}\n`;
+		first ??= part.record;
+		const line = `${JSON.stringify([part.group, part.row, part.ends ?? false, Object.values(part.record)])}\n`;
 		file.waiting.push(line);
 		file.size += line.length;
 		if (file.size >= piece) write(file);
@@ -64,7 +68,7 @@ export function openSpread<K extends Kind>(inMemory = mostInMemory, folder = tmp
 			}
 			for (const file of files) {
 				write(file);
-				if (existsSync(file.path)) yield* byGroup(linesOf<K>(file.path));
+				if (first !== null && existsSync(file.path)) yield* byGroup(partsIn(file.path, first));
 			}
 		},
 		close() {
@@ -75,12 +79,19 @@ export function openSpread<K extends Kind>(inMemory = mostInMemory, folder = tmp
 	};
 }
 
-const linesOf = <K extends Kind>(path: string): Part<K>[] =>
-	readFileSync(path, 'utf8')
-		.split('\n')
-		.filter((line) => line !== '')
+/** Reads parts back; `like` is a record of theirs, whose names their values follow. */
+function partsIn<K extends Kind>(path: string, like: Part<K>['record']): Part<K>[] {
+	const names = Object.keys(like);
+	const lines = readFileSync(path, 'utf8').split('\n');
+	lines.pop();
+	return lines.map((line) => {
 		// written by this file a moment ago
-		.map((line) => JSON.parse(line) as Part<K>);
+		const [group, row, ends, values] = JSON.parse(line) as [string, number, boolean, unknown[]];
+		const record = { ...like };
+		for (const [place, name] of names.entries()) Reflect.set(record, name, values[place]);
+		return ends ? { group, row, record, ends } : { group, row, record };
+	});
+}
 
 function byGroup<K extends Kind>(parts: Part<K>[]): Iterable<Part<K>[]> {
 	const groups = new Map<string, Part<K>[]>();
@@ -90,11 +101,4 @@ function byGroup<K extends Kind>(parts: Part<K>[]): Iterable<Part<K>[]> {
 		else groups.set(part.group, [part]);
 	}
 	return groups.values();
-}
-
-/** FNV-1a over the characters of a text, as a whole number. */
-function hashOf(text: string): number {
-	let hash = 2_166_136_261;
-	for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 16_777_619);
-	return hash >>> 0;
 }

@@ -3,7 +3,7 @@ import { openRows } from '#lib/intake/table/open-rows.ts';
 import { isBlankRow } from '#lib/intake/table/tokenise.ts';
 
 /** Where systems stop an export without a word, with and without the header counted. */
-const caps = [1000, 3000, 5000, 10_000, 20_000, 25_000, 50_000, 65_535, 65_536, 90_000, 100_000, 1_048_575];
+const caps = [3000, 10_000, 20_000, 25_000, 50_000, 65_535, 65_536, 90_000, 100_000, 1_048_575];
 const isCap = (rows: number) => caps.includes(rows) || caps.includes(rows + 1);
 const guessOff = 0.25;
 

@@ -23,7 +23,8 @@ export function askZone(recipe: Recipe, sample: Sample, ownZone: string): Questi
 	const skipped = walls.filter(({ day, second }) => follows.skips(day, second)).length;
 	const summer = summerDays(zone);
 	const changing = walls.filter(({ day }) => summer(day));
-	const cells = (some: Wall[]) => some.slice(0, samplesShown);
+	const cells = (some: Wall[]) =>
+		[...new Map(some.map((wall) => [wallText(wall), wall])).values()].slice(0, samplesShown);
 	const zones = [...new Set([zone, ownZone, 'UTC'])];
 	const general = { column, fields: [when] };
 	const questions: Question[] = [

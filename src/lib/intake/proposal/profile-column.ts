@@ -16,12 +16,16 @@ const mostExamples = 5;
 /** Looks at one column of the sample rows. */
 export function profileColumn(name: string, rows: string[][], place: number): Profile {
 	const seen = new Map<string, number>();
-	let blank = 0;
 	for (const row of rows) {
 		const cell = row[place] ?? '';
-		if (isBlank(cell)) blank++;
-		else seen.set(cell, (seen.get(cell) ?? 0) + 1);
+		seen.set(cell, (seen.get(cell) ?? 0) + 1);
 	}
+	let blank = 0;
+	for (const [cell, times] of seen)
+		if (isBlank(cell)) {
+			blank += times;
+			seen.delete(cell);
+		}
 	// a busy place fills the first thousand rows in a day: evidence for the order of dates lies further on
 	const every = Math.ceil(seen.size / mostEvidence);
 	const evidence = [...seen].filter((_, order) => order % every === 0);

@@ -19,17 +19,34 @@ export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: st
 	if (idPlace < 0) return [];
 
 	const different = [...new Map(rows.map((row) => [row.join('\u001f'), row])).values()];
-	const distinct = (places: number[]) =>
-		new Set(different.map((row) => places.map((place) => row[place] ?? '').join('\u001f'))).size;
 	const chosen = [idPlace];
-	while (distinct(chosen) < different.length) {
+	// only rows that share what is chosen so far have to be told apart
+	let alike = rowsAlike(different, chosen);
+	while (alike.length > 0) {
 		if (chosen.length === mostColumns) return [];
-		const added = header
-			.map((_, place) => ({ place, together: distinct([...chosen, place]), alone: distinct([place]) }))
-			.filter(({ place }) => !chosen.includes(place))
-			.sort((a, b) => b.together - a.together || a.alone - b.alone)[0];
-		if (!added || added.together === distinct(chosen)) return [];
+		const apart = header
+			.map((_, place) => ({ place, together: chosen.includes(place) ? 0 : distinct(alike, [...chosen, place]) }))
+			.sort((a, b) => b.together - a.together);
+		const most = apart[0]?.together ?? 0;
+		if (most <= distinct(alike, chosen)) return [];
+		const [added] = apart
+			.filter(({ together }) => together === most)
+			.map(({ place }) => ({ place, alone: distinct(different, [place]) }))
+			.sort((a, b) => a.alone - b.alone);
+		if (!added) return [];
 		chosen.push(added.place);
+		alike = rowsAlike(alike, chosen);
 	}
 	return chosen.map((place) => header[place] ?? '');
+}
+
+const keyOf = (row: string[], places: number[]) => places.map((place) => row[place] ?? '').join('\u001f');
+
+const distinct = (rows: string[][], places: number[]) => new Set(rows.map((row) => keyOf(row, places))).size;
+
+/** The rows that others share their cells in some places with. */
+function rowsAlike(rows: string[][], places: number[]): string[][] {
+	const times = new Map<string, number>();
+	for (const row of rows) times.set(keyOf(row, places), (times.get(keyOf(row, places)) ?? 0) + 1);
+	return rows.filter((row) => (times.get(keyOf(row, places)) ?? 0) > 1);
 }

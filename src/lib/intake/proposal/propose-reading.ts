@@ -80,8 +80,21 @@ function best(type: FieldType, evidence: Evidence, candidates: readonly Reading[
 	return chosen;
 }
 
-/** How a column is best read as a type, from its name and its values; null when it cannot be that. */
+const proposed = new WeakMap<Evidence, Map<string, Reading | null>>();
+
+/** How a column is best read as a type, from its name and its values; null when it cannot be that. Found once for each column. */
 export function proposeReading(type: FieldType, name: string, evidence: Evidence): Reading | null {
+	const known = proposed.get(evidence) ?? new Map<string, Reading | null>();
+	proposed.set(evidence, known);
+	const key = `${type} ${name}`;
+	const found = known.get(key);
+	if (found !== undefined) return found;
+	const reading = findReading(type, name, evidence);
+	known.set(key, reading);
+	return reading;
+}
+
+function findReading(type: FieldType, name: string, evidence: Evidence): Reading | null {
 	const { values } = evidence;
 	switch (type) {
 		case 'duration':

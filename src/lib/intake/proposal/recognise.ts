@@ -60,7 +60,7 @@ export function recognise(file: File, options: Told): Recognised {
 		const recipe = options.zoneIsChosen ? { ...own.recipe, zone: options.zone } : own.recipe;
 		return { recipe, known: true, savedHeader: saved.header, sameHeader: own.sameHeader, unfit: [], openUnits: [] };
 	}
-	const source = knownSource(header, rows, options.kind);
+	const source = knownSource(header, rows, options.kind, options.recipes);
 	const { recipe, openUnits } = source ? ofSource(source, file, options) : proposed(file, options);
 	return { ...fresh, recipe: withKept(recipe, profiles), openUnits };
 }

@@ -5,8 +5,19 @@ import { readOutcomeWord } from '#lib/intake/reading/read-word.ts';
 import { instantReader } from '#lib/intake/readings.ts';
 import { enough, proposeReading, type Evidence } from './propose-reading.ts';
 
+type InstantShape = 'date' | 'date-and-clock' | 'clock' | null;
+const shapes = new WeakMap<Evidence, InstantShape>();
+
 /** What the values of a column are, where a field needs a date, a clock or both; null when they are neither. */
-export function instantShape(evidence: Evidence): 'date' | 'date-and-clock' | 'clock' | null {
+export function instantShape(evidence: Evidence): InstantShape {
+	const known = shapes.get(evidence);
+	if (known !== undefined) return known;
+	const shape = findShape(evidence);
+	shapes.set(evidence, shape);
+	return shape;
+}
+
+function findShape(evidence: Evidence): InstantShape {
 	const { values } = evidence;
 	if (values.length === 0) return null;
 	const clocks = values.filter((value) => readClock(value) >= 0);

@@ -2,9 +2,9 @@ import type { Batch, FieldUse, Recipe } from '#lib/model/import.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import { carrier } from '#lib/intake/combine/carrier.ts';
 import { minds } from '#lib/intake/combine/combine.ts';
-import type { Families } from '#lib/intake/combine/families.ts';
-import { groupReader } from '#lib/intake/combine/group-reader.ts';
+import { groupFinder } from '#lib/intake/combine/group-reader.ts';
 import type { Part } from '#lib/intake/combine/part.ts';
+import type { Ahead } from '#lib/intake/combine/read-ahead.ts';
 import { fieldsOf } from '#lib/intake/fields.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
@@ -25,8 +25,8 @@ export type Surroundings = {
 	shiftDays: number;
 	/** The first rows, for what only many rows show. */
 	firstRows: string[][];
-	/** Which ids belong together; null where no row names the part before it. */
-	families: Families | null;
+	/** What all rows together say about their parts; null where every row is a record of its own. */
+	ahead: Ahead | null;
 };
 
 /** A batch as rows give it: records of their own, and parts that wait for the others of their group. */
@@ -37,12 +37,12 @@ export function openRowReader<K extends Kind>(
 	recipe: Recipe & { kind: K },
 	header: string[],
 	assembler: Assembler<Records[K]>,
-	{ pseudonym, organisationZone, shiftDays, firstRows, families }: Surroundings
+	{ pseudonym, organisationZone, shiftDays, firstRows, ahead }: Surroundings
 ): (piece: TableRows, from: number, to: number) => RowBatch<K> {
 	const ledger = openLedger(personalColumns(recipe));
 	const own = identityReader(recipe, header, pseudonym);
 	const { combine } = recipe;
-	const groupOf = combine ? groupReader({ ...recipe, combine }, header, pseudonym, families) : null;
+	const groupOf = combine && ahead ? groupFinder({ ...recipe, combine }, header, pseudonym, ahead) : null;
 	const clocks = openClocks(recipe, organisationZone, shiftDays);
 	const kept = keptReader(recipe, header);
 	const assemblerFor = (fields: Record<string, FieldUse>) => {
@@ -51,7 +51,7 @@ export function openRowReader<K extends Kind>(
 			bound,
 			ledger,
 			clocks,
-			identity: (row) => groupOf?.(row) ?? own(row),
+			identity: (row) => groupOf?.(row)?.name ?? own(row),
 			kept,
 			pseudonym,
 			firstRows
@@ -88,29 +88,31 @@ export function openRowReader<K extends Kind>(
 	}
 
 	/** Rows left out are no record; where a spell of something else ends with them, they say so. */
-	function leaveOut(row: string[], group: string | null, batch: RowBatch<K>): void {
+	function leaveOut(row: string[], batch: RowBatch<K>): void {
 		batch.joined++;
-		if (group === null || !minds(recipe.kind)) return;
+		const group = minds(recipe.kind) ? groupOf?.(row) : null;
+		if (!group) return;
 		const issuesBefore = batch.issues.length;
 		const record = recordOf(row);
 		batch.issues.length = issuesBefore;
-		if (record !== null) batch.parts.push({ group, row: ledger.row, record, ends: true });
+		if (record !== null) batch.parts.push({ ...partOf(group.name, ledger.row, record), ends: true });
 	}
 
 	function takeIn(row: string[], strayQuote: boolean, batch: RowBatch<K>): void {
-		const group = groupOf?.(row) ?? null;
 		if (isLeftOut(row)) {
-			leaveOut(row, group, batch);
+			leaveOut(row, batch);
 			return;
 		}
 		const issuesBefore = batch.issues.length;
 		if (isEven && row.length !== header.length) noteRagged(row, header.length, ledger);
 		if (strayQuote) ledger.add('', 'stray_quote', '');
-		const record = recordOf(group === null ? row : carry(row, group));
+		const group = groupOf?.(row) ?? null;
+		const record = recordOf(group === null ? row : carry(row, group.name));
 		if (record === null) {
 			batch.refused++;
 			noteRefused(row, issuesBefore);
-		} else if (group !== null) batch.parts.push({ group, row: ledger.row, record });
+		} else if (group !== null && (minds(recipe.kind) || !group.alone))
+			batch.parts.push(partOf(group.name, ledger.row, record));
 		else {
 			batch.records.push(record);
 			batch.rows.push(ledger.row);
@@ -140,6 +142,12 @@ export function openRowReader<K extends Kind>(
 		noteUntil(piece.rows.length);
 		return batch;
 	};
+}
+
+/** A part waits for the others: its names are copies, as slices of a megabyte of file would keep the whole of it. */
+function partOf<K extends Kind>(name: string, row: number, record: Records[K]): Part<K> {
+	const group = Buffer.from(name).toString();
+	return { group, row, record: { ...record, identity: group } };
 }
 
 const emptyBatch = <K extends Kind>(bytes: number): RowBatch<K> => ({

@@ -3,12 +3,14 @@ const marks = ['#', '//', '--', ';', '%', '*'];
 /** The mark that begins lines of remark within a table: none of its lines has the cells of a row. Empty where there is none. */
 export function findComment(rows: string[][], cells: number): string {
 	if (cells < 2) return '';
-	const begins = (mark: string) => rows.filter((row) => row[0]?.startsWith(mark));
+	const odd = rows.filter(({ length }) => length !== cells);
+	const begins = (mark: string) => (row: string[]) => row[0]?.startsWith(mark) === true;
 	return (
-		marks.find((mark) => {
-			const lines = begins(mark);
-			return lines.length > 0 && lines.every(({ length }) => length !== cells) && lines.some(isRemark);
-		}) ?? ''
+		marks.find(
+			(mark) =>
+				odd.some((row) => begins(mark)(row) && isRemark(row)) &&
+				!rows.some((row) => row.length === cells && begins(mark)(row))
+		) ?? ''
 	);
 }
 

@@ -23,7 +23,7 @@ const unusual = ':^~§¦\x1f\x01!#&*/@$%_='.split('');
 
 /** The line end of a text; a carriage return stands for all kinds where single ones are among them. */
 export function findLineEnd(text: string): Dialect['lineEnd'] {
-	const unquoted = text.includes('"') ? text.replace(/"(?:[^"]|"")*"/g, '""') : text;
+	const unquoted = text.includes('"') ? text.replace(/"[^"]*(?:""[^"]*)*"/g, '""') : text;
 	if (/\r(?!\n|$)/.test(unquoted)) return '\r';
 	return text.includes('\r\n') ? '\r\n' : !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
 }

@@ -1,7 +1,7 @@
 import { isTotalsRow } from './totals-row.ts';
 import type { HeaderEvidence } from './header-evidence.ts';
 import { looksLikeValue } from './looks-like-value.ts';
-import { isBlankRow } from './tokenise.ts';
+import { isBlankRow, isSameRow } from './tokenise.ts';
 
 export type TableEnd = {
 	/** The last line of the table, counted from the header as 1; null where no other table follows. */
@@ -15,7 +15,9 @@ const rowsAfter = 5;
 
 /** How many lines a row takes in its file. */
 export const linesOf = (row: string[]): number =>
-	1 + row.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+	1 + row.reduce((breaks, cell) => breaks + (isOneLine(cell) ? 0 : cell.split(/\r\n|\n|\r/).length - 1), 0);
+
+const isOneLine = (cell: string): boolean => !cell.includes('\n') && !cell.includes('\r');
 
 const extent = (row: string[]): number => row.findLastIndex((cell) => cell.trim() !== '') + 1;
 
@@ -24,7 +26,6 @@ const extent = (row: string[]): number => row.findLastIndex((cell) => cell.trim(
  * followed by rows of its own width, or of words where the first table has values.
  */
 export function findEnd(rows: string[][], headerRows: number, cells: number, evidence: HeaderEvidence): TableEnd {
-	const header = rows[0]?.join() ?? '';
 	let line = rows.slice(0, headerRows + 1).reduce((sum, row) => sum + linesOf(row), 0);
 	let end: TableEnd = { lastLine: null, tables: 1 };
 	let lastFilled = line;
@@ -46,7 +47,7 @@ export function findEnd(rows: string[][], headerRows: number, cells: number, evi
 		const row = rows[place] ?? [];
 		const width = extent(row);
 		if (width < 2 || row.some(looksLikeValue) || row.slice(0, width).some((cell) => cell.trim() === '')) return false;
-		if ((headerRows > 0 && row.join() === header) || isTotalsRow(row)) return false;
+		if ((headerRows > 0 && isSameRow(row, rows[0] ?? [])) || isTotalsRow(row)) return false;
 		const after = rows.slice(place + 1, place + 1 + rowsAfter);
 		const next = after.findIndex(isBlankRow);
 		const own = next < 0 ? after : after.slice(0, next);

@@ -11,7 +11,7 @@ import { columnNames } from './open-rows.ts';
 import { refuseNoTable } from './refuse-text.ts';
 import { readTail } from './read-tail.ts';
 import { scanBytes, type Scan } from './scan-bytes.ts';
-import { isBlankRow, tokeniseText } from './tokenise.ts';
+import { isBlankRow, isSameRow, tokeniseText } from './tokenise.ts';
 import { isCutOff } from './totals-row.ts';
 
 export type OpenedTable = {
@@ -107,7 +107,7 @@ export async function openTable(
 	const below = tail.rows.slice(lastRows.length).filter((row) => !isBlankRow(row));
 	if (complete) rows.length -= footers;
 	const names = table[0] ?? [];
-	const isRepeated = (row: string[]) => dialect.headerRows > 0 && row.join('\0') === names.join('\0');
+	const isRepeated = (row: string[]) => dialect.headerRows > 0 && isSameRow(row, names);
 	const isRemark = (row: string[]) =>
 		dialect.comment !== '' && row[0]?.startsWith(dialect.comment) === true && row.length !== header.length;
 	const filled = rows.filter((row) => !isBlankRow(row) && !isRepeated(row) && !isRemark(row));

@@ -86,19 +86,23 @@ export async function scanBytes(path: string): Promise<Scan> {
 		if (chunk.includes(0)) for (const byte of chunk) if (byte === 0) zeros++;
 		if (zeros > 16 && zeros > bytes / 1000) throw new Refusal('binary');
 		if (pending.length === 0 && isAscii(chunk)) continue;
-		if (sampled < sampleBytes) sampled += addLettersOf(chunk, sample, sampleBytes - sampled);
-		if (!utf8) continue;
 		const text = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
-		const keep = unfinishedLetterBytes(text);
-		const whole = text.subarray(0, text.length - keep);
-		utf8 = isUtf8(whole);
-		letters ||= !isAscii(whole);
-		repaired ||= utf8 && mayBeEncodedTwice(whole) && isEncodedTwice(whole.toString());
-		pending = Buffer.from(text.subarray(text.length - keep));
+		if (utf8) {
+			const keep = unfinishedLetterBytes(text);
+			const whole = text.subarray(0, text.length - keep);
+			utf8 = isUtf8(whole);
+			letters ||= !isAscii(whole);
+			repaired ||= utf8 && mayBeEncodedTwice(whole) && isEncodedTwice(whole.toString());
+			pending = utf8 ? Buffer.from(text.subarray(text.length - keep)) : Buffer.alloc(0);
+		}
+		if (!utf8 && sampled < sampleBytes) sampled += addLettersOf(text, sample, sampleBytes - sampled);
 	}
 	if (bytes === 0) throw new Refusal('empty');
 	// a lone high byte at the very end is no UTF-8 unless UTF-8 letters came before it
-	if (pending.length > 0 && !letters) utf8 = false;
+	if (pending.length > 0 && !letters) {
+		utf8 = false;
+		addLettersOf(pending, sample, sampleBytes);
+	}
 	const narrow = utf8 ? (repaired ? twice : 'utf-8') : guessEncoding(Buffer.concat(sample));
 	return {
 		bytes,

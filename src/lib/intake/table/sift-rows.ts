@@ -1,6 +1,6 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { countFooters, mayBeFooter } from './find-footers.ts';
-import { isBlankRow, type Rows } from './tokenise.ts';
+import { isBlankRow, isSameRow, type Rows } from './tokenise.ts';
 
 /** A row of the file that is no row of its table, before which of the rows at hand it stood, and what it is. */
 export type LeftOut = { code: 'repeated_header' | 'comment_line' | 'footer_row'; place: number; row: string[] };
@@ -41,12 +41,10 @@ export async function* siftRows(
 	};
 
 	function takeOut(piece: TableRows): void {
-		const [first = ''] = names;
 		if (headerRows === 0 && comment === '') return;
 		const codeOf = (row: string[]): LeftOut['code'] | null => {
 			if (comment !== '' && row[0]?.startsWith(comment) && row.length !== cells) return 'comment_line';
-			const repeats = headerRows > 0 && row[0] === first && row.length === names.length;
-			return repeats && row.every((cell, place) => cell === names[place]) ? 'repeated_header' : null;
+			return headerRows > 0 && isSameRow(row, names) ? 'repeated_header' : null;
 		};
 		if (!piece.rows.some(codeOf)) return;
 		const kept: string[][] = [];

@@ -17,6 +17,7 @@ export type Split = {
 /** A value may be so long before its opening quotation mark is taken for a stray one. */
 const longestValue = 1 << 20;
 const linesAfter = 5;
+const mostRereading = 20;
 
 /**
  * Reads rows letter by letter: slower than the parser, for what the parser cannot read. Those are marks that another
@@ -26,9 +27,20 @@ const linesAfter = 5;
 export function splitRows(text: string, writing: Writing, whole: boolean, widths = widthCounter()): Split {
 	const readRow = rowReader(text, writing);
 	const split: Split = { rows: [], strayQuotes: [], openQuote: false, cursor: 0 };
+	let lettersRead = 0;
 	while (split.cursor < text.length) {
 		const from = split.cursor;
-		const row = readRow(from);
+		// where row after row runs to the end of the text, its marks mean nothing: only lines are left to go by
+		const row = lettersRead < mostRereading * text.length ? readRow(from) : null;
+		if (row === null) {
+			const line = lineAt(text, from, writing);
+			if (!line.ended && !whole) break;
+			split.strayQuotes.push(split.rows.length);
+			split.rows.push(readLoosely(line.text, writing, widths.most()));
+			split.cursor = line.end;
+			continue;
+		}
+		lettersRead += row.end - from;
 		if (row.fault === '') {
 			if (!row.ended && !whole) break;
 			widths.add(row.cells.length);

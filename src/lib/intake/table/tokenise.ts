@@ -92,3 +92,6 @@ async function* tableLines(
 export const tokeniseText = (text: string, writing: Writing): Split => rowParser(writing)(text, true);
 
 export const isBlankRow = (row: string[]): boolean => row.every((cell) => cell.trim() === '');
+
+export const isSameRow = (row: string[], other: string[]): boolean =>
+	row[0] === other[0] && row.length === other.length && row.every((cell, place) => cell === other[place]);

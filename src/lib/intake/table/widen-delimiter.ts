@@ -5,7 +5,9 @@ const nearlyAll = 0.9;
 
 const outsideMarks = (text: string, quote: string, escape: string): string => {
 	if (quote === '') return text;
-	const inside = escape === quote ? `(?:[^${quote}]|${quote}${quote})*` : `(?:[^${quote}\\\\]|\\\\[^])*`;
+	// written without a choice within the repetition, which would take too long where a mark never closes
+	const others = escape === quote ? `[^${quote}]*` : `[^${quote}\\\\]*`;
+	const inside = `${others}(?:${escape === quote ? quote + quote : '\\\\[^]'}${others})*`;
 	return text.replace(new RegExp(`${quote}${inside}${quote}`, 'g'), quote + quote);
 };
 

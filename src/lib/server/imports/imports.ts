@@ -3,6 +3,7 @@ import type { Survey, SurveyOptions } from '#lib/intake/survey.ts';
 import type { ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
+import type { Filling } from './fill-from-kept.ts';
 import type { Stop } from './may-go-unattended.ts';
 import type { Tolerance } from './tolerance.ts';
 
@@ -73,6 +74,8 @@ export interface Imports {
 	waitFor(job: string, milliseconds: number): Promise<Job | undefined>;
 	cancel(job: string): void;
 	undo(importId: number): Promise<ImportEntry>;
+	/** Gives contacts that lack a field what their kept column says; answers how many changed. */
+	fillFromKept(filling: Filling): Promise<number>;
 	/** Writes to the database when no import does; before the imports that wait. */
 	inTurn<Result>(write: (store: Store) => Promise<Result>): Promise<Result>;
 	/**

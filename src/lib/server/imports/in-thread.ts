@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SurveyOptions } from '#lib/intake/survey.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import type { ImportEntry, Recipe } from '#lib/model/import.ts';
+import type { Filling } from './fill-from-kept.ts';
 import type { Imported, ImportOrder } from './import-file.ts';
 import type { ProblemWords, RefusalNotice } from './imports.ts';
 import type { OpenedFile, Surveyed } from './open-file.ts';
@@ -16,12 +17,14 @@ export type Errand =
 	  }
 	| { name: 'import'; order: ImportOrder }
 	| { name: 'problems'; file: { path: string; dialect: Dialect; recipe: Recipe }; words: ProblemWords; to: string }
+	| { name: 'fill'; filling: Filling }
 	| { name: 'undo'; importId: number };
 
 type Results = {
 	survey: Surveyed;
 	import: Imported;
 	problems: null;
+	fill: number;
 	undo: ImportEntry;
 };
 
@@ -33,10 +36,10 @@ export type Limits = { heapMegabytes: number; milliseconds: number };
 
 const second = 1000;
 
-/** What a file of so many bytes may take, with much to spare on a slow machine. Taking records out takes what it takes. */
+/** What a file of so many bytes may take, with much to spare on a slow machine. Changing what is stored takes what it takes. */
 export function limitsOf(name: Errand['name'], bytes: number): Limits {
 	if (name === 'survey') return { heapMegabytes: 384, milliseconds: 60 * second + bytes / 5000 };
-	if (name === 'undo') return { heapMegabytes: 512, milliseconds: Infinity };
+	if (name === 'undo' || name === 'fill') return { heapMegabytes: 512, milliseconds: Infinity };
 	return { heapMegabytes: 512, milliseconds: 600 * second + bytes / 100 };
 }
 
@@ -44,8 +47,7 @@ export function limitsOf(name: Errand['name'], bytes: number): Limits {
 const worker = createRequire(import.meta.url).resolve('#lib/server/imports/worker.ts');
 
 const tooHeavy: RefusalNotice = { refusal: { code: 'too_heavy', details: {} } };
-const isOutOfMemory = (error: Error): boolean =>
-	'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
  * Does an errand in a thread of its own, so that pages stay quick meanwhile; `stop` ends an import at its next batch.

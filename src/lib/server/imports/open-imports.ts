@@ -150,6 +150,11 @@ export async function openImports(store: Store, address: string): Promise<Import
 			if ('result' in answer) return answer.result;
 			throw new Error(`Import ${importId} was not undone`);
 		},
+		async fillFromKept(filling) {
+			const answer = await turns.take(() => done({ name: 'fill', filling }, 0));
+			if ('result' in answer) return answer.result;
+			throw new Error(`The column ${filling.column} was not read`);
+		},
 		inTurn: (write) => turns.take(() => write(store), 'short'),
 		async problemRows(id, recipe, words) {
 			const ready = await lookedAt(id, recipe);

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { openStore } from '#lib/server/storage/open.ts';
+import { fillFromKept } from './fill-from-kept.ts';
 import { Cancelled, importFile } from './import-file.ts';
 import type { Answer, Errand } from './in-thread.ts';
 import { surveyFile } from './open-file.ts';
@@ -19,6 +20,7 @@ async function run() {
 	let told = 0;
 	try {
 		if (errand.name === 'undo') return await store.undoImport(errand.importId);
+		if (errand.name === 'fill') return await fillFromKept(store, errand.filling);
 		if (errand.name === 'problems') {
 			const pseudonym = await customerPseudonym(store, address);
 			const options = { pseudonym, organisationZone: await organisationZone(store) };

@@ -18,7 +18,10 @@ export type ImportDraft = {
 	fingerprint: Fingerprint | null;
 };
 
-/** A record as it would be stored, without its identity; a customer is only known or unknown. */
+/**
+ * A record as it would be stored, without its identity; a customer is only known or unknown, kept cells are told in one
+ * text. `row` is the row of the file that it begins at, 0 for what a replacement takes out.
+ */
 export type Shown = { row: number; values: Record<string, string | number | boolean | null> };
 
 /** What an import did, or would do: its entry in history, the first records of each fate, and what is new to the organisation. */
@@ -31,7 +34,10 @@ export type TakeInReport = {
 		doubled: Shown[];
 		removed: Shown[];
 	};
-	/** Names never met before, and known ones of the same dimension that this file lacks: a rename shows as one of each. */
+	/**
+	 * Of each dimension that the file brings new names of: these, and the names of stored contacts that it lacks, at most
+	 * 500 of both: a rename shows as one of each.
+	 */
 	names: { dimension: NamedDimension | 'agent'; fresh: string[]; absent: string[] }[];
 };
 
@@ -121,7 +127,10 @@ export interface Store {
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
 	/** Contacts by the hour they began in, days from `from` to `to`, in time order; hours without any are left out. */
 	hourCounts(query: { from: string; to: string }): Promise<HourCount[]>;
-	/** Records of a plain kind that belong to the days from `from` to `to`; customers are numbers, as text. */
+	/**
+	 * Records of a plain kind that belong to the days from `from` to `to`; an end that is not known is open. Identities and
+	 * customers are numbers of this database, as text.
+	 */
 	plainRecords<K extends PlainKind>(kind: K, query: { from: string; to: string }): Promise<Records[K][]>;
 	keptColumns(): Promise<KeptColumn[]>;
 	/**

@@ -1,20 +1,18 @@
-import { error, redirect } from '@sveltejs/kit';
-import { m } from '#lib/i18n/words.ts';
+import { redirect } from '@sveltejs/kit';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
-import type { Store } from '#lib/server/storage/store.ts';
-import { issueWords, problemOf } from '../../issue-words.ts';
+import { issueWords, mendOf, problemOf } from '../../issue-words.ts';
+import { entryAt } from './entry-at.ts';
+import { factsInWords } from './facts-in-words.ts';
+import { overlapping } from './overlapping.ts';
 import { whichIssues } from './which-issues.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const rowsAPage = 25;
 
-async function entryOf(store: Store, id: string) {
-	const entry = (await store.imports()).find((one) => `${one.id}` === id);
-	return entry ?? error(404, m.import_no_import());
-}
-
 export const load: PageServerLoad = async ({ locals: { store }, params, url }) => {
-	const entry = await entryOf(store, params.id);
+	const imports = await store.imports();
+	const entry = entryAt(imports, params.id);
+	const zone = await organisationZone(store);
 	const problems = Object.entries(entry.issues).map(([code, count]) => ({ code, count, problem: problemOf(code) }));
 	const which = whichIssues(url.searchParams);
 	const issues = await store.importIssues(entry.id, {
@@ -29,13 +27,16 @@ export const load: PageServerLoad = async ({ locals: { store }, params, url }) =
 		issues: issues.slice(0, rowsAPage).map(issueWords),
 		more: issues.length > rowsAPage,
 		rowsAPage,
-		zone: await organisationZone(store)
+		mend: which.code === null ? '' : mendOf(which.code),
+		facts: factsInWords(entry, zone),
+		others: overlapping(entry, imports).map(({ id, fileName }) => ({ id, fileName })),
+		zone
 	};
 };
 
 export const actions: Actions = {
 	undo: async ({ locals: { store, imports }, params }) => {
-		const entry = await entryOf(store, params.id);
+		const entry = entryAt(await store.imports(), params.id);
 		if (entry.undoneAt === null) await imports.undo(entry.id);
 		redirect(303, `/data/imports/${entry.id}`);
 	}

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { error } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
+import { csvResponse } from '../../../csv-response.ts';
 import { problemOf } from '../../../issue-words.ts';
 import { refusalWords } from '../../../refusal-words.ts';
 import type { RequestHandler } from './$types';
@@ -29,12 +30,6 @@ export const GET: RequestHandler = async ({ locals: { imports }, params, url }) 
 	if ('refusal' in written) error(422, refusalWords(written.refusal).message);
 	const file = createReadStream(written.path);
 	file.once('close', () => void rm(written.path, { force: true }));
-	const name = encodeURIComponent(m.import_problems_file({ name: upload.name.replace(/\.[^.]{1,5}$/, '') }));
-	return new Response(Readable.toWeb(file) as ReadableStream, {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename*=UTF-8''${name}.csv`,
-			'cache-control': 'no-store'
-		}
-	});
+	const stem = upload.name.replace(/\.[^.]{1,5}$/, '');
+	return csvResponse(Readable.toWeb(file) as ReadableStream, `${m.import_problems_file({ name: stem })}.csv`);
 };

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readingsOf } from '#lib/intake/readings.ts';
+import { canFill, fillableFields, likelyReading, wouldFill } from '#lib/server/imports/fill-from-kept.ts';
+import type { Imports } from '#lib/server/imports/imports.ts';
+import { openImports } from '#lib/server/imports/open-imports.ts';
+import { openStore } from '#lib/server/storage/open.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+
+describe('what a kept column would become', () => {
+	test.each([
+		['reason', 'text', ['Invoice', 'Delivery'], ['Invoice', 'Delivery']],
+		['hold_seconds', 'duration:clock', ['0:42', 'soon', '1:00:05'], [42, null, 3605]],
+		['hold_seconds', 'duration:seconds', ['42', '-5'], [42, null]],
+		['resolved', 'flag', ['Ja', 'nej', 'måske'], [true, false, null]],
+		['rating', 'scale:1-5', ['5', '9'], [5, null]],
+		['direction', 'direction', ['Inbound', 'internal'], ['in', null]]
+	])('%s read as %s', (field, reading, texts, values) => {
+		expect(wouldFill({ field, reading }, texts)).toEqual(values);
+	});
+
+	test('a way of reading is proposed by what most of its values can be', () => {
+		expect(likelyReading('hold_seconds', ['0:42', '1:10'])).toBe('duration:clock');
+		expect(likelyReading('hold_seconds', ['42', '61'])).toBe('duration:seconds');
+		expect(likelyReading('reason', ['Invoice'])).toBe('text');
+		expect(likelyReading('outcome', ['answered'])).toBeNull();
+	});
+
+	test('every field offered exists in recipes, with at least one way to read a single column', () => {
+		for (const { field, readings } of fillableFields) {
+			expect(readingsOf(field), field).toEqual(expect.arrayContaining([...readings]));
+			expect(readings.length, field).toBeGreaterThan(0);
+		}
+	});
+
+	test('a customer, a start or an outcome is not filled in afterwards, and no reading is borrowed', () => {
+		for (const field of ['customer_key', 'started_at', 'outcome', 'toString'])
+			expect(canFill({ field, reading: 'text' }), field).toBe(false);
+		expect(canFill({ field: 'reason', reading: 'flag' })).toBe(false);
+		expect(() => wouldFill({ field: 'talk_seconds', reading: 'duration:between' }, ['1'])).toThrow(RangeError);
+	});
+});
+
+describe('a column kept with the contacts of a file', { timeout: 180_000 }, () => {
+	let folder: string;
+	let store: Store;
+	let imports: Imports;
+
+	beforeEach(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'kept-'));
+		const address = `file:${join(folder, 'own.db')}`;
+		store = await openStore(address);
+		imports = await openImports(store, address);
+	});
+	afterEach(async () => {
+		await store.close();
+		rmSync(folder, { recursive: true });
+	});
+
+	const rows = Array.from(
+		{ length: 30 },
+		(_, i) =>
+			`c${i},4570000${i % 9},2026-03-${String(1 + (i % 28)).padStart(2, '0')} 09:00:07,answered,60,${i % 3 ? 'cross' : 'calm'}\n`
+	);
+	const text = `Call ID,Customer ID,Start Time,Outcome,Talk Time (s),Mood\n${rows.join('')}`;
+
+	async function bring(name: string) {
+		const { id } = await imports.receive(name, new Blob([text]).stream());
+		const found = await imports.survey(id);
+		if ('refusal' in found) throw new Error(found.refusal.code);
+		const { recipe } = found;
+		const wish = { mode: { name: 'add' }, tolerance: 'few', remember: true, by: 'browser' } as const;
+		const { job } = await imports.start(id, { ...wish, recipe: { ...recipe, kept: ['Mood'] } });
+		const ended = await imports.waitFor(job, 60_000);
+		return ended?.report?.entry;
+	}
+	const reasons = async () => {
+		const contacts = await store.contacts({ from: '2026-03-01', to: '2026-03-31', unit: null, limit: 100 });
+		return contacts.map(({ reason }) => reason);
+	};
+
+	test('becomes a field without the file, and is remembered for the next one', async () => {
+		expect(await bring('mood.csv')).toMatchObject({ stored: 30 });
+		const filling = { column: 'Mood', field: 'reason', reading: 'text', remember: true };
+		expect(await imports.fillFromKept(filling)).toBe(30);
+		expect(new Set(await reasons())).toEqual(new Set(['calm', 'cross']));
+		expect(await store.keptColumns()).toMatchObject([{ column: 'Mood', contacts: 30 }]);
+		expect((await store.recipes())[0]?.fields.reason).toMatchObject({ columns: ['Mood'], reading: 'text' });
+		// the same file once more, now read with the field: nothing about it is new
+		expect(await bring('again.csv')).toMatchObject({ stored: 0, changed: 0, doubled: 30 });
+		expect(await imports.fillFromKept(filling)).toBe(0);
+	});
+
+	test('leaves recipes alone when it is not to be remembered, and refuses a field that is none', async () => {
+		await bring('mood.csv');
+		await imports.fillFromKept({ column: 'Mood', field: 'reason', reading: 'text', remember: false });
+		expect((await store.recipes())[0]?.fields.reason).toBeUndefined();
+		const wrong = { column: 'Mood', field: 'customer_key', reading: 'text', remember: false };
+		await expect(imports.fillFromKept(wrong)).rejects.toThrow('customer_key');
+	});
+});
