@@ -60,9 +60,7 @@ export async function rows(path: string, options: { header: 'auto' | 'none' }): 
 		...{ encoding: scan.encoding, delimiter, quote, escape, lineEnd, starts },
 		...{ comment: '', skippedLines: told, headerRows: 0, lastLine: null }
 	};
-	const { dialect, tables } = found
-		? dialectOf(scan.encoding, text, layout, found)
-		: { dialect: everyLine, tables: 1 };
+	const { dialect, tables } = found ? dialectOf(scan.encoding, text, layout, found) : { dialect: everyLine, tables: 1 };
 
 	const problems: Problem[] = [];
 	const note = (code: Problem['code'], line: number, severity: Problem['severity'], detail: string | number = '') =>
@@ -115,5 +113,6 @@ async function* rawRows(
 			if (!(blank && row.length === 1)) yield row;
 		}
 	}
-	if (untold > 0) problems.push({ code: 'more_problems', line: 0, column: 0, severity: 'warning', detail: String(untold) });
+	if (untold > 0)
+		problems.push({ code: 'more_problems', line: 0, column: 0, severity: 'warning', detail: String(untold) });
 }

@@ -27,26 +27,46 @@ const hardCell = fc.string({
 
 describe('a table in a dialect that is told', () => {
 	test('comes back the same, whatever its values hold and wherever its pieces are cut', async () => {
-		const table = fc.array(fc.tuple(fc.constant('x'), hardCell, hardCell, fc.constant('y')), { minLength: 1, maxLength: 20 });
+		const table = fc.array(fc.tuple(fc.constant('x'), hardCell, hardCell, fc.constant('y')), {
+			minLength: 1,
+			maxLength: 20
+		});
 		await fc.assert(
-			fc.asyncProperty(table, dialect, fc.nat(), async (rows, { delimiter, marks: { quote, escape }, lineEnd, quoteAll }, at) => {
-				const text = write(rows, { delimiter, quote, escape, lineEnd, quoteAll });
-				const cut = at % text.length;
-				async function* pieces() {
-					for (const part of [text.slice(0, cut), text.slice(cut)]) yield await Promise.resolve({ text: part, bytes: 0 });
+			fc.asyncProperty(
+				table,
+				dialect,
+				fc.nat(),
+				async (rows, { delimiter, marks: { quote, escape }, lineEnd, quoteAll }, at) => {
+					const text = write(rows, { delimiter, quote, escape, lineEnd, quoteAll });
+					const cut = at % text.length;
+					async function* pieces() {
+						for (const part of [text.slice(0, cut), text.slice(cut)])
+							yield await Promise.resolve({ text: part, bytes: 0 });
+					}
+					const writing = { delimiter, quote, escape, lineEnd, starts: [], skippedLines: 0, lastLine: null };
+					const found: string[][] = [];
+					for await (const piece of tokenise(pieces(), writing)) found.push(...piece.rows);
+					expect(found).toEqual(rows);
 				}
-				const writing = { delimiter, quote, escape, lineEnd, starts: [], skippedLines: 0, lastLine: null };
-				const found: string[][] = [];
-				for await (const piece of tokenise(pieces(), writing)) found.push(...piece.rows);
-				expect(found).toEqual(rows);
-			}),
+			),
 			{ numRuns: 400 }
 		);
 	});
 });
 
 describe('a table in a dialect that nobody tells', () => {
-	const word = fc.constantFrom('Sales', 'Support', 'Anna Berg', 'ventetid', 'på hold', 'order, late', 'said "no"', 'a; b', 'x|y', '');
+	const word = fc.constantFrom(
+		'Sales',
+		'Support',
+		'Anna Berg',
+		'ventetid',
+		'på hold',
+		'order, late',
+		'said "no"',
+		'a; b',
+		'x|y',
+		''
+	);
 	const row = fc.tuple(
 		fc.nat(99_999).map((id) => `C${id}`),
 		fc.integer({ min: 1, max: 28 }).map((day) => `2026-03-${String(day).padStart(2, '0')} 10:15:00`),
@@ -63,12 +83,16 @@ describe('a table in a dialect that nobody tells', () => {
 
 	test('is read as it was written', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(row, { minLength: 8, maxLength: 30 }), told, async (rows, { marks: mark, ...style }) => {
-				const header = ['Call ID', 'Start', 'Wait', 'Note', 'Cost'];
-				const found = await readWhole(write([header, ...rows], { ...style, ...mark }));
-				expect(found.header).toEqual(header);
-				expect(found.rows).toEqual(rows);
-			}),
+			fc.asyncProperty(
+				fc.array(row, { minLength: 8, maxLength: 30 }),
+				told,
+				async (rows, { marks: mark, ...style }) => {
+					const header = ['Call ID', 'Start', 'Wait', 'Note', 'Cost'];
+					const found = await readWhole(write([header, ...rows], { ...style, ...mark }));
+					expect(found.header).toEqual(header);
+					expect(found.rows).toEqual(rows);
+				}
+			),
 			{ numRuns: 200 }
 		);
 	});
@@ -79,7 +103,10 @@ describe('anything at all', () => {
 		fc.uint8Array({ maxLength: 3000 }),
 		fc.string({ unit: 'binary', maxLength: 2000 }).map((text) => Buffer.from(text)),
 		fc
-			.string({ unit: fc.constantFrom('a', '1', '"', "'", ',', ';', '\t', '\n', '\r', ' ', '\\', '#', '=', '\0', 'ø'), maxLength: 1500 })
+			.string({
+				unit: fc.constantFrom('a', '1', '"', "'", ',', ';', '\t', '\n', '\r', ' ', '\\', '#', '=', '\0', 'ø'),
+				maxLength: 1500
+			})
 			.map((text) => Buffer.from(text))
 	);
 	const orRefusal = async (work: Promise<unknown>) => {
@@ -98,7 +125,8 @@ describe('anything at all', () => {
 				const path = fileOf(content);
 				await orRefusal(
 					(async () => {
-						for await (const row of (await rawRows(path, { header: 'auto' })).rows) expect(row.length).toBeGreaterThan(0);
+						for await (const row of (await rawRows(path, { header: 'auto' })).rows)
+							expect(row.length).toBeGreaterThan(0);
 					})()
 				);
 			}),

@@ -28,8 +28,15 @@ describe('the letters of a file that no mark and no rule proves', () => {
 
 	test('are a proposal, also when the file is long and they come late', async () => {
 		const line = 'C1,2026-01-05 10:00:00,Anna\n';
-		const content = Buffer.concat([Buffer.from(`Call ID,Start,Agent\n${line.repeat(60_000)}`), iconv.encode('C2,2026-01-05,Bjørn Åse\n', 'cp850')]);
-		expect(await scanBytes(fileOf(content))).toMatchObject({ encoding: 'cp850', encodingProved: false, repaired: false });
+		const content = Buffer.concat([
+			Buffer.from(`Call ID,Start,Agent\n${line.repeat(60_000)}`),
+			iconv.encode('C2,2026-01-05,Bjørn Åse\n', 'cp850')
+		]);
+		expect(await scanBytes(fileOf(content))).toMatchObject({
+			encoding: 'cp850',
+			encodingProved: false,
+			repaired: false
+		});
 	});
 
 	test('with the sign of the euro are those of the set that has it', () => {
@@ -58,7 +65,8 @@ describe('letters that were encoded twice', () => {
 
 	test('are no words of a language', () => {
 		expect(isEncodedTwice(spelled('Smørrebrød'))).toBe(true);
-		for (const text of [...Object.values(texts), 'SÃO PAULO', 'Ãrea', 'Â« mot Â»']) expect(isEncodedTwice(text)).toBe(false);
+		for (const text of [...Object.values(texts), 'SÃO PAULO', 'Ãrea', 'Â« mot Â»'])
+			expect(isEncodedTwice(text)).toBe(false);
 	});
 
 	test('are mended while the file is read, column by column', async () => {

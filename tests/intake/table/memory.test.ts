@@ -65,7 +65,7 @@ describe('a file larger than any memory should hold', { timeout: 120_000 }, () =
 
 	test('is refused when a row of it never ends', () => {
 		const endless = '"a\n","b",'.repeat(megabyte / 9);
-		fill([header, piece, 'C2,"', ...Array<string>(60).fill(endless)]);
+		fill([header, line, 'C2,"', ...Array<string>(60).fill(endless)]);
 		const { code, megabytes } = readApart(path);
 		expect(code).toBe('open_quote');
 		expect(megabytes).toBeLessThan(512);

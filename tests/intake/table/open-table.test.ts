@@ -6,7 +6,8 @@ import { fileOf, refusalOf } from '../take-in.ts';
 import { opened, readWhole } from './opened.ts';
 
 const csv = (...lines: (string | string[])[]) => [...lines.flat(), ''].join('\n');
-const rows = (count: number) => Array.from({ length: count }, (_, row) => `C${row},2026-01-05 10:0${row % 10}:00,${row * 7},Sales`);
+const rows = (count: number) =>
+	Array.from({ length: count }, (_, row) => `C${row},2026-01-05 10:0${row % 10}:00,${row * 7},Sales`);
 const header = 'Call ID,Start,Wait,Queue';
 
 describe('a header of several rows', () => {
@@ -98,12 +99,19 @@ describe('what is no row of the table', () => {
 	});
 
 	test('an order number that begins with the mark of a remark is a value', async () => {
-		const { found, rows: read } = await readWhole(csv('Name,Total,Email', '#1001,5,a@example.com', '#1002,6,b@example.com'));
+		const { found, rows: read } = await readWhole(
+			csv('Name,Total,Email', '#1001,5,a@example.com', '#1002,6,b@example.com')
+		);
 		expect([found.dialect.comment, read.length]).toEqual(['', 2]);
 	});
 
 	test('sentences below it are left out and counted, also when a spreadsheet wrote them', async () => {
-		const { found, rows: read, leftOut, unfinished } = await readWhole(
+		const {
+			found,
+			rows: read,
+			leftOut,
+			unfinished
+		} = await readWhole(
 			csv(header, rows(4), ',,,', 'Total,,,', 'Reporting period 1 to 31 January', 'Confidential').trimEnd()
 		);
 		expect([read.length, leftOut.length, unfinished]).toEqual([4, 3, false]);
@@ -139,7 +147,8 @@ describe('what is no row of the table', () => {
 });
 
 describe('columns lined up with spaces', () => {
-	const pad = (cells: [string, number][]) => cells.map(([cell, width]) => (width < 0 ? cell.padStart(-width) : cell.padEnd(width))).join(' ');
+	const pad = (cells: [string, number][]) =>
+		cells.map(([cell, width]) => (width < 0 ? cell.padStart(-width) : cell.padEnd(width))).join(' ');
 	const line = (row: number) =>
 		pad([
 			[`A${row}`, 6],
@@ -166,7 +175,13 @@ describe('columns lined up with spaces', () => {
 	});
 
 	test('leave room to the left for longer numbers than were looked at', async () => {
-		const { rows: read } = await readWhole(csv(lines.slice(0, 10), Array.from({ length: 25_000 }, () => lines[0] ?? ''), line(9000)));
+		const { rows: read } = await readWhole(
+			csv(
+				lines.slice(0, 10),
+				Array.from({ length: 25_000 }, () => lines[0] ?? ''),
+				line(9000)
+			)
+		);
 		expect(read.at(-1)).toEqual(['A9000', 'Bo', '81000000']);
 	});
 

@@ -34,7 +34,8 @@ type Style = { delimiter?: string; quote?: string; escape?: string; lineEnd?: st
 /** A simple writer: values that hold a mark of the dialect stand between quotation marks. */
 export function write(table: string[][], style: Style = {}): string {
 	const { delimiter = ',', quote = '"', escape = quote, lineEnd = '\r\n', quoteAll = false } = style;
-	const needs = (cell: string) => quoteAll || [...delimiter, quote, escape, '\n', '\r'].some((mark) => cell.includes(mark));
+	const needs = (cell: string) =>
+		quoteAll || [...delimiter, quote, escape, '\n', '\r'].some((mark) => cell.includes(mark));
 	const escaped = (cell: string) =>
 		escape === quote
 			? cell.replaceAll(quote, quote + quote)
@@ -56,7 +57,9 @@ function filePollutions(): Polluted[] {
 	return [
 		sound('none', 'standard', plain),
 		sound('none', 'every value in quotation marks', write(whole, { quoteAll: true })),
-		...delimiters.map((delimiter) => sound('delimiter', `delimiter ${JSON.stringify(delimiter)}`, write(whole, { delimiter }))),
+		...delimiters.map((delimiter) =>
+			sound('delimiter', `delimiter ${JSON.stringify(delimiter)}`, write(whole, { delimiter }))
+		),
 		sound('delimiter', 'delimiter told', `sep=;\r\n${write(whole, { delimiter: ';' })}`),
 		sound('quote', 'single quotation marks', write(whole, { quote: "'" })),
 		sound('quote', 'single quotation marks everywhere', write(whole, { quote: "'", quoteAll: true })),
@@ -132,7 +135,10 @@ function sizes(): Polluted[] {
 }
 
 function severalTables(plain: string): Polluted[] {
-	const less = [['Shop', 'Town', 'Since'], ...Array.from({ length: 6 }, (_, row) => [`Shop ${row}`, 'Odense', `20${10 + row}`])];
+	const less = [
+		['Shop', 'Town', 'Since'],
+		...Array.from({ length: 6 }, (_, row) => [`Shop ${row}`, 'Odense', `20${10 + row}`])
+	];
 	const more = [
 		Array.from({ length: 12 }, (_, place) => `Measure ${String.fromCharCode(65 + place)}`),
 		...Array.from({ length: 6 }, (_, row) => Array.from({ length: 12 }, (__, place) => String(row * place)))
@@ -145,15 +151,27 @@ function severalTables(plain: string): Polluted[] {
 		sound('several tables', 'narrower, with a title', `${plain}\r\nOur shops\r\n${write(less)}`),
 		sound('several tables', 'narrower, directly below', plain + write(less)),
 		sound('several tables', 'wider, directly below', plain + write(more)),
-		sound('several tables', 'padded to the width', plain + write([Array<string>(9).fill(''), ...less.map((row) => [...row, ...Array<string>(6).fill('')])]))
+		sound(
+			'several tables',
+			'padded to the width',
+			plain + write([Array<string>(9).fill(''), ...less.map((row) => [...row, ...Array<string>(6).fill('')])])
+		)
 	];
 }
 
 function footers(plain: string): Polluted[] {
 	return [
 		sound('lines after', 'a sentence', `${plain}Source: the office of statistics\r\n`),
-		sound('lines after', 'a blank line and notes', `${plain}\r\nCopyright of the office, all rights reserved\r\nConfidential\r\n`),
-		sound('lines after', 'padded to the width', `${plain}${','.repeat(8)}\r\nSource: the office of statistics${','.repeat(8)}\r\n`)
+		sound(
+			'lines after',
+			'a blank line and notes',
+			`${plain}\r\nCopyright of the office, all rights reserved\r\nConfidential\r\n`
+		),
+		sound(
+			'lines after',
+			'padded to the width',
+			`${plain}${','.repeat(8)}\r\nSource: the office of statistics${','.repeat(8)}\r\n`
+		)
 	];
 }
 
@@ -170,9 +188,16 @@ function otherTables(): Polluted[] {
 	];
 	const words = [
 		['Team', 'Town', 'Lead'],
-		...Array.from({ length: 30 }, (_, row) => [pick(['North', 'South, east', 'West'], row), pick(['Odense', 'Oslo'], row), `Anna ${row}`])
+		...Array.from({ length: 30 }, (_, row) => [
+			pick(['North', 'South, east', 'West'], row),
+			pick(['Odense', 'Oslo'], row),
+			`Anna ${row}`
+		])
 	];
-	const pairs = [['day', 'calls'], ...Array.from({ length: 30 }, (_, row) => [`2026-01-${two(1 + row)}`, String(row * 17)])];
+	const pairs = [
+		['day', 'calls'],
+		...Array.from({ length: 30 }, (_, row) => [`2026-01-${two(1 + row)}`, String(row * 17)])
+	];
 	const table = (name: string, cells: string[][], content: string | Uint8Array): Polluted => ({
 		...{ kind: 'none', name, content },
 		...{ header: cells.slice(0, 1), rows: cells.slice(1) }
@@ -212,7 +237,8 @@ function rowPollutions(row: number, column: number, quoteAll: boolean): Polluted
 	});
 	const spelled = cells.map((value) => write([[value]], { ...style, lineEnd: '' }));
 	const own = spelled[column] ?? '';
-	const line = (...middle: string[]) => [...spelled.slice(0, column), ...middle, ...spelled.slice(column + 1)].join(',');
+	const line = (...middle: string[]) =>
+		[...spelled.slice(0, column), ...middle, ...spelled.slice(column + 1)].join(',');
 	const read = (...middle: string[]) => [...cells.slice(0, column), ...middle, ...cells.slice(column + 1)];
 	const files = [withRow('delimiter too many', line(own, ''), read(cell, ''))];
 	const next = cells[column + 1];

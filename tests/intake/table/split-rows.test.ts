@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitRows, type Writing } from '#lib/intake/table/split-rows.ts';
+import type { Marks } from '#lib/intake/table/read-row.ts';
+import { splitRows } from '#lib/intake/table/split-rows.ts';
 
-const comma: Writing = { delimiter: ',', quote: '"', escape: '"', lineEnd: '\n' };
-const split = (text: string, change: Partial<Writing> = {}) => splitRows(text, { ...comma, ...change }, true);
+const comma: Marks = { delimiter: ',', quote: '"', escape: '"', lineEnd: '\n' };
+const split = (text: string, change: Partial<Marks> = {}) => splitRows(text, { ...comma, ...change }, true);
 
 describe('a quotation mark that closes too early', () => {
 	test('costs its own cell its marks, and no other row anything', () => {

@@ -27,10 +27,10 @@ type Step = File | { undo: number } | { fill: true };
 /** What each source keeps of the columns without a field. */
 const keptBy = { A: ['Mood'], B: ['Place', 'Mood'] };
 
-const days = fc.integer({ min: -4, max: 40 }).map((day) => addDays('2026-02-25', day));
+const days = fc.integer({ min: 0, max: 25 }).map((day) => addDays('2026-02-25', day));
 const modes: fc.Arbitrary<Mode> = fc.oneof(
 	fc.constantFrom(add, correct),
-	fc.tuple(days, fc.integer({ min: 0, max: 30 })).map(([from, length]) => replace(from, addDays(from, length)))
+	fc.tuple(days, fc.integer({ min: 5, max: 40 })).map(([from, length]) => replace(from, addDays(from, length)))
 );
 
 const fileOf = (kind: Kind): fc.Arbitrary<File> => {
@@ -41,8 +41,8 @@ const fileOf = (kind: Kind): fc.Arbitrary<File> => {
 	return fc.record({
 		kind: fc.constant(kind),
 		mode: modes,
-		source: fc.constantFrom('A' as const, 'B' as const),
-		tells: fc.array(telling, { maxLength: sizeOf(kind), size: 'max' }),
+		source: fc.constantFrom('A' as const, 'A' as const, 'A' as const, 'B' as const),
+		tells: fc.array(telling, { minLength: Math.floor(sizeOf(kind) / 3), maxLength: sizeOf(kind), size: 'max' }),
 		filled: fc.constant(false)
 	});
 };
@@ -53,10 +53,10 @@ const histories: fc.Arbitrary<Step[]> = someKind.chain((kind) =>
 		fc.oneof(
 			{ weight: 10, arbitrary: fileOf(kind) },
 			{ weight: 3, arbitrary: someKind.chain(fileOf) },
-			{ weight: 6, arbitrary: fc.record({ undo: fc.nat() }) },
+			{ weight: 9, arbitrary: fc.record({ undo: fc.nat() }) },
 			{ weight: 1, arbitrary: fc.record({ fill: fc.constant(true as const) }) }
 		),
-		{ minLength: 3, maxLength: 10, size: 'max' }
+		{ minLength: 5, maxLength: 12, size: 'max' }
 	)
 );
 

@@ -71,7 +71,7 @@ function plain<K extends PlainKind>(kind: K): fc.Arbitrary<Variant<K>> {
 
 /** A record of a kind and how many there are. */
 const pools: { [K in Kind]: { variant: fc.Arbitrary<Variant<K>>; size: number } } = {
-	contacts: { variant: contacts, size: 24 },
+	contacts: { variant: contacts, size: 15 },
 	orders: {
 		variant: bare<'orders'>(
 			fc

@@ -21,4 +21,10 @@ const words = new Set([
 
 /** True for what export programs write where there is nothing. */
 export const isBlank = (cell: string): boolean =>
-	cell === '' || (cell.length <= 20 && words.has(cell.trim().toLowerCase()));
+	cell === '' || (cell.length <= 20 && !beginsWithDigit(cell) && words.has(cell.trim().toLowerCase()));
+
+/** Nearly every number, clock and id is told from the words by its first character. */
+const beginsWithDigit = (cell: string): boolean => {
+	const first = cell.charCodeAt(0);
+	return first >= 48 && first <= 57;
+};

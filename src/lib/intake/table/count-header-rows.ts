@@ -10,7 +10,9 @@ const missing = /^(?:n\/?a|null|none|nan|-+|\?)$/i;
  * row is blank under names of columns that are always filled, or where words stand in several columns of values.
  */
 export function countHeaderRows(rows: string[][], evidence: HeaderEvidence): number {
-	const machine = rows.slice(1, mostHeaderRows).findIndex((row) => row.some((cell) => cell.trim().startsWith('{"ImportId"')));
+	const machine = rows
+		.slice(1, mostHeaderRows)
+		.findIndex((row) => row.some((cell) => cell.trim().startsWith('{"ImportId"')));
 	if (machine >= 0) return machine + 2;
 	let count = 1;
 	while (count < mostHeaderRows && isNamingRow(rows[count] ?? [], rows[0] ?? [], evidence)) count++;

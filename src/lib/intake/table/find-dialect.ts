@@ -101,16 +101,19 @@ function marksOf(text: string, delimiter: string): Pick<Dialect, 'quote' | 'esca
 
 const plain = /^[\p{L}\p{N}_#][\p{L}\p{N} ._\-/&()'+@#?!%*]*$/u;
 
+/** A value that stands in marks of a kind was probably written by them. */
+const wrapped = /^(["'])[^]*\1$/;
+
 /** How regular the rows are under a way of writing, and how many of their cells are values or plain words. */
 function measure(text: string, writing: Writing): Measured {
-	const { rows: all, strayQuotes, openQuote } = tokeniseText(text, writing);
+	const { rows: all, strayQuotes, openQuote, lost } = tokeniseText(text, writing);
 	const rows = all.filter((row) => !isBlankRow(row));
 	const widths = new Map<number, number>();
 	for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
 	const [cells, times] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
 	const regularity = rows.length === 0 ? 0 : times / rows.length;
 	const none = { ...writing, cells, regularity, merit: 0 };
-	if (cells < 2) return none;
+	if (cells < 2 || lost) return none;
 	const { delimiter, quote } = writing;
 	const [header = []] = rows;
 	if (unusual.includes(delimiter.charAt(0)) && header.length !== cells) return none;
@@ -123,12 +126,13 @@ function measure(text: string, writing: Writing): Measured {
 			if (cell === '') continue;
 			filled++;
 			if (cell.length < 200 && (looksLikeValue(cell) || plain.test(cell.trim()))) known++;
-			else if (quote !== '' && !(cell.startsWith('"') && cell.endsWith('"'))) known += 0.5;
+			else known += wrapped.test(cell) ? 0.2 : 0.5;
 		}
 	// in words with single spaces between them hardly a cell is blank; in columns lined up with spaces many are
 	if (delimiter === ' ' && filled < 0.9 * rows.reduce((sum, row) => sum + row.length, 0)) return none;
 	const typed = filled === 0 ? 0 : known / filled;
 	const faults = (strayQuotes.length + (openQuote ? 1 : 0)) / Math.max(1, rows.length);
-	const merit = regularity ** 2 * (1 - 1 / cells) * typed ** 2 * (1 - 0.2 * Math.min(1, faults)) * (quote === '' ? 0.9 : 1);
+	const merit =
+		regularity ** 2 * (1 - 1 / cells) * typed ** 2 * (1 - 0.2 * Math.min(1, faults)) * (quote === '' ? 0.9 : 1);
 	return { ...none, merit };
 }

@@ -58,7 +58,8 @@ export function findHeader(head: string, layout: Layout, knows: IsKnown, linesTo
 		const below = rows.slice(rows.length > 8 ? 4 : 1).filter((other) => other.join() !== row.join());
 		const evidence = headerEvidence(below, Math.max(cells, row.length));
 		const knownShare = knownShareOf(row, isKnown);
-		const isNamed = knownShare >= 0.3 || evidence.votes(row) > 0 || (evidence.votes(row) === 0 && !row.some(looksLikeValue));
+		const isNamed =
+			knownShare >= 0.3 || evidence.votes(row) > 0 || (evidence.votes(row) === 0 && !row.some(looksLikeValue));
 		const headerRows = isNamed ? countHeaderRows(rows, evidence) : 0;
 		return { skippedLines: line, headerRows, rows, evidence, knownShare: isNamed ? knownShare : 0 };
 	}
@@ -97,7 +98,9 @@ function firstTableLine(lines: Line[], cells: number, from: number): number | nu
 	const filled = whole.map(({ row }) => filledCells(row)).toSorted((a, b) => a - b);
 	const usual = filled[Math.floor(filled.length / 2)] ?? 0;
 	const isTitle = (row: string[]) => cells >= 3 && filledCells(row) <= Math.max(1, 0.25 * usual);
-	const line = lines.findIndex(({ row }, at) => at >= from && row.length === cells && !isBlankRow(row) && !isTitle(row));
+	const line = lines.findIndex(
+		({ row }, at) => at >= from && row.length === cells && !isBlankRow(row) && !isTitle(row)
+	);
 	return line < 0 ? null : line;
 }
 

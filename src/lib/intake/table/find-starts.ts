@@ -31,7 +31,8 @@ function startsIn(lines: string[]): number[] | null {
 		else spans.push(span);
 	}
 	const filled = spans.map(countIn);
-	if (spans.length < 3 || filled.reduce((sum, count) => sum + count, 0) < 0.6 * spans.length * lines.length) return null;
+	if (spans.length < 3 || filled.reduce((sum, count) => sum + count, 0) < 0.6 * spans.length * lines.length)
+		return null;
 	return spans.map(({ from, to }, place) => {
 		const before = spans[place - 1];
 		// values that end in one place grow to the left: the column has room up to the one before it
@@ -43,7 +44,8 @@ function startsIn(lines: string[]): number[] | null {
 /** The stretches that hold something in some line, with a space in every line between them. */
 function filledSpans(lines: string[]): Span[] {
 	const used: boolean[] = [];
-	for (const line of lines) for (let place = 0; place < line.length; place++) if (line[place] !== ' ') used[place] = true;
+	for (const line of lines)
+		for (let place = 0; place < line.length; place++) if (line[place] !== ' ') used[place] = true;
 	const spans: Span[] = [];
 	for (let place = 0; place <= used.length; place++) {
 		const last = spans.at(-1);

@@ -7,7 +7,9 @@ const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu,
 export function joinHeader(rows: string[][]): string[] {
 	const width = Math.max(0, ...rows.map(({ length }) => length));
 	const spoken = rows.filter((row) => !row.some((cell) => cell.trim().startsWith('{"ImportId"')));
-	const spread = spoken.map((row, place) => (place === spoken.length - 1 ? row : spreadNames(row, spoken[place + 1] ?? [])));
+	const spread = spoken.map((row, place) =>
+		place === spoken.length - 1 ? row : spreadNames(row, spoken[place + 1] ?? [])
+	);
 	return Array.from({ length: width }, (_, place) => {
 		const parts = spread.map((row) => (row[place] ?? '').replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
 		return parts.filter((part, at) => parts.findIndex((other) => squeezed(other) === squeezed(part)) === at).join(' ');

@@ -17,7 +17,14 @@ export function readLoosely(
 		const joined = part.startsWith(quote) && !isClosed(part, quote) ? closingPart(parts, place, spare, quote) : place;
 		spare -= joined - place;
 		const value = parts.slice(place, joined + 1).join(delimiter);
-		row.push(isClosed(value, quote) ? value.trimEnd().slice(1, -1).replaceAll(escape + quote, quote) : value);
+		row.push(
+			isClosed(value, quote)
+				? value
+						.trimEnd()
+						.slice(1, -1)
+						.replaceAll(escape + quote, quote)
+				: value
+		);
 		place = joined;
 	}
 	return row;

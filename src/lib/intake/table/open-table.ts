@@ -91,7 +91,7 @@ export async function openTable(
 	const header = columnNames(parsed.rows, dialect.headerRows);
 	const table = dialect.lastLine === null ? parsed.rows : tableOnly(text, dialect);
 	const rows = table.slice(dialect.headerRows, dialect.headerRows + headRows);
-	if (whole && parsed.openQuote) throw new Refusal('open_quote', { row: rows.length });
+	if (parsed.lost || (whole && parsed.openQuote)) throw new Refusal('open_quote', { row: rows.length });
 	const complete = dialect.lastLine !== null || (whole && rows.length < headRows);
 	// the head may stop inside a row
 	if (!complete && rows.length < headRows) rows.pop();

@@ -21,7 +21,11 @@ export function rowParser(writing: Writing): RowParser {
 	if (lineEnd === '\r' || (escape !== quote && escape !== '')) return slowly;
 
 	// told "\n", Papa reads CRLF, LF and a mixture of them alike; the carriage return left on the last cell is taken off below
-	const parser = new Papa.Parser({ delimiter, newline: '\n', ...(quote === '' ? { fastMode: true } : { quoteChar: quote }) });
+	const parser = new Papa.Parser({
+		delimiter,
+		newline: '\n',
+		...(quote === '' ? { fastMode: true } : { quoteChar: quote })
+	});
 	return (text, whole) => {
 		const { data: rows, errors, meta } = parser.parse(text, 0, !whole) as Parsed;
 		// without a whole row at hand a fault past the last one is only the cut between two pieces
@@ -35,6 +39,6 @@ export function rowParser(writing: Writing): RowParser {
 		}
 		const [first] = rows;
 		if (first && widths.most() === null) for (const row of rows.slice(0, 100)) widths.add(row.length);
-		return { rows, strayQuotes: [], openQuote: false, cursor: meta.cursor };
+		return { rows, strayQuotes: [], openQuote: false, lost: false, cursor: meta.cursor };
 	};
 }

@@ -93,9 +93,7 @@ function parted(piece: TableRows, at: number): [TableRows, TableRows] {
 			...piece,
 			rows: piece.rows.slice(at),
 			strayQuotes: piece.strayQuotes.filter((place) => place >= at).map((place) => place - at),
-			leftOut: piece.leftOut
-				.filter(({ place }) => place > at)
-				.map((one) => ({ ...one, place: one.place - at }))
+			leftOut: piece.leftOut.filter(({ place }) => place > at).map((one) => ({ ...one, place: one.place - at }))
 		}
 	];
 }

@@ -23,11 +23,18 @@ export async function* tokenise(
 	pieces: AsyncIterable<Piece>,
 	dialect: Writing & Pick<Dialect, 'skippedLines' | 'lastLine'>
 ): AsyncGenerator<Rows> {
-	const parse = rowParser(dialect);
+	const parser = rowParser(dialect);
 	let rest = '';
 	let bytes = 0;
 	let rowsBefore = 0;
-	const asRows = ({ rows, strayQuotes, openQuote }: Split, unfinished: boolean): Rows => {
+	const parse = (text: string, whole: boolean): Split => {
+		const found = parser(text, whole);
+		const { length } = found.rows;
+		if (found.lost || (!whole && text.length - found.cursor > longestRow))
+			throw new Refusal('open_quote', { row: rowsBefore + length });
+		return found;
+	};
+	const asRows = ({ rows, strayQuotes, openQuote }: Omit<Split, 'lost' | 'cursor'>, unfinished: boolean): Rows => {
 		rowsBefore += rows.length;
 		return { rows, strayQuotes, unfinished, openQuote, bytes };
 	};
@@ -37,20 +44,16 @@ export async function* tokenise(
 		rest += piece.text;
 		const found = parse(rest, false);
 		rest = rest.slice(found.cursor);
-		if (rest.length > longestRow) throw new Refusal('open_quote', { row: rowsBefore + found.rows.length });
 		if (found.rows.length > 0) yield asRows(found, false);
 	}
 	if (rest === '') return;
-	const { rows, strayQuotes, openQuote, cursor } = parse(rest, true);
+	const { rows, strayQuotes, openQuote } = parse(rest, true);
 	const before = rows.length - 1;
+	const places = strayQuotes.filter((place) => place < before);
 	// the last row goes by itself, as only of that one it can be said that it is cut off
-	if (before > 0)
-		yield asRows(
-			{ rows: rows.slice(0, -1), strayQuotes: strayQuotes.filter((place) => place < before), openQuote: false, cursor },
-			false
-		);
-	const ofLast = strayQuotes.includes(before) ? [0] : [];
-	yield asRows({ rows: rows.slice(-1), strayQuotes: ofLast, openQuote, cursor }, openQuote || !/[\r\n]$/.test(rest));
+	if (before > 0) yield asRows({ rows: rows.slice(0, -1), strayQuotes: places, openQuote: false }, false);
+	const last = { rows: rows.slice(-1), strayQuotes: strayQuotes.includes(before) ? [0] : [], openQuote };
+	yield asRows(last, openQuote || !/[\r\n]$/.test(rest));
 }
 
 /** The text without the lines before the table and those after it. */
