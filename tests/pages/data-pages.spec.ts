@@ -98,10 +98,10 @@ test('a column that was kept becomes a field later, without the file', async ({ 
 	await bring(page, csv('mood.csv', callsWithMood(30)));
 	await open(page, '/data/columns');
 	await expect(heading(page)).toHaveText('1 column is kept without a field');
-	await page.getByLabel('Field').selectOption('hold_seconds');
+	await page.getByLabel('Field', { exact: true }).selectOption('hold_seconds');
 	await page.getByRole('button', { name: 'See what it gives' }).click();
 	await expect(page.getByText('None of the examples can be read like this')).toBeVisible();
-	await page.getByLabel('Field').selectOption('reason');
+	await page.getByLabel('Field', { exact: true }).selectOption('reason');
 	await page.getByRole('button', { name: 'See what it gives' }).first().click();
 	await expect(page.getByRole('heading', { name: 'Mood as Reason' })).toBeVisible();
 	expect(await accessible(page)).toEqual([]);
@@ -125,7 +125,7 @@ test('a recipe is renamed, carried away and brought back; a faulty one is told w
 	await expect(page.getByLabel('Name of Calls with a mood')).toHaveCount(0);
 
 	const file = (content: string) => ({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(content) });
-	await page.locator('input[type=file]').setInputFiles(file(text.replaceAll('"Customer ID"', '"Mobile"')));
+	await page.locator('input[type=file]').setInputFiles(file(text.replace('"Customer ID"', '"Mobile"')));
 	await page.getByRole('button', { name: 'Take the recipe in' }).click();
 	await expect(page.getByRole('alert')).toContainText('was not taken in');
 	await page.locator('input[type=file]').setInputFiles(file(text));
@@ -158,7 +158,7 @@ test('without scripts a kept column is looked at and filled in as well', async (
 	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' });
 	const page = await context.newPage();
 	await page.goto(`${server.address}/data/columns`);
-	await page.getByLabel('Field').selectOption('language');
+	await page.getByLabel('Field', { exact: true }).selectOption('language');
 	await page.getByRole('button', { name: 'See what it gives' }).click();
 	await page.getByRole('button', { name: 'Fill in the field' }).click();
 	await expect(page.getByRole('status')).toHaveText('30 contacts were filled in.', patient);

@@ -133,7 +133,7 @@ test('rows with problems are downloaded, mended and brought again as corrections
 	await trial(page);
 	await expect(counts(page)).toHaveText(['60', '60', '0', '0']);
 	await page.locator('summary').filter({ hasText: 'The duration is below zero' }).click();
-	await expect(page.getByRole('row', { name: /8 .*-70/ })).toBeVisible();
+	await expect(page.getByRole('row', { name: /^8 Talk Time .* -70/ })).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download', patient),
 		page.getByRole('link', { name: 'Download the rows with problems' }).click()

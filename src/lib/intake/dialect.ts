@@ -1,6 +1,6 @@
 /** How a text file is written. */
 export type Dialect = {
-	/** A name that decoders know: `utf-8`, `utf-16le`, `windows-1252`, `macintosh`, `cp850`. */
+	/** A name that decoders know: `utf-8`, `utf-16le`, `windows-1252`, `macintosh`, `cp850`; `utf-8-twice` for text encoded twice. */
 	encoding: string;
 	/** One character or several; empty in files whose columns are lined up. */
 	delimiter: string;
@@ -8,6 +8,7 @@ export type Dialect = {
 	quote: string;
 	/** What stands before a mark inside such a value: the mark itself where it is doubled. */
 	escape: string;
+	/** A carriage return also where line ends of several kinds stand in the file. */
 	lineEnd: '\r\n' | '\n' | '\r';
 	/** Lines that begin with this are no rows; empty where no line is a remark. */
 	comment: string;

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { isBlankRow, tokenise } from '#lib/intake/table/tokenise.ts';
+import { refusalOf } from '../refusal-of.ts';
 
 const semicolon = { delimiter: ';', quote: '"', escape: '"', lineEnd: '\r\n', starts: [] } satisfies Partial<Dialect>;
 
@@ -61,4 +62,25 @@ test('a last row without line end is told', async () => {
 
 test('a row of nothing but blanks is blank', () => {
 	expect([[''], ['', ' ', '\t'], ['', '0']].map(isBlankRow)).toEqual([true, true, false]);
+});
+
+describe('marks that mean nothing are found before memory is full', () => {
+	const piecesRead = async (part: string) => {
+		let count = 0;
+		async function* endless() {
+			yield await Promise.resolve({ text: 'a;b\n1;', bytes: 0 });
+			for (; count < 40; count++) yield { text: part.repeat((1 << 20) / part.length), bytes: 0 };
+		}
+		const read = async () => {
+			for await (const { rows } of tokenise(endless(), { ...semicolon, skippedLines: 0, lastLine: null }))
+				expect(rows[0]).toEqual(['a', 'b']);
+		};
+		return { refusal: await refusalOf(read()), count };
+	};
+
+	test('where a row goes on from value to value', async () => {
+		const { refusal, count } = await piecesRead('"a\n";"b";');
+		expect(refusal).toEqual({ code: 'open_quote', details: { row: 1 } });
+		expect(count).toBeLessThan(8);
+	});
 });
