@@ -3,7 +3,7 @@ import { ordersOf } from './customer-orders.ts';
 import type { Session } from './engine.ts';
 import type { GatheredContacts } from './gathered-contacts.ts';
 import { IntColumn } from './int-column.ts';
-import { chunksOf, lastIdOf } from './sql.ts';
+import { chunksOf } from './sql.ts';
 
 /** The chains of gathered contacts; contacts and openers are named by their places. */
 export class GatheredChains {
@@ -14,9 +14,8 @@ export class GatheredChains {
 	#issueHandleSeconds: IntColumn;
 	#returnWindow: IntColumn;
 
-	static async derive(session: Session, gathered: GatheredContacts): Promise<GatheredChains> {
+	static async derive(session: Session, gathered: GatheredContacts, anyOrders: boolean): Promise<GatheredChains> {
 		const chains = new GatheredChains(gathered.length);
-		const anyOrders = (await lastIdOf(session, session.tables.orders)) > 0;
 		for (const histories of chunksOf(gathered.histories())) {
 			const customers = histories.map(([first = 0]) => gathered.customerOf(first) ?? 0);
 			const orders = anyOrders ? await ordersOf(session, customers) : null;

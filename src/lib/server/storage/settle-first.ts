@@ -26,8 +26,9 @@ export function settleFirst(session: Session, most = mostGathered): Settling {
 			if (gathered && gathered.length > most) gathered = null;
 			return Promise.resolve();
 		},
-		async settle() {
-			if (gathered) return settleGathered(session, gathered);
+		async settle(makeIndexes) {
+			if (gathered) return settleGathered(session, gathered, makeIndexes);
+			await makeIndexes();
 			await settleChains(session, new Tally([]), customers);
 			await countStoredDays(session);
 		}

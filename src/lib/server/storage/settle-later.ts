@@ -24,7 +24,8 @@ export function settleLater(session: Session, firstId: number, most = mostFacts)
 		async ease() {
 			if (tally.size > most) await addToFacts(session, tally);
 		},
-		async settle() {
+		async settle(makeIndexes) {
+			await makeIndexes();
 			await settleChains(session, tally, customers);
 			const isOld = (id: number) => id < firstId;
 			await settleAgentDays(session, tally, agentDays, isOld, () => true);

@@ -8,6 +8,9 @@ export type Settling = {
 	note: (arrival: Arrival<Contact>, customer: number | null, members: Numbered) => void;
 	/** Makes room in memory, between batches. */
 	ease: () => Promise<void>;
-	/** Brings everything up to date, when all contacts are stored. */
-	settle: () => Promise<void>;
+	/**
+	 * Brings everything up to date, when all contacts are stored. `makeIndexes` makes the indexes that were dropped before:
+	 * only handed over to the database, so that what needs none can be derived meanwhile.
+	 */
+	settle: (makeIndexes: () => Promise<void>) => Promise<void>;
 };

@@ -61,8 +61,9 @@ export async function takeContacts(session: Session, importId: number, most?: nu
 		},
 		async settle() {
 			arrivals.forget();
-			for (const restore of dropped) await restore();
-			await settling.settle();
+			await settling.settle(async () => {
+				for (const restore of dropped) await restore();
+			});
 		}
 	};
 }
