@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Session, Tables } from './engine.ts';
 import { hashOf, HashMap, type Hash } from './hash.ts';
 import { chunksOf } from './sql.ts';

@@ -1,4 +1,4 @@
-import { and, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, gte, inArray, lte, sql } from './drizzle.ts';
 import { shapesBy } from '#lib/facts/sums.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { isEmpty, merge, type Cell as FactCell, type Tally } from '#lib/facts/tally.ts';

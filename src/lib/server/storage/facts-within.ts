@@ -1,4 +1,4 @@
-import { and, gte, lte, sql } from 'drizzle-orm';
+import { and, gte, lte, sql } from './drizzle.ts';
 import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';

@@ -1,4 +1,4 @@
-import { sql, type Column, type Table } from 'drizzle-orm';
+import { sql, type Column, type Table } from './drizzle.ts';
 import type { MemberKind } from './dictionary.ts';
 import type { Session } from './engine.ts';
 import { chunksOf } from './sql.ts';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, max, min } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, max, min } from './drizzle.ts';
 import type { Extent, Span } from '#lib/model/fact.ts';
 import { issueCountsSchema, type ImportEntry, type Issue } from '#lib/model/import.ts';
 import { kinds, type Kind } from '#lib/model/records.ts';

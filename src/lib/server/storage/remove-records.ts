@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import { countedOf, storedContacts, type StoredContact } from './contact-row.ts';

@@ -1,4 +1,4 @@
-import { and, eq, isNull, min, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, min, ne, sql } from './drizzle.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { drizzleHere } from '../drizzle.ts';
 import type { Session, Shelf } from '../engine.ts';
 import { pourerOf } from './pour-rows.ts';
 import * as tables from './schema.ts';
@@ -7,7 +7,7 @@ import { among, indexDropper, targetOf } from './session-parts.ts';
 
 /** A session on a connection of this thread. */
 export function directSession(client: Database.Database): Session {
-	const native = drizzle(client);
+	const native = drizzleHere(client);
 	const rows: Session['rows'] = <Row>(statement: Parameters<Session['rows']>[0]) =>
 		Promise.resolve(native.all<Row>(statement));
 	return {

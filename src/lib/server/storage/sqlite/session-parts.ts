@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, sql, type Table } from 'drizzle-orm';
+import { getTableColumns, getTableName, sql, type Table } from '../drizzle.ts';
 import type { Session } from '../engine.ts';
 import type { Target } from './pour-rows.ts';
 

@@ -1,5 +1,5 @@
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
-import { drizzle } from 'drizzle-orm/sqlite-proxy';
+import { SQLiteSyncDialect } from '../drizzle.ts';
+import { drizzleElsewhere } from '../drizzle.ts';
 import type { Cell, Session } from '../engine.ts';
 import { cellAt, packRows } from './packed-rows.ts';
 import * as tables from './schema.ts';
@@ -10,7 +10,7 @@ import type { Found } from './writer-thread.ts';
 /** A session on a thread's connection: what is poured and which indexes are made again is only handed over to it. */
 export function writingSession(writer: Writer): Session {
 	const dialect = new SQLiteSyncDialect();
-	const elsewhere = drizzle(async (statement, params: Cell[], method) => {
+	const elsewhere = drizzleElsewhere(async (statement, params: Cell[], method) => {
 		if (method === 'run') {
 			await writer.ask({ name: 'run', sql: statement, params });
 			return { rows: [] };
