@@ -29,7 +29,16 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 	[
 		'server/storage',
 		['model', 'facts'],
-		['drizzle-orm', 'drizzle-kit', 'better-sqlite3', 'node:crypto', 'node:fs', 'node:module', 'node:path']
+		[
+			'drizzle-orm',
+			'drizzle-kit',
+			'better-sqlite3',
+			'node:crypto',
+			'node:fs',
+			'node:module',
+			'node:path',
+			'node:worker_threads'
+		]
 	],
 	[
 		'server/imports',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Counts } from '#lib/facts/counts.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
+import { at } from '#lib/facts/sums.ts';
 import { emptyCell, isEmpty, merge, Tally } from '#lib/facts/tally.ts';
 import { outcomes } from '#lib/model/contact.ts';
 import { counted, factsOf, nowhere } from './facts-by-hand.ts';
@@ -51,6 +52,28 @@ test('what is put in and taken out again leaves nothing', () => {
 			expect(allFacts(both)).toEqual(allFacts(alone));
 		})
 	);
+});
+
+test('turning to the same members again goes on where it was, also after everything was forgotten', () => {
+	const [tally, once] = [new Tally(['all']), new Tally(['all'])];
+	const members = { ...nowhere };
+	const turn = (to: Tally, day: string, sign: 1 | -1 = 1) => {
+		to.turnTo(day, members, sign);
+		to.add(at.contacts, 1);
+	};
+	turn(tally, '2026-03-01');
+	tally.clear();
+	turn(tally, '2026-03-02');
+	turn(tally, '2026-03-02');
+	turn(tally, '2026-03-03');
+	turn(tally, '2026-03-03', -1);
+	turn(tally, '2026-03-02');
+	for (const day of ['2026-03-02', '2026-03-02', '2026-03-02']) {
+		once.turnTo(day, { ...members }, 1);
+		once.add(at.contacts, 1);
+	}
+	expect(factsOf(tally, 'all')).toEqual(factsOf(once, 'all'));
+	expect(factsOf(tally, 'all').map(({ sums }) => sums.contacts)).toEqual([3]);
 });
 
 test('facts made apart and merged are the facts made together', () => {

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { distributions, measures } from '#lib/model/fact.ts';
 import type { Session } from '#lib/server/storage/engine.ts';
 import { freshEngine } from './engine.ts';
 
@@ -13,7 +14,7 @@ const numbered = (count: number) =>
 	Array.from({ length: count }, (_, index) => [index + 1, 'team', `team ${index + 1}`]);
 
 describe('pouring', () => {
-	test.each([0, 1, 9, 10, 11, 35])('adds %i rows as they are given', async (count) => {
+	test.each([0, 1, 39, 40, 41, 95])('adds %i rows as they are given', async (count) => {
 		await engine().pour(engine().tables.member, numbered(count));
 		expect(await members(engine())).toEqual(numbered(count).map(([id, , name]) => ({ id, name })));
 	});
@@ -33,6 +34,77 @@ describe('pouring', () => {
 });
 
 describe('a transaction', () => {
+	test.each([1, 40, 95])('adds %i rows as they are given, and reads them itself', async (count) => {
+		const read = await engine().transact(async (session) => {
+			await session.pour(session.tables.member, numbered(count));
+			return members(session);
+		});
+		expect(read).toEqual(numbered(count).map(([id, , name]) => ({ id, name })));
+		expect(await members(engine())).toEqual(read);
+	});
+
+	test('keeps null, bytes, fractions and the largest numbers', async () => {
+		const [bytes, large] = [Uint8Array.from([0, 255, 7]), 2 ** 53 - 1];
+		const fact = [1, 2, '2026-03-02', ...measures.map(() => large), ...distributions.map(() => bytes)];
+		const order = [1, 1, -5, 2 ** 31 - 1, 0, 3, -7, '2026-03-02', 0.125];
+		const both = await engine().transact(async (session) => {
+			const { orders, dailyFact, pulseAnswer } = session.tables;
+			await session.pour(orders, [order]);
+			await session.pour(dailyFact, [fact]);
+			await session.pour(pulseAnswer, [[1, 1, -5, 2 ** 31 - 1, 0, 3, '2026-03-02', null, 9]]);
+			const [first] = await session.rows<{ gap: Uint8Array; gaps: number }>(
+				sql`select ${dailyFact.gap} as "gap", ${dailyFact.gaps} as "gaps" from ${dailyFact}`
+			);
+			return { first, amounts: await session.db.select({ amount: orders.amount }).from(orders) };
+		});
+		expect([...(both.first?.gap ?? [])]).toEqual([...bytes]);
+		expect([both.first?.gaps, both.amounts]).toEqual([large, [{ amount: 0.125 }]]);
+		const [answer] = await engine().db.select().from(engine().tables.pulseAnswer);
+		expect(answer).toMatchObject({ identityHigh: -5, identityLow: 2 ** 31 - 1, who5: null, recommend: 9 });
+	});
+
+	test('inserts, changes and removes single rows', async () => {
+		const { setting } = engine().tables;
+		await engine().transact(async ({ db }) => {
+			await db.insert(setting).values([
+				{ name: 'a', value: '1' },
+				{ name: 'b', value: '2' }
+			]);
+			await db.update(setting).set({ value: '3' }).where(eq(setting.name, 'a'));
+			await db.delete(setting).where(eq(setting.name, 'b'));
+		});
+		expect(await engine().db.select().from(setting)).toEqual([{ name: 'a', value: '3' }]);
+	});
+
+	test('whose rows cannot be added fails at the latest when it ends, and keeps nothing', async () => {
+		const doubled = engine().transact(async (session) => {
+			await session.pour(session.tables.member, numbered(3));
+			await session.pour(session.tables.member, numbered(1));
+			await session.pour(session.tables.setting, [['a', '1']]);
+		});
+		await expect(doubled).rejects.toThrow('UNIQUE');
+		expect([await members(engine()), await engine().db.select().from(engine().tables.setting)]).toEqual([[], []]);
+	});
+
+	test('does nothing more after something has failed, even when nobody minded', async () => {
+		const careless = engine().transact(async (session) => {
+			await session.rows(sql`select nothing`).catch(() => undefined);
+			await session.pour(session.tables.member, numbered(1));
+		});
+		await expect(careless).rejects.toThrow('nothing');
+		expect(await members(engine())).toEqual([]);
+	});
+
+	test('takes in more rows than may wait at once', async () => {
+		const { sighting } = engine().tables;
+		const rows = (from: number) => Array.from({ length: 20_000 }, (_, index) => [1, from + index]);
+		await engine().transact(async (session) => {
+			for (let from = 0; from < 1_200_000; from += 20_000) await session.pour(sighting, rows(from));
+		});
+		const [count] = await engine().rows<{ count: number }>(sql`select count(*) as "count" from ${sighting}`);
+		expect(count).toEqual({ count: 1_200_000 });
+	});
+
 	test('keeps all of its work, and gives its result', async () => {
 		const result = await engine().transact(async (session) => {
 			await session.pour(session.tables.member, numbered(2));

@@ -40,6 +40,8 @@ export class Tally {
 	#places = new Uint8Array(mostAdditions);
 	#amounts = new Float64Array(mostAdditions);
 	#noted = 0;
+	/** What the cells at hand belong to: a contact and its chain are counted one after the other. */
+	#turnedTo: { day: string; members: Members; within: readonly Dimension[] } | null = null;
 	#lastDay: { day: string; cells: Day } | null = null;
 
 	/** `kept` are the dimensions wanted. */
@@ -52,9 +54,20 @@ export class Tally {
 		return this.#size;
 	}
 
-	/** Says whose day the next `add` and `mark` belong to: `sign` 1 puts in, -1 takes out. */
+	/**
+	 * Says whose day the next `add` and `mark` belong to: `sign` 1 puts in, -1 takes out. TRICKY: the same `members` object
+	 * stands for the same members, so it may not be changed between two turns.
+	 */
 	turnTo(day: string, members: Members, sign: 1 | -1, within: readonly Dimension[] = dimensions): void {
+		if (
+			members === this.#turnedTo?.members &&
+			day === this.#turnedTo.day &&
+			sign === this.#sign &&
+			within === this.#turnedTo.within
+		)
+			return;
 		this.#post();
+		this.#turnedTo = { day, members, within };
 		const cells = this.#dayOf(day);
 		this.#sign = sign;
 		this.#cells.length = 0;
@@ -120,6 +133,7 @@ export class Tally {
 		}
 		this.#days.clear();
 		this.#lastDay = null;
+		this.#turnedTo = null;
 		this.#size = 0;
 	}
 

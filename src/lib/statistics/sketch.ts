@@ -7,6 +7,14 @@ const logGamma = Math.log(gamma);
 /** The bucket that holds zeros, apart from the logarithmic ones. */
 export const zeroBucket = -1;
 
+function bucketBeyond(x: number): number {
+	if (x === 0) return zeroBucket;
+	return x <= 1 ? 0 : Math.ceil(Math.log(x) / logGamma);
+}
+
+/** The buckets of the first hour's whole seconds: nearly all that is ever asked for. */
+const small = Int16Array.from({ length: 3600 }, (_, seconds) => bucketBeyond(seconds));
+
 /**
  * The bucket ⌈log_γ x⌉, γ = 1.01/0.99, that holds x; bucket −1 holds zero. Made for whole units (seconds, from 1 up):
  * anything between 0 and 1 shares bucket 0. 569 buckets reach from 1 second to 24 hours.
@@ -14,8 +22,7 @@ export const zeroBucket = -1;
  */
 export function bucketOf(x: number): number {
 	if (!Number.isFinite(x) || x < 0) throw new RangeError(`no bucket for ${x}`);
-	if (x === 0) return zeroBucket;
-	return x <= 1 ? 0 : Math.ceil(Math.log(x) / logGamma);
+	return small[x] ?? bucketBeyond(x);
 }
 
 /** The value that stands for a bucket, 2γ^i/(γ+1): within 1 % of every x ≥ 1 in it; 0 for the zero bucket. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';
 import { hashOf, HashMap, type Hash } from './hash.ts';

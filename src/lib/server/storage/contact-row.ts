@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from './drizzle.ts';
 import type { Chain } from '#lib/facts/chains.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members as MemberNumbers } from '#lib/facts/tally.ts';
@@ -27,6 +27,16 @@ const linkNames = [
 /** The parts of a stored contact that chains rest on. */
 export type StoredLink = Pick<ContactCells, (typeof linkNames)[number]> & StoredChain;
 
+const countedNames = [
+	...(['day', 'startedAt', 'agentStartedAt', 'agent', 'outcome', 'direction', 'ivrSeconds', 'ivrEntries'] as const),
+	...(['waitSeconds', 'talkSeconds', 'holdSeconds', 'wrapSeconds', 'handleSeconds'] as const),
+	...(['transfers', 'resolved', 'rating'] as const),
+	...(['site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const)
+] as const;
+
+/** The parts of a stored contact that facts count. */
+export type CountedCells = Pick<ContactCells, (typeof countedNames)[number]> & StoredChain;
+
 const select = ({ contact, chain }: Tables, names?: readonly string[]): SQL => sql`
 	select ${selected(contact, names)}, ${selected(chain, chainNames)}
 	from ${contact} left join ${chain} on ${chain.contact} = ${contact.id}`;
@@ -36,6 +46,9 @@ export const storedContacts = (tables: Tables): SQL => select(tables);
 
 /** Selects `StoredLink`s; conditions follow. */
 export const storedLinks = (tables: Tables): SQL => select(tables, linkNames);
+
+/** Selects `CountedCells`; conditions follow. */
+export const countedContacts = (tables: Tables): SQL => select(tables, countedNames);
 
 /** Contacts that began in the same second, in an order that does not depend on which was stored first. */
 export const contentOrder = ({ contact }: Tables): SQL =>
@@ -95,11 +108,20 @@ export const chainCells = (contact: number, customer: number, chain: Chain): Cel
 ];
 
 /** A stored contact as facts count it. */
-export const countedOf = (row: ContactCells): CountedContact => ({
-	...row,
+export const countedOf = (row: Pick<ContactCells, (typeof countedNames)[number]>): CountedContact => ({
+	day: row.day,
 	outcome: outcomeOf(row.outcome),
 	direction: row.direction === null ? null : row.direction === 1 ? 'out' : 'in',
-	resolved: row.resolved === null ? null : row.resolved === 1
+	ivrSeconds: row.ivrSeconds,
+	ivrEntries: row.ivrEntries,
+	waitSeconds: row.waitSeconds,
+	talkSeconds: row.talkSeconds,
+	holdSeconds: row.holdSeconds,
+	wrapSeconds: row.wrapSeconds,
+	handleSeconds: row.handleSeconds,
+	transfers: row.transfers,
+	resolved: row.resolved === null ? null : row.resolved === 1,
+	rating: row.rating
 });
 
 /** `isHandled` for a stored contact. */

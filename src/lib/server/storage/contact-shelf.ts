@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Content } from './body.ts';
 import { contactCells, storedContacts, type Numbered, type StoredContact } from './contact-row.ts';
 import { Customers, Members } from './dictionary.ts';
@@ -83,8 +83,9 @@ export async function contactShelf(
 			}
 		},
 		async settle() {
-			for (const restore of dropped) await restore();
-			await settling.settle();
+			await settling.settle(async () => {
+				for (const restore of dropped) await restore();
+			});
 		}
 	};
 }

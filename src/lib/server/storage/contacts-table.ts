@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql, type SQL } from './drizzle.ts';
 import { offeredOutcomes, shortTalkSeconds } from '#lib/facts/count-contact.ts';
 import { storedContacts, type StoredContact } from './contact-row.ts';
 import { Members } from './dictionary.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';

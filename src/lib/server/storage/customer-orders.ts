@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Session } from './engine.ts';
 
 /** When customers ordered, in seconds since 1970, ascending. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import type { Session } from './engine.ts';
 import { HashMap, type Hash } from './hash.ts';

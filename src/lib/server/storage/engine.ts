@@ -1,5 +1,4 @@
-import type { Column, SQL, Table } from 'drizzle-orm';
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+import type { BaseSQLiteDatabase, Column, SQL, Table } from './drizzle.ts';
 import type * as tables from './sqlite/schema.ts';
 
 /** The part of drizzle both dialects share, wearing SQLite's types. */

@@ -1,4 +1,4 @@
-import { sql, type Column, type Table } from 'drizzle-orm';
+import { sql, type Column, type Table } from './drizzle.ts';
 import type { Extent, Span } from '#lib/model/fact.ts';
 import type { Session } from './engine.ts';
 

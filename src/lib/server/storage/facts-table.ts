@@ -1,4 +1,4 @@
-import { and, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, gte, inArray, lte, sql } from './drizzle.ts';
 import { shapesBy } from '#lib/facts/sums.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { isEmpty, merge, type Cell as FactCell, type Tally } from '#lib/facts/tally.ts';
@@ -8,14 +8,21 @@ import type { Cell, Session } from './engine.ts';
 import { cellOf, factCells, shapesOf, sumsOf, type FactRow } from './fact-row.ts';
 import { selected } from './sql.ts';
 
-/** Adds what a tally has gathered to the stored facts, whole days at a time, and empties it. Facts that come to nothing go. */
-export async function addToFacts(session: Session, tally: Tally): Promise<void> {
+/** The days that have facts. */
+export async function daysWithFacts({ rows, tables: { dailyFact } }: Session): Promise<Set<string>> {
+	const days = await rows<{ day: string }>(sql`select distinct ${dailyFact.day} as "day" from ${dailyFact}`);
+	return new Set(days.map(({ day }) => day));
+}
+
+/**
+ * Adds what a tally has gathered to the stored facts, whole days at a time, and empties it. Facts that come to nothing go.
+ * Days that `known`, when given, does not hold have no facts, and none are looked for.
+ */
+export async function addToFacts(session: Session, tally: Tally, known?: ReadonlySet<string>): Promise<void> {
 	const { dailyFact } = session.tables;
 	const changed = tally.entries().filter(({ cell }) => !isEmpty(cell));
 	for (const [day, entries] of Map.groupBy(changed, (entry) => entry.day)) {
-		const rows = await session.rows<FactRow>(
-			sql`select ${selected(dailyFact)} from ${dailyFact} where ${dailyFact.day} = ${day}`
-		);
+		const rows = known?.has(day) === false ? [] : await factsOf(session, day);
 		const facts = new Map<string, FactCell>(rows.map((row) => [`${row.dimension} ${row.member}`, cellOf(row)]));
 		for (const { dimension, member, cell } of entries) {
 			const key = `${dimensions.indexOf(dimension)} ${member}`;
@@ -28,6 +35,9 @@ export async function addToFacts(session: Session, tally: Tally): Promise<void> 
 	}
 	tally.clear();
 }
+
+const factsOf = ({ rows, tables: { dailyFact } }: Session, day: string): Promise<FactRow[]> =>
+	rows<FactRow>(sql`select ${selected(dailyFact)} from ${dailyFact} where ${dailyFact.day} = ${day}`);
 
 function* cellsOf(day: string, facts: ReadonlyMap<string, FactCell>): Generator<Cell[]> {
 	for (const [key, cell] of facts) {

@@ -1,11 +1,11 @@
-import { and, gte, lte, sql } from 'drizzle-orm';
+import { and, gte, lte, sql } from './drizzle.ts';
 import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import type { DailyFact, Dimension } from '#lib/model/fact.ts';
-import { chainOf, contentOrder, countedOf, storedContacts, wasHandled, type StoredContact } from './contact-row.ts';
+import { chainOf, contentOrder, countedContacts, countedOf, wasHandled, type CountedCells } from './contact-row.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
 import type { Unit } from './store.ts';
@@ -22,9 +22,10 @@ export async function readFactsWithin(
 	const members = await Members.read(session);
 	const belongs = unitCondition(tables, members, unit);
 	if (belongs === 'nobody') return [];
-	const rows = await session.rows<StoredContact>(
-		sql`${storedContacts(tables)} where ${and(belongs, gte(contact.day, from), lte(contact.day, to))}
-			order by ${contentOrder(tables)}`
+	const withAgents = isPlaced(unit.dimension);
+	const rows = await session.rows<CountedCells>(
+		sql`${countedContacts(tables)} where ${and(belongs, gte(contact.day, from), lte(contact.day, to))}
+			${withAgents ? sql`order by ${contentOrder(tables)}` : sql``}`
 	);
 	const tally = new Tally([by]);
 	for (const row of rows) {
@@ -32,8 +33,6 @@ export async function readFactsWithin(
 		const chain = chainOf(row);
 		if (chain) countChain(tally, row.day, row, chain, 1);
 	}
-	if (isPlaced(unit.dimension)) {
-		countAgentDays(tally, rows.filter(wasHandled), 1);
-	}
+	if (withAgents) countAgentDays(tally, rows.filter(wasHandled), 1);
 	return [...tally.facts(by, (id) => members.nameOf(id))].sort(inReadingOrder);
 }

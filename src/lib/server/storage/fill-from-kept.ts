@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Contact } from '#lib/model/contact.ts';
 import { closeBody, openBody } from './body.ts';
 import type { Session } from './engine.ts';

@@ -1,4 +1,4 @@
-import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm';
+import { getTableColumns, sql, type Column, type Table } from './drizzle.ts';
 import { kinds } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';
 import { fieldsOf, isMember, type FieldType } from './record-fields.ts';

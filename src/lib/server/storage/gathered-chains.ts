@@ -2,21 +2,18 @@ import { chainsOf, type Chain } from '#lib/facts/chains.ts';
 import { ordersOf } from './customer-orders.ts';
 import type { Session } from './engine.ts';
 import type { GatheredContacts } from './gathered-contacts.ts';
-import { IntColumn } from './int-column.ts';
-import { chunksOf, lastIdOf } from './sql.ts';
+import { IntRows } from './int-rows.ts';
+import { chunksOf } from './sql.ts';
+
+/** Where each part of a chain stands in its row. */
+const at = { opener: 0, attempt: 1, nextSeconds: 2, issueContacts: 3, issueHandleSeconds: 4, returnWindow: 5 } as const;
 
 /** The chains of gathered contacts; contacts and openers are named by their places. */
 export class GatheredChains {
-	#opener: IntColumn;
-	#attempt: IntColumn;
-	#nextSeconds: IntColumn;
-	#issueContacts: IntColumn;
-	#issueHandleSeconds: IntColumn;
-	#returnWindow: IntColumn;
+	#rows: IntRows;
 
-	static async derive(session: Session, gathered: GatheredContacts): Promise<GatheredChains> {
+	static async derive(session: Session, gathered: GatheredContacts, anyOrders: boolean): Promise<GatheredChains> {
 		const chains = new GatheredChains(gathered.length);
-		const anyOrders = (await lastIdOf(session, session.tables.orders)) > 0;
 		for (const histories of chunksOf(gathered.histories())) {
 			const customers = histories.map(([first = 0]) => gathered.customerOf(first) ?? 0);
 			const orders = anyOrders ? await ordersOf(session, customers) : null;
@@ -29,24 +26,19 @@ export class GatheredChains {
 	}
 
 	private constructor(length: number) {
-		this.#opener = IntColumn.nulls(length);
-		this.#attempt = IntColumn.nulls(length);
-		this.#nextSeconds = IntColumn.nulls(length);
-		this.#issueContacts = IntColumn.nulls(length);
-		this.#issueHandleSeconds = IntColumn.nulls(length);
-		this.#returnWindow = IntColumn.nulls(length);
+		this.#rows = IntRows.nulls(Object.keys(at).length, length);
 	}
 
 	of(place: number): Chain | null {
-		const opener = this.#opener.get(place);
+		const opener = this.#rows.get(place, at.opener);
 		if (opener === null) return null;
 		return {
 			opener,
-			attempt: this.#attempt.get(place) ?? 1,
-			nextSeconds: this.#nextSeconds.get(place),
-			issueContacts: this.#issueContacts.get(place),
-			issueHandleSeconds: this.#issueHandleSeconds.get(place),
-			returnWindow: this.#returnWindow.get(place)
+			attempt: this.#rows.get(place, at.attempt) ?? 1,
+			nextSeconds: this.#rows.get(place, at.nextSeconds),
+			issueContacts: this.#rows.get(place, at.issueContacts),
+			issueHandleSeconds: this.#rows.get(place, at.issueHandleSeconds),
+			returnWindow: this.#rows.get(place, at.returnWindow)
 		};
 	}
 
@@ -54,12 +46,15 @@ export class GatheredChains {
 		for (const [index, chain] of chains.entries()) {
 			const place = places[index];
 			if (place === undefined || !chain) continue;
-			this.#opener.set(place, places[chain.opener] ?? place);
-			this.#attempt.set(place, chain.attempt);
-			this.#nextSeconds.set(place, chain.nextSeconds);
-			this.#issueContacts.set(place, chain.issueContacts);
-			this.#issueHandleSeconds.set(place, chain.issueHandleSeconds);
-			this.#returnWindow.set(place, chain.returnWindow);
+			// in the order of `at`
+			this.#rows.set(place, [
+				places[chain.opener] ?? place,
+				chain.attempt,
+				chain.nextSeconds,
+				chain.issueContacts,
+				chain.issueHandleSeconds,
+				chain.returnWindow
+			]);
 		}
 	}
 }

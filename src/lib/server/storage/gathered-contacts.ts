@@ -3,16 +3,46 @@ import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members } from '#lib/facts/tally.ts';
 import type { Content } from './body.ts';
 import type { Numbered } from './contact-row.ts';
-import { Grouping, IntColumn } from './int-column.ts';
+import { Grouping, IntRows } from './int-rows.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
 import type { Arrival } from './shelf.ts';
+
+/** Where each part of a contact stands in its row; times are seconds from the first contact gathered, which fit in 32 bits in any century. */
+const at = {
+	customer: 0,
+	high: 1,
+	low: 2,
+	started: 3,
+	agentStarted: 4,
+	day: 5,
+	outcome: 6,
+	direction: 7,
+	agent: 8,
+	site: 9,
+	team: 10,
+	queue: 11,
+	channel: 12,
+	reason: 13,
+	language: 14,
+	employer: 15,
+	ivrSeconds: 16,
+	ivrEntries: 17,
+	waitSeconds: 18,
+	talkSeconds: 19,
+	holdSeconds: 20,
+	wrapSeconds: 21,
+	handleSeconds: 22,
+	transfers: 23,
+	resolved: 24,
+	rating: 25
+} as const;
 
 /** What facts rest on of one contact. */
 export type GatheredContact = CountedContact &
 	Members & { startedAt: number; agentStartedAt: number | null; agent: number | null };
 
 /**
- * All contacts of an import, in columns, so that they need not be read back to derive their facts: some 110 bytes each.
+ * All contacts of an import, as rows of numbers, so that they need not be read back to derive their facts: some 110 bytes each.
  * Contacts have places, from 0 on, in the order they came.
  */
 export class GatheredContacts {
@@ -20,36 +50,10 @@ export class GatheredContacts {
 	#days: string[] = [];
 	#dayNumbers = new Map<string, number>();
 	#highestCustomer = 0;
-	#customer = new IntColumn();
-	#high = new IntColumn();
-	#low = new IntColumn();
-	/** Seconds from the first contact gathered: they fit in 32 bits in any century. */
-	#started = new IntColumn();
-	#agentStarted = new IntColumn();
-	#day = new IntColumn();
-	#outcome = new IntColumn();
-	#direction = new IntColumn();
-	#agent = new IntColumn();
-	#site = new IntColumn();
-	#team = new IntColumn();
-	#queue = new IntColumn();
-	#channel = new IntColumn();
-	#reason = new IntColumn();
-	#language = new IntColumn();
-	#employer = new IntColumn();
-	#ivrSeconds = new IntColumn();
-	#ivrEntries = new IntColumn();
-	#waitSeconds = new IntColumn();
-	#talkSeconds = new IntColumn();
-	#holdSeconds = new IntColumn();
-	#wrapSeconds = new IntColumn();
-	#handleSeconds = new IntColumn();
-	#transfers = new IntColumn();
-	#resolved = new IntColumn();
-	#rating = new IntColumn();
+	#rows = new IntRows(Object.keys(at).length);
 
 	get length(): number {
-		return this.#day.length;
+		return this.#rows.length;
 	}
 
 	add(
@@ -59,41 +63,44 @@ export class GatheredContacts {
 	): void {
 		if (this.length === 0) this.#origin = record.startedAt;
 		if (customer !== null && customer > this.#highestCustomer) this.#highestCustomer = customer;
-		this.#customer.push(customer);
-		this.#high.push(high);
-		this.#low.push(low);
-		this.#started.push(record.startedAt - this.#origin);
-		this.#agentStarted.push(record.agentStartedAt === null ? null : record.agentStartedAt - this.#origin);
-		this.#day.push(this.#numberOf(record.day));
-		this.#outcome.push(outcomeNumbers[record.outcome]);
-		this.#direction.push(record.direction === 'out' ? 1 : null);
-		this.#agent.push(members.agent);
-		this.#site.push(members.site);
-		this.#team.push(members.team);
-		this.#queue.push(members.queue);
-		this.#channel.push(members.channel);
-		this.#reason.push(members.reason);
-		this.#language.push(members.language);
-		this.#employer.push(members.employer);
-		this.#ivrSeconds.push(record.ivrSeconds);
-		this.#ivrEntries.push(record.ivrEntries);
-		this.#waitSeconds.push(record.waitSeconds);
-		this.#talkSeconds.push(record.talkSeconds);
-		this.#holdSeconds.push(record.holdSeconds);
-		this.#wrapSeconds.push(record.wrapSeconds);
-		this.#handleSeconds.push(record.handleSeconds);
-		this.#transfers.push(record.transfers);
-		this.#resolved.push(record.resolved === null ? null : Number(record.resolved));
-		this.#rating.push(record.rating);
+		// in the order of `at`
+		this.#rows.push([
+			customer,
+			high,
+			low,
+			record.startedAt - this.#origin,
+			record.agentStartedAt === null ? null : record.agentStartedAt - this.#origin,
+			this.#numberOf(record.day),
+			outcomeNumbers[record.outcome],
+			record.direction === 'out' ? 1 : null,
+			members.agent,
+			members.site,
+			members.team,
+			members.queue,
+			members.channel,
+			members.reason,
+			members.language,
+			members.employer,
+			record.ivrSeconds,
+			record.ivrEntries,
+			record.waitSeconds,
+			record.talkSeconds,
+			record.holdSeconds,
+			record.wrapSeconds,
+			record.handleSeconds,
+			record.transfers,
+			record.resolved === null ? null : Number(record.resolved),
+			record.rating
+		]);
 	}
 
 	/** Places of each known customer's contacts, all but internal ones, in time order. */
 	*histories(): Generator<number[]> {
-		const byCustomer = new Grouping(this.#customer, this.#highestCustomer);
+		const byCustomer = new Grouping(this.#rows, at.customer, this.#highestCustomer);
 		for (let customer = 1; customer <= this.#highestCustomer; customer++) {
 			const places: number[] = [];
 			for (const place of byCustomer.of(customer)) {
-				if (this.#outcome.get(place) !== outcomeNumbers.internal) places.push(place);
+				if (this.#rows.get(place, at.outcome) !== outcomeNumbers.internal) places.push(place);
 			}
 			if (places.length > 0) yield this.#inTime(places);
 		}
@@ -101,68 +108,70 @@ export class GatheredContacts {
 
 	/** Places of each day's contacts, in time order. */
 	*days(): Generator<number[]> {
-		const byDay = new Grouping(this.#day, this.#days.length);
+		const byDay = new Grouping(this.#rows, at.day, this.#days.length);
 		for (let day = 1; day <= this.#days.length; day++) yield this.#inTime([...byDay.of(day)]);
 	}
 
 	/** Null when unknown. */
 	customerOf(place: number): number | null {
-		return this.#customer.get(place);
+		return this.#rows.get(place, at.customer);
 	}
 
 	chainContact(place: number): ChainContact {
 		return {
 			startedAt: this.#startedAt(place),
 			day: this.#dayOf(place),
-			reason: this.#reason.get(place),
-			handleSeconds: this.#handleSeconds.get(place),
-			handled: this.#outcome.get(place) === outcomeNumbers.handled && this.#direction.get(place) === null
+			reason: this.#rows.get(place, at.reason),
+			handleSeconds: this.#rows.get(place, at.handleSeconds),
+			handled:
+				this.#rows.get(place, at.outcome) === outcomeNumbers.handled && this.#rows.get(place, at.direction) === null
 		};
 	}
 
 	contact(place: number): GatheredContact {
-		const agentStarted = this.#agentStarted.get(place);
-		const resolved = this.#resolved.get(place);
+		const agentStarted = this.#rows.get(place, at.agentStarted);
+		const resolved = this.#rows.get(place, at.resolved);
 		return {
 			startedAt: this.#startedAt(place),
 			day: this.#dayOf(place),
 			agentStartedAt: agentStarted === null ? null : this.#origin + agentStarted,
-			outcome: outcomeOf(this.#outcome.get(place) ?? outcomeNumbers.unknown),
-			direction: this.#direction.get(place) === null ? null : 'out',
-			agent: this.#agent.get(place),
-			site: this.#site.get(place),
-			team: this.#team.get(place),
-			queue: this.#queue.get(place),
-			channel: this.#channel.get(place),
-			reason: this.#reason.get(place),
-			language: this.#language.get(place),
-			employer: this.#employer.get(place),
-			ivrSeconds: this.#ivrSeconds.get(place),
-			ivrEntries: this.#ivrEntries.get(place),
-			waitSeconds: this.#waitSeconds.get(place),
-			talkSeconds: this.#talkSeconds.get(place),
-			holdSeconds: this.#holdSeconds.get(place),
-			wrapSeconds: this.#wrapSeconds.get(place),
-			handleSeconds: this.#handleSeconds.get(place),
-			transfers: this.#transfers.get(place),
+			outcome: outcomeOf(this.#rows.get(place, at.outcome) ?? outcomeNumbers.unknown),
+			direction: this.#rows.get(place, at.direction) === null ? null : 'out',
+			agent: this.#rows.get(place, at.agent),
+			site: this.#rows.get(place, at.site),
+			team: this.#rows.get(place, at.team),
+			queue: this.#rows.get(place, at.queue),
+			channel: this.#rows.get(place, at.channel),
+			reason: this.#rows.get(place, at.reason),
+			language: this.#rows.get(place, at.language),
+			employer: this.#rows.get(place, at.employer),
+			ivrSeconds: this.#rows.get(place, at.ivrSeconds),
+			ivrEntries: this.#rows.get(place, at.ivrEntries),
+			waitSeconds: this.#rows.get(place, at.waitSeconds),
+			talkSeconds: this.#rows.get(place, at.talkSeconds),
+			holdSeconds: this.#rows.get(place, at.holdSeconds),
+			wrapSeconds: this.#rows.get(place, at.wrapSeconds),
+			handleSeconds: this.#rows.get(place, at.handleSeconds),
+			transfers: this.#rows.get(place, at.transfers),
 			resolved: resolved === null ? null : resolved === 1,
-			rating: this.#rating.get(place)
+			rating: this.#rows.get(place, at.rating)
 		};
 	}
 
 	#startedAt(place: number): number {
-		return this.#origin + (this.#started.get(place) ?? 0);
+		return this.#origin + (this.#rows.get(place, at.started) ?? 0);
 	}
 
 	#dayOf(place: number): string {
-		return this.#days[(this.#day.get(place) ?? 0) - 1] ?? '';
+		return this.#days[(this.#rows.get(place, at.day) ?? 0) - 1] ?? '';
 	}
 
 	/** The order of `contentOrder`; files often have it already. */
 	#inTime(places: number[]): number[] {
-		const difference = (column: IntColumn, a: number, b: number) => (column.get(a) ?? 0) - (column.get(b) ?? 0);
+		const difference = (column: number, a: number, b: number) =>
+			(this.#rows.get(a, column) ?? 0) - (this.#rows.get(b, column) ?? 0);
 		return places.sort(
-			(a, b) => difference(this.#started, a, b) || difference(this.#high, a, b) || difference(this.#low, a, b) || a - b
+			(a, b) => difference(at.started, a, b) || difference(at.high, a, b) || difference(at.low, a, b) || a - b
 		);
 	}
 

@@ -16,7 +16,7 @@ export function hashOf(text: string): Hash {
 }
 
 const firstCapacity = 1 << 12;
-const fullest = 0.7;
+const fullest = 0.75;
 
 /** A map from hashes to whole numbers that stays small with millions of entries: 12 bytes a place. */
 export class HashMap {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { kinds, type Kind } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';

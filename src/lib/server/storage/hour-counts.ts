@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { offeredOutcomes } from '#lib/facts/count-contact.ts';
 import type { HourCount } from '#lib/model/hour-count.ts';
 import type { Session } from './engine.ts';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from './drizzle.ts';
 import {
 	fingerprintSchema,
 	issueCountsSchema,

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Kept } from './body.ts';
 import type { Cell, Session } from './engine.ts';
 

@@ -1,4 +1,4 @@
-import { isNotNull, sql } from 'drizzle-orm';
+import { isNotNull, sql } from './drizzle.ts';
 import { alphabetically } from '#lib/model/alphabetically.ts';
 import type { Session } from './engine.ts';
 import { KeptCells } from './kept-cells.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { alphabetically } from '#lib/model/alphabetically.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { Members, type MemberKind } from './dictionary.ts';

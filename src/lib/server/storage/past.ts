@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from './drizzle.ts';
 import { modeSchema, type Mode } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Session } from './engine.ts';
 
 /** Team, site and employer of a contact, and which of them the roster has filled in: 1, 2 and 4, added up. */

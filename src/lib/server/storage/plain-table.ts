@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { PlainKind, PlainValue } from '#lib/model/plain-records.ts';
 import type { Records } from '#lib/model/records.ts';
 import { Members } from './dictionary.ts';

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from './drizzle.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { bodyOf } from './body.ts';
 import { hashesOf, type Members } from './dictionary.ts';

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from './drizzle.ts';
 import type { Hash } from './hash.ts';
 import type { RecordTable } from './record-table.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import type { Content, Value } from './body.ts';
 import { Customers, Members } from './dictionary.ts';
 import type { Session } from './engine.ts';

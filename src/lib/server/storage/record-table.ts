@@ -1,4 +1,4 @@
-import type { Column, Table } from 'drizzle-orm';
+import type { Column, Table } from './drizzle.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { Tables } from './engine.ts';
 

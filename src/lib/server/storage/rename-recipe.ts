@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq } from './drizzle.ts';
 import { recipeSchema } from '#lib/model/import.ts';
 import type { Session } from './engine.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq } from './drizzle.ts';
 import type { Session } from './engine.ts';
 
 const versionName = 'data_version';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import { contentOrder, type ContactCells } from './contact-row.ts';

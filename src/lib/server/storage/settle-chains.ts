@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { chainsOf, type Chain } from '#lib/facts/chains.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import type { Tally } from '#lib/facts/tally.ts';

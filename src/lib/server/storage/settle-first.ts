@@ -27,8 +27,9 @@ export function settleFirst(session: Session, most = mostGathered): Settling {
 			return Promise.resolve();
 		},
 		lose: () => Promise.reject(new Error('a database without contacts has none to lose')),
-		async settle() {
-			if (gathered) return settleGathered(session, gathered);
+		async settle(makeIndexes) {
+			if (gathered) return settleGathered(session, gathered, makeIndexes);
+			await makeIndexes();
 			await settleChains(session, new Tally([]), customers);
 			await countStoredDays(session);
 		}

@@ -4,9 +4,10 @@ import { countContact, isHandled } from '#lib/facts/count-contact.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import { chainCells } from './contact-row.ts';
 import type { Cell, Session } from './engine.ts';
-import { addToFacts } from './facts-table.ts';
+import { addToFacts, daysWithFacts } from './facts-table.ts';
 import { GatheredChains } from './gathered-chains.ts';
 import type { GatheredContacts } from './gathered-contacts.ts';
+import { lastIdOf } from './sql.ts';
 
 const idAt = (place: number): number => place + 1;
 
@@ -14,9 +15,16 @@ const idAt = (place: number): number => place + 1;
  * Derives chains and facts for a database whose contacts, their ids from 1 on, have all just been gathered: what
  * settleChains and settleAgentDays do, without reading anything back.
  */
-export async function settleGathered(session: Session, gathered: GatheredContacts): Promise<void> {
+export async function settleGathered(
+	session: Session,
+	gathered: GatheredContacts,
+	makeIndexes: () => Promise<void>
+): Promise<void> {
 	const tally = new Tally();
-	const chains = await GatheredChains.derive(session, gathered);
+	const known = await daysWithFacts(session);
+	const anyOrders = (await lastIdOf(session, session.tables.orders)) > 0;
+	await makeIndexes();
+	const chains = await GatheredChains.derive(session, gathered, anyOrders);
 	for (const places of gathered.days()) {
 		const rows: Cell[][] = [];
 		const contacts = places.map((place) => gathered.contact(place));
@@ -34,6 +42,6 @@ export async function settleGathered(session: Session, gathered: GatheredContact
 		// appended in the order of their keys, rows cost half as much
 		rows.sort(([a], [b]) => Number(a) - Number(b));
 		await session.pour(session.tables.chain, rows);
-		await addToFacts(session, tally);
+		await addToFacts(session, tally, known);
 	}
 }

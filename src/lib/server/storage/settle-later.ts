@@ -41,7 +41,8 @@ export function settleLater(session: Session, most = mostFacts): Settling {
 			await db.delete(tables.chain).where(among(tables.chain.contact, ids));
 			await ease();
 		},
-		async settle() {
+		async settle(makeIndexes) {
+			await makeIndexes();
 			await settleChains(session, tally, customers);
 			await agentDays.putBack();
 			await addToFacts(session, tally);

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, sql } from './drizzle.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { contentOrder, storedContacts, type StoredContact } from './contact-row.ts';

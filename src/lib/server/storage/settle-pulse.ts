@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from './drizzle.ts';
 import { countPulse, type CountedAnswer, type TeamPlace } from '#lib/facts/count-pulse.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import type { Session } from './engine.ts';

@@ -10,6 +10,9 @@ export type Settling = {
 	ease: () => Promise<void>;
 	/** Takes note of contacts that are about to go. */
 	lose: (rows: readonly StoredContact[]) => Promise<void>;
-	/** Brings everything up to date, when all contacts are stored. */
-	settle: () => Promise<void>;
+	/**
+	 * Brings everything up to date, when all contacts are stored. `makeIndexes` makes the indexes that were dropped before:
+	 * only handed over to the database, so that what needs none can be derived meanwhile.
+	 */
+	settle: (makeIndexes: () => Promise<void>) => Promise<void>;
 };

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import type { SQL } from './drizzle.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { Content } from './body.ts';
 import type { Hash } from './hash.ts';

@@ -1,4 +1,4 @@
-import { getTableColumns, sql, type Column, type SQL, type Table } from 'drizzle-orm';
+import { getTableColumns, sql, type Column, type SQL, type Table } from './drizzle.ts';
 import type { Session } from './engine.ts';
 
 /** How many values a statement lists at once. */

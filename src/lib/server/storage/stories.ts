@@ -1,4 +1,4 @@
-import { and, sql } from 'drizzle-orm';
+import { and, sql } from './drizzle.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { openBody } from './body.ts';
 import type { Session } from './engine.ts';

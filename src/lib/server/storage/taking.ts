@@ -1,4 +1,4 @@
-import { between, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { between, getTableColumns, sql, type SQL } from './drizzle.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import { Arrivals, type Brought, type Sorted } from './arrivals.ts';
 import { bodyOfRecord } from './body.ts';

@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { eq, sql, type SQL } from './drizzle.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import type { Session } from './engine.ts';
 import { forgetUnused } from './forget-unused.ts';

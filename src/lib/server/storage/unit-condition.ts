@@ -1,4 +1,4 @@
-import { eq, type SQL } from 'drizzle-orm';
+import { eq, type SQL } from './drizzle.ts';
 import type { Members } from './dictionary.ts';
 import type { Tables } from './engine.ts';
 import type { Unit } from './store.ts';

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq } from './drizzle.ts';
 import { alphabetically } from '#lib/model/alphabetically.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { recipeSchema } from '#lib/model/import.ts';

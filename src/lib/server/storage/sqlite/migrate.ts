@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
+import { readMigrationFiles, type MigrationMeta } from '../drizzle.ts';
 import { NewerDatabase } from '../newer-database.ts';
 
 const journal = createRequire(import.meta.url).resolve('#lib/server/storage/sqlite/migrations/meta/_journal.json');

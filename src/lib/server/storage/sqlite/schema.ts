@@ -1,4 +1,4 @@
-import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from '../drizzle.ts';
 import { distributions, measures, type Distribution, type Measure } from '#lib/model/fact.ts';
 import { plainRecords, type PlainKind, type PlainValue } from '#lib/model/plain-records.ts';
 
