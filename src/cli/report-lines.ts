@@ -49,8 +49,11 @@ export const noteLine = ({ code, details }: Note) => wordsFor(`note_${code}`, de
 export const driftLine = ({ code, details }: Drift) => wordsFor(`drift_${code}`, details) ?? code;
 
 /** A question that nobody was there to answer, and what is taken for the answer. */
-export const questionLine = ({ code, column, chosen }: Question) =>
-	`${wordsFor(`question_${code}`, { column }) ?? code} ${m.terminal_taken_for({ chosen })}`;
+export function questionLine({ code, column, chosen }: Question): string {
+	const reading = code === 'date_order' ? `instant_${chosen}` : chosen.replace(/[^a-z0-9]+/g, '_');
+	const taken = wordsFor(`reading_${reading}`) ?? chosen;
+	return `${wordsFor(`question_${code}`, { column }) ?? code} ${m.terminal_taken_for({ chosen: taken })}`;
+}
 
 /** Why a file is not taken in without somebody to look at it. */
 export const stopLine = ({ code, details }: Stop) =>

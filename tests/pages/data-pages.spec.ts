@@ -52,9 +52,7 @@ const callsWithMood = (calls: number) =>
 		return `c${i},4570000${i % 9},2026-10-${day} 09:00:07,answered,${60 + i},${i % 2 ? 'glad' : 'cross'}\n`;
 	}).join('');
 
-test('every kind of file has a page that says what it is for, and a template that comes back recognised', async ({
-	page
-}) => {
+test('every kind of file has a page that says what it is for, and an empty template', async ({ page }) => {
 	await open(page, '/data');
 	await page.getByRole('link', { name: 'All kinds of file, with empty templates' }).click();
 	await expect(heading(page)).toHaveText('What you can bring');
@@ -97,7 +95,7 @@ test('the source’s own totals are held against the contacts, and a difference 
 test('a column that was kept becomes a field later, without the file', async ({ page }) => {
 	await bring(page, csv('mood.csv', callsWithMood(30)));
 	await open(page, '/data/columns');
-	await expect(heading(page)).toHaveText('1 column is kept without a field');
+	await expect(heading(page)).toHaveText('1 column is kept as it stood');
 	await page.getByLabel('Field', { exact: true }).selectOption('hold_seconds');
 	await page.getByRole('button', { name: 'See what it gives' }).click();
 	await expect(page.getByText('None of the examples can be read like this')).toBeVisible();

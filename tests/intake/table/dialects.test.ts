@@ -49,7 +49,7 @@ describe('a table in a dialect that is told', () => {
 					expect(found).toEqual(rows);
 				}
 			),
-			{ numRuns: 400 }
+			{ numRuns: 250 }
 		);
 	});
 });
@@ -93,7 +93,7 @@ describe('a table in a dialect that nobody tells', () => {
 					expect(found.rows).toEqual(rows);
 				}
 			),
-			{ numRuns: 200 }
+			{ numRuns: 120 }
 		);
 	});
 });
@@ -130,7 +130,7 @@ describe('anything at all', () => {
 					})()
 				);
 			}),
-			{ numRuns: 400 }
+			{ numRuns: 250 }
 		);
 	}, 60_000);
 
@@ -144,7 +144,7 @@ describe('anything at all', () => {
 				if (whole) expect(whole.found.header).toEqual(whole.header);
 				else expect(whole).toBeNull();
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 120 }
 		);
 	}, 60_000);
 });

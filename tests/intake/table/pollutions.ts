@@ -35,7 +35,7 @@ type Style = { delimiter?: string; quote?: string; escape?: string; lineEnd?: st
 export function write(table: string[][], style: Style = {}): string {
 	const { delimiter = ',', quote = '"', escape = quote, lineEnd = '\r\n', quoteAll = false } = style;
 	const needs = (cell: string) =>
-		quoteAll || [...delimiter, quote, escape, '\n', '\r'].some((mark) => cell.includes(mark));
+		quoteAll || [...delimiter.split(''), quote, escape, '\n', '\r'].some((mark) => cell.includes(mark));
 	const escaped = (cell: string) =>
 		escape === quote
 			? cell.replaceAll(quote, quote + quote)
