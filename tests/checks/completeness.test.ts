@@ -79,3 +79,17 @@ test('hours are those of the clock, also across the night of summer time', () =>
 test('no contacts, no days', () => {
 	expect(completenessOf([], zone)).toEqual([]);
 });
+
+test('a quiet hour of a small centre is no missing hour, three of them after each other are', () => {
+	const small = centreHours({ from: '2026-03-02', days: 70 }).map((hour) => ({ ...hour, contacts: 5 }));
+	const without = (hours: number[]) =>
+		completenessOf(
+			small.filter(({ startedAt }) => !hours.some((hour) => startedAt === hourOf('2026-04-08', hour))),
+			zone
+		);
+	expect(stateOn(without([9]), '2026-04-08')).toBe('whole');
+	expect(without([9, 10, 11]).find(({ day }) => day === '2026-04-08')).toMatchObject({
+		state: 'hours_missing',
+		missingHours: [9, 10, 11]
+	});
+});

@@ -24,8 +24,11 @@ export type DayCompleteness = {
 const weeksAround = 8;
 const fewestPeers = 4;
 const leastShare = 0.5;
-/** Fewer than this many contacts in an hour may well be none by chance: exp(−4) is below two percent. */
-const fewestInHour = 4;
+/**
+ * Hours after each other that usually bring fewer than this many contacts may well bring none: by chance that is so once in
+ * exp(10), some twenty thousand hours, or seven years of eight.
+ */
+const fewestInRun = 10;
 
 type Counted = { contacts: number; hours: number[] };
 
@@ -85,7 +88,7 @@ function judge(
 	const perHour = (counted: number) => (open.length === 0 ? null : counted / open.length);
 	const usual = told ? (median(peers, (peer) => perHour(peer.contacts) ?? 0) ?? null) : null;
 	const own = perHour(contacts);
-	const missingHours = told ? open.filter((hour) => hours[hour] === 0 && (usualHour[hour] ?? 0) >= fewestInHour) : [];
+	const missingHours = told ? missingRuns(open, hours, usualHour) : [];
 	const state = (): DayState => {
 		if (closed) return 'closed';
 		if (!told) return 'unknown';
@@ -94,4 +97,16 @@ function judge(
 		return missingHours.length > 0 ? 'hours_missing' : 'whole';
 	};
 	return { day, state: state(), contacts, perOpenHour: own, usualPerOpenHour: usual, missingHours };
+}
+
+/** The open hours without contacts that stand in runs too busy to be silent by chance. */
+function missingRuns(open: number[], hours: number[], usualHour: number[]): number[] {
+	const runs: number[][] = [];
+	for (const hour of open) {
+		if (hours[hour] !== 0) continue;
+		const last = runs.at(-1);
+		if (last?.at(-1) === hour - 1) last.push(hour);
+		else runs.push([hour]);
+	}
+	return runs.filter((run) => run.reduce((sum, hour) => sum + (usualHour[hour] ?? 0), 0) >= fewestInRun).flat();
 }

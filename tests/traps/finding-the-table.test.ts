@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { csv, fileOf, readFile } from '../intake/take-in.ts';
+import { workbookOf, type Cell } from '../intake/unpack/workbook-of.ts';
+import { bring, lookedAt } from './bring.ts';
+
+// exports.md 1.1; every value is made up
+const header = 'Call ID,Customer ID,Start time,Agent,Talk time (s)';
+const call = (number: number) => `C${number},${4711 + number},2026-01-05 10:0${number % 10}:07,Anna,${60 + number}`;
+const calls = Array.from({ length: 8 }, (_, number) => call(number));
+
+test('1.1 a period sentence and a blank line above the header are passed over', async () => {
+	const { records, found } = await bring('contacts', `Reporting period 01 Jan to 31 Jan\n\n${csv(header, calls)}`);
+	expect([found.dialect.skippedLines, records.length, records[0]?.talkSeconds]).toEqual([2, 8, 60]);
+});
+
+test.each([1, 2, 3, 4, 5])('1.1 a table that begins %i lines down is found', async (down) => {
+	const lines = ['Daily report', 'Site: North', 'Made by Anna', 'Period: January', 'Page 1'].slice(0, down);
+	const { records } = await bring('contacts', [...lines, csv(header, calls)].join('\n'));
+	expect(records.map(({ talkSeconds }) => talkSeconds)).toEqual([60, 61, 62, 63, 64, 65, 66, 67]);
+});
+
+test('1.1 empty rows and a title above the table of a workbook are passed over', async () => {
+	const rows: Cell[][] = [
+		[null],
+		[null, null],
+		['Calls of the week'],
+		header.split(','),
+		...calls.map((line) => line.split(',').map((cell, column) => (column === 4 ? Number(cell) : cell)))
+	];
+	const { records } = await bring('contacts', workbookOf({ sheets: [{ name: 'Report', rows }] }));
+	expect(records.map(({ talkSeconds }) => talkSeconds)).toEqual([60, 61, 62, 63, 64, 65, 66, 67]);
+});
+
+test('1.1 three header rows of a survey tool make no answers', async () => {
+	const file = csv(
+		'StartDate,EndDate,Status,Progress,Finished,RecordedDate,ResponseId,RecipientEmail,ExternalReference,Q1',
+		'Start Date,End Date,Response Type,Progress,Finished,Recorded Date,Response ID,Recipient Email,External Data Reference,How satisfied are you?',
+		'"{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""status""}","{""ImportId"":""progress""}","{""ImportId"":""finished""}","{""ImportId"":""recordedDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""recipientEmail""}","{""ImportId"":""externalDataReference""}","{""ImportId"":""QID1""}"',
+		'2026-05-01 10:00:00,2026-05-01 10:01:00,IP Address,100,True,2026-05-01 10:01:01,R_1,a@example.com,C1,4',
+		'2026-05-02 10:00:00,2026-05-02 10:01:00,IP Address,100,True,2026-05-02 10:01:01,R_2,b@example.com,C2,5'
+	);
+	const { records, found } = await bring('surveys', file);
+	expect(found.dialect.headerRows).toBe(3);
+	expect(records.map(({ contactId }) => contactId)).toEqual(['C1', 'C2']);
+});
+
+test('1.1 a second header row with the choices of a question is no answer', async () => {
+	const file = csv(
+		'Respondent ID,Collector ID,Start Date,End Date,Email Address,How satisfied are you?,Comment',
+		',,,,,Response,Open-Ended Response',
+		'1001,7,05/01/2026 10:00:00,05/01/2026 10:01:00,a@example.com,4,fine',
+		'1002,7,05/13/2026 10:00:00,05/13/2026 10:01:00,b@example.com,5,'
+	);
+	const found = await lookedAt(file);
+	expect([found.dialect.headerRows, found.recipe.kind, found.lacking]).toEqual([2, 'surveys', ['rating']]);
+	const rating = { columns: ['How satisfied are you? Response'], reading: 'scale:1-5', reason: 'chosen', or: [] };
+	const path = fileOf(file);
+	const fields = { ...found.recipe.fields, rating };
+	const { records, read } = await readFile(path, found.dialect, { ...found.recipe, kind: 'surveys', fields });
+	expect([read, records.map((answer) => answer.rating)]).toEqual([2, [4, 5]]);
+});
+
+test('1.1 the lines of text that close a report are no rows', async () => {
+	const closing = ['', '"Calls, January"', '"Copyright (c) 2026, all rights reserved."', 'Confidential Information'];
+	const { records, refused, issues } = await bring('contacts', [csv(header, calls), ...closing].join('\n'));
+	expect([records.length, refused, issues.map(({ code }) => code)]).toEqual([
+		8,
+		0,
+		['footer_row', 'footer_row', 'footer_row']
+	]);
+});
+
+test('1.1 a closing line of one cell that gives the period is no answer', async () => {
+	const file = csv(
+		'Agent Name,Rating,Feedback Comment,Contact Name,Contact Email Address,Contact Phone Number,Link to the conversation,Recorded date',
+		'Anna (anna@example.com),5,Good,Jane,a@example.com,+4520100001,https://chat.example/1,2026-05-04 07:10:00 UTC',
+		'Anna (anna@example.com),4,Fine,Jane,b@example.com,+4520100002,https://chat.example/2,2026-05-05 07:10:00 UTC',
+		'',
+		'Reporting period 2026-05-01 to 2026-05-31'
+	);
+	const { records, refused } = await bring('surveys', file);
+	expect([records.length, refused]).toEqual([2, 0]);
+});
+
+test.each(['Total', 'I alt', 'Totalt', 'Summe', 'Gesamt'])('1.1 a last row of sums named %s is no contact', async (word) => {
+	const { records } = await bring('contacts', csv(header, calls, `${word},,,,508`));
+	expect(records.map(({ talkSeconds }) => talkSeconds)).toEqual([60, 61, 62, 63, 64, 65, 66, 67]);
+});
+
+test('1.1 columns in front that repeat the same on every row are nobody’s name or key', async () => {
+	const file = csv(
+		'Full Export Completed,Partial Result Timestamp,Filters,Users,Date,Duration,Direction,ANI,Queue,Conversation ID,Total Talk,Total ACW,Total Handle',
+		...Array.from(
+			{ length: 8 },
+			(_, number) =>
+				`YES,,Queue: Sales,Anna,6/${13 + number}/25 07:00 AM,360000,Inbound,tel:+452010000${number},Sales,c${number},190000,4000,194000`
+		)
+	);
+	const { records, map } = await bring('contacts', file);
+	expect(Object.values(map).join()).not.toMatch(/Full Export|Partial Result|Filters/);
+	expect(new Set(records.map(({ customer }) => customer)).size).toBe(8);
+});
+
+test('1.1 a file without any column names is read by what its columns hold, and that is said', async () => {
+	const lines = Array.from({ length: 30 }, (_, row) => `C${row},2026-01-05 10:00:${String(row).padStart(2, '0')},Anna`);
+	const { found, records, notes } = await bring('contacts', lines.join('\n'), { kind: 'contacts' });
+	expect(found.dialect.headerRows).toBe(0);
+	expect(Object.keys(notes)).toContain('header_absent');
+	expect(records).toHaveLength(30);
+});
+
+test('1.1 a delimiter that nobody quoted makes the row ragged, and it is told, never dropped in silence', async () => {
+	const file = csv(
+		'Call ID,Start time,Agent,Talk time (s),Group',
+		...Array.from({ length: 40 }, (_, number) =>
+			number === 7
+				? `C${number},2026-01-05 10:00:07,Anna,60,Internal,Communication`
+				: `C${number},2026-01-05 10:00:07,Anna,60,Sales`
+		)
+	);
+	const { records, read, refused, issues } = await bring('contacts', file);
+	expect([read, refused, records.length]).toEqual([40, 0, 40]);
+	expect(issues.map(({ row, code }) => [row, code])).toEqual([[8, 'ragged_row']]);
+});
+
+test('1.1 prose with line ends, delimiters and quotation marks in a cell leaves the rows whole', async () => {
+	const prose = '"<p>Dear, ""friend"";</p>\n\n<p>line, two</p>"';
+	const file = csv(`${header},Description`, ...calls.map((line) => `${line},${prose}`));
+	const { records, issues } = await bring('contacts', file);
+	expect([records.length, issues]).toEqual([8, []]);
+});
+
+test('1.1 a line above the header with as many cells is told from it by the words of the field', async () => {
+	const { found, records } = await bring('contacts', `Period,2026-01-01,2026-01-31,All agents,5\n${csv(header, calls)}`);
+	expect(found.columns.map(({ name }) => name)).toEqual(header.split(','));
+	expect(records).toHaveLength(8);
+});
