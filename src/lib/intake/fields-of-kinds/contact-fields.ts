@@ -235,8 +235,8 @@ export const contactFields = {
 		headers: words('Resolved|Løst|Löst|Løst'),
 		words: words(
 			'resolved|issue resolved|is first call resolution|first call resolution|first contact resolution|fcr|solved|' +
-				'løst|løst i første kontakt|færdigbehandlet|afsluttet|löst|löst vid första kontakt|avslutad|løst ved første kontakt|ferdigbehandlet|avsluttet|' +
-				'gelöst|erstlösung|erledigt|abgeschlossen'
+				'løst|løst i første kontakt|færdigbehandlet|löst|löst vid första kontakt|løst ved første kontakt|ferdigbehandlet|' +
+				'gelöst|erstlösung|erledigt'
 		)
 	},
 	rating: {

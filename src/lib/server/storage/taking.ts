@@ -78,8 +78,9 @@ export async function beginTaking<K extends Kind>(
 				and ${table.id} > ${after}
 			order by ${table.id}`;
 		for await (const keys of pagesOf<RecordKey & { page: number }>(session, lacking)) {
-			for (const { before } of await refold(session, kind, shelf, past, keys))
-				if (before !== null) fates.remove(before);
+			for (const { before, after } of await refold(session, kind, shelf, past, keys)) {
+				if (before !== null && after === null) fates.remove(before);
+			}
 		}
 	}
 
