@@ -15,6 +15,7 @@ import { customerPseudonym } from '#lib/server/imports/pseudonym.ts';
 import { surveyOptions } from '#lib/server/imports/survey-options.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { importFlags, kindNamed, modeNamed, toleranceNamed } from './import-choices.ts';
+import { recipeProblemLine } from './recipe-lines.ts';
 import { driftLine, issueLine, noteLine, problemWords, questionLine, reportLines, stopLine } from './report-lines.ts';
 import { exitCodes, text, usageOf, UsageError, type Call, type Verb } from './verb.ts';
 
@@ -45,7 +46,7 @@ async function surveyed(store: Store, path: string, folder: string, flags: Call[
 	const { recipe, columns } = seen.found;
 	const [problem] = recipeProblems(recipe, given ? columns.map(({ name }) => name) : recipe.header);
 	if (problem && !flags['show-recipe'])
-		throw new UsageError(m.terminal_recipe_problem({ code: problem.code, detail: problem.detail }));
+		throw new UsageError(m.terminal_recipe_problem({ code: problem.code, detail: recipeProblemLine(problem) }));
 	return seen;
 }
 

@@ -6,7 +6,7 @@ import { profiles } from '#lib/intake/profiles/profiles.ts';
 import { lintRecipe } from '#lib/intake/recipe-problems.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { Recipe } from '#lib/model/import.ts';
-import { recipeLines } from './recipe-lines.ts';
+import { recipeLines, recipeProblemLine } from './recipe-lines.ts';
 import { exitCodes, usageOf, UsageError, type Call, type Verb } from './verb.ts';
 
 const idOf = ({ profile }: Recipe) => profile.replace(/@\d+$/, '');
@@ -64,7 +64,7 @@ const actions: Record<string, (call: Call, about: string) => Promise<number>> = 
 		const problems = lintRecipe(recipe);
 		if (flags.json) print(JSON.stringify(problems));
 		else if (problems.length === 0) print(m.recipe_sound({ name: recipe.name }));
-		else for (const { code, detail } of problems) print(wordsFor(`lint_${code}`, { detail }) ?? `${code} ${detail}`);
+		else problems.map(recipeProblemLine).forEach(print);
 		return Promise.resolve(problems.length === 0 ? exitCodes.done : exitCodes.failed);
 	}
 };

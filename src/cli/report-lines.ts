@@ -30,7 +30,7 @@ function countLines({ mode, stored, changed, doubled, joined, refused, removed }
 /** What an import did, in a few lines. */
 export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
 	const { fileName, kind, read } = entry;
-	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${issueName(code)}: ${count}`);
+	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${count}: ${issueName(code)}`);
 	return [
 		dryRun ? m.terminal_tried({ fileName }) : m.terminal_imported({ fileName, id: entry.id }),
 		m.terminal_counts({ kind: wordsFor(`kind_${kind}`) ?? kind, read }),
@@ -51,7 +51,7 @@ export const driftLine = ({ code, details }: Drift) => wordsFor(`drift_${code}`,
 /** A question that nobody was there to answer, and what is taken for the answer. */
 export function questionLine({ code, column, chosen }: Question): string {
 	const reading = code === 'date_order' ? `instant_${chosen}` : chosen.replace(/[^a-z0-9]+/g, '_');
-	const taken = wordsFor(`reading_${reading}`) ?? chosen;
+	const taken = wordsFor(`reading_${reading}`) ?? wordsFor(`import_summer_${chosen}`) ?? chosen;
 	return `${wordsFor(`question_${code}`, { column }) ?? code} ${m.terminal_taken_for({ chosen: taken })}`;
 }
 
@@ -64,7 +64,7 @@ export const stopLine = ({ code, details }: Stop) =>
 
 /** One problem of one value, as a line. */
 export const issueLine = ({ row, column, code, value }: Issue) =>
-	m.terminal_issue({ row, column, what: issueName(code), value });
+	m.terminal_issue({ row, place: [column, value].filter((word) => word !== '').join(', '), what: issueName(code) });
 
 /** The words of a list of problems with these codes. */
 export const problemWords = (codes: string[]): ProblemWords => ({

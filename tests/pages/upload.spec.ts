@@ -103,7 +103,7 @@ test('a workbook with two sheets is read from the one that is chosen', async ({ 
 		`${10 + place}`
 	]);
 	const sheets = [
-		{ name: 'Calls', rows: [header, ...calls(12)] },
+		{ name: 'Calls', rows: [['Conversation ID', ...header.slice(1)], ...calls(12)] },
 		{ name: 'Orders', rows: [['Order ID', 'Customer ID', 'Order Date', 'Amount'], ...orders] }
 	];
 	await bring(page, 'march.xlsx', workbookOf({ sheets }));

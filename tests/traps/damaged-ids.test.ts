@@ -12,7 +12,7 @@ const callsOf = (...customers: string[]) => csv(header, customers.map(callOf));
 test('1.2 a customer’s number that a spreadsheet rounded is nobody, and the share is told', async () => {
 	const { records, issues, notes } = await bring(
 		'contacts',
-		callsOf('1.03006E+13', '1.03006E+13', '1,25E+17', '4520111000')
+		callsOf('1.03006E+13', '1.03006E+13', '"1,25E+17"', '4520111000')
 	);
 	expect(records.map(({ customer }) => customer)).toEqual([null, null, null, 'hashed 4520111000']);
 	expect(issues.map(({ code }) => code)).toEqual(['rounded_id', 'rounded_id', 'rounded_id']);

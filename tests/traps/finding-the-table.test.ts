@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { csv, fileOf, readFile } from '../intake/take-in.ts';
+import { csv } from '../intake/take-in.ts';
 import { workbookOf, type Cell } from '../intake/unpack/workbook-of.ts';
-import { bring, lookedAt } from './bring.ts';
+import { bring } from './bring.ts';
 
 // exports.md 1.1; every value is made up
 const header = 'Call ID,Customer ID,Start time,Agent,Talk time (s)';
@@ -48,16 +48,14 @@ test('1.1 a second header row with the choices of a question is no answer', asyn
 	const file = csv(
 		'Respondent ID,Collector ID,Start Date,End Date,Email Address,How satisfied are you?,Comment',
 		',,,,,Response,Open-Ended Response',
-		'1001,7,05/01/2026 10:00:00,05/01/2026 10:01:00,a@example.com,4,fine',
-		'1002,7,05/13/2026 10:00:00,05/13/2026 10:01:00,b@example.com,5,'
+		...Array.from({ length: 12 }, (_, row) => {
+			const day = `05/${String(10 + row)}/2026`;
+			return `${1001 + row},7,${day} 10:00:00,${day} 10:01:00,a${row}@example.com,${4 + (row % 2)},fine`;
+		})
 	);
-	const found = await lookedAt(file);
-	expect([found.dialect.headerRows, found.recipe.kind, found.lacking]).toEqual([2, 'surveys', ['rating']]);
-	const rating = { columns: ['How satisfied are you? Response'], reading: 'scale:1-5', reason: 'chosen', or: [] };
-	const path = fileOf(file);
-	const fields = { ...found.recipe.fields, rating };
-	const { records, read } = await readFile(path, found.dialect, { ...found.recipe, kind: 'surveys', fields });
-	expect([read, records.map((answer) => answer.rating)]).toEqual([2, [4, 5]]);
+	const { found, records, map } = await bring('surveys', file);
+	expect([found.dialect.headerRows, map.rating]).toEqual([2, 'How satisfied are you? Response as scale:1-5']);
+	expect(records.map(({ rating }) => rating)).toEqual([4, 5, 4, 5, 4, 5, 4, 5, 4, 5, 4, 5]);
 });
 
 test('1.1 the lines of text that close a report are no rows', async () => {

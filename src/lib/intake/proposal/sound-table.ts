@@ -1,18 +1,29 @@
 import type { Recipe } from '#lib/model/import.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
+import { knownSource } from '#lib/intake/known-source.ts';
 import { looksLikeValue } from '#lib/intake/table/looks-like-value.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
 import { totalsWord } from '#lib/intake/table/totals-row.ts';
 import { isTotalsName } from './plain-words.ts';
 
-/** The rows that have all their cells: totals and sentences at the foot are no evidence of what a column holds. */
-export function wholeRows({ rows, lastRows }: OpenedTable, cells: number): string[][] {
-	const whole = [...rows, ...lastRows].filter((row) => row.length === cells && totalsWord(row) === null);
+/**
+ * The rows that have all their cells: totals and sentences at the foot are no evidence of what a column holds. Where nothing
+ * names the columns there are as many as the widest row has, and rows of a log differ.
+ */
+export function wholeRows({ rows, lastRows, dialect }: OpenedTable, cells: number): string[][] {
+	const isWhole = (row: string[]) => row.length === cells || (dialect.headerRows === 0 && row.length > 1);
+	const whole = [...rows, ...lastRows].filter((row) => isWhole(row) && totalsWord(row) === null);
 	return whole.length > 0 ? whole : rows;
 }
 
+/** A log of events has no names, rows of any width, and cells that its system is known by. */
+const isKnownLog = ({ header, rows, dialect }: OpenedTable): boolean =>
+	dialect.headerRows === 0 && knownSource(header, rows) !== null;
+
 /** Throws a Refusal for a text that is no table, or a table without rows. */
-export function refuseUnusable({ header, rows, knownShare, regularity, dialect }: OpenedTable): void {
+export function refuseUnusable(table: OpenedTable): void {
+	const { header, rows, knownShare, regularity, dialect } = table;
+	if (isKnownLog(table)) return;
 	if (regularity < 0.5 && knownShare < 0.3) throw new Refusal('not_a_table');
 	const unnamed = dialect.headerRows === 0;
 	const words = unnamed ? 0 : header.join(' ').split(/\s+/).length / header.length;

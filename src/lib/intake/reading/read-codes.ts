@@ -28,13 +28,17 @@ export const countAfterFirst: Read<number> = (cell) => {
 
 const solved = new Set(
 	(
-		'solved|closed|resolved|completed|complete|done|merged|løst|lukket|afsluttet|færdigbehandlet|löst|stängd|stängt|avslutad|avslutat|' +
+		'solved|closed|resolved|completed|complete|done|løst|lukket|afsluttet|færdigbehandlet|löst|stängd|stängt|avslutad|avslutat|' +
 		'lukket|avsluttet|ferdigbehandlet|gelöst|geschlossen|abgeschlossen|erledigt'
 	).split('|')
 );
 
-/** Whether a ticket's state says that the matter is solved; every other state says that it is not. */
-export const readSolvedState: Read<boolean> = (cell) => (isBlank(cell) ? null : solved.has(cell.trim().toLowerCase()));
+/**
+ * Whether a ticket's state says that the matter is solved, in a system that closes only what was solved; every other state
+ * says that it is not, but for a ticket that went up in another, which says nothing.
+ */
+export const readSolvedState: Read<boolean> = (cell) =>
+	isBlank(cell) || cell.trim().toLowerCase() === 'merged' ? null : solved.has(cell.trim().toLowerCase());
 
 // a code may be known and say nothing of how it ended
 const codeReader = (codes: Record<string, OutcomeWord | null>): Read<OutcomeWord> => {

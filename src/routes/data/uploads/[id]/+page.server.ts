@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { wordsFor } from '#lib/i18n/words-for.ts';
 import { m } from '#lib/i18n/words.ts';
 import { recipeProblems } from '#lib/intake/recipe-problems.ts';
 import type { Recipe } from '#lib/model/import.ts';
@@ -121,7 +122,7 @@ async function chosen(event: RequestEvent) {
 			reread.filter((field) => survey.recipe.fields[field]?.reading !== recipe.fields[field]?.reading),
 			fields
 		),
-		problem: unnamed ?? wayProblem ?? (wrong ? m.import_recipe_problem({ detail: wrong.detail }) : null)
+		problem: unnamed ?? wayProblem ?? (wrong ? m.import_recipe_problem({ detail: wordsFor(`lint_${wrong.code}`, { detail: wrong.detail }) ?? wrong.detail }) : null)
 	};
 	const isReady = missing.length === 0 && answer.problem === null;
 	return { upload, ready: isReady ? survey.recipe : null, answer };
