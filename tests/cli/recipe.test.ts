@@ -15,14 +15,14 @@ describe('recipes from the terminal', () => {
 	test('the systems whose files are known are listed, each with how surely', async () => {
 		const { stdout, exitCode } = await run('profiles');
 		expect(exitCode).toBe(0);
-		expect(stdout).toMatch(/^five9-call-log\tFive9, call log\tContacts\tChecked against a real header$/m);
+		expect(stdout).toMatch(/^five9-call-log\tFive9, call log\tContacts\tColumn names checked against a real file$/m);
 		expect(stdout).toMatch(/^puzzel-raw\t.*\tBest effort: made from documentation$/m);
 	});
 
 	test('one is shown in words, also for single events and rows left out', async () => {
 		const { stdout } = await run('show', 'asterisk-queue-log');
 		expect(stdout).toContain('When Column 5 is ABANDON:');
-		expect(stdout).toContain('Rows with the same Column 2 are one.');
+		expect(stdout).toContain('Rows with the same Column 2 count as one.');
 		expect(stdout).toContain('Rows are left out where Column 2 is: NONE, MANAGER, REALTIME');
 	});
 
@@ -56,7 +56,7 @@ describe('recipes from the terminal', () => {
 		expect(await run('lint', path)).toMatchObject({
 			exitCode: 1,
 			stdout:
-				'The column Id is named, and is not among the columns of the file.\nTwo fields are read from the column A.\n'
+				'The column Id is named, but is not among the columns of the file.\nTwo fields are read from the column A.\n'
 		});
 	});
 

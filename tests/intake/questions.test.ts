@@ -34,6 +34,11 @@ describe('the order of day and month', () => {
 		expect(await one('date_order', dated('04/04/2026', '05/05/2026'))).toBeUndefined();
 	});
 
+	test('a cell that is no date in any order leaves the question open', async () => {
+		const days = Array.from({ length: 30 }, (_, row) => `0${1 + (row % 5)}/0${1 + (row % 4)}/2026`);
+		expect(await one('date_order', dated(...days, 'not a date'))).toMatchObject({ chosen: 'dmy' });
+	});
+
 	test('is not asked where another column of the file proves it', async () => {
 		const file = csv(
 			'Call ID,Customer ID,Start time,End time,Agent,Talk time',

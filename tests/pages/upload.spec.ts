@@ -146,7 +146,7 @@ test('rows with problems are downloaded, mended and brought again as corrections
 	await takeIn(page, 'april.csv');
 
 	await bring(page, 'mended.csv', list.replace("'=1+1;4", '95;4').replace('-70;8', '70;8'));
-	await expect(heading(page)).toHaveText('mended.csv is a list of problems that comes back', patient);
+	await expect(heading(page)).toHaveText('mended.csv is a list of problems, mended', patient);
 	await expect(page.getByRole('radio', { name: /Correct what is here/ })).toBeChecked();
 	await trial(page);
 	await expect(counts(page)).toHaveText(['2', '0', '2', '0', '0']);

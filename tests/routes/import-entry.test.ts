@@ -41,7 +41,7 @@ describe('what history tells of an import', () => {
 			Kind: 'Contacts',
 			Days: '1 March 1999 to 31 March 1999',
 			Imported: '26 Feb 1999, 03:33',
-			By: 'in the browser',
+			How: 'in the browser',
 			Recipe: 'Ugens opkald',
 			'Rows that were here already': 'were left as they were',
 			File: '1.csv, 12\u00a0kB',
@@ -50,12 +50,12 @@ describe('what history tells of an import', () => {
 	});
 
 	test.each([
-		['inbox', 'by itself, from the inbox folder'],
+		['inbox', 'automatically, from the inbox folder'],
 		['samples', 'with the product, as a sample'],
 		['grete', 'grete, at the terminal'],
 		['', '–']
 	])('names who asked for it: %s', (by, words) => {
-		expect(told({ by }).By).toBe(words);
+		expect(told({ by }).How).toBe(words);
 	});
 
 	test('names the system that was recognised, with the version of what was known of it', () => {

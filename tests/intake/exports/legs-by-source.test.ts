@@ -320,8 +320,9 @@ test('Salesforce: a case that a report repeats for each e-mail is one contact', 
 	);
 	expect([read, joined]).toEqual([3, 1]);
 	expect(records.map(({ resolved, channel }) => [resolved, channel])).toEqual([
-		[true, 'voice'],
-		[false, 'email']
+		// closed is not solved
+		[null, 'voice'],
+		[null, 'email']
 	]);
 });
 
@@ -340,7 +341,7 @@ test('Intercom: messages of a conversation are one contact, in UTC, and their au
 			agent: 'Anna',
 			startedAt: instant('2026-05-14T10:00:08Z'),
 			reason: 'refund',
-			resolved: true
+			resolved: null
 		}
 	]);
 });

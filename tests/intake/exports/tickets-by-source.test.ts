@@ -121,7 +121,7 @@ test('Zammad: minutes to the first response', async () => {
 		)
 	);
 	expect(records).toMatchObject([
-		{ identity: '#\u001f31001', waitSeconds: 1800, channel: 'voice', resolved: true, queue: 'Support' }
+		{ identity: '#\u001f31001', waitSeconds: 1800, channel: 'voice', resolved: null, queue: 'Support' }
 	]);
 });
 
@@ -134,7 +134,7 @@ test('HubSpot: what its documentation names', async () => {
 		)
 	);
 	expect(recipe.evidence).toBe('best-effort');
-	expect(records).toMatchObject([{ agent: 'Anna', channel: 'voice', reason: 'Billing', resolved: true }]);
+	expect(records).toMatchObject([{ agent: 'Anna', channel: 'voice', reason: 'Billing', resolved: null }]);
 });
 
 test('Dixa: instants in milliseconds since 1970, and a transfer where there is an instant of one', async () => {
@@ -149,7 +149,7 @@ test('Dixa: instants in milliseconds since 1970, and a transfer where there is a
 		)
 	);
 	expect(records).toMatchObject([
-		{ startedAt: 1777603600, handleSeconds: 241, transfers: 1, rating: 4, resolved: true, channel: 'voice' },
+		{ startedAt: 1777603600, handleSeconds: 241, transfers: 1, rating: 4, resolved: null, channel: 'voice' },
 		{ transfers: null }
 	]);
 });

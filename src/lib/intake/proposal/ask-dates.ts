@@ -54,7 +54,8 @@ function askOne(chosen: Order, dated: Dated[]): Question | null {
 			order === chosen ||
 			(contradicted
 				? rowsOnlyIn(order, dated) > 0
-				: column.values.every((cell) => readings.get(order)?.(cell) !== null))
+				: // what no order reads speaks against none
+					column.values.every((cell) => readings.get(order)?.(cell) !== null || readings.get(chosen)?.(cell) === null))
 	);
 	const examples = told.slice(0, samplesShown);
 	const choices = possible.map((order): Choice => ({

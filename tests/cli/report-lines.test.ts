@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { recipeProblemLine } from '../../src/cli/recipe-lines.ts';
+import { issueLine, questionLine } from '../../src/cli/report-lines.ts';
+
+describe('what the terminal tells of a file', () => {
+	test('a problem names its row, column and value, and ends with what was done', () => {
+		const issue = { row: 7, column: 'wait', code: 'unreadable', value: 'soon' } as const;
+		expect(issueLine(issue)).toBe(
+			'row 7, wait, soon: The value cannot be read the way the column is read. It counts as missing.'
+		);
+	});
+
+	test('a problem of a whole row names no column, and one of an empty cell no value', () => {
+		expect(issueLine({ row: 9, column: '', code: 'ragged_row', value: '35 / 36' })).toMatch(
+			/^row 9, 35 \/ 36: The row/
+		);
+		expect(issueLine({ row: 9, column: 'agent', code: 'missing_required', value: '' })).toMatch(
+			/^row 9, agent: A value/
+		);
+	});
+
+	test('a question that nobody answers says in words what is taken for the answer', () => {
+		const asked = { fields: [], examples: [], choices: [], column: 'start' };
+		expect(questionLine({ ...asked, code: 'summer_time', chosen: 'follows' })).toBe(
+			'Do the times in start follow summer time? Taken for: The clocks follow summer time.'
+		);
+		expect(questionLine({ ...asked, code: 'summer_time', chosen: 'never' })).toMatch(/winter time all year\.$/);
+		expect(questionLine({ ...asked, code: 'zone', chosen: 'Europe/Oslo' })).toMatch(/Taken for: Europe\/Oslo\.$/);
+	});
+
+	test('a field that a file lacks is called what people call it', () => {
+		expect(recipeProblemLine({ code: 'field_lacking', detail: 'started_at' })).toBe('No column is chosen for Start.');
+		expect(recipeProblemLine({ code: 'column_absent', detail: 'day' })).toContain('The column day is named');
+	});
+});

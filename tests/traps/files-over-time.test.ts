@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { completenessOf } from '#lib/checks/completeness.ts';
+import { addDays } from '#lib/model/day.ts';
+import { csv } from '../intake/take-in.ts';
+import { always, contentOf, total } from '../storage/content.ts';
+import { bring, home, zone } from './bring.ts';
+
+// metrics.md E30, E33, E34; every value is made up
+const two = (part: number) => String(part).padStart(2, '0');
+const header = 'Call ID,Customer ID,Start time,Agent,Talk time (s),Wrap-up time (s)';
+const call = (number: number, wrap: number | '' = 10) =>
+	`C${number},${4711 + number},2026-03-${two(2 + (number % 20))} 10:${two(number % 60)}:07,Anna,60,${wrap}`;
+const calls = (from: number, to: number, wrap: number | '' = 10) =>
+	csv(header, Array.from({ length: to - from }, (_, row) => call(from + row, wrap)));
+
+describe('E30', () => {
+	test('E30 the same file again changes nothing', async () => {
+		const { store, take } = await home();
+		await take(calls(0, 30));
+		const before = await contentOf(store);
+		expect((await take(calls(0, 30))).entry).toMatchObject({ stored: 0, changed: 0, doubled: 30 });
+		expect(await contentOf(store)).toEqual(before);
+	});
+
+	test('E30 wrap-up that comes late corrects the contact it belongs to, once, and no contact is counted twice', async () => {
+		const { store, take } = await home();
+		await take(calls(0, 30, ''));
+		expect([await total(store, 'wrapKnown'), await total(store, 'handleSeconds')]).toEqual([0, 1800]);
+		expect((await take(calls(0, 30), { mode: 'correct' })).entry).toMatchObject({ stored: 0, changed: 30 });
+		expect([await total(store, 'wrapKnown'), await total(store, 'handleSeconds'), await total(store, 'contacts')]).toEqual(
+			[30, 2100, 30]
+		);
+		expect((await take(calls(0, 30), { mode: 'correct' })).entry).toMatchObject({ stored: 0, changed: 0, doubled: 30 });
+	});
+
+	test('E30 how far the records reach is known, so that young days can be left out', async () => {
+		const { store, take } = await home();
+		await take(calls(0, 10));
+		expect((await store.extent()).contacts).toEqual({ from: '2026-03-02', through: '2026-03-11' });
+		await take(calls(10, 20));
+		expect((await store.extent()).contacts?.through).toBe('2026-03-21');
+	});
+});
+
+describe('E33', () => {
+	test('E33 a file that ends after exactly 10,000 rows may be cut, and that is said', async () => {
+		const { notes } = await bring('contacts', calls(0, 10_000));
+		expect(notes.round_rows).toEqual({ count: 10_000 });
+	});
+
+	test('E33 a file that was cut off inside a row is refused', async () => {
+		const whole = calls(0, 200);
+		await expect(bring('contacts', whole.slice(0, whole.length - 20))).rejects.toMatchObject({ code: 'cut_off' });
+	});
+
+	test('E33 of overlapping files each contact counts once', async () => {
+		const { store, take } = await home();
+		await take(calls(0, 30));
+		expect((await take(calls(20, 50))).entry).toMatchObject({ stored: 20, doubled: 10 });
+		expect(await total(store, 'contacts')).toBe(50);
+	});
+
+	test('E33 a day that is missing, or less than half there, is a gap; one that is a little thin is not', async () => {
+		const days = Array.from({ length: 70 }, (_, place) => addDays('2026-03-02', place));
+		const rows = days.flatMap((day, place) => {
+			if (place % 7 > 4 || day === '2026-04-08') return [];
+			const each = day === '2026-04-15' ? 2 : day === '2026-04-16' ? 5 : 6;
+			return Array.from({ length: 8 * each }, (_, row) => {
+				const clock = `${two(8 + Math.floor(row / each))}:${two((row % each) * 9)}:07`;
+				return `${day}-${row},${row},${day} ${clock},Anna,60,10`;
+			});
+		});
+		const { store, take } = await home();
+		await take(csv(header, rows));
+		const found = completenessOf(await store.hourCounts(always), zone);
+		const stateOn = (day: string) => found.find((one) => one.day === day)?.state;
+		expect(['2026-04-08', '2026-04-15', '2026-04-16', '2026-04-11'].map(stateOn)).toEqual([
+			'gap',
+			'gap',
+			'whole',
+			'closed'
+		]);
+	});
+});
+
+describe('E34', () => {
+	const menu = (clock: (row: number) => string) =>
+		csv(
+			'Call ID,Customer ID,Start time,Agent,IVR time (s),Wait time (s),Talk time (s),Outcome',
+			Array.from({ length: 20 }, (_, row) => `C${row},${4711 + row},2026-03-02 10:${clock(row)},Anna,5,10,60,Answered`)
+		);
+	const answered = (clock: (row: number) => string) =>
+		csv(
+			'Call ID,Customer ID,Start time,Answered at,Agent,Talk time (s),Outcome',
+			Array.from({ length: 20 }, (_, row) => `C${row},${4711 + row},2026-03-02 10:${clock(row)},2026-03-02 10:${clock(row)},Anna,60,Answered`)
+		);
+
+	test.each([
+		['start', menu],
+		['answer', answered]
+	])('E34 a clock of the %s without seconds measures no breathing room, and that is said', async (_, file) => {
+		const exact = (row: number) => `${two(row * 2)}:07`;
+		const rounded = (row: number) => two(row * 2);
+		const { store, take } = await home();
+		await take(file(exact));
+		expect(await total(store, 'gaps')).toBe(19);
+		const other = await home();
+		await other.take(file(rounded));
+		expect([await total(other.store, 'handled'), await total(other.store, 'gaps')]).toEqual([20, 0]);
+		expect(Object.keys((await bring('contacts', file(rounded))).notes)).toContain('no_seconds');
+	});
+});
