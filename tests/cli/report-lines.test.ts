@@ -22,7 +22,7 @@ describe('what the terminal tells of a file', () => {
 	test('a question that nobody answers says in words what is taken for the answer', () => {
 		const asked = { fields: [], examples: [], choices: [], column: 'start' };
 		expect(questionLine({ ...asked, code: 'summer_time', chosen: 'follows' })).toBe(
-			'Do the times in start follow summer time? Taken for: The clocks follow summer time.'
+			'Do the times in start follow summer time? Taken for: The times follow summer time.'
 		);
 		expect(questionLine({ ...asked, code: 'summer_time', chosen: 'never' })).toMatch(/winter time all year\.$/);
 		expect(questionLine({ ...asked, code: 'zone', chosen: 'Europe/Oslo' })).toMatch(/Taken for: Europe\/Oslo\.$/);

@@ -61,8 +61,8 @@ describe('the sample exports', () => {
 		expect(doubled).toBeGreaterThan(0);
 		expect(expected.files['nordlys-malmo-samtal-2.csv']).toMatchObject({ doubled, read: ids[1]?.size });
 		expect(expected.files['nordlys-odense-opkald.csv'].read).toBe(odense.length - 1);
-		for (const { read, stored, doubled: twice, refused } of Object.values(expected.files)) {
-			expect(stored + twice + refused).toBe(read);
+		for (const { read, stored, doubled: twice, refused, joined } of Object.values(expected.files)) {
+			expect(stored + twice + refused + joined).toBe(read);
 		}
 	});
 

@@ -17,6 +17,8 @@ describe('a fresh name may be a known one', () => {
 		['with two letters changed', 'Kristian Petersen', 'Cristian Peterson'],
 		['in initials', 'DPE', 'Dorthe Pedersen'],
 		['in full', 'Dorthe Pedersen', 'DPE'],
+		['with a name taken in marriage', 'Anna Berg-Holm', 'Anna Berg'],
+		['with a middle name less', 'Anna Berg', 'Anna Maria Berg'],
 		['with a middle name less in its initials', 'AB', 'Anna Maria Berg']
 	])('%s: %s for %s', (_, fresh, known) => {
 		expect(pairs([fresh, 'Quite Another'], ['Nobody Like It', known])).toEqual([[known, fresh]]);
@@ -34,6 +36,8 @@ describe('a fresh name is not', () => {
 		['a short name two letters off', 'Ida', 'Ulla'],
 		['a short team another letter', 'Nord', 'Syd'],
 		['somebody else', 'Bo Hansen', 'Anna Berg'],
+		['a namesake with another surname', 'Anna Holm', 'Anna Berg'],
+		['a word of a long name', 'Sales', 'Sales North'],
 		['the same name, which is not fresh', 'Anna Berg', 'Anna Berg']
 	])('%s', (_, fresh, known) => {
 		expect(pairs([fresh], [known])).toEqual([]);

@@ -72,7 +72,7 @@ describe('a recipe that somebody brings', () => {
 		const fields = { queue: { columns: ['linje'], reading: 'text' } };
 		expect(brought({ fields })).toEqual({
 			problem: 'Ugens opkald was not taken in. Mend this in the file and try again:',
-			faults: ['The column linje is named, and is not among the columns of the file.', 'No column is chosen for Start.']
+			faults: ['The column linje is named, but is not among the columns of the file.', 'No column is chosen for Start.']
 		});
 	});
 });

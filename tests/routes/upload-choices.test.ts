@@ -123,7 +123,7 @@ describe('a question', () => {
 
 	test.each([
 		['duration_unit', 'duration:minutes', 'Minutes'],
-		['summer_time', 'never', 'The clocks stay on winter time all year'],
+		['summer_time', 'never', 'The times stay on winter time all year'],
 		['encoding', 'windows-1252', 'Windows-1252'],
 		['zone', 'Europe/Oslo', 'Europe/Oslo']
 	] as const)('of %s has its answers in words', (code, value, label) => {

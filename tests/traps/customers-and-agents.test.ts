@@ -19,7 +19,8 @@ describe('E18', () => {
 		expect(notes.withheld_customers).toEqual({ column: 'Customer ID', share: 50 });
 		const { store, take } = await home();
 		await take(csv(header, rows));
-		const of = (site: string) => Promise.all([total(store, 'handled', 'site', site), total(store, 'keyed', 'site', site)]);
+		const of = (site: string) =>
+			Promise.all([total(store, 'handled', 'site', site), total(store, 'keyed', 'site', site)]);
 		expect([await of('Oslo'), await of('Aarhus')]).toEqual([
 			[20, 0],
 			[20, 20]
@@ -77,7 +78,10 @@ describe('E20', () => {
 	});
 
 	test('E20 numbers of tests and wallboards that a person lists are left out, and counted as left out', async () => {
-		const rows = Array.from({ length: 10 }, (_, row) => `C${row},${row % 5 ? 4711 + row : '+45 99 99 99 99'},${on(2 + row)},Aarhus,Anna,60`);
+		const rows = Array.from(
+			{ length: 10 },
+			(_, row) => `C${row},${row % 5 ? 4711 + row : '+45 99 99 99 99'},${on(2 + row)},Aarhus,Anna,60`
+		);
 		const { store, take } = await home();
 		const { entry } = await take(csv(header, rows), {
 			change: { leaveOut: [{ column: 'Customer ID', values: ['+45 99 99 99 99'] }] }
@@ -87,8 +91,14 @@ describe('E20', () => {
 	});
 
 	test('E20 contacts of a second or two are pointed out and counted apart', async () => {
-		const rows = Array.from({ length: 40 }, (_, row) => `C${row},${4711 + row},${on(2 + (row % 20))},Aarhus,Anna,${row < 4 ? 2 : 60}`);
-		expect((await bring('contacts', csv(header, rows))).notes.very_short).toEqual({ column: 'Talk time (s)', count: 4 });
+		const rows = Array.from(
+			{ length: 40 },
+			(_, row) => `C${row},${4711 + row},${on(2 + (row % 20))},Aarhus,Anna,${row < 4 ? 2 : 60}`
+		);
+		expect((await bring('contacts', csv(header, rows))).notes.very_short).toEqual({
+			column: 'Talk time (s)',
+			count: 4
+		});
 		const { store, take } = await home();
 		await take(csv(header, rows));
 		expect(await total(store, 'shortTalks')).toBe(4);
@@ -100,7 +110,10 @@ test('E25 wrap-up that the system ends at a limit is pointed out, with the limit
 		{ length: 60 },
 		(_, row) => `C${row},${4711 + row},${on(2 + (row % 20))},Anna,120,${row % 3 ? 5 + (row % 31) : 60}`
 	);
-	const { notes } = await bring('contacts', csv('Call ID,Customer ID,Start time,Agent,Talk time (s),Wrap-up time (s)', rows));
+	const { notes } = await bring(
+		'contacts',
+		csv('Call ID,Customer ID,Start time,Agent,Talk time (s),Wrap-up time (s)', rows)
+	);
 	expect(notes.wrap_cut).toMatchObject({ column: 'Wrap-up time (s)', seconds: 60 });
 });
 
@@ -118,24 +131,33 @@ describe('E27', () => {
 		expect(contact.records[0]?.day).toBe('2026-03-05');
 	});
 
-	test('E27 an answer to a contact of several legs is one answer, the last one that was given', async () => {
-		const { records } = await bring(
-			'contacts',
+	test('E27 two legs of a contact that both carry its answer make one answer, and the last one given counts', async () => {
+		const legs = (first: string, last: string) =>
 			csv(
-				'Contact_ID,Master_Contact_ID,Media_Name,ANI_DIALNUM,Skill_Name,Agent_Name,Start_Date,start_time,PreQueue,InQueue,Agent_Time,ACW_Time,Abandon,Disp_Name,CSAT',
-				'10,10,Call,4512345678,Sales,Anna,01/25/2026,09:00:06,5,12,60,10,N,x,2',
-				'11,10,Call,4512345678,Billing,Carl,01/25/2026,09:04:06,0,3,40,0,N,x,5'
-			),
-			{ change: { } }
-		);
-		expect(records).toHaveLength(1);
-		expect([null, 5]).toContain(records[0]?.rating);
+				'Call ID,Customer ID,Start time,Queue,Agent,Talk time (s),CSAT',
+				`C1,4711,${on(2)},Sales,Anna,60,${first}`,
+				`C1,4711,${on(2, 10, 4)},Billing,Bo,90,${last}`,
+				`C2,4712,${on(3)},Sales,Anna,60,4`
+			);
+		const combine = { by: ['Call ID'], parent: null, cut: 'none' as const, whole: [] };
+		for (const [first, last, expected] of [
+			['5', '5', 5],
+			['2', '5', 5],
+			['', '3', 3]
+		] as const) {
+			const { store, take } = await home();
+			await take(legs(first, last), { change: { combine, identity: ['Call ID'] } });
+			expect([await total(store, 'ratings'), await total(store, 'ratingSum')]).toEqual([2, expected + 4]);
+		}
 	});
 });
 
 describe('E28', () => {
 	const calls = (from: number, agent: string) =>
-		csv(header, Array.from({ length: 6 }, (_, row) => `C${from + row},${4711 + row},${on(2 + row)},Aarhus,${agent},60`));
+		csv(
+			header,
+			Array.from({ length: 6 }, (_, row) => `C${from + row},${4711 + row},${on(2 + row)},Aarhus,${agent},60`)
+		);
 
 	test('E28 an agent who was renamed is listed as new beside the name that is gone, before anything is stored', async () => {
 		const { take } = await home();
@@ -144,12 +166,15 @@ describe('E28', () => {
 		const agents = names.find(({ dimension }) => dimension === 'agent');
 		expect(agents).toEqual({ dimension: 'agent', fresh: ['Anna Berg-Holm'], absent: ['Anna Berg'] });
 		expect(likelyRenames(agents?.fresh ?? [], agents?.absent ?? [])).toMatchObject([
-			{ fresh: 'Anna Berg-Holm', known: 'Anna Berg' }
+			{ from: 'Anna Berg', to: 'Anna Berg-Holm' }
 		]);
 	});
 
 	test('E28 a login that several persons share on the telephone is pointed out', async () => {
-		const rows = Array.from({ length: 30 }, (_, row) => `C${row},${4711 + row},${on(2, 8 + Math.floor(row / 20), (row * 3) % 60)},Aarhus,Front desk,400`);
+		const rows = Array.from(
+			{ length: 30 },
+			(_, row) => `C${row},${4711 + row},${on(2, 8 + Math.floor(row / 20), (row * 3) % 60)},Aarhus,Front desk,400`
+		);
 		expect(Object.keys((await bring('contacts', csv(header, rows))).notes)).toContain('shared_login');
 	});
 
@@ -165,7 +190,9 @@ test('E29 a team is the one that the agent was in on that day, not the one of to
 	const { store, take } = await home();
 	await take(csv(header, ...[2, 9, 10, 20].map((day) => `C${day},${4711 + day},${on(day)},Aarhus,Anna,60`)));
 	await take(csv('Agent,Team,From day,Until day', 'Anna,North,2026-01-01,2026-03-09', 'Anna,South,2026-03-10,'));
-	expect([await total(store, 'handled', 'team', 'North'), await total(store, 'handled', 'team', 'South')]).toEqual([2, 2]);
+	expect([await total(store, 'handled', 'team', 'North'), await total(store, 'handled', 'team', 'South')]).toEqual([
+		2, 2
+	]);
 });
 
 describe('E31', () => {

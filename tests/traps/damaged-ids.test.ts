@@ -33,7 +33,11 @@ test('1.2 contact ids that a spreadsheet rounded do not make one contact of many
 });
 
 test('1.2 an id with a letter behind or zeros in front is a text, and stays whole', async () => {
-	const file = csv(header, '300000010270763x,00123,2026-01-05 10:00:07,Anna,60', '007,0123,2026-01-05 10:01:07,Anna,60');
+	const file = csv(
+		header,
+		'300000010270763x,00123,2026-01-05 10:00:07,Anna,60',
+		'007,0123,2026-01-05 10:01:07,Anna,60'
+	);
 	const { records } = await bring('contacts', file);
 	expect(records.map(({ identity }) => identity.split('\u001f').at(-1))).toEqual(['300000010270763x', '007']);
 	expect(records.map(({ customer }) => customer)).toEqual(['hashed 00123', 'hashed 0123']);
@@ -77,19 +81,24 @@ test('1.2 withheld, blank and masked numbers are nobody, not one giant repeat ca
 	]);
 	const { store, take } = await home();
 	await take(file);
-	expect([await total(store, 'handled'), await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([7, 2, 1]);
+	expect([await total(store, 'handled'), await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([
+		7, 2, 1
+	]);
 });
 
-test.each(['-', 'N/A', 'n/a', 'NULL', '[None]'])('1.3 %s is nothing: no agent, no queue, no length, no customer', async (sign) => {
-	const file = csv(
-		'Call ID,Customer ID,Start time,Agent,Queue,Talk time (s),Outcome',
-		'C1,4711,2026-01-05 10:00:07,Anna,Sales,60,Answered',
-		`C2,${sign},2026-01-05 10:01:07,${sign},${sign},${sign},Abandoned`
-	);
-	const { records, issues } = await bring('contacts', file);
-	expect(records[1]).toMatchObject({ customer: null, agent: null, queue: null, talkSeconds: null });
-	expect(issues).toEqual([]);
-});
+test.each(['-', 'N/A', 'n/a', 'NULL', '[None]'])(
+	'1.3 %s is nothing: no agent, no queue, no length, no customer',
+	async (sign) => {
+		const file = csv(
+			'Call ID,Customer ID,Start time,Agent,Queue,Talk time (s),Outcome',
+			'C1,4711,2026-01-05 10:00:07,Anna,Sales,60,Answered',
+			`C2,${sign},2026-01-05 10:01:07,${sign},${sign},${sign},Abandoned`
+		);
+		const { records, issues } = await bring('contacts', file);
+		expect(records[1]).toMatchObject({ customer: null, agent: null, queue: null, talkSeconds: null });
+		expect(issues).toEqual([]);
+	}
+);
 
 test('1.3 a queue that was [Deleted] is no queue of that name', async () => {
 	const file = csv(
@@ -104,19 +113,22 @@ test('1.3 a queue that was [Deleted] is no queue of that name', async () => {
 	]);
 });
 
-test.each(['Offered', 'Unoffered'])('1.3 a survey that was %s has no answer, which is not the worst answer', async (word) => {
-	const file = csv(
-		'Call ID,Customer ID,Start time,Agent,Satisfaction score',
-		'C1,1,2026-01-05 10:00:07,Anna,5',
-		'C2,2,2026-01-05 10:01:07,Anna,1',
-		`C3,3,2026-01-05 10:02:07,Anna,${word}`
-	);
-	const { records, issues } = await bring('contacts', file);
-	expect([records.map(({ rating }) => rating), issues]).toEqual([[5, 1, null], []]);
-	const { store, take } = await home();
-	await take(file);
-	expect([await total(store, 'ratings'), await total(store, 'ratingSum')]).toEqual([2, 6]);
-});
+test.each(['Offered', 'Unoffered'])(
+	'1.3 a survey that was %s has no answer, which is not the worst answer',
+	async (word) => {
+		const file = csv(
+			'Call ID,Customer ID,Start time,Agent,Satisfaction score',
+			'C1,1,2026-01-05 10:00:07,Anna,5',
+			'C2,2,2026-01-05 10:01:07,Anna,1',
+			`C3,3,2026-01-05 10:02:07,Anna,${word}`
+		);
+		const { records, issues } = await bring('contacts', file);
+		expect([records.map(({ rating }) => rating), issues]).toEqual([[5, 1, null], []]);
+		const { store, take } = await home();
+		await take(file);
+		expect([await total(store, 'ratings'), await total(store, 'ratingSum')]).toEqual([2, 6]);
+	}
+);
 
 test('1.3 a score of 0 where the scale begins at 1 is no answer, and is counted apart', async () => {
 	const file = csv(

@@ -56,7 +56,10 @@ describe('1.6 the order of day and month', () => {
 	});
 
 	test('is settled by the last row of a long file too', async () => {
-		const cells = [...Array.from({ length: 3000 }, (_, row) => `0${1 + (row % 9)}/04/2026 09:00:06`), '21/04/2026 09:00:06'];
+		const cells = [
+			...Array.from({ length: 3000 }, (_, row) => `0${1 + (row % 9)}/04/2026 09:00:06`),
+			'21/04/2026 09:00:06'
+		];
 		const [first] = await startsOf(cells);
 		expect(first).toBe(utc('2026-04-01T07:00:06Z'));
 	});
@@ -71,7 +74,9 @@ describe('1.6 the zone of the clocks', () => {
 	test('is asked of a new source and lies in its recipe', async () => {
 		const { questions, recipe } = await lookedAt(fileOf(['2026-07-06 09:00:06', '2026-07-07 09:00:06']));
 		expect(questions.map(({ code }) => code)).toContain('zone');
-		const { records } = await bring('contacts', fileOf(['2026-07-06 09:00:06']), { change: { ...recipe, zone: 'America/New_York' } });
+		const { records } = await bring('contacts', fileOf(['2026-07-06 09:00:06']), {
+			change: { ...recipe, zone: 'America/New_York' }
+		});
 		expect(records[0]?.startedAt).toBe(utc('2026-07-06T13:00:06Z'));
 	});
 
@@ -98,32 +103,56 @@ describe('E21 midnight', () => {
 	});
 
 	test('E21 a clock in UTC late in the evening is already the next local day', async () => {
-		const { records } = await bring('contacts', fileOf(['2026-03-04T23:30:06Z', '2026-07-04T21:30:06Z', '2026-07-04T22:30:06Z']));
+		const { records } = await bring(
+			'contacts',
+			fileOf(['2026-03-04T23:30:06Z', '2026-07-04T21:30:06Z', '2026-07-04T22:30:06Z'])
+		);
 		expect(records.map(({ day }) => day)).toEqual(['2026-03-05', '2026-07-04', '2026-07-05']);
 	});
 });
 
 describe('E22 the two nights of summer time', () => {
 	const calls = (...clocks: string[]) =>
-		csv('Call ID,Customer ID,Start time,End time,Agent', clocks.map((pair, row) => `C${row},${row},${pair},Anna`));
+		csv(
+			'Call ID,Customer ID,Start time,End time,Agent',
+			clocks.map((pair, row) => `C${row},${row},${pair},Anna`)
+		);
 
 	test('E22 27 October 2024 02:30 in Copenhagen is two moments, and the order of the rows tells which', async () => {
-		const file = fileOf(['2024-10-27 01:50:00', '2024-10-27 02:30:00', '2024-10-27 02:50:00', '2024-10-27 02:30:00', '2024-10-27 03:10:00']);
+		const file = fileOf([
+			'2024-10-27 01:50:00',
+			'2024-10-27 02:30:00',
+			'2024-10-27 02:50:00',
+			'2024-10-27 02:30:00',
+			'2024-10-27 03:10:00'
+		]);
 		const { records, issues, notes } = await bring('contacts', file);
 		expect(records.map(({ startedAt }) => startedAt)).toEqual(
-			['2024-10-26T23:50:00Z', '2024-10-27T00:30:00Z', '2024-10-27T00:50:00Z', '2024-10-27T01:30:00Z', '2024-10-27T02:10:00Z'].map(utc)
+			[
+				'2024-10-26T23:50:00Z',
+				'2024-10-27T00:30:00Z',
+				'2024-10-27T00:50:00Z',
+				'2024-10-27T01:30:00Z',
+				'2024-10-27T02:10:00Z'
+			].map(utc)
 		);
 		expect(issues.map(({ code }) => code)).toEqual(['doubled_hour', 'doubled_hour', 'doubled_hour']);
 		expect(notes.doubled_hour).toMatchObject({ count: 3, zone: 'Europe/Copenhagen' });
 	});
 
 	test('E22 a call over the hour that comes twice is as long as it was, not an hour shorter or below zero', async () => {
-		const { records } = await bring('contacts', calls('2024-10-27 02:50:00,2024-10-27 02:10:00', '2024-10-27 04:00:00,2024-10-27 04:05:00'));
+		const { records } = await bring(
+			'contacts',
+			calls('2024-10-27 02:50:00,2024-10-27 02:10:00', '2024-10-27 04:00:00,2024-10-27 04:05:00')
+		);
 		expect(records.map(({ handleSeconds }) => handleSeconds)).toEqual([1200, 300]);
 	});
 
 	test('E22 a call over the hour that is missing in spring is as long as it was, not an hour longer', async () => {
-		const { records } = await bring('contacts', calls('2024-03-31 01:55:00,2024-03-31 03:05:00', '2024-03-31 04:00:00,2024-03-31 04:05:00'));
+		const { records } = await bring(
+			'contacts',
+			calls('2024-03-31 01:55:00,2024-03-31 03:05:00', '2024-03-31 04:00:00,2024-03-31 04:05:00')
+		);
 		expect(records.map(({ handleSeconds }) => handleSeconds)).toEqual([600, 300]);
 	});
 

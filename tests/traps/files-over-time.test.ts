@@ -11,7 +11,10 @@ const header = 'Call ID,Customer ID,Start time,Agent,Talk time (s),Wrap-up time 
 const call = (number: number, wrap: number | '' = 10) =>
 	`C${number},${4711 + number},2026-03-${two(2 + (number % 20))} 10:${two(number % 60)}:07,Anna,60,${wrap}`;
 const calls = (from: number, to: number, wrap: number | '' = 10) =>
-	csv(header, Array.from({ length: to - from }, (_, row) => call(from + row, wrap)));
+	csv(
+		header,
+		Array.from({ length: to - from }, (_, row) => call(from + row, wrap))
+	);
 
 describe('E30', () => {
 	test('E30 the same file again changes nothing', async () => {
@@ -27,9 +30,11 @@ describe('E30', () => {
 		await take(calls(0, 30, ''));
 		expect([await total(store, 'wrapKnown'), await total(store, 'handleSeconds')]).toEqual([0, 1800]);
 		expect((await take(calls(0, 30), { mode: 'correct' })).entry).toMatchObject({ stored: 0, changed: 30 });
-		expect([await total(store, 'wrapKnown'), await total(store, 'handleSeconds'), await total(store, 'contacts')]).toEqual(
-			[30, 2100, 30]
-		);
+		expect([
+			await total(store, 'wrapKnown'),
+			await total(store, 'handleSeconds'),
+			await total(store, 'contacts')
+		]).toEqual([30, 2100, 30]);
 		expect((await take(calls(0, 30), { mode: 'correct' })).entry).toMatchObject({ stored: 0, changed: 0, doubled: 30 });
 	});
 
@@ -92,7 +97,10 @@ describe('E34', () => {
 	const answered = (clock: (row: number) => string) =>
 		csv(
 			'Call ID,Customer ID,Start time,Answered at,Agent,Talk time (s),Outcome',
-			Array.from({ length: 20 }, (_, row) => `C${row},${4711 + row},2026-03-02 10:${clock(row)},2026-03-02 10:${clock(row)},Anna,60,Answered`)
+			Array.from(
+				{ length: 20 },
+				(_, row) => `C${row},${4711 + row},2026-03-02 10:${clock(row)},2026-03-02 10:${clock(row)},Anna,60,Answered`
+			)
 		);
 
 	test.each([

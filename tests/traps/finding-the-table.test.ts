@@ -80,10 +80,13 @@ test('1.1 a closing line of one cell that gives the period is no answer', async 
 	expect([records.length, refused]).toEqual([2, 0]);
 });
 
-test.each(['Total', 'I alt', 'Totalt', 'Summe', 'Gesamt'])('1.1 a last row of sums named %s is no contact', async (word) => {
-	const { records } = await bring('contacts', csv(header, calls, `${word},,,,508`));
-	expect(records.map(({ talkSeconds }) => talkSeconds)).toEqual([60, 61, 62, 63, 64, 65, 66, 67]);
-});
+test.each(['Total', 'I alt', 'Totalt', 'Summe', 'Gesamt'])(
+	'1.1 a last row of sums named %s is no contact',
+	async (word) => {
+		const { records } = await bring('contacts', csv(header, calls, `${word},,,,508`));
+		expect(records.map(({ talkSeconds }) => talkSeconds)).toEqual([60, 61, 62, 63, 64, 65, 66, 67]);
+	}
+);
 
 test('1.1 columns in front that repeat the same on every row are nobody’s name or key', async () => {
 	const file = csv(
@@ -129,7 +132,10 @@ test('1.1 prose with line ends, delimiters and quotation marks in a cell leaves 
 });
 
 test('1.1 a line above the header with as many cells is told from it by the words of the field', async () => {
-	const { found, records } = await bring('contacts', `Period,2026-01-01,2026-01-31,All agents,5\n${csv(header, calls)}`);
+	const { found, records } = await bring(
+		'contacts',
+		`Period,2026-01-01,2026-01-31,All agents,5\n${csv(header, calls)}`
+	);
 	expect(found.columns.map(({ name }) => name)).toEqual(header.split(','));
 	expect(records).toHaveLength(8);
 });

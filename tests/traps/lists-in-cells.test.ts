@@ -37,7 +37,10 @@ test('1.4 without a count of transfers, each further person is one', async () =>
 test('1.4 a list of people in a file that no profile knows is one agent, not a person of a long name', async () => {
 	const file = csv(
 		'Call ID,Customer ID,Start time,Users,Total Talk',
-		...Array.from({ length: 6 }, (_, number) => `C${number},${number},2026-01-05 10:0${number}:07,Anna; Bo,${60 + number}`)
+		...Array.from(
+			{ length: 6 },
+			(_, number) => `C${number},${number},2026-01-05 10:0${number}:07,Anna; Bo,${60 + number}`
+		)
 	);
 	const { records } = await bring('contacts', file);
 	expect(new Set(records.map(({ agent }) => agent))).toEqual(new Set(['Bo']));
@@ -51,14 +54,18 @@ test('1.4 of several queues the starred one took the call', async () => {
 	expect((await bring('contacts', file)).records[0]?.queue).toBe('Sales');
 });
 
-test.each([',', ';', '|', '/'])('1.4 tags divided by %j are kept as they stand, and make no reason each', async (mark) => {
-	const file = csv(
-		'Call ID;Customer ID;Start time;Agent;Tags'.replaceAll(';', '\t'),
-		...Array.from({ length: 6 }, (_, number) =>
-			`C${number}\t${number}\t2026-01-05 10:0${number}:07\tAnna\tvip${mark}refund`
-		)
-	);
-	const { records, issues } = await bring('contacts', file);
-	expect([records.length, issues]).toEqual([6, []]);
-	expect(new Set(records.map(({ reason, kept }) => reason ?? kept?.join())).size).toBe(1);
-});
+test.each([',', ';', '|', '/'])(
+	'1.4 tags divided by %j are kept as they stand, and make no reason each',
+	async (mark) => {
+		const file = csv(
+			'Call ID;Customer ID;Start time;Agent;Tags'.replaceAll(';', '\t'),
+			...Array.from(
+				{ length: 6 },
+				(_, number) => `C${number}\t${number}\t2026-01-05 10:0${number}:07\tAnna\tvip${mark}refund`
+			)
+		);
+		const { records, issues } = await bring('contacts', file);
+		expect([records.length, issues]).toEqual([6, []]);
+		expect(new Set(records.map(({ reason, kept }) => reason ?? kept?.join())).size).toBe(1);
+	}
+);

@@ -5,7 +5,8 @@ import { bring, lookedAt, utc } from './bring.ts';
 
 // exports.md 7; every value is made up
 const header = 'Opkalds-id;Kundenr.;Starttid;Medarbejder;Kø;Samtaletid (sek.)';
-const row = (number: number) => `C${number};${4711 + number};0${1 + number}-03-2026 08:05;Søren Ågård;Kundeservice Øst;${60 + number},5`;
+const row = (number: number) =>
+	`C${number};${4711 + number};0${1 + number}-03-2026 08:05;Søren Ågård;Kundeservice Øst;${60 + number},5`;
 const rows = Array.from({ length: 8 }, (_, number) => row(number));
 const danish = csv(header, rows, 'C8;4719;21-03-2026 08:05;Bjørn;Kundeservice Øst;68,5');
 const queueOf = async (content: string | Uint8Array) => {
@@ -31,7 +32,10 @@ describe('7 the delimiter', () => {
 	});
 
 	test('a comma file with sep=, keeps its quoted decimal commas', async () => {
-		const file = danish.replace(/,(\d)/g, '§$1').replaceAll(';', ',').replace(/(\d+)§(\d)/g, '"$1,$2"');
+		const file = danish
+			.replace(/,(\d)/g, '§$1')
+			.replaceAll(';', ',')
+			.replace(/(\d+)§(\d)/g, '"$1,$2"');
 		expect(await queueOf(`sep=,\n${file}`)).toEqual(asRead);
 	});
 });
@@ -49,12 +53,11 @@ describe('7 the letters', () => {
 		expect(await queueOf(content)).toEqual(asRead);
 	});
 
-	test('Mac Roman is asked about where bytes alone do not prove it', async () => {
+	test('Mac Roman, as old spreadsheets of a Mac write it', async () => {
 		const mac: Record<string, number> = { ø: 0xbf, Ø: 0xaf, å: 0x8c, Å: 0x81, æ: 0xbe };
-		const bytes = Uint8Array.from([...danish], (letter) => mac[letter] ?? letter.charCodeAt(0));
-		const { questions } = await lookedAt(bytes);
-		const question = questions.find(({ code }) => code === 'encoding');
-		expect(JSON.stringify(question)).toContain('Søren Ågård');
+		expect(await queueOf(Uint8Array.from([...danish], (letter) => mac[letter] ?? letter.charCodeAt(0)))).toEqual(
+			asRead
+		);
 	});
 });
 
@@ -80,7 +83,11 @@ describe('7 the numbers', () => {
 		expect(await amounts('1.234', '99,50', '2.500')).toEqual([1234, 99.5, 2500]);
 		expect(await amounts('1.234', '99.50', '2.500')).toEqual([1.234, 99.5, 2.5]);
 		const { questions } = await lookedAt(
-			csv('Order number;Customer ID;Order date;Amount', 'O1;1;2026-03-01 08:05:09;1.234', 'O2;2;2026-03-02 08:05:09;2.500')
+			csv(
+				'Order number;Customer ID;Order date;Amount',
+				'O1;1;2026-03-01 08:05:09;1.234',
+				'O2;2;2026-03-02 08:05:09;2.500'
+			)
 		);
 		expect(questions.map(({ code }) => code)).toContain('decimal_mark');
 	});
@@ -88,12 +95,8 @@ describe('7 the numbers', () => {
 
 describe('7 the dates', () => {
 	const start = async (cell: string) =>
-		(
-			await bring(
-				'contacts',
-				csv('Opkalds-id;Kundenr.;Starttid;Medarbejder', `C1;1;${cell};Anna`, `C2;2;${cell};Bo`)
-			)
-		).records[0]?.startedAt;
+		(await bring('contacts', csv('Opkalds-id;Kundenr.;Starttid;Medarbejder', `C1;1;${cell};Anna`, `C2;2;${cell};Bo`)))
+			.records[0]?.startedAt;
 
 	test.each([
 		['sv', '2026-03-24 08:05:09', '2026-03-24T07:05:09Z'],
@@ -136,7 +139,10 @@ describe('7 the dates', () => {
 test('7 a national id among the customers is known by its form, and never shown', async () => {
 	const file = csv(
 		'Opkalds-id;Kundenr.;Starttid;Medarbejder;Bemærkning',
-		...Array.from({ length: 6 }, (_, number) => `C${number};010190-123${number};0${1 + number}-03-2026 08:05;Anna;010190-123${number}`),
+		...Array.from(
+			{ length: 6 },
+			(_, number) => `C${number};010190-123${number};0${1 + number}-03-2026 08:05;Anna;010190-123${number}`
+		),
 		'C9;010190-1239;21-03-2026 08:05;Anna;x'
 	);
 	const { found, records, issues } = await bring('contacts', file);
@@ -157,7 +163,8 @@ describe('7 workbooks', () => {
 			'Anna',
 			{ value: (60 + number) / secondsADay, style }
 		]);
-	const workbook = (cells: Cell[][], more = {}) => workbookOf({ sheets: [{ name: 'Calls', rows: cells }], formats, ...more });
+	const workbook = (cells: Cell[][], more = {}) =>
+		workbookOf({ sheets: [{ name: 'Calls', rows: cells }], formats, ...more });
 
 	test.each([2, 3, 4])('lengths in the format %i are parts of a day', async (style) => {
 		const { records } = await bring('contacts', workbook([names, ...calls(noon, style)]));
@@ -175,7 +182,13 @@ describe('7 workbooks', () => {
 			{ name: 'Read me', rows: [['Made on Monday'], ['by Anna']] },
 			{
 				name: 'Calls',
-				rows: [['Calls in March'], [null], names, ...calls(), ['Total', null, null, null, { value: 0.1, style: 2 }]] as Cell[][]
+				rows: [
+					['Calls in March'],
+					[null],
+					names,
+					...calls(),
+					['Total', null, null, null, { value: 0.1, style: 2 }]
+				] as Cell[][]
 			}
 		];
 		const { records, found } = await bring('contacts', workbookOf({ sheets, formats }));
@@ -190,9 +203,9 @@ describe('7 workbooks', () => {
 
 	test('a web page with the name of a workbook is refused for what it is', async () => {
 		const page = `<html><body><table><tr><th>Call ID</th></tr><tr><td>C1</td></tr></table></body></html>`;
-		expect((await refusalOf(lookedAt(page))).code).toBe('html');
+		expect((await refusalOf(lookedAt(page))).code).toBe('not_a_table');
 		const mail = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\n\n${page}\n--x--\n`;
-		expect((await refusalOf(lookedAt(mail))).code).toBe('html');
+		expect((await refusalOf(lookedAt(mail))).code).toBe('not_a_table');
 	});
 
 	test('tab text with the name of a workbook goes in by what it holds', async () => {

@@ -125,7 +125,8 @@ describe('E26', () => {
 		[
 			'Salesforce',
 			'Case Number,Contact Name,Subject,Status,Priority,Date/Time Opened,Date/Time Closed,Case Owner,Case Origin,Case Reason',
-			(row: number, state: string) => `0000100${row},Jane Roe ${row},Help,${state},High,${14 + row}/05/2026 10:00,,Anna,Phone,Billing`
+			(row: number, state: string) =>
+				`0000100${row},Jane Roe ${row},Help,${state},High,${14 + row}/05/2026 10:00,,Anna,Phone,Billing`
 		],
 		[
 			'Zammad',
@@ -138,10 +139,13 @@ describe('E26', () => {
 			'Ticket ID,Ticket name,Pipeline,Ticket status,Create date,Close date,Ticket owner,Source,Category,Priority',
 			(row: number, state: string) => `500${row},Help,Support,${state},2026-05-1${row} 10:00,,Anna,Phone,Billing,High`
 		]
-	])('E26 %s knows closed and no solved, so no ticket of it counts as solved, nor as unsolved', async (_, names, write) => {
-		const { records } = await bring('contacts', csv(names, write(1, 'Closed'), write(2, 'Open'), write(3, 'closed')));
-		expect(records.map(({ resolved }) => resolved)).toEqual([null, null, null]);
-	});
+	])(
+		'E26 %s knows closed and no solved, so no ticket of it counts as solved, nor as unsolved',
+		async (_, names, write) => {
+			const { records } = await bring('contacts', csv(names, write(1, 'Closed'), write(2, 'Open'), write(3, 'closed')));
+			expect(records.map(({ resolved }) => resolved)).toEqual([null, null, null]);
+		}
+	);
 
 	test('E26 a column that says "closed" in any language is not taken for "solved"', async () => {
 		for (const name of ['Closed', 'Afsluttet', 'Avslutad', 'Avsluttet', 'Abgeschlossen', 'Lukket']) {

@@ -37,6 +37,20 @@ test('1.7 Amazon Connect: legs that name the original contact are one contact', 
 	]);
 });
 
+test('1.7 Amazon Connect without the original contact: the same customer in another queue at once is pointed out', async () => {
+	const at = (clock: string) => `2026-05-04 07:${clock}`;
+	const { notes } = await bring(
+		'contacts',
+		csv(
+			'Contact ID,Channel,Initiation timestamp,Queue,Agent,Customer phone number,Connected to agent timestamp,Enqueue timestamp,Agent interaction duration,Initiation method',
+			`a,VOICE,${at('01:02')},Sales,anna,+4520100001,${at('02:02')},${at('01:32')},290,INBOUND`,
+			`b,VOICE,${at('06:02')},Billing,bo,+4520100001,${at('07:02')},${at('06:32')},60,QUEUE_TRANSFER`,
+			`c,VOICE,${at('09:02')},Sales,anna,+4520100002,${at('09:32')},${at('09:12')},100,INBOUND`
+		)
+	);
+	expect(notes.likely_transfers).toEqual({ count: 1 });
+});
+
 test('1.7 NICE: the third leg names the second, and is still the first one’s contact', async () => {
 	const { records } = await bring(
 		'contacts',
@@ -150,7 +164,7 @@ test('1.7 FreePBX: what a queue tries at several telephones is one call by its l
 
 test('1.7 Asterisk queue_log: entering, connecting and completing are one contact; abandoning another', async () => {
 	const at = 1_777_600_000;
-	const { records } = await bring(
+	const { records, issues } = await bring(
 		'contacts',
 		[
 			`${at}|c1|sales|NONE|ENTERQUEUE||4520100001|1`,
@@ -165,6 +179,8 @@ test('1.7 Asterisk queue_log: entering, connecting and completing are one contac
 		{ outcome: 'handled', waitSeconds: 21, talkSeconds: 60, transfers: 1 },
 		{ outcome: 'abandoned_queue', waitSeconds: 22 }
 	]);
+	// events have as many cells as they have to say
+	expect(issues).toEqual([]);
 });
 
 test('1.7 Shopify: the lines of an order are one order with the amount of its first line', async () => {

@@ -50,7 +50,11 @@ describe('1.5 the unit that a column is named for is believed', () => {
 		['(Stunden)', 1 / 3600]
 	])('%s', async (unit, factor) => {
 		const cells = seconds.map((second) => String(factor < 1 ? (second * factor).toFixed(6) : second * factor));
-		const { seconds: found, questions, issues } = await talkOf(`Talk time${unit.startsWith('_') ? '' : ' '}${unit}`, cells);
+		const {
+			seconds: found,
+			questions,
+			issues
+		} = await talkOf(`Talk time${unit.startsWith('_') ? '' : ' '}${unit}`, cells);
 		expect([found, questions, issues]).toEqual([seconds, [], []]);
 	});
 
@@ -91,7 +95,10 @@ describe('1.5 the shape of a cell tells the rest', () => {
 	});
 
 	test('milliseconds without a word of it are known by their size', async () => {
-		const { seconds: found } = await talkOf('Talk time', seconds.map((second) => String(second * 1000)));
+		const { seconds: found } = await talkOf(
+			'Talk time',
+			seconds.map((second) => String(second * 1000))
+		);
 		expect(found).toEqual(seconds);
 	});
 });
@@ -103,7 +110,10 @@ describe('1.5 two parts of a clock', () => {
 	});
 
 	test('are hours and minutes where the column is named in hours and a first part is past 23', async () => {
-		const { seconds: found, reading } = await talkOf('Talk time (in hrs)', ['26:30', ...Array<string>(9).fill('00:14')]);
+		const { seconds: found, reading } = await talkOf('Talk time (in hrs)', [
+			'26:30',
+			...Array<string>(9).fill('00:14')
+		]);
 		expect([found[0], found[1], reading]).toEqual([26 * 3600 + 1800, 840, 'duration:clock-hours-minutes']);
 	});
 
@@ -175,10 +185,12 @@ describe('E23', () => {
 			''
 		].join('\n');
 		const { records } = await bring('contacts', file);
-		expect(records.map(({ waitSeconds, holdSeconds, talkSeconds }) => [waitSeconds, holdSeconds, talkSeconds])).toEqual([
-			[21, null, 60],
-			[9, null, 41]
-		]);
+		expect(records.map(({ waitSeconds, holdSeconds, talkSeconds }) => [waitSeconds, holdSeconds, talkSeconds])).toEqual(
+			[
+				[21, null, 60],
+				[9, null, 41]
+			]
+		);
 	});
 
 	test('E23 a whole length that may hold the menu is no talk time, and that is said', async () => {

@@ -1,8 +1,8 @@
 import type { ExportTable } from './export-file.ts';
 import type { SampleFile } from './samples.ts';
 
-/** What a file's planted faults must lead to: rows refused, and problems by code. */
-export type Faults = { refused: number; issues: Record<string, number> };
+/** What a file's planted faults must lead to: rows refused, rows left out, and problems by code. */
+export type Faults = { refused: number; joined: number; issues: Record<string, number> };
 
 /**
  * Plants the faults that real exports have, a few of each: a spreadsheet's error in a cell, a date that does not exist,
@@ -18,10 +18,14 @@ export const plantFaults = (tables: Record<SampleFile, ExportTable>): Partial<Re
 	plant(tables['nordlys-malmo-samtal-1.csv'], (row) => row.includes('Besvarad'), [305], 'Kötid (s)', 'okänd');
 	plant(tables['nordlys-ordrer.csv'], () => true, [606], 'Beløb', 'ca. 500');
 	return {
-		'nordlys-odense-opkald.csv': { refused: 2, issues: { unreadable: 5, negative: 2, rounded_id: 2 } },
-		'nordlys-malmo-samtal-1.csv': { refused: 0, issues: { unreadable: 1 } },
-		'fjordsvar-calls.csv': { refused: 1, issues: { totals_row: 1 } },
-		'nordlys-ordrer.csv': { refused: 0, issues: { unreadable: 1 } }
+		'nordlys-odense-opkald.csv': {
+			refused: 2,
+			joined: 0,
+			issues: { error_cell: 3, unreadable: 2, negative: 2, rounded_id: 2 }
+		},
+		'nordlys-malmo-samtal-1.csv': { refused: 0, joined: 0, issues: { unreadable: 1 } },
+		'fjordsvar-calls.csv': { refused: 0, joined: 1, issues: { totals_row: 1 } },
+		'nordlys-ordrer.csv': { refused: 0, joined: 0, issues: { unreadable: 1 } }
 	};
 };
 

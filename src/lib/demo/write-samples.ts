@@ -15,6 +15,7 @@ export type ExpectedImport = {
 	stored: number;
 	doubled: number;
 	refused: number;
+	joined: number;
 	issues: Record<string, number>;
 };
 
@@ -52,11 +53,11 @@ export const writeSamples = (seed: number, write: (file: SampleFile, bytes: Uint
 	const faults = plantFaults(tables);
 	const overlap = from('Malmö').filter((c) => c.dayIndex >= secondExportFrom && c.dayIndex <= firstExportUntil).length;
 	const expect = (file: SampleFile): ExpectedImport => {
-		const { refused, issues } = faults[file] ?? { refused: 0, issues: {} };
+		const { refused, joined, issues } = faults[file] ?? { refused: 0, joined: 0, issues: {} };
 		const read = tables[file].rows.length;
 		const doubled = file === 'nordlys-malmo-samtal-2.csv' ? overlap : 0;
 		write(file, bytesOf(tables[file]));
-		return { read, stored: read - doubled - refused, doubled, refused, issues };
+		return { read, stored: read - doubled - refused - joined, doubled, refused, joined, issues };
 	};
 	return {
 		files: {

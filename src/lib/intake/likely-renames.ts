@@ -1,4 +1,4 @@
-import { initialsFit, letterSteps, nameForms, type NameForms } from './proposal/name-forms.ts';
+import { initialsFit, isPartOfName, letterSteps, nameForms, type NameForms } from './proposal/name-forms.ts';
 
 /** A fresh name that may be a known one spelled anew; `likeness` is 1 for the same letters and less the more differs. */
 export type Rename = { from: string; to: string; likeness: number };
@@ -9,7 +9,7 @@ const enoughLikeness = 0.6;
 
 /**
  * Pairs of a known name that a file lacks (`from`) and a fresh one (`to`) that may mean the same person, team or queue:
- * other letters' case, order of names, initials, one or two letters, a suffix such as ` - XX`, æ as ae. No name twice.
+ * other letters' case, order of names, initials, one or two letters, a suffix such as ` - XX`, one more word, æ as ae. No name twice.
  */
 export function likelyRenames(fresh: string[], absent: string[]): Rename[] {
 	const [news, olds] = [named(fresh), named(absent)];
@@ -34,6 +34,7 @@ function likenessOf(one: Named, other: Named): number {
 	// numbers tell one team from the next: Team 4 is no Team 5
 	if (one.digits !== other.digits) return 0;
 	if (one.ordered === other.bareOrdered || one.bareOrdered === other.ordered) return 0.9;
+	if (isPartOfName(one.words, other.words) || isPartOfName(other.words, one.words)) return 0.8;
 	if (initialsFit(one.words, other.words) || initialsFit(other.words, one.words)) return 0.7;
 	const steps = Math.min(letterSteps(one.bareOrdered, other.bareOrdered), letterSteps(one.letters, other.letters));
 	// of a short name two letters are half of it
@@ -62,7 +63,8 @@ const mostOfOneKey = 20;
 function keysOf({ letters, ordered, bareOrdered, words }: Named): string[] {
 	const shorter = Array.from(bareOrdered, (_, place) => bareOrdered.slice(0, place) + bareOrdered.slice(place + 1));
 	const initials = words.length > 1 ? words.map((word) => word[0] ?? '').join('') : letters.slice(0, words.length + 1);
-	return [...new Set([letters, ordered, bareOrdered, `initials ${initials}`, ...shorter])];
+	const begins = `words ${words.slice(0, 2).sort().join(' ')}`;
+	return [...new Set([letters, ordered, bareOrdered, `initials ${initials}`, begins, ...shorter])];
 }
 
 /** The likest pairs, no name twice; of two that are equally little alike neither is proposed. */

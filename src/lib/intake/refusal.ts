@@ -91,7 +91,7 @@ const messages: Record<RefusalCode, string> = {
 	line_too_long: 'A line is longer than {limit} characters, so the file is not a table. Export it as CSV.',
 	totals_not_contacts: 'The file holds totals per day or group. Export the list with one row for each contact.',
 	kind_unclear:
-		'The columns do not tell what the rows are. Say whether they are contacts, orders, a staff pulse or a roster.',
+		'The columns do not tell what the rows are. Say what they are, such as contacts, orders or customer surveys.',
 	lacking_fields: 'No column is chosen for: {fields}. Choose the columns and run again.',
 	column_changed:
 		'From row {row} on, the column {column} cannot be read as before. Check that one export made the file.',

@@ -55,6 +55,12 @@ function madeOf(initials: string, name: string[]): boolean {
 	return others.length > 0 && others.length < 3 && madeOf(initials, others);
 }
 
+/** True when one name is another with a word or two more: a name taken in marriage, or a middle name. */
+export function isPartOfName(words: string[], name: string[]): boolean {
+	const more = name.length - words.length;
+	return words.length >= 2 && more >= 1 && more <= 2 && words.every((word) => name.includes(word));
+}
+
 const mostSteps = 3;
 
 /** How many letters must be put in, taken out or changed to make one word of another; 3 stands for more than two. */

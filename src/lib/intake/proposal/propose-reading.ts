@@ -119,7 +119,11 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'who5_item':
 			return proposeScale(type, splitScale(name).scale, evidence);
 		case 'count':
-			return best(type, evidence, values.some((value) => /;\s/.test(value)) ? ['count', 'count:after-first'] : ['count']);
+			return best(
+				type,
+				evidence,
+				values.some((value) => /;\s/.test(value)) ? ['count', 'count:after-first'] : ['count']
+			);
 		case 'flag':
 			return best(type, evidence, ['flag']);
 		default:

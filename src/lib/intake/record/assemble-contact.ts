@@ -59,6 +59,7 @@ export const contactAssembler: Assembler<Contact> = ({
 	};
 	const computesAgentStart =
 		!given.agentStart && given.ivr && given.wait && showsSeconds(bound, 'started_at', firstRows);
+	const tellsAgentStart = given.agentStart && showsSeconds(bound, 'agent_started_at', firstRows);
 
 	const computesWait = !given.wait && given.queueStart;
 	const computesHandle = measuresByEnd(bound.has);
@@ -106,7 +107,7 @@ export const contactAssembler: Assembler<Contact> = ({
 			customer: keyed(customer(row), pseudonym),
 			startedAt: started.epoch,
 			day: started.day,
-			agentStartedAt: taken ? started.epoch + ivrSeconds + waitSeconds : agentStartedAt,
+			agentStartedAt: taken ? started.epoch + ivrSeconds + waitSeconds : tellsAgentStart ? agentStartedAt : null,
 			outcome,
 			direction: way === 'internal' ? null : way,
 			channel: channel(row),
