@@ -1,5 +1,6 @@
-import { createWriteStream, existsSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
@@ -7,6 +8,7 @@ import Papa from 'papaparse';
 import { m } from '#lib/i18n/words.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { rows, type Problem } from '#lib/intake/rows.ts';
+import { unpack } from '#lib/intake/unpack.ts';
 import { refusalLine } from './refusal-line.ts';
 import { exitCodes, text, usageOf, UsageError, type Verb } from './verb.ts';
 
@@ -41,10 +43,12 @@ async function* spelled(table: AsyncIterable<string[]>, format: Form['format']) 
 async function convert(
 	path: string,
 	form: Form,
-	out: Writable
+	out: Writable,
+	scratch: string
 ): Promise<{ problems: Told[]; refusal: Refusal | null }> {
 	try {
-		const table = await rows(path, { header: form.header });
+		const unpacked = await unpack(path, scratch);
+		const table = await rows(unpacked.path, { header: form.header });
 		await pipeline(Readable.from(spelled(table.rows, form.format)), out, { end: out !== process.stdout });
 		return { problems: table.problems, refusal: null };
 	} catch (error) {
@@ -81,16 +85,21 @@ export const rowsVerb: Verb = {
 		if (paths.length === 0 || (paths.length > 1 && folder === undefined))
 			throw new UsageError(usageOf(m.terminal_help_rows()));
 		if (folder !== undefined) await mkdir(folder, { recursive: true });
+		const scratch = mkdtempSync(join(tmpdir(), 'counterweight-'));
 		let refused = false;
-		for (const path of paths) {
-			const name = basename(path, extname(path));
-			const outPath = folder === undefined ? text(flags.out) : join(folder, `${name}_converted.${form.format}`);
-			const issuesPath = folder === undefined ? text(flags.issues) : join(folder, `${name}_issues.json`);
-			const out = outPath === undefined ? process.stdout : createWriteStream(outPath);
-			const { problems, refusal } = await convert(path, form, out);
-			if (issuesPath !== undefined) writeFileSync(issuesPath, JSON.stringify(problems, null, '\t') + '\n');
-			if (refusal) tell(paths.length > 1 ? `${path}: ${refusalLine(refusal)}` : refusalLine(refusal));
-			refused ||= refusal !== null;
+		try {
+			for (const path of paths) {
+				const name = basename(path, extname(path));
+				const outPath = folder === undefined ? text(flags.out) : join(folder, `${name}_converted.${form.format}`);
+				const issuesPath = folder === undefined ? text(flags.issues) : join(folder, `${name}_issues.json`);
+				const out = outPath === undefined ? process.stdout : createWriteStream(outPath);
+				const { problems, refusal } = await convert(path, form, out, scratch);
+				if (issuesPath !== undefined) writeFileSync(issuesPath, JSON.stringify(problems, null, '\t') + '\n');
+				if (refusal) tell(paths.length > 1 ? `${path}: ${refusalLine(refusal)}` : refusalLine(refusal));
+				refused ||= refusal !== null;
+			}
+		} finally {
+			rmSync(scratch, { recursive: true, force: true });
 		}
 		return refused ? exitCodes.refused : exitCodes.done;
 	}

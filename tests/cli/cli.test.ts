@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '#lib/metrics/catalogue.ts';
 import type { FlatFigure } from '#lib/scorecards/figures-of.ts';
@@ -190,6 +191,13 @@ describe('a file goes in, is shown, and comes out again', () => {
 });
 
 describe('rows shows what is read from any table', () => {
+	test('also when the file is packed', async () => {
+		const packed = join(folder, 'packed.csv.gz');
+		writeFileSync(packed, gzipSync('name,number\nAnna,1\n'));
+		const { stdout, exitCode } = await runCommand(['rows', packed]);
+		expect([stdout, exitCode]).toEqual(['name,number\r\nAnna,1\r\n', 0]);
+	});
+
 	const dirty = join(folder, 'dirty.csv');
 	const empty = join(folder, 'empty.csv');
 	beforeAll(() => {
