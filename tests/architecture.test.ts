@@ -9,7 +9,10 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 	['i18n', [], ['@sveltejs/kit']],
 	['checks', ['model', 'i18n'], ['d3-array']],
 	['ui', ['i18n'], ['svelte']],
-	['intake', ['model'], [
+	[
+		'intake',
+		['model'],
+		[
 			'papaparse',
 			'yauzl',
 			'saxes',
@@ -21,7 +24,8 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 			'node:path',
 			'node:stream',
 			'node:zlib'
-		]],
+		]
+	],
 	['metrics', ['model', 'statistics'], []],
 	['charts', ['statistics', 'i18n'], ['svelte', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time']],
 	['scorecards', ['model', 'facts', 'metrics', 'statistics', 'charts', 'ui', 'i18n'], ['svelte', 'zod']],

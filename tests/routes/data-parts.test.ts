@@ -30,7 +30,8 @@ describe('the sum of an import', () => {
 
 	test('names what few files have only where there is some, and what was taken out apart from the sum', () => {
 		const more = { ...counts, stored: 1100, changed: 60, joined: 20 };
-		const said = (props: Omit<typeof more, 'mode'> & { mode: Mode }) => wordsOf(render(Counts, { props: { counts: props } }).body);
+		const said = (props: Omit<typeof more, 'mode'> & { mode: Mode }) =>
+			wordsOf(render(Counts, { props: { counts: props } }).body);
 		expect(said(more)).toBe(
 			'rows read 1,240 = stored 1,100 + known with other values, left as they are 60 + there already 57 + parts of another row, or left out 20 + refused 3'
 		);

@@ -28,7 +28,14 @@ export type PlainValue =
  */
 export const plainRecords = {
 	/** What the organisation knows of a customer; `annualValue` in its currency. */
-	customers: { customer: 'customer', segment: 'text', language: 'language', fromDay: 'day', untilDay: 'day', annualValue: 'amount' },
+	customers: {
+		customer: 'customer',
+		segment: 'text',
+		language: 'language',
+		fromDay: 'day',
+		untilDay: 'day',
+		annualValue: 'amount'
+	},
 	/**
 	 * One customer's answer after a contact. `contactId` is the contact's id in its own source; `rating` 1 to 5,
 	 * `recommend` 0 to 10, `effort` 1 to 7, `resolved` what the customer says.
@@ -75,7 +82,15 @@ export const plainRecords = {
 		contacts: 'count'
 	},
 	/** A session between an agent and a coach. */
-	coaching: { agent: 'agent', team: 'team', day: 'day', type: 'text', topic: 'text', seconds: 'seconds', score: 'amount' },
+	coaching: {
+		agent: 'agent',
+		team: 'team',
+		day: 'day',
+		type: 'text',
+		topic: 'text',
+		seconds: 'seconds',
+		score: 'amount'
+	},
 	training: { agent: 'agent', team: 'team', day: 'day', topic: 'text', seconds: 'seconds', score: 'amount' },
 	/** Praise, criticism, a complaint or an idea, and what became of it. */
 	feedback: {
