@@ -56,7 +56,8 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 			'node:os',
 			'node:path',
 			'node:stream',
-			'node:worker_threads'
+			'node:worker_threads',
+			'node:v8'
 		]
 	]
 ];

@@ -20,7 +20,7 @@ test('the README names only scripts that exist, and every one a person needs', (
 });
 
 test('the README mentions every command of the terminal', () => {
-	const verbs = [...readFileSync('src/cli/main.ts', 'utf8').matchAll(/const verbs[^=]*= \{([^}]*)\}/g)]
+	const verbs = [...readFileSync('src/cli/command-line.ts', 'utf8').matchAll(/const verbs[^=]*= \{([^}]*)\}/g)]
 		.flatMap(([, list = '']) => list.split(','))
 		.map((part) => part.trim().split(':')[0] ?? '')
 		.filter((name) => name !== '');

@@ -7,6 +7,7 @@ import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Batch, Fingerprint, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
+import { holdHeapSmall } from './hold-heap-small.ts';
 import { organisationZone } from './organisation-zone.ts';
 import { customerPseudonym } from './pseudonym.ts';
 import { mostRefusedShare, type Tolerance } from './tolerance.ts';
@@ -75,6 +76,8 @@ export async function importFile(
 	cancelled: () => boolean = () => false
 ): Promise<Imported> {
 	const { path, dialect, recipe, dryRun = false, sample = false, shiftDays = 0 } = order;
+	const fileBytes = statSync(path).size;
+	holdHeapSmall(fileBytes);
 	const zone = await organisationZone(store);
 	const issues = firstIssues();
 	let rows = 0;
@@ -98,7 +101,7 @@ export async function importFile(
 	const draft = {
 		recipe,
 		fileName: order.fileName ?? basename(path),
-		fileBytes: statSync(path).size,
+		fileBytes,
 		fileHash: await hashOf(path),
 		sample,
 		mode: order.mode ?? { name: 'add' as const },

@@ -4,6 +4,12 @@ const blockRows = 1 << blockBits;
 /** Stands for null. */
 const none = -(2 ** 31);
 
+/**
+ * Room for so many bytes that goes back to the system as soon as it is let go. Only a buffer that could be resized lies in
+ * pages of its own; all others are cut from one heap, which keeps what becomes free for the rest of the process.
+ */
+const roomOf = (bytes: number): ArrayBuffer => new ArrayBuffer(bytes, { maxByteLength: bytes });
+
 /** Growing rows of whole numbers of 32 bits, some of them null: 4 bytes each, for millions. What belongs together lies together. */
 export class IntRows {
 	#blocks: Int32Array[] = [];
@@ -45,7 +51,7 @@ export class IntRows {
 	}
 
 	#addBlock(): void {
-		this.#blocks.push(new Int32Array(blockRows * this.#width).fill(none));
+		this.#blocks.push(new Int32Array(roomOf(blockRows * this.#width * Int32Array.BYTES_PER_ELEMENT)).fill(none));
 	}
 }
 

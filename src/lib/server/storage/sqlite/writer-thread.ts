@@ -1,7 +1,9 @@
 // The thread that writer.ts starts: it holds the connection of one transaction at a time, and does what it is told in turn.
+import { statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import type Database from 'better-sqlite3';
 import type { Cell } from '#lib/server/storage/engine.ts';
+import { cacheKilobytes } from './cache-kilobytes.ts';
 import { connect } from './connect.ts';
 import { cellAt, packRows, type PackedRows } from './packed-rows.ts';
 import { pourerOf, type Pour, type Target } from './pour-rows.ts';
@@ -29,7 +31,7 @@ let transaction: Transaction | null = null;
 function begin(path: string): void {
 	const client = connect(path);
 	transaction = { client, pours: new Map(), failure: null };
-	client.pragma('cache_size = -16384');
+	client.pragma(`cache_size = -${cacheKilobytes(statSync(path).size)}`);
 	client.exec('begin immediate');
 }
 
