@@ -15,6 +15,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		expect: { requireAssertions: true },
+		// by itself one core of two stands idle
+		maxWorkers: '100%',
 		testTimeout: 60_000
 	}
 });
