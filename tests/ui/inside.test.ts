@@ -15,6 +15,7 @@ describe('after a choice of language or light the reader comes back', () => {
 	test.each([
 		'https://elsewhere.example/',
 		'//elsewhere.example/',
+		'/.//elsewhere.example/',
 		'/\\elsewhere.example/',
 		'/\t/elsewhere.example/',
 		'/data\r\nset-cookie: a=b',
