@@ -1,35 +1,9 @@
 import fc from 'fast-check';
 import type { Part } from '#lib/intake/combine/part.ts';
 import type { Contact } from '#lib/model/contact.ts';
+import { contact } from '../../storage/records-by-hand.ts';
 
-const nobody: Contact = {
-	identity: 'Id\u001f1',
-	customer: null,
-	startedAt: 1_770_000_000,
-	day: '2026-02-02',
-	agentStartedAt: null,
-	outcome: 'unknown',
-	direction: null,
-	channel: null,
-	queue: null,
-	reason: null,
-	language: null,
-	agent: null,
-	team: null,
-	site: null,
-	employer: null,
-	ivrSeconds: null,
-	ivrEntries: null,
-	waitSeconds: null,
-	talkSeconds: null,
-	holdSeconds: null,
-	wrapSeconds: null,
-	handleSeconds: null,
-	transfers: null,
-	resolved: null,
-	rating: null,
-	kept: null
-};
+const nobody = contact('Id\u001f1', 1_770_000_000, { outcome: 'unknown' });
 
 /** A contact that says only what the test says. */
 export const leg = (said: Partial<Contact>): Contact => ({ ...nobody, ...said });
