@@ -23,7 +23,7 @@ export type PlainValue =
 	| 'flag';
 
 /**
- * The kinds of record that are kept as they come, each with its values: no chain and no daily fact is derived from them.
+ * The kinds of record that are kept as they come, each with its values.
  * A record belongs to `day`, or to the days from `fromDay` to `untilDay`, both included; `untilDay` null means still.
  */
 export const plainRecords = {
@@ -57,7 +57,7 @@ export const plainRecords = {
 	},
 	/** A spell away from work. */
 	absence: { agent: 'agent', team: 'team', type: 'text', fromDay: 'day', untilDay: 'day', hours: 'amount' },
-	/** A spell of being employed; `fullTime` is the share of full time. */
+	/** A spell of being employed; `fullTime` is the share of full time, `languages` a list such as `da, sv`. */
 	employment: {
 		agent: 'agent',
 		team: 'team',
@@ -66,7 +66,8 @@ export const plainRecords = {
 		fromDay: 'day',
 		untilDay: 'day',
 		fullTime: 'amount',
-		leavingReason: 'text'
+		leavingReason: 'text',
+		languages: 'text'
 	},
 	/** An agent's day at work as the telephone system or the plan counts it. */
 	agent_days: {

@@ -1,8 +1,12 @@
-import type { DailyFact, Dimension, Extent, NamedDimension } from '#lib/model/fact.ts';
+import type { DailyFact, Dimension, Extent, NamedDimension, Span, WeeklyFact } from '#lib/model/fact.ts';
 import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
+import type { Verification } from '#lib/model/verification.ts';
 import type { HourCount } from '#lib/model/hour-count.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import type { PlainKind } from '#lib/model/plain-records.ts';
+import type { DefinitionVersion, Definitions } from '#lib/model/definitions.ts';
+import type { OwnMetric } from '#lib/model/own-metric.ts';
+import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { Contact, Outcome } from '#lib/model/contact.ts';
 
 export type ImportDraft = {
@@ -93,6 +97,12 @@ export type ContactQuery = {
 	limit: number;
 };
 
+/** A change of definitions: what is to hold, who makes it, and why, in words. */
+export type DefinitionChange = { definitions: Definitions; by: string; reason: string };
+
+/** Which reported figures: of one month, told by its first day, and of one unit, `all` included. */
+export type ReportQuery = { month?: string; unit?: { dimension: Dimension; member: string } };
+
 /** What the rest of the product may ask of a database. A verb is a whole unit of work: no transaction escapes this door. */
 export interface Store {
 	/** Changes whenever anything that a figure rests on has changed. */
@@ -119,6 +129,10 @@ export interface Store {
 	holdings(): Promise<Record<Kind, Holding>>;
 	/** Facts of the days from `from` to `to`, all when left out. */
 	dailyFacts(query?: { dimensions?: Dimension[]; from?: string; to?: string }): Promise<DailyFact[]>;
+	/** Facts of sites, teams and employers by reason, of the weeks that begin from `from` to `to`. */
+	weeklyFacts(query: { from: string; to: string }): Promise<WeeklyFact[]>;
+	/** The first and last day that any fact is kept on; null where there is none. */
+	factDays(): Promise<Span>;
 	/** Facts by a dimension for the contacts of one unit of another: read from contacts, so slower the more there are. */
 	factsWithin(unit: Unit, query: { by: Dimension; from: string; to: string }): Promise<DailyFact[]>;
 	/** Names of a dimension's members that occur in contacts, alphabetically. */
@@ -132,6 +146,8 @@ export interface Store {
 	 * customers are numbers of this database, as text.
 	 */
 	plainRecords<K extends PlainKind>(kind: K, query: { from: string; to: string }): Promise<Records[K][]>;
+	/** Counts all facts again from the records, without changing any, and tells where what is stored differs. */
+	verify(): Promise<Verification>;
 	keptColumns(): Promise<KeptColumn[]>;
 	/**
 	 * Gives a field of all contacts that lack it what their kept column says, and derives chains and facts anew; answers how
@@ -149,6 +165,26 @@ export interface Store {
 	removeRecipe(name: string): Promise<void>;
 	/** Calls a recipe something else, in history too: what it brought stays what the same source brought. Does nothing when there is none of this name. */
 	renameRecipe(name: string, to: string): Promise<void>;
+	/** The metrics that the organisation has defined itself, by key. */
+	ownMetrics(): Promise<OwnMetric[]>;
+	/** Keeps metrics, all or none of them, in the place of those that have their keys. */
+	saveOwnMetrics(metrics: readonly OwnMetric[]): Promise<void>;
+	removeOwnMetric(key: string): Promise<void>;
+	/** Figures of months as they were reported, in that order. */
+	reported(query?: ReportQuery): Promise<ReportedFigure[]>;
+	/** The months that each metric has a first figure of. */
+	reportedMonths(): Promise<{ metric: string; month: string }[]>;
+	/** Writes figures down; what was written before is never changed. */
+	report(figures: readonly ReportedFigure[]): Promise<void>;
+	/** Forgets all that was reported: it was of samples, which are gone. */
+	forgetReported(): Promise<void>;
+	/** What the organisation has settled about its counting, newest first; none while the usual holds. */
+	definitionVersions(): Promise<DefinitionVersion[]>;
+	/**
+	 * Makes a new version of definitions, and derives chains and facts anew where they rest on what is different; all of it or
+	 * nothing. `progress` is told the share that is done, 0 to 1.
+	 */
+	changeDefinitions(change: DefinitionChange, progress?: (share: number) => void): Promise<DefinitionVersion>;
 	setting(name: string): Promise<string | null>;
 	saveSetting(name: string, value: string): Promise<void>;
 	close(): Promise<void>;
