@@ -10,7 +10,11 @@ import { ratios } from '#lib/model/measure-parts.ts';
 import { viewOf, type Day } from './view-of.ts';
 
 const metrics: readonly Metric[] = catalogue;
-const definitions: Definitions = { ...usualDefinitions, demandOf: { billing: 'failure', order: 'value' }, costPerHour: 250 };
+const definitions: Definitions = {
+	...usualDefinitions,
+	demandOf: { billing: 'failure', order: 'value' },
+	costPerHour: 250
+};
 const few = fc.nat(40);
 const seconds = fc.array(fc.nat(4000), { minLength: 10, maxLength: 60 });
 

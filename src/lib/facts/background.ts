@@ -26,7 +26,13 @@ export type Background = {
 };
 
 /** Of a customer who never ordered and of whom nothing else is known. */
-export const noBackground: Background = { orderedAt: [], spells: [], denials: [], speaks: () => null, cutOffs: usualCutOffs };
+export const noBackground: Background = {
+	orderedAt: [],
+	spells: [],
+	denials: [],
+	speaks: () => null,
+	cutOffs: usualCutOffs
+};
 
 /** The spell that holds a day, of several the one that began last; null when its start is not known, or there is none. */
 export function spellOn(spells: readonly CustomerSpell[], day: string): CustomerSpell | null {

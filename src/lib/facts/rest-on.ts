@@ -1,12 +1,5 @@
 import { cutOffs, usualDefinitions, type CutOffs } from '#lib/model/definitions.ts';
-import {
-	dimensions,
-	distributions,
-	measures,
-	repeatWindows,
-	returnWindows,
-	smallestGroup
-} from '#lib/model/fact.ts';
+import { dimensions, distributions, measures, repeatWindows, returnWindows, smallestGroup } from '#lib/model/fact.ts';
 
 /** One more whenever records are counted in another way that nothing below tells. */
 const counting = 1;

@@ -1,6 +1,11 @@
 import { alphabetically } from '#lib/model/alphabetically.ts';
 import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
-import { definitionsInForce, usualDefinitions, type Definitions, type DefinitionVersion } from '#lib/model/definitions.ts';
+import {
+	definitionsInForce,
+	usualDefinitions,
+	type Definitions,
+	type DefinitionVersion
+} from '#lib/model/definitions.ts';
 import {
 	reasonedDimensions,
 	type DailyFact,

@@ -93,6 +93,7 @@ function atRiskBy(view: View, entered: Terms, steps: readonly Step[], aged: (day
 function isFinal(view: View, follows: Cohort['follows'], days: number, opens: boolean): boolean {
 	const reaches = (through: string | null, age: number): boolean =>
 		through !== null && through >= addDays(view.to, lateDays + age);
-	const settled = follows === 'contacts' || !opens || reaches(view.extent.contacts?.through ?? null, view.definitions.issueDays);
+	const settled =
+		follows === 'contacts' || !opens || reaches(view.extent.contacts?.through ?? null, view.definitions.issueDays);
 	return settled && reaches(dataThrough(view.extent, follows), days);
 }

@@ -11,8 +11,12 @@ export type MetricMonth = { metric: Metric; month: string };
 /** One unit's figure of a month. */
 export type MonthFigure = MetricMonth & { dimension: Dimension; member: string; figure: Figure };
 
-export const figureOfMonth = (viewOf: ViewOf, { metric, month }: MetricMonth, dimension: Dimension, member: string): Figure =>
-	metric.figure(viewOf(dimension, member, month, lastOfMonth(month)));
+export const figureOfMonth = (
+	viewOf: ViewOf,
+	{ metric, month }: MetricMonth,
+	dimension: Dimension,
+	member: string
+): Figure => metric.figure(viewOf(dimension, member, month, lastOfMonth(month)));
 
 /** Whether a month's figure is there and no later record can change it, with two days for late ones. */
 function isFinal(viewOf: ViewOf, { metric, month }: MetricMonth, dimension: Dimension, member: string): boolean {

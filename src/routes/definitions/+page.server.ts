@@ -7,11 +7,7 @@ import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const families = familiesInWords(
-		storedIn(await locals.totals()),
-		getLocale(),
-		await metricsOf(locals.store)
-	);
+	const families = familiesInWords(storedIn(await locals.totals()), getLocale(), await metricsOf(locals.store));
 	const all = families.flatMap(({ head, variants }) => [head, ...variants]);
 	const known = all.filter(({ told }) => told === true).length;
 	return {

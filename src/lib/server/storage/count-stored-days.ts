@@ -19,12 +19,7 @@ import type { Session } from './engine.ts';
 import { addDaysToFacts, addToFacts } from './facts-table.ts';
 
 /** Puts stored contacts into a tally, or takes them out: by themselves, with their chains, and with their agents' days. */
-export function countStored(
-	tally: Tally,
-	contacts: readonly StoredContact[],
-	sign: 1 | -1,
-	cutOffs: CutOffs
-): void {
+export function countStored(tally: Tally, contacts: readonly StoredContact[], sign: 1 | -1, cutOffs: CutOffs): void {
 	for (const row of contacts) {
 		countContact(tally, countedOf(row), row, sign, cutOffs);
 		const chain = chainOf(row);
@@ -34,10 +29,7 @@ export function countStored(
 }
 
 /** Writes the facts of all stored contacts, day by day, for a database that has none yet; `progress` is told the share that is done. */
-export async function countStoredDays(
-	session: Session,
-	progress: (share: number) => void = () => {}
-): Promise<void> {
+export async function countStoredDays(session: Session, progress: (share: number) => void = () => {}): Promise<void> {
 	const tally = new Tally();
 	const cutOffs = await readDefinitions(session);
 	const { tables, rows } = session;

@@ -1,5 +1,10 @@
 import { desc } from './drizzle.ts';
-import { definitionsInForce, definitionsSchema, type Definitions, type DefinitionVersion } from '#lib/model/definitions.ts';
+import {
+	definitionsInForce,
+	definitionsSchema,
+	type Definitions,
+	type DefinitionVersion
+} from '#lib/model/definitions.ts';
 import type { Session } from './engine.ts';
 
 /** All versions of definitions, newest first; none while the usual holds. */

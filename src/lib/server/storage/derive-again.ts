@@ -39,7 +39,8 @@ export async function deriveAgain(session: Session, progress: (share: number) =>
 
 /** Derives chains and facts anew where they rest on other measures or other ways of counting than the program's. */
 export async function deriveWhereOutdated(engine: Engine): Promise<void> {
-	const isCurrent = async (session: Session) => (await readSetting(session, restOnName)) === factsRestOn(await readDefinitions(session));
+	const isCurrent = async (session: Session) =>
+		(await readSetting(session, restOnName)) === factsRestOn(await readDefinitions(session));
 	if (await isCurrent(engine)) return;
 	// of two that open it at once, the second finds it done
 	await engine.transact(async (session) => {

@@ -49,11 +49,7 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 }
 
 /** Chains by contact, whose openers are contacts too. */
-function newChains(
-	contacts: readonly StoredLink[],
-	background: Background,
-	cutOffs: CutOffs
-): Map<number, Chain> {
+function newChains(contacts: readonly StoredLink[], background: Background, cutOffs: CutOffs): Map<number, Chain> {
 	const external = contacts.filter(({ outcome }) => outcome !== outcomeNumbers.internal);
 	const chains = chainsOf(
 		external.map((row) => linkOf(row, cutOffs)),
