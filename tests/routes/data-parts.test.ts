@@ -125,6 +125,7 @@ describe('what came of the last press of a button', () => {
 		profile: '',
 		by: 'browser',
 		importedAt: 0,
+		tookMilliseconds: 4200,
 		undoneAt: null,
 		firstDay: '1999-01-01',
 		lastDay: '1999-01-31',
@@ -163,6 +164,7 @@ describe('what came of the last press of a button', () => {
 				issues: [{ row: 636, column: 'vru_time', value: '-37', problem: 'The duration is below zero.' }]
 			}
 		],
+		surveys: null,
 		names: [],
 		manyRefused: false
 	};
@@ -178,6 +180,10 @@ describe('what came of the last press of a button', () => {
 		expect(words).toContain('The rows cover 1 January 1999 to 31 January 1999.');
 		expect(words).toContain('636 vru_time -37 The duration is below zero.');
 		expect(tried()).toContain('/data/uploads/u/problems.csv?tried=j');
+	});
+
+	test('a trial says how many customer surveys have found their contact, where there are any', () => {
+		expect(wordsOf(tried({ surveys: 'Two of three have.' }))).toContain('Two of three have.');
 	});
 
 	test('a trial without problems says that every value was read, and offers no list of them', () => {

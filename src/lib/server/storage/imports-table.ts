@@ -24,6 +24,7 @@ export const entryOf = (row: ImportRow): ImportEntry => ({
 	profile: row.profile,
 	by: row.by,
 	importedAt: row.importedAt,
+	tookMilliseconds: row.tookMilliseconds,
 	undoneAt: row.undoneAt,
 	read: row.read,
 	stored: row.stored,
@@ -42,10 +43,12 @@ export const entryOf = (row: ImportRow): ImportEntry => ({
 export const rowOf = (
 	entry: ImportEntry,
 	fingerprint: Fingerprint | null,
+	identifiedBy: readonly string[],
 	stored: Pick<ImportRow, 'firstRecord' | 'lastRecord'>
 ): ImportRow => ({
 	...entry,
 	...stored,
+	identifiedBy: JSON.stringify(identifiedBy),
 	mode: JSON.stringify(entry.mode),
 	sample: Number(entry.sample),
 	issues: JSON.stringify(entry.issues),

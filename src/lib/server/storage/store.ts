@@ -39,6 +39,25 @@ export type TakeInReport = {
 	 * 500 of both: a rename shows as one of each.
 	 */
 	names: { dimension: NamedDimension | 'agent'; fresh: string[]; absent: string[] }[];
+	/**
+	 * Of the surveys that the file brought, or of those that speak of the days of its contacts, how many are about a contact
+	 * that is known. Null where there is none, and for other kinds of file.
+	 */
+	surveys: SurveyMatchCounts | null;
+};
+
+/** Surveys of some days, of one import, or all. */
+export type SurveyQuery = { from?: string; to?: string; importId?: number };
+
+/** How many surveys are about a contact that is known: told by its number, or by customer and time. */
+export type SurveyMatchCounts = { surveys: number; byContactId: number; byCustomer: number };
+
+/** A survey, by its identity as a plain record and its day, and the contact that it is about, with the team that had it last. */
+export type SurveyMatch = {
+	survey: string;
+	day: string;
+	by: 'contact_id' | 'customer' | null;
+	contact: (Record<NamedDimension, string | null> & { id: number; day: string; startedAt: number }) | null;
 };
 
 /** A column that no field was chosen for, kept with the contacts of some imports. */
@@ -132,6 +151,9 @@ export interface Store {
 	 * customers are numbers of this database, as text.
 	 */
 	plainRecords<K extends PlainKind>(kind: K, query: { from: string; to: string }): Promise<Records[K][]>;
+	/** The contact that each survey is about, as contacts stand now. */
+	surveyMatches(query: SurveyQuery): Promise<SurveyMatch[]>;
+	countSurveyMatches(query: SurveyQuery): Promise<SurveyMatchCounts>;
 	keptColumns(): Promise<KeptColumn[]>;
 	/**
 	 * Gives a field of all contacts that lack it what their kept column says, and derives chains and facts anew; answers how

@@ -16,6 +16,7 @@ import { readPlainRecords } from './plain-table.ts';
 import { renameRecipe } from './rename-recipe.ts';
 import { readSetting, readVersion, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
+import { countSurveyMatches, readSurveyMatches } from './surveyed-contacts.ts';
 import { takeIn } from './take-in.ts';
 import { undo } from './undo.ts';
 
@@ -40,6 +41,8 @@ export function storeOn(engine: Engine): Store {
 		contacts: (query) => readContacts(engine, query),
 		hourCounts: (query) => readHourCounts(engine, query),
 		plainRecords: (kind, query) => readPlainRecords(engine, kind, query),
+		surveyMatches: (query) => readSurveyMatches(engine, query),
+		countSurveyMatches: (query) => countSurveyMatches(engine, query),
 		keptColumns: () => readKeptColumns(engine),
 		fillFromKept: (column, field, read) => transact((session) => fillFromKept(session, column, field, read)),
 		lastFingerprint: (recipeName) => readLastFingerprint(engine, recipeName),
