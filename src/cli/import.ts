@@ -17,6 +17,7 @@ import type { Store } from '#lib/server/storage/store.ts';
 import { importFlags, kindNamed, modeNamed, toleranceNamed } from './import-choices.ts';
 import { recipeProblemLine } from './recipe-lines.ts';
 import {
+	agentLines,
 	driftLine,
 	issueLine,
 	noteLine,
@@ -96,12 +97,27 @@ async function run({ flags, store: open, address, print, tell }: Call, path: str
 		tell(m.terminal_problems_written({ path: to }));
 	}
 	if (flags.json) {
-		const { first, names, surveys } = report;
+		const { first, names, agentsElsewhere, surveys } = report;
 		const { notes, questions, drift } = found;
 		const firstIssues = issues.slice(0, issuesShown);
-		print(JSON.stringify({ ...entry, dryRun, recipe, notes, questions, drift, first, names, surveys, firstIssues }));
+		print(
+			JSON.stringify({
+				...entry,
+				dryRun,
+				recipe,
+				notes,
+				questions,
+				drift,
+				first,
+				names,
+				agentsElsewhere,
+				surveys,
+				firstIssues
+			})
+		);
 	} else {
 		[...reportLines(entry, dryRun), ...surveyLines(report.surveys)].forEach(print);
+		agentLines(report.agentsElsewhere).forEach(tell);
 		issues.slice(0, issuesShown).map(issueLine).forEach(tell);
 	}
 	return exitCodes.done;

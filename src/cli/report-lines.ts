@@ -28,6 +28,10 @@ function countLines({ mode, stored, changed, doubled, joined, refused, removed }
 	].map((line) => `  ${line}`);
 }
 
+/** Agents whose numbers may stand for other persons in another source. */
+export const agentLines = (agents: readonly string[]): string[] =>
+	agents.length === 0 ? [] : [`${m.import_agents_elsewhere()} ${agents.join(', ')}`];
+
 /** How many customer surveys have found their contact, where there are any. */
 export const surveyLines = (surveys: SurveyMatchCounts | null): string[] =>
 	surveys === null

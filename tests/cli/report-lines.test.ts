@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recipeProblemLine } from '../../src/cli/recipe-lines.ts';
-import { issueLine, questionLine, surveyLines } from '../../src/cli/report-lines.ts';
+import { agentLines, issueLine, questionLine, surveyLines } from '../../src/cli/report-lines.ts';
 
 describe('what the terminal tells of a file', () => {
 	test('a problem names its row, column and value, and ends with what was done', () => {
@@ -26,6 +26,11 @@ describe('what the terminal tells of a file', () => {
 		);
 		expect(questionLine({ ...asked, code: 'summer_time', chosen: 'never' })).toMatch(/winter time all year\.$/);
 		expect(questionLine({ ...asked, code: 'zone', chosen: 'Europe/Oslo' })).toMatch(/Taken for: Europe\/Oslo\.$/);
+	});
+
+	test('agents whose numbers overlap with another source are named, where there are any', () => {
+		expect(agentLines([])).toEqual([]);
+		expect(agentLines(['101', '102'])[0]).toMatch(/ 101, 102$/);
 	});
 
 	test('customer surveys are spoken of where there are any', () => {

@@ -165,6 +165,7 @@ describe('what came of the last press of a button', () => {
 			}
 		],
 		surveys: null,
+		agentsElsewhere: [],
 		names: [],
 		manyRefused: false
 	};
@@ -184,6 +185,11 @@ describe('what came of the last press of a button', () => {
 
 	test('a trial says how many customer surveys have found their contact, where there are any', () => {
 		expect(wordsOf(tried({ surveys: 'Two of three have.' }))).toContain('Two of three have.');
+	});
+
+	test('a trial names the agents whose numbers may be those of others', () => {
+		expect(wordsOf(tried({ agentsElsewhere: ['101', '102'] }))).toMatch(/another source on the same days.* 101, 102/);
+		expect(wordsOf(tried())).not.toContain('another source');
 	});
 
 	test('a trial without problems says that every value was read, and offers no list of them', () => {

@@ -40,6 +40,11 @@ export type TakeInReport = {
 	 */
 	names: { dimension: NamedDimension | 'agent'; fresh: string[]; absent: string[] }[];
 	/**
+	 * Agents of the file's contacts who, on the same day, stand in contacts of another source too, at another employer or
+	 * site, or, where neither is known of both, in another team: perhaps other persons with the same number. At most 500.
+	 */
+	agentsElsewhere: string[];
+	/**
 	 * Of the surveys that the file brought, or of those that speak of the days of its contacts, how many are about a contact
 	 * that is known. Null where there is none, and for other kinds of file.
 	 */

@@ -2,6 +2,7 @@ import { surveyDays } from '#lib/facts/contact-of-survey.ts';
 import { addDays } from '#lib/model/day.ts';
 import type { Batch, ImportEntry, Issue } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
+import { readAgentsElsewhere } from './agents-elsewhere.ts';
 import type { Session } from './engine.ts';
 import { rowOf } from './imports-table.ts';
 import { NamesTold } from './names-told.ts';
@@ -75,7 +76,13 @@ export async function takeIn<K extends Kind>(
 	await session.db.insert(tables.imports).values(rowOf(entry, fingerprint, identifiedBy, taking.stored()));
 	if (counts.stored + counts.removed > 0 || (counts.changed > 0 && draft.mode.name !== 'add'))
 		await bumpVersion(session);
-	return { entry, first, names: await names.report(), surveys: await surveysOf(session, entry) };
+	return {
+		entry,
+		first,
+		names: await names.report(),
+		agentsElsewhere: kind === 'contacts' ? await readAgentsElsewhere(session, entry) : [],
+		surveys: await surveysOf(session, entry)
+	};
 }
 
 async function surveysOf(

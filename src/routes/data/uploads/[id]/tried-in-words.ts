@@ -40,7 +40,7 @@ export const settledNames = ({ names }: Recipe) =>
 
 /** What would happen to a file, as a trial of it showed. */
 export function triedInWords({ id, upload, report, issues }: Job & { report: TakeInReport }, zone: string) {
-	const { entry, first, names, surveys } = report;
+	const { entry, first, names, agentsElsewhere, surveys } = report;
 	const records = (shown: Parameters<typeof recordWords>[0][]) => shown.map((record) => recordWords(record, zone));
 	const problems = Object.entries(entry.issues)
 		.map(([code, count]) => ({
@@ -62,6 +62,7 @@ export function triedInWords({ id, upload, report, issues }: Job & { report: Tak
 		},
 		problems,
 		surveys: surveys && surveysInWords(surveys),
+		agentsElsewhere,
 		names: names.map(namesInWords).filter(({ likely, fresh }) => likely.length + fresh.length > 0),
 		manyRefused: entry.read >= fewRows && entry.refused > entry.read * manyRefused
 	};
