@@ -7,6 +7,7 @@ import Waiting from '../../src/routes/data/Waiting.svelte';
 import Changes from '../../src/routes/data/uploads/[id]/Changes.svelte';
 import Notes from '../../src/routes/data/uploads/[id]/Notes.svelte';
 import Result from '../../src/routes/data/uploads/[id]/Result.svelte';
+import TurnedAway from '../../src/routes/data/uploads/[id]/TurnedAway.svelte';
 import FieldRow from '../../src/routes/data/uploads/[id]/FieldRow.svelte';
 import type { Outcome, WhatCame } from '../../src/routes/data/uploads/[id]/outcome.ts';
 import type { TriedInWords } from '../../src/routes/data/uploads/[id]/tried-in-words.ts';
@@ -228,7 +229,7 @@ describe('what came of the last press of a button', () => {
 	});
 
 	test('a refusal says what and what to do, a saved recipe its name or that it waits, and nothing says nothing', () => {
-		const refusal = { code: 'cut_off', message: 'It ends early.', remedy: 'Export again.' };
+		const refusal = { code: 'cut_off', message: 'It ends early.', remedy: 'Export again.', sheets: [] };
 		expect(said({ refusal })).toBe('It ends early. Export again.');
 		expect(wordsOf(html({ trial: { tried: null, refusal } }))).toBe('It ends early. Export again.');
 		expect(said({ saved: { name: 'Ugens opkald', waits: false } })).toContain('Ugens opkald is saved');
@@ -250,6 +251,29 @@ describe('how a file differs from the last of its source', () => {
 		);
 		expect(said(['x'])).toContain('name="drifted"');
 		expect(wordsOf(said([]))).toBe('');
+	});
+});
+
+describe('a file that is refused', () => {
+	const refusal = {
+		code: 'not_a_table',
+		message: 'No table.',
+		remedy: 'Export it again.',
+		sheets: ['Calls', 'Orders']
+	};
+	const asked = { kind: null, zone: 'Europe/Oslo', sheet: 'About', anew: false };
+	const upload = { id: 'u', name: 'all.xlsx', bytes: 1, arrivedAt: 0, stop: null };
+	const html = (sheets: string[]) =>
+		render(TurnedAway, { props: { refusal: { ...refusal, sheets }, upload, asked, zone: 'Europe/Oslo' } }).body;
+
+	test('offers the other sheets of its workbook, and no choice where there is none', () => {
+		expect(wordsOf(html(['Calls', 'Orders']))).toContain('Another sheet of the workbook Calls Orders');
+		expect(html(['Calls'])).toMatch(/<select[^>]* name="sheet">/);
+		expect(wordsOf(html([]))).not.toContain('Another sheet');
+	});
+
+	test('read as another kind is still read from the sheet that was asked for', () => {
+		expect(html([])).toContain('<input type="hidden" name="sheet" value="About"/>');
 	});
 });
 

@@ -43,8 +43,8 @@ export function reasonNotes(sample: Sample): Note[] {
 }
 
 /**
- * The reason that stands first in a list by letter or number, where it is chosen more than twice as often as any that says
- * something: perhaps because it stands first. Beside many that say nothing it need not be so much ahead.
+ * The reason that stands first in a list by letter or number, where it is chosen more than twice as often as the next that
+ * says something: perhaps only for its place. Beside many that say nothing it need not be so much ahead.
  */
 function firstOfList(times: ReadonlyMap<string, number>, isVague: boolean): { reason: string; count: number } | null {
 	const listed = [...times].sort(([a], [b]) => alphabetically(a, b));

@@ -8,9 +8,9 @@ import {
 	textReader
 } from '#lib/intake/readings.ts';
 import { measuresByEnd } from '#lib/intake/measures-by-end.ts';
+import { settleOutcome } from '#lib/intake/settle-outcome.ts';
 import type { Assembler } from './assemble.ts';
 import { bindLaterMoment, bindMoment, showsSeconds } from './moments.ts';
-import { settleOutcome } from './settle-outcome.ts';
 
 /** Makes contacts of rows. A row without a readable start gives null. */
 export const contactAssembler: Assembler<Contact> = ({

@@ -77,6 +77,13 @@ export type FillableField = Exclude<
 	'identity' | 'customer' | 'startedAt' | 'day' | 'agentStartedAt' | 'kept'
 >;
 
+/** What of a contact a kept column's text may be read by. */
+export type ContactAsTold = Omit<Contact, 'identity' | 'customer' | 'kept'>;
+export type KeptReader<F extends FillableField> = (text: string, contact: ContactAsTold) => Contact[F] | null;
+
+/** A field that was filled in from a kept column, for so many contacts. */
+export type FilledIn = { id: number; column: string; field: string; filledAt: number; contacts: number };
+
 export type Unit = { dimension: NamedDimension; member: string };
 
 /** A contact as a person may see it: the agent is not shown, the customer is a number. */
@@ -162,13 +169,13 @@ export interface Store {
 	keptColumns(): Promise<KeptColumn[]>;
 	/**
 	 * Gives a field of all contacts that lack it what their kept column says, and derives chains and facts anew; answers how
-	 * many changed. `read` gives null for what is no value of the field.
+	 * many changed. `read` gives null for what is no value of the field, of a contact that says all the rest.
 	 */
-	fillFromKept<F extends FillableField>(
-		column: string,
-		field: F,
-		read: (text: string) => Contact[F] | null
-	): Promise<number>;
+	fillFromKept<F extends FillableField>(column: string, field: F, read: KeptReader<F>): Promise<number>;
+	/** What was filled in and not taken out again, newest first. */
+	fillings(): Promise<FilledIn[]>;
+	/** Takes what one filling has filled in out again; answers how many contacts changed, 0 when there is no such filling. */
+	undoFilling(id: number): Promise<number>;
 	/** The fingerprint of the last file that a recipe took in and that was not undone. */
 	lastFingerprint(recipeName: string): Promise<Fingerprint | null>;
 	recipes(): Promise<Recipe[]>;

@@ -8,6 +8,7 @@ import { readExtent } from './extent.ts';
 import { readFacts, readMembers } from './facts-table.ts';
 import { readFactsWithin } from './facts-within.ts';
 import { fillFromKept } from './fill-from-kept.ts';
+import { readFillings, undoFilling } from './fillings.ts';
 import { readHoldings } from './holdings.ts';
 import { readHourCounts } from './hour-counts.ts';
 import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
@@ -45,6 +46,8 @@ export function storeOn(engine: Engine): Store {
 		countSurveyMatches: (query) => countSurveyMatches(engine, query),
 		keptColumns: () => readKeptColumns(engine),
 		fillFromKept: (column, field, read) => transact((session) => fillFromKept(session, column, field, read)),
+		fillings: () => readFillings(engine),
+		undoFilling: (id) => transact((session) => undoFilling(session, id)),
 		lastFingerprint: (recipeName) => readLastFingerprint(engine, recipeName),
 		async recipes() {
 			const rows = await db.select().from(tables.recipe).orderBy(asc(tables.recipe.name));
