@@ -14,7 +14,7 @@ type Survey = PlainRecord<'surveys'>;
 export const surveyAssembler: Assembler<Survey> = (making) => {
 	const { ledger } = making;
 	const moment = momentsOf(making);
-	const statedOf = bindPlain('surveys', making, moment, { dates: 'settled-elsewhere' });
+	const statedOf = bindPlain('surveys', making, moment, ['answered_at']);
 	const [answered, asked] = [moment('answered_at'), moment('asked_at')];
 
 	return (row) => {

@@ -43,12 +43,10 @@ export const entryOf = (row: ImportRow): ImportEntry => ({
 export const rowOf = (
 	entry: ImportEntry,
 	fingerprint: Fingerprint | null,
-	identifiedBy: readonly string[],
 	stored: Pick<ImportRow, 'firstRecord' | 'lastRecord'>
 ): ImportRow => ({
 	...entry,
 	...stored,
-	identifiedBy: JSON.stringify(identifiedBy),
 	mode: JSON.stringify(entry.mode),
 	sample: Number(entry.sample),
 	issues: JSON.stringify(entry.issues),

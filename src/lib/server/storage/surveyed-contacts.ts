@@ -1,8 +1,9 @@
-import { and, eq, isNull, sql } from './drizzle.ts';
+import { and, eq, sql } from './drizzle.ts';
 import { contactOfSurvey, type SurveyedContact } from '#lib/facts/contact-of-survey.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
-import { hashOf, type Hash } from './hash.ts';
+import type { Hash } from './hash.ts';
+import { contactHashes, readIdentityColumns } from './identity-columns.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
 import { keyColumns, type RecordKey } from './record-key.ts';
 import { chunksOf, selected } from './sql.ts';
@@ -104,9 +105,9 @@ async function byContactId(session: Session, surveys: readonly StoredSurvey[]): 
 	const { contact } = session.tables;
 	const found = new Map<number, Found>();
 	const numbered = surveys.filter(({ contactId }) => contactId !== null);
-	const columns = numbered.length === 0 ? [] : await identifyingColumns(session);
+	const columns = numbered.length === 0 ? [] : await readIdentityColumns(session);
 	const hashes = numbered.flatMap(({ id, contactId }) =>
-		columns.map((column) => ({ survey: id, hash: hashOf(`${column}\u001f${contactId ?? ''}`) }))
+		contactHashes(columns, contactId ?? '').map((hash) => ({ survey: id, hash }))
 	);
 	for (const chunk of chunksOf(hashes)) {
 		const lows = chunk.map(({ hash }) => hash.low);
@@ -124,16 +125,6 @@ async function byContactId(session: Session, surveys: readonly StoredSurvey[]): 
 }
 
 const textOf = ({ high, low }: Hash): string => `${high} ${low}`;
-
-/** The columns that alone identify the contacts of some file. */
-async function identifyingColumns({ db, tables: { imports } }: Session): Promise<string[]> {
-	const rows = await db
-		.select({ columns: imports.identifiedBy })
-		.from(imports)
-		.where(and(eq(imports.kind, 'contacts'), isNull(imports.undoneAt)));
-	const lists = rows.map(({ columns }) => JSON.parse(columns) as string[]);
-	return [...new Set(lists.flatMap((columns) => (columns.length === 1 ? columns : [])))].sort();
-}
 
 async function byCustomer(session: Session, surveys: readonly StoredSurvey[]): Promise<Map<number, Found>> {
 	const { contact } = session.tables;

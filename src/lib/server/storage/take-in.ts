@@ -72,8 +72,7 @@ export async function takeIn<K extends Kind>(
 		lastDay: days.last,
 		issues
 	};
-	const identifiedBy = recipe.combine?.by ?? recipe.identity;
-	await session.db.insert(tables.imports).values(rowOf(entry, fingerprint, identifiedBy, taking.stored()));
+	await session.db.insert(tables.imports).values(rowOf(entry, fingerprint, taking.stored()));
 	if (counts.stored + counts.removed > 0 || (counts.changed > 0 && draft.mode.name !== 'add'))
 		await bumpVersion(session);
 	return {

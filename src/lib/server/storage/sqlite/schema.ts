@@ -43,8 +43,6 @@ export const imports = sqliteTable('import', {
 	issues: text().notNull(),
 	/** What the columns of its file were like, as JSON. */
 	fingerprint: text(),
-	/** The columns that together identify its records, as a JSON list; none for the whole row. */
-	identifiedBy: text('identified_by').notNull().default('[]'),
 	/** How long it took; null for imports from before this was measured. */
 	tookMilliseconds: integer('took_milliseconds')
 });

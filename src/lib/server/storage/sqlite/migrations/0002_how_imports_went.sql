@@ -17,5 +17,4 @@ CREATE TABLE `filling` (
 	`contacts` integer NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE `import` ADD `identified_by` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `import` ADD `took_milliseconds` integer;
