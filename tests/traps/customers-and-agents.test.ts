@@ -64,6 +64,37 @@ describe('E19', () => {
 	});
 });
 
+describe('E19, by names', () => {
+	const named = (names: string[]) =>
+		csv(
+			'Call ID,Customer ID,Customer name,Start time,Agent,Talk time (s)',
+			...names.map((name, row) => `C${row},4711,"${name}",${on(2 + row)},Anna,60`),
+			...Array.from({ length: 20 }, (_, row) => `D${row},${5000 + row},Jane Roe ${row},${on(2 + row, 11)},Bo,60`)
+		);
+
+	test('E19 a number behind which more than three people call is no customer, and the rows are counted', async () => {
+		const { store, take } = await home();
+		const { entry } = await take(named(['Anna Berg', 'Bo Dahl', 'Carl Ek', 'Dina Falk', 'Anna Berg']));
+		expect(entry).toMatchObject({ stored: 25, refused: 0, issues: { shared_key: 5 } });
+		expect([await total(store, 'handled'), await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([
+			25, 20, 0
+		]);
+	});
+
+	test('E19 a household of three is one customer, however its names are spelled', async () => {
+		const { store, take } = await home();
+		const { entry } = await take(named(['Anna Berg', 'Bo Berg', 'Berg, Carl', 'BERG, ANNA', 'carl  berg', '']));
+		expect(entry.issues).toEqual({});
+		expect([await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([26, 5]);
+	});
+
+	test('E19 names are nowhere in what is stored or told of a file', async () => {
+		const { records, issues } = await bring('contacts', named(['Anna Berg', 'Bo Dahl', 'Carl Ek', 'Dina Falk']));
+		expect(records.filter(({ customer }) => customer === null)).toHaveLength(4);
+		expect(JSON.stringify([records, issues])).not.toMatch(/Berg|Dahl|Roe|4711[^0-9]/);
+	});
+});
+
 describe('E20', () => {
 	test('E20 calls inside the house and tests are neither offered nor handled', async () => {
 		const { store, take } = await home();

@@ -4,6 +4,7 @@ import { combiner } from './combine/combine.ts';
 import { groupReader } from './combine/group-reader.ts';
 import type { Part } from './combine/part.ts';
 import { readAhead } from './combine/read-ahead.ts';
+import { namePlace, readSharedKeys } from './combine/shared-keys.ts';
 import { openSpread } from './combine/spread.ts';
 import type { Dialect } from './dialect.ts';
 import { recipeProblems, type RecipeProblem } from './recipe-problems.ts';
@@ -52,6 +53,7 @@ export async function* read<K extends Kind>(
 	const ahead = combine
 		? await readAhead(path, dialect, combine, groupReader({ ...recipe, combine }, header, options.pseudonym, null))
 		: null;
+	const isShared = await sharedKeys(path, dialect, recipe, header);
 	let batchOf: ((piece: TableRows, from: number, to: number) => RowBatch<K>) | null = null;
 	const spread = openSpread<K>(partsInMemory);
 	let read = 0;
@@ -59,7 +61,7 @@ export async function* read<K extends Kind>(
 	let bytes = 0;
 	try {
 		for await (const piece of pieces) {
-			const surroundings = { ...options, shiftDays, firstRows: piece.rows, ahead };
+			const surroundings = { ...options, shiftDays, firstRows: piece.rows, ahead, isShared };
 			batchOf ??= openRowReader(recipe, header, assemblerOf(recipe.kind), surroundings);
 			for (let from = 0; from === 0 || from < piece.rows.length; from += batchRows) {
 				const { parts, ...batch } = batchOf(piece, from, from + batchRows);
@@ -77,6 +79,15 @@ export async function* read<K extends Kind>(
 	} finally {
 		spread.close();
 	}
+}
+
+/** Where customers' names stand beside their keys, what tells the keys that many names share. */
+async function sharedKeys(path: string, dialect: Dialect, recipe: Recipe, header: string[]) {
+	const names = namePlace(recipe, header);
+	const [key = ''] = recipe.fields.customer_key?.columns ?? [];
+	return names === null
+		? null
+		: await readSharedKeys(path, dialect, { keyPlace: header.indexOf(key), namePlace: names });
 }
 
 /** The records that the parts make, in batches; a part that made none of its own is joined to the record it belongs to. */

@@ -20,13 +20,20 @@ export const contactAssembler: Assembler<Contact> = ({
 	identity,
 	kept,
 	pseudonym,
+	isShared,
 	firstRows
 }) => {
 	const start = bindMoment(bound, 'started_at', clocks, ledger);
 	const agentStart = bindLaterMoment(bound, 'agent_started_at', clocks);
 	const queueStart = bindLaterMoment(bound, 'queue_started_at', clocks);
 	const end = bindLaterMoment(bound, 'ended_at', clocks);
-	const customer = bound.cell('customer_key', customerReader);
+	const key = bound.cell('customer_key', customerReader);
+	const customer = (row: string[]) => {
+		const own = key(row);
+		if (own === null || !isShared?.(own)) return own;
+		ledger.add(bound.column('customer_key'), 'shared_key', own);
+		return null;
+	};
 	const channel = bound.cell('channel', textReader);
 	const direction = bound.cell('direction', directionReader);
 	const queue = bound.cell('queue', textReader);

@@ -16,6 +16,8 @@ export type Making = {
 	/** What stands in the columns that are kept without a field; null where none are. */
 	kept: (row: string[]) => (string | null)[] | null;
 	pseudonym: (key: string) => Pseudonym;
+	/** Whether a customer's key stands beside too many names to be one customer's; left out where a file has no names. */
+	isShared?: (key: string) => boolean;
 	firstRows: string[][];
 };
 
