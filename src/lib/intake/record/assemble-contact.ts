@@ -21,6 +21,7 @@ export const contactAssembler: Assembler<Contact> = ({
 	kept,
 	pseudonym,
 	isShared,
+	inContext = (contact) => contact,
 	firstRows
 }) => {
 	const start = bindMoment(bound, 'started_at', clocks, ledger);
@@ -109,7 +110,7 @@ export const contactAssembler: Assembler<Contact> = ({
 		});
 		if (word === 'handled' && outcome === 'unknown') ledger.add(bound.column('agent'), 'handled_without_agent', '');
 		const taken = computesAgentStart && outcome === 'handled' && ivrSeconds !== null && waitSeconds !== null;
-		return {
+		return inContext({
 			identity: identity(row),
 			customer: keyed(customer(row), pseudonym),
 			startedAt: started.epoch,
@@ -142,7 +143,7 @@ export const contactAssembler: Assembler<Contact> = ({
 			resolved: resolved(row),
 			rating: rating(row),
 			kept: kept(row)
-		};
+		});
 	};
 };
 
