@@ -158,14 +158,14 @@ export interface Store {
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
 	/** Contacts by the hour they began in, days from `from` to `to`, in time order; hours without any are left out. */
 	hourCounts(query: { from: string; to: string }): Promise<HourCount[]>;
+	/** The contact that each survey is about, as contacts stand now. */
+	surveyMatches(query: SurveyQuery): Promise<SurveyMatch[]>;
+	countSurveyMatches(query: SurveyQuery): Promise<SurveyMatchCounts>;
 	/**
 	 * Records of a plain kind that belong to the days from `from` to `to`; an end that is not known is open. Identities and
 	 * customers are numbers of this database, as text.
 	 */
 	plainRecords<K extends PlainKind>(kind: K, query: { from: string; to: string }): Promise<Records[K][]>;
-	/** The contact that each survey is about, as contacts stand now. */
-	surveyMatches(query: SurveyQuery): Promise<SurveyMatch[]>;
-	countSurveyMatches(query: SurveyQuery): Promise<SurveyMatchCounts>;
 	keptColumns(): Promise<KeptColumn[]>;
 	/**
 	 * Gives a field of all contacts that lack it what their kept column says, and derives chains and facts anew; answers how

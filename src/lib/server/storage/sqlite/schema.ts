@@ -101,6 +101,21 @@ export const removal = sqliteTable('removal', record, (table) => [
 	index('removal_import').on(table.importId)
 ]);
 
+/** A field that contacts which lacked it were given from a kept column. */
+export const filling = sqliteTable('filling', {
+	id: integer().primaryKey(),
+	columnName: text('column_name').notNull(),
+	field: text().notNull(),
+	filledAt: integer('filled_at').notNull(),
+	contacts: integer().notNull()
+});
+
+/** That what an import says of a contact has been filled in: so that it can be taken out again. */
+export const filled = sqliteTable('filled', { ...record, filling: integer().notNull() }, (table) => [
+	index('filled_filling').on(table.filling),
+	index('filled_import').on(table.importId)
+]);
+
 export const contact = sqliteTable(
 	'contact',
 	{
@@ -150,21 +165,6 @@ export const kept = sqliteTable('kept', {
 	layout: integer().notNull(),
 	cells: text().notNull()
 });
-
-/** A field that contacts which lacked it were given from a kept column. */
-export const filling = sqliteTable('filling', {
-	id: integer().primaryKey(),
-	columnName: text('column_name').notNull(),
-	field: text().notNull(),
-	filledAt: integer('filled_at').notNull(),
-	contacts: integer().notNull()
-});
-
-/** That what an import says of a contact has been filled in: so that it can be taken out again. */
-export const filled = sqliteTable('filled', { ...record, filling: integer().notNull() }, (table) => [
-	index('filled_filling').on(table.filling),
-	index('filled_import').on(table.importId)
-]);
 
 /** Derived: a handled contact's place in its customer's issues. */
 export const chain = sqliteTable('chain', {
