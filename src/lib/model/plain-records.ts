@@ -37,8 +37,10 @@ export const plainRecords = {
 		annualValue: 'amount'
 	},
 	/**
-	 * One customer's answer after a contact. `contactId` is the contact's id in its own source; `rating` 1 to 5,
-	 * `recommend` 0 to 10, `effort` 1 to 7, `resolved` what the customer says.
+	 * A customer who was asked after a contact, and what was answered: `answeredAt` is null where nothing was. `day` is that
+	 * of the answer, else of the question; where a file gives a date alone, the instant is the last second of that day.
+	 * `contactId` is the contact's id in its own source; `rating` 1 to 5, `recommend` 0 to 10, `effort` 1 to 7, `resolved`
+	 * what the customer says.
 	 */
 	surveys: {
 		contactId: 'text',

@@ -43,6 +43,30 @@ export type TakeInReport = {
 	 * 500 of both: a rename shows as one of each.
 	 */
 	names: { dimension: NamedDimension | 'agent'; fresh: string[]; absent: string[] }[];
+	/**
+	 * Agents of the file's contacts who, on the same day, stand in contacts of another source too, at another employer or
+	 * site, or, where neither is known of both, in another team: perhaps other persons with the same number. At most 500.
+	 */
+	agentsElsewhere: string[];
+	/**
+	 * Of the surveys that the file brought, or of those that speak of the days of its contacts, how many are about a contact
+	 * that is known. Null where there is none, and for other kinds of file.
+	 */
+	surveys: SurveyMatchCounts | null;
+};
+
+/** Surveys of some days, of one import, or all. */
+export type SurveyQuery = { from?: string; to?: string; importId?: number };
+
+/** How many surveys are about a contact that is known: told by its number, or by customer and time. */
+export type SurveyMatchCounts = { surveys: number; byContactId: number; byCustomer: number };
+
+/** A survey, by its identity as a plain record and its day, and the contact that it is about, with the team that had it last. */
+export type SurveyMatch = {
+	survey: string;
+	day: string;
+	by: 'contact_id' | 'customer' | null;
+	contact: (Record<NamedDimension, string | null> & { id: number; day: string; startedAt: number }) | null;
 };
 
 /** A column that no field was chosen for, kept with the contacts of some imports. */
@@ -56,6 +80,13 @@ export type FillableField = Exclude<
 	keyof Contact,
 	'identity' | 'customer' | 'startedAt' | 'day' | 'agentStartedAt' | 'kept'
 >;
+
+/** What of a contact a kept column's text may be read by. */
+export type ContactAsTold = Omit<Contact, 'identity' | 'customer' | 'kept'>;
+export type KeptReader<F extends FillableField> = (text: string, contact: ContactAsTold) => Contact[F] | null;
+
+/** A field that was filled in from a kept column, for so many contacts. */
+export type FilledIn = { id: number; column: string; field: string; filledAt: number; contacts: number };
 
 export type Unit = { dimension: NamedDimension; member: string };
 
@@ -141,6 +172,9 @@ export interface Store {
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
 	/** Contacts by the hour they began in, days from `from` to `to`, in time order; hours without any are left out. */
 	hourCounts(query: { from: string; to: string }): Promise<HourCount[]>;
+	/** The contact that each survey is about, as contacts stand now. */
+	surveyMatches(query: SurveyQuery): Promise<SurveyMatch[]>;
+	countSurveyMatches(query: SurveyQuery): Promise<SurveyMatchCounts>;
 	/**
 	 * Records of a plain kind that belong to the days from `from` to `to`; an end that is not known is open. Identities and
 	 * customers are numbers of this database, as text.
@@ -151,13 +185,13 @@ export interface Store {
 	keptColumns(): Promise<KeptColumn[]>;
 	/**
 	 * Gives a field of all contacts that lack it what their kept column says, and derives chains and facts anew; answers how
-	 * many changed. `read` gives null for what is no value of the field.
+	 * many changed. `read` gives null for what is no value of the field, of a contact that says all the rest.
 	 */
-	fillFromKept<F extends FillableField>(
-		column: string,
-		field: F,
-		read: (text: string) => Contact[F] | null
-	): Promise<number>;
+	fillFromKept<F extends FillableField>(column: string, field: F, read: KeptReader<F>): Promise<number>;
+	/** What was filled in and not taken out again, newest first. */
+	fillings(): Promise<FilledIn[]>;
+	/** Takes what one filling has filled in out again; answers how many contacts changed, 0 when there is no such filling. */
+	undoFilling(id: number): Promise<number>;
 	/** The fingerprint of the last file that a recipe took in and that was not undone. */
 	lastFingerprint(recipeName: string): Promise<Fingerprint | null>;
 	recipes(): Promise<Recipe[]>;

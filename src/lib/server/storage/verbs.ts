@@ -8,6 +8,7 @@ import { readExtent } from './extent.ts';
 import { readFactDays, readFacts, readMembers, readWeeklyFacts } from './read-facts.ts';
 import { readFactsWithin } from './facts-within.ts';
 import { fillFromKept } from './fill-from-kept.ts';
+import { readFillings, undoFilling } from './fillings.ts';
 import { readHoldings } from './holdings.ts';
 import { readHourCounts } from './hour-counts.ts';
 import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
@@ -20,6 +21,7 @@ import { forgetReported, readReported, readReportedMonths, writeReported } from 
 import { renameRecipe } from './rename-recipe.ts';
 import { readSetting, readVersion, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
+import { countSurveyMatches, readSurveyMatches } from './surveyed-contacts.ts';
 import { takeIn } from './take-in.ts';
 import { undo } from './undo.ts';
 import { verify } from './verify.ts';
@@ -46,10 +48,14 @@ export function storeOn(engine: Engine): Store {
 		},
 		contacts: (query) => readContacts(engine, query),
 		hourCounts: (query) => readHourCounts(engine, query),
+		surveyMatches: (query) => readSurveyMatches(engine, query),
+		countSurveyMatches: (query) => countSurveyMatches(engine, query),
 		plainRecords: (kind, query) => readPlainRecords(engine, kind, query),
 		verify: () => verify(engine),
 		keptColumns: () => readKeptColumns(engine),
 		fillFromKept: (column, field, read) => transact((session) => fillFromKept(session, column, field, read)),
+		fillings: () => readFillings(engine),
+		undoFilling: (id) => transact((session) => undoFilling(session, id)),
 		lastFingerprint: (recipeName) => readLastFingerprint(engine, recipeName),
 		async recipes() {
 			const rows = await db.select().from(tables.recipe).orderBy(asc(tables.recipe.name));

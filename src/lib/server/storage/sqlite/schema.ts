@@ -41,7 +41,9 @@ export const imports = sqliteTable('import', {
 	/** Number of problems by code, as JSON. */
 	issues: text().notNull(),
 	/** What the columns of its file were like, as JSON. */
-	fingerprint: text()
+	fingerprint: text(),
+	/** How long it took; null for imports from before this was measured. */
+	tookMilliseconds: integer('took_milliseconds')
 });
 
 export const issue = sqliteTable(
@@ -96,6 +98,21 @@ export const version = sqliteTable('version', { ...record, body: text().notNull(
 export const removal = sqliteTable('removal', record, (table) => [
 	index('removal_identity').on(table.identityLow),
 	index('removal_import').on(table.importId)
+]);
+
+/** A field that contacts which lacked it were given from a kept column. */
+export const filling = sqliteTable('filling', {
+	id: integer().primaryKey(),
+	columnName: text('column_name').notNull(),
+	field: text().notNull(),
+	filledAt: integer('filled_at').notNull(),
+	contacts: integer().notNull()
+});
+
+/** That what an import says of a contact has been filled in: so that it can be taken out again. */
+export const filled = sqliteTable('filled', { ...record, filling: integer().notNull() }, (table) => [
+	index('filled_filling').on(table.filling),
+	index('filled_import').on(table.importId)
 ]);
 
 export const contact = sqliteTable(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settleOutcome, type Evidence } from '#lib/intake/record/settle-outcome.ts';
+import { settleOutcome, type Evidence } from '#lib/intake/settle-outcome.ts';
 
 /** A file that has no column but the outcome. */
 const bare: Evidence = {
