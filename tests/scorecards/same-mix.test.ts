@@ -183,8 +183,8 @@ describe('the same mix in words', () => {
 		const loud = mixInWords(csat, { now, change: { difference: 0.05, low: 0.02, high: 0.08 }, leads: true }, 'da');
 		expect(loud.leads).toEqual([
 			'Fordelingen af årsager har flyttet sig: læs dette tal først.',
-			'5,0 point højere',
-			'Andelen af “A” flytter tallet mest: 4,2 point op.'
+			'5,0 procentpoint højere',
+			'Andelen af “A” flytter tallet mest: 4,2 procentpoint op.'
 		]);
 	});
 
