@@ -1,34 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { samples, samplesEndOn } from '#lib/demo/samples.ts';
+import { Worker } from 'node:worker_threads';
+import { customersPer, months } from '#lib/demo/choices.ts';
+import { writeDemo } from '#lib/demo/write-demo.ts';
 import { m } from '#lib/i18n/words.ts';
-import { survey } from '#lib/intake/survey.ts';
-import { daysBetween } from '#lib/model/day.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import { importFile, removeSamples } from '#lib/server/imports/import-file.ts';
+import { surveyFile } from '#lib/server/imports/open-file.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
+import { surveyOptions } from '#lib/server/imports/survey-options.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
-// found through the package: the built server runs from another folder
-const demo = dirname(createRequire(import.meta.url).resolve('#lib/demo/samples.ts'));
-const folder = join(demo, '../../../data/samples');
-
+const size = 'small';
 const yesterdayIn = (zone: string) => Temporal.Now.plainDateISO(zone).subtract({ days: 1 }).toString();
 
-/** The sample exports go through the same intake as anybody's files, moved so that they end yesterday. */
-async function takeIn(store: Store, report: (entry: ImportEntry) => void) {
-	// an earlier time that was cut short left some of them, perhaps on another day
+/** Who hears how far it has come. */
+type Listener = { month: (month: number) => void; file: (entry: ImportEntry) => void };
+const nobody: Listener = { month: () => {}, file: () => {} };
+
+/** The exports of the demo organisation, written to end yesterday, go through the same intake as anybody's files. */
+export async function takeInDemo(store: Store, heard: Listener = nobody) {
+	// an earlier time that was cut short left some of them, perhaps of another day
 	await removeSamples(store);
-	const zone = await organisationZone(store);
-	const shiftDays = daysBetween(samplesEndOn, yesterdayIn(zone));
-	for (const { file: fileName } of samples) {
-		const path = join(folder, fileName);
-		const { dialect, recipe } = await survey(path, { zone });
-		const order = { path, dialect, recipe, sample: true, shiftDays, by: 'samples' };
-		report((await importFile(store, databaseAddress(), order)).report.entry);
+	const endsOn = yesterdayIn(await organisationZone(store));
+	const folder = mkdtempSync(join(tmpdir(), 'counterweight-demo-'));
+	try {
+		let told = 0;
+		const files = writeDemo({ folder, seed: 1, size, preset: 'default', endsOn }, undefined, ({ month }) => {
+			if (month > told) heard.month((told = month));
+		});
+		const options = await surveyOptions(store, {});
+		for (const { file } of files) {
+			const path = join(folder, file);
+			const bench = mkdtempSync(join(folder, 'unpacked-'));
+			const { found, opened } = await surveyFile({ path, folder: bench, sheet: null, opened: null }, options);
+			const { dialect, recipe } = found;
+			const order = { path, textPath: opened.path, dialect, recipe, sample: true, by: 'samples' };
+			heard.file((await importFile(store, databaseAddress(), order)).report.entry);
+		}
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
 	}
-	await store.saveSetting('samples', samplesEndOn);
+	await store.saveSetting('samples', endsOn);
 }
 
 const hasOwnFiles = async (store: Store) => (await store.imports()).some((entry) => !entry.sample);
@@ -38,17 +54,34 @@ export async function takeInSamplesOnce() {
 	const store = await openStore(databaseAddress());
 	try {
 		if ((await store.setting('samples')) !== null || (await hasOwnFiles(store))) return;
-		console.log(m.terminal_samples_begin());
-		await takeIn(store, (entry) => {
-			console.log(m.terminal_sample_taken_in({ ...entry }));
+		console.log(m.demo_begin());
+		await takeInDemo(store, {
+			month: (month) => {
+				if (month % 6 === 0) console.log(m.demo_month({ month, months }));
+			},
+			file: (entry) => {
+				console.log(m.terminal_sample_taken_in({ ...entry }));
+			}
 		});
+		console.log(m.demo_ready({ customers: customersPer(size) }));
 	} finally {
 		await store.close();
 	}
 }
 
-/** Once more, for somebody who removed them; never beside an organisation's own files. */
+// found through the package: the built server runs from another folder
+const demo = dirname(createRequire(import.meta.url).resolve('#lib/demo/choices.ts'));
+
+/** Once more, for somebody who removed them; never beside an organisation's own files. In a thread, so that pages go on. */
 export async function takeInSamplesAgain(store: Store) {
 	const live = (await store.imports()).some((entry) => !entry.sample && entry.undoneAt === null);
-	if (!live) await takeIn(store, () => {});
+	if (live) return;
+	await new Promise<void>((resolve, reject) => {
+		const thread = new Worker(join(demo, '../../take-in-demo.ts'));
+		thread.once('error', reject);
+		thread.once('exit', (code) => {
+			if (code === 0) resolve();
+			else reject(new Error(`The thread stopped with code ${String(code)}`));
+		});
+	});
 }

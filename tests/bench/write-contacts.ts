@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { randomStream, type Random } from '#lib/demo/random.ts';
+import { randomStream, type Random } from '#lib/statistics/random.ts';
 import { addDays } from '#lib/model/day.ts';
 
 export type ContactsFile = {

@@ -147,6 +147,8 @@ describe('the current totals', () => {
 			version: () => Promise.resolve(source.version),
 			extent: () => Promise.resolve(emptyExtent),
 			factDays: () => Promise.resolve({ from: '2026-01-31', through: '2026-03-02' }),
+			definitionVersions: () => Promise.resolve([]),
+			handleTargets: () => Promise.resolve([]),
 			weeklyFacts: ({ from, to }) => Promise.resolve(weekly.filter(({ day }) => day >= from && day <= to)),
 			dailyFacts: ({ from, to }) => {
 				source.read++;

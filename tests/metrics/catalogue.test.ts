@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, familyOf, metricOf } from '#lib/metrics/catalogue.ts';
 import { leftOut } from '#lib/metrics/left-out.ts';
 import { evidenceKinds, perspectives, sources, units, type Metric } from '#lib/metrics/metric.ts';
+import { usualCutOffs } from '#lib/model/definitions.ts';
 import { distributions, measures, smallestGroup } from '#lib/model/fact.ts';
 import { ratios } from '#lib/model/measure-parts.ts';
 import { viewOf } from './view-of.ts';
@@ -16,7 +17,12 @@ function wordsOf(language: string): Record<string, string> {
 	const file = new URL(`../../src/lib/i18n/messages/metrics/${language}.json`, import.meta.url);
 	const words: unknown = JSON.parse(readFileSync(file, 'utf8'));
 	if (typeof words !== 'object' || words === null) throw new Error(`${language} has no words`);
-	return Object.fromEntries(Object.entries(words).filter(([key]) => !key.startsWith('$')));
+	const limits: Record<string, unknown> = usualCutOffs;
+	const said = (text: string): string =>
+		text.replace(/\{(\w+)\}/g, (hole, name: string) => String(limits[name] ?? hole));
+	return Object.fromEntries(
+		Object.entries(words).flatMap(([key, text]) => (key.startsWith('$') ? [] : [[key, said(String(text))]]))
+	);
 }
 
 const wanted = [
@@ -47,7 +53,7 @@ describe('the catalogue of metrics', () => {
 				'wait.p99 wait.offered_median wait.offered_p90 abandonment.menu time_to_resolution.median',
 				'time_to_resolution.p90 callback_kept ivr_exit transfers_per_contact.share continuity language_match',
 				'tenure.median tenure.under_half_year load.hour coaching_cadence coaching_cadence.twice training_hours',
-				'feedback_forwarded feedback_forwarded.decision loop_closed root_cause_removed method_gap.flag',
+				'feedback_forwarded feedback_forwarded.decision loop_closed root_cause_removed target_pressure method_gap.flag',
 				'method_gap.survey who5.low pulse pulse.response sick_absence sick_absence.short turnover turnover.voluntary'
 			]
 				.flatMap((line) => line.split(' '))
@@ -189,11 +195,11 @@ describe('the words of the metrics', () => {
 	test.each(languages)('%s names the limits that the numbers are counted with', (language) => {
 		const words = wordsOf(language);
 		const five = { en: 'five', da: 'fem', sv: 'fem', nb: 'fem' };
-		expect(words['metric_service_level_definition']).toContain('{serviceLevelSeconds}');
-		expect(words['metric_service_level_name']).toContain('{serviceLevelSeconds}');
-		expect(words['metric_excess_wait_definition']).toContain('{serviceLevelSeconds}');
-		expect(words['metric_abandonment_definition']).toContain('{shortAbandonSeconds}');
-		expect(words['metric_heavy_days_name']).toContain('{heavyContacts}');
+		expect(words['metric_service_level_definition']).toContain(String(usualCutOffs.serviceLevelSeconds));
+		expect(words['metric_service_level_name']).toContain(String(usualCutOffs.serviceLevelSeconds));
+		expect(words['metric_excess_wait_definition']).toContain(String(usualCutOffs.serviceLevelSeconds));
+		expect(words['metric_abandonment_definition']).toContain(String(usualCutOffs.shortAbandonSeconds));
+		expect(words['metric_heavy_days_name']).toContain(String(usualCutOffs.heavyContacts));
 		expect(smallestGroup).toBe(5);
 		expect(words['metric_who5_definition']).toContain(` ${five[language]} `);
 	});

@@ -197,6 +197,8 @@ const day: Day = {
 	employedDays: 1461,
 	fullTimeDays: 1217.5,
 	values: {
+		// 100 in every ten seconds from 120 to 480, and 200 more just below the target of 300
+		handleTens: [...Array.from({ length: 36 }, (_, ten) => times(100, 120 + 10 * ten)).flat(), ...times(200, 285)],
 		issueLength: [...times(600, 300), ...times(144, 86_400)],
 		decision: [...times(25, 4), ...times(5, 20)],
 		tenure: [...times(300, 100), ...times(650, 500)],
@@ -249,8 +251,13 @@ const definitions: Definitions = {
 	costPerHour: 300
 };
 
+const handleTargets = [{ seconds: 300, dimension: 'all' as const, member: '', fromDay: '2026-01-01', untilDay: null }];
+
 const view = (dimension: (typeof dimensions)[number]) =>
-	viewOf({ '2026-02-01': day }, { from: '2026-02-01', to: '2026-02-28', dimension, extent, reasons, definitions });
+	viewOf(
+		{ '2026-02-01': day },
+		{ from: '2026-02-01', to: '2026-02-28', dimension, extent, reasons, definitions, handleTargets }
+	);
 
 /** Worked out by hand from the day above: value and n. */
 const expected: Record<MetricKey, [value: number, n: number]> = {
@@ -365,6 +372,7 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	loop_closed: [0.6, 40],
 	// billing and complaint about halved, chaser and refund stayed as they were
 	root_cause_removed: [Math.sqrt((200.5 / 400.5) * (50.5 / 100.5)), 4],
+	target_pressure: [200 / 3800, 3800],
 	'method_gap.flag': [100 * (0.9 - (1 - 150 / 744)), 940],
 	'method_gap.survey': [100 * (0.7 - (1 - 150 / 744)), 210]
 };

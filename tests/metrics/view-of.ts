@@ -1,5 +1,6 @@
 import { addTo } from '#lib/statistics/sketch.ts';
 import { addDays } from '#lib/model/day.ts';
+import type { HandleTarget } from '#lib/model/fact.ts';
 import { usualDefinitions, type Definitions } from '#lib/model/definitions.ts';
 import {
 	emptyExtent,
@@ -26,6 +27,7 @@ type Options = {
 	/** What members of other dimensions add, day by day, of the whole organisation. */
 	members?: Record<string, Record<string, Day>>;
 	definitions?: Definitions;
+	handleTargets?: readonly HandleTarget[];
 };
 
 const nothing = (): Sums => {
@@ -40,7 +42,16 @@ const isWhole = (sums: Partial<Sums>): sums is Sums =>
 /** A view over hand-made days, added up the slow and plain way. Contacts reach from the first to the last day given. */
 export function viewOf(
 	days: Record<string, Day>,
-	{ from, to, dimension = 'all', extent = {}, reasons = null, members = {}, definitions = usualDefinitions }: Options
+	{
+		from,
+		to,
+		dimension = 'all',
+		extent = {},
+		reasons = null,
+		members = {},
+		definitions = usualDefinitions,
+		handleTargets = []
+	}: Options
 ): View {
 	const dates = Object.keys(days).sort();
 	const first = dates.at(0);
@@ -80,23 +91,40 @@ export function viewOf(
 		sums: (until = to) => sumsOver(from, until < to ? until : to),
 		shape: (distribution) => shapeOver(distribution, from, to),
 		over: (otherFrom, otherTo) =>
-			viewOf(days, { from: otherFrom, to: otherTo, dimension, extent: whole, reasons, members, definitions }),
+			viewOf(days, {
+				from: otherFrom,
+				to: otherTo,
+				dimension,
+				extent: whole,
+				reasons,
+				members,
+				definitions,
+				handleTargets
+			}),
 		byReason: () =>
 			reasons &&
 			new Map(
 				Object.entries(reasons).map(([reason, ofReason]) => [
 					reason,
-					viewOf(ofReason, { from, to, dimension, extent: whole, definitions })
+					viewOf(ofReason, { from, to, dimension, extent: whole, definitions, handleTargets })
 				])
 			),
 		within: (other, member) =>
 			dimension === 'all'
 				? {
-						...viewOf(members[`${other}:${member}`] ?? {}, { from, to, dimension: other, extent: whole, definitions }),
+						...viewOf(members[`${other}:${member}`] ?? {}, {
+							from,
+							to,
+							dimension: other,
+							extent: whole,
+							definitions,
+							handleTargets
+						}),
 						member
 					}
 				: null,
-		definitions
+		definitions,
+		handleTargets
 	};
 }
 

@@ -20,7 +20,7 @@ export async function ownServer(): Promise<{ address: string; stop: () => Promis
 	const folder = mkdtempSync(join(tmpdir(), 'pages-own-'));
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}`;
-	const server = spawn(process.execPath, ['src/server.ts'], {
+	const server = spawn(process.execPath, ['tests/pages/serve.ts'], {
 		cwd: join(import.meta.dirname, '../..'),
 		env: { ...process.env, PORT: `${port}`, DATABASE_URL: `file:${join(folder, 'own.db')}`, LANG: 'en' },
 		stdio: ['ignore', 'pipe', 'inherit']

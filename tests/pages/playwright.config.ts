@@ -23,7 +23,7 @@ export default defineConfig({
 		launchOptions: { ...(executablePath ? { executablePath } : {}), args: flags }
 	},
 	webServer: {
-		command: `"${process.execPath}" src/server.ts`,
+		command: `"${process.execPath}" tests/pages/serve.ts`,
 		cwd: '../..',
 		port,
 		env: { PORT: `${port}`, DATABASE_URL: process.env.E2E_DATABASE },

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { randomStream } from '#lib/demo/random.ts';
+import { randomStream } from '#lib/statistics/random.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import { writeContacts } from '../bench/write-contacts.ts';
 import { runCommand } from '../run-command.ts';

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTo, bucketOf, countOf, quantile, quantileInterval, valueOf, zeroBucket } from '#lib/statistics/sketch.ts';
+import {
+	addTo,
+	bucketOf,
+	countOf,
+	logScale,
+	quantile,
+	quantileInterval,
+	valueOf,
+	zeroBucket
+} from '#lib/statistics/sketch.ts';
 
 const seconds = fc.array(fc.integer({ min: 0, max: 86_400 }), { minLength: 1, maxLength: 200 });
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
@@ -25,6 +34,22 @@ describe('a distribution kept as counts', () => {
 	test('569 buckets reach from one second to a day', () => {
 		expect(bucketOf(1)).toBe(0);
 		expect(bucketOf(86_400)).toBe(569);
+	});
+
+	test.each([
+		[0.005, 571, 300.376006, 1137],
+		[0.01, 286, 301.913437, 569],
+		[0.02, 143, 299.034856, 285]
+	])('within %d, 300 seconds fall in bucket %i for %d, and a day takes %i', (relativeError, bucket, value, buckets) => {
+		const scale = logScale(relativeError);
+		expect(scale.bucketOf(300)).toBe(bucket);
+		expect(scale.valueOf(bucket)).toBeCloseTo(value, 5);
+		expect(scale.bucketOf(86_400)).toBe(buckets);
+	});
+
+	test('a scale without error, or of nothing but error, is refused', () => {
+		expect(() => logScale(0)).toThrow(RangeError);
+		expect(() => logScale(1)).toThrow(RangeError);
 	});
 
 	test('nothing waited has a bucket of its own and stays nothing', () => {

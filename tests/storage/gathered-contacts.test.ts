@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { abandonedAs } from '#lib/facts/abandoned-as.ts';
 import { outcomes, type Contact } from '#lib/model/contact.ts';
 import { GatheredContacts } from '#lib/server/storage/gathered-contacts.ts';
 import { contact, noon } from './records-by-hand.ts';
@@ -60,7 +61,7 @@ test('a gathered contact says what its record said', () => {
 				expect(gathered.chainContact(place)).toEqual({
 					startedAt: record.startedAt,
 					day: record.day,
-					outcome: record.outcome,
+					outcome: abandonedAs(record.outcome, record.waitSeconds, 10),
 					isOutbound: record.direction === 'out',
 					reason: members.reason,
 					agent: members.agent,

@@ -51,7 +51,10 @@ function effectOf(on: Figures, off: Figures) {
 	const saved = difference('aht');
 	const paid = difference('handleSecondsPerIssue');
 	return {
-		...Object.fromEntries(names.map((name) => [name, difference(name)])),
+		...(Object.fromEntries(names.map((name) => [name, difference(name)])) as Record<
+			(typeof names)[number],
+			number | null
+		>),
 		// the share of what was saved on each contact that came back as further contacts of the same matter
 		clawback: saved === null || paid === null || saved === 0 ? null : Math.round((1 - paid / saved) * 1e3) / 1e3
 	};

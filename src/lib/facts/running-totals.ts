@@ -16,6 +16,7 @@ import {
 	type View,
 	type WeeklyFact
 } from '#lib/model/fact.ts';
+import type { HandleTarget } from '#lib/model/fact.ts';
 import { MemberFacts } from './member-facts.ts';
 import type { MemberTotals } from './member-totals.ts';
 
@@ -38,12 +39,13 @@ export function runningTotals(
 	facts: Iterable<DailyFact>,
 	extent: Extent,
 	definitions: Definitions = usualDefinitions,
-	weekly: Iterable<WeeklyFact> = []
+	weekly: Iterable<WeeklyFact> = [],
+	handleTargets: readonly HandleTarget[] = []
 ): Totals {
 	const gathering = new Gathering();
 	for (const fact of facts) gathering.add(fact);
 	for (const fact of weekly) gathering.addWeekly(fact);
-	return gathering.totals(extent, definitions);
+	return gathering.totals(extent, definitions, handleTargets);
 }
 
 type Gathered<Item> = Map<Dimension, Map<string, Item>>;
@@ -63,12 +65,12 @@ class Gathering {
 		getOrMake(reasons, fact.reason, () => new MemberFacts()).add(fact);
 	}
 
-	totals(extent: Extent, definitions: Definitions): Totals {
+	totals(extent: Extent, definitions: Definitions, handleTargets: readonly HandleTarget[]): Totals {
 		const members = mapped(this.#members, added);
 		const byReason = mapped(this.#byReason, (units) => mapped(units, added));
 		const whole = members.get('all')?.get('');
 		const ever = (own: MemberTotals): Sums => (whole ?? own).ever();
-		const common = { extent, definitions };
+		const common = { extent, definitions, handleTargets };
 
 		/** One reason of a unit, in whole weeks: those that begin in the period, and of a shorter one those that it holds. */
 		const weeks = (unit: ReasonOfUnit, from: string, to: string): View => ({
@@ -153,6 +155,7 @@ type FactSource = {
 	factDays: () => Promise<Span>;
 	dailyFacts: (query: { from: string; to: string }) => Promise<DailyFact[]>;
 	weeklyFacts: (query: { from: string; to: string }) => Promise<WeeklyFact[]>;
+	handleTargets: () => Promise<HandleTarget[]>;
 };
 
 /**
@@ -178,13 +181,14 @@ export function currentTotals(source: FactSource): () => Promise<Totals> {
 async function readTotals(source: FactSource): Promise<Totals> {
 	const extent = await source.extent();
 	const definitions = definitionsInForce(await source.definitionVersions());
+	const handleTargets = await source.handleTargets();
 	const days = await source.factDays();
 	const gathering = new Gathering();
-	if (!days) return gathering.totals(extent, definitions);
+	if (!days) return gathering.totals(extent, definitions, handleTargets);
 	for (let month = firstOfMonth(days.from); month <= days.through; month = firstOfMonth(month, 1)) {
 		const query = { from: month, to: lastOfMonth(month) };
 		for (const fact of await source.dailyFacts(query)) gathering.add(fact);
 		for (const fact of await source.weeklyFacts(query)) gathering.addWeekly(fact);
 	}
-	return gathering.totals(extent, definitions);
+	return gathering.totals(extent, definitions, handleTargets);
 }

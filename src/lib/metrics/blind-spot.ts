@@ -4,7 +4,7 @@ import type { Missing, Source } from './metric.ts';
 import { total, type Terms } from './terms.ts';
 
 /** What is stored, as far as it tells which data there are. */
-export type Stored = Pick<View, 'dimension' | 'ever' | 'extent' | 'definitions' | 'byReason'>;
+export type Stored = Pick<View, 'handleTargets' | 'dimension' | 'ever' | 'extent' | 'definitions' | 'byReason'>;
 
 /** Whether any of these data were ever stored. */
 const held: Record<Source, (stored: Stored) => boolean> = {
@@ -42,6 +42,7 @@ const held: Record<Source, (stored: Stored) => boolean> = {
 	schedule: ({ ever }) => ever.adherenceUnits + ever.conformanceUnits > 0,
 	coaching: ({ extent }) => extent.coaching !== null,
 	training: ({ extent }) => extent.training !== null,
+	targets: ({ handleTargets }) => handleTargets.length > 0,
 	employment: ({ extent }) => extent.employment !== null,
 	absence: ({ extent }) => extent.absence !== null,
 	leaving_reason: ({ ever }) => ever.voluntaryLeavers > 0,
@@ -64,6 +65,7 @@ const indispensable: ReadonlySet<Source> = new Set([
 	'feedback',
 	'coaching',
 	'training',
+	'targets',
 	'absence',
 	'leaving_reason',
 	'demand_tags',

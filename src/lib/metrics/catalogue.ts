@@ -42,6 +42,7 @@ import { languageMatch } from './language-match.ts';
 import { load, loadPerHour } from './load.ts';
 import { loopClosed } from './loop-closed.ts';
 import { methodGapFlag, methodGapSurvey } from './method-gap.ts';
+import { targetPressure } from './target-pressure.ts';
 import type { Metric } from './metric.ts';
 import { nps } from './nps.ts';
 import { occupancy, utilisation } from './occupancy.ts';
@@ -150,6 +151,7 @@ export const catalogue = [
 	feedbackDecision,
 	loopClosed,
 	rootCauseRemoved,
+	targetPressure,
 	methodGapFlag,
 	methodGapSurvey,
 	aht,

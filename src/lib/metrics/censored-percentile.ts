@@ -1,5 +1,6 @@
 import type { View } from '#lib/model/fact.ts';
-import { censoredQuantile, type Happening } from '#lib/statistics/censored-quantile.ts';
+import { censoredQuantile } from '#lib/statistics/censored-quantile.ts';
+import type { Happening } from '#lib/statistics/kaplan-meier.ts';
 import { valueOf } from '#lib/statistics/sketch.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
 import { leastForQuantile } from './percentile.ts';

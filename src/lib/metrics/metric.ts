@@ -40,6 +40,7 @@ export const sources = [
 	'schedule',
 	'coaching',
 	'training',
+	'targets',
 	'employment',
 	'absence',
 	'leaving_reason',
@@ -67,6 +68,8 @@ export type Missing =
 	| { code: 'not_reached' }
 	/** A group of people smaller than `least`: withheld, and not to be told from an empty one. */
 	| { code: 'withheld'; least: number }
+	/** It was not reported then, for want of data or of a value. */
+	| { code: 'not_reported' }
 	| { code: 'not_by_dimension'; dimension: Dimension };
 
 /**

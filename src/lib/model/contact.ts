@@ -16,11 +16,8 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** An abandoned wait below this many seconds counts as a short abandon, not as abandoned. */
+/** An abandoned wait below this many seconds is read as a short abandon; facts count by the limit in force. */
 export const shortAbandonSeconds = 10;
-
-/** The answer time, in seconds, that the service level promises. */
-export const serviceLevelSeconds = 20;
 
 /** A customer's name in the database: a keyed hash (hex), never the key of the source. */
 export type Pseudonym = string;

@@ -251,6 +251,16 @@ export const emptyExtent: Extent = {
 	feedback: null
 };
 
+/** A handle time, in whole seconds, that somebody was asked to stay under; `untilDay` null means still. */
+export type HandleTarget = {
+	seconds: number;
+	dimension: Dimension;
+	/** Empty for all. */
+	member: string;
+	fromDay: string | null;
+	untilDay: string | null;
+};
+
 /**
  * What a metric may look at: one member of one dimension over one period, days included.
  * `sums(until)` adds the days from `from` to the earlier of `to` and `until`, so that immature days can be left out.
@@ -275,4 +285,6 @@ export type View = {
 	/** One member of another dimension over the same period; null unless this is the whole organisation. */
 	within: (dimension: NamedDimension, member: string) => View | null;
 	definitions: Definitions;
+	/** Every handle time that was ever a target, of any unit. */
+	handleTargets: readonly HandleTarget[];
 };

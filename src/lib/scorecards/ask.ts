@@ -99,16 +99,18 @@ export function ask(params: URLSearchParams, { extent, members }: Known): Asked 
 		question: {
 			...(readable ? days.data : usual),
 			unit: known ? unit : null,
-			compare: compare.success ? compare.data : 'before'
+			compare: compare.success ? compare.data : 'before',
+			...(params.get('as') === 'first' && { as: 'first' as const })
 		},
 		notes
 	};
 }
 
 /** The address of a question. The usual comparison and the whole are not said. */
-export function searchOf({ from, to, unit, compare }: Question): string {
+export function searchOf({ from, to, unit, compare, as }: Question): string {
 	const params = new URLSearchParams({ from, to });
 	if (unit) params.set('unit', `${unit.dimension}:${unit.member}`);
 	if (compare !== 'before') params.set('compare', compare);
+	if (as) params.set('as', as);
 	return `?${params.toString()}`;
 }

@@ -2,6 +2,7 @@ import { spellMonth } from '#lib/i18n/spell-day.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
+import { monthOf } from './as-reported.ts';
 import { searchOf, spanOf, wholeMonth, wholeWeeks, type Days, type Known } from './ask.ts';
 import { dimensionName } from './names.ts';
 import type { Question } from './question.ts';
@@ -18,6 +19,8 @@ export type Choices = {
 	units: { name: string; members: { unit: string; name: string; chosen: boolean }[] }[];
 	periods: Choice[];
 	comparisons: Choice[];
+	/** As they stand now, or as first reported; none where the question is not a month. */
+	figures: Choice[];
 };
 
 /** What else could be asked, beside the question that is. */
@@ -43,8 +46,20 @@ export function choicesOf(question: Question, { extent, members }: Known, locale
 			search: searchOf({ ...question, compare }),
 			name: comparisonName(compare, question, locale),
 			chosen: question.compare === compare
-		}))
+		})),
+		figures: monthOf(question) === null ? [] : figuresFor(question, locale)
 	};
+}
+
+function figuresFor({ as, ...question }: Question, locale: Locale): Choice[] {
+	return [
+		{ search: searchOf(question), name: m.reported_as_now({}, { locale }), chosen: as !== 'first' },
+		{
+			search: searchOf({ ...question, as: 'first' }),
+			name: m.reported_as_first({}, { locale }),
+			chosen: as === 'first'
+		}
+	];
 }
 
 function periodsFor(question: Question, span: { from: string; through: string }, locale: Locale): Choice[] {

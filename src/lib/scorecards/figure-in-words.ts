@@ -4,8 +4,10 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { isClear } from './change.ts';
 import { contactsBehind } from './contacts-behind.ts';
+import { differenceInWords } from './difference-in-words.ts';
 import { metricDefinition, metricGamed, metricName, missingInWords } from './names.ts';
 import type { Question } from './question.ts';
+import { nothingSince, restatedInWords, type Since } from './restated-in-words.ts';
 import type { Weighed } from './scorecard.ts';
 
 export type Tone = 'better' | 'worse' | 'neither';
@@ -80,17 +82,6 @@ function sizesOf({ unit }: Metric, { low, high }: NonNullable<Weighed['change']>
 	return spellInterval(unit, least, most, locale);
 }
 
-/** A difference as people say it: 41 s shorter, 3.1 points lower. */
-export function differenceInWords({ unit }: Metric, difference: number, locale: Locale): string {
-	const size = spellDifference(unit, difference, locale);
-	if (difference === 0) return m.scorecard_change_same({ size }, { locale });
-	const fell = difference < 0;
-	if (unit === 'seconds') {
-		return (fell ? m.scorecard_change_shorter : m.scorecard_change_longer)({ size }, { locale });
-	}
-	return (fell ? m.scorecard_change_lower : m.scorecard_change_higher)({ size }, { locale });
-}
-
 /** What a figure's change comes to, and whether it can be told from none. */
 export function changeInWords({ metric, change }: Weighed, locale: Locale = getLocale()): ChangeInWords | null {
 	if (!change) return null;
@@ -114,10 +105,16 @@ export type ReceiptInWords = {
 	before: string | null;
 	/** Whether the organisation has defined it itself: no list of contacts is what it counts. */
 	isOwn: boolean;
+	/** What it was when it was first reported, and what has changed it since. */
+	reported: string | null;
 };
 
 /** What stands behind a figure, in words. */
-export function receiptInWords({ metric, figure, before }: Weighed, locale: Locale = getLocale()): ReceiptInWords {
+export function receiptInWords(
+	{ metric, figure, before, restated }: Weighed,
+	locale: Locale = getLocale(),
+	since: Since = nothingSince
+): ReceiptInWords {
 	return {
 		definition: metricDefinition(metric, locale),
 		gamed: metricGamed(metric, locale),
@@ -125,7 +122,8 @@ export function receiptInWords({ metric, figure, before }: Weighed, locale: Loca
 		maturity: maturityOf(metric, figure, locale),
 		caution: figure.indicative ? m.scorecard_indicative({}, { locale }) : null,
 		before: before?.value == null ? null : spellValue(metric.unit, before.value, locale),
-		isOwn: metric.own !== undefined
+		isOwn: metric.own !== undefined,
+		reported: restatedInWords({ metric, ...(restated && { restated }) }, since, locale)
 	};
 }
 

@@ -25,6 +25,7 @@ function reasonOf(missing: Missing): string {
 		case 'not_imported':
 			return `not_imported: ${missing.sources.join(', ')}`;
 		case 'none_in_period':
+		case 'not_reported':
 		case 'not_reached':
 			return missing.code;
 		case 'too_few':

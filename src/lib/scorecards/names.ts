@@ -107,6 +107,8 @@ export function missingInWords(missing: Missing, locale: Locale = getLocale()): 
 			return m.scorecard_missing_not_reached({}, { locale });
 		case 'withheld':
 			return m.scorecard_missing_withheld({ least: missing.least }, { locale });
+		case 'not_reported':
+			return m.reported_missing({}, { locale });
 		case 'not_by_dimension':
 			return m.scorecard_missing_not_by_dimension({}, { locale });
 	}

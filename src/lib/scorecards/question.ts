@@ -9,6 +9,8 @@ export const questionSchema = z.object({
 	from: day,
 	to: day,
 	unit: z.object({ dimension: z.enum(named), member: z.string() }).nullable(),
-	compare: z.enum(['before', 'year', 'none'])
+	compare: z.enum(['before', 'year', 'none']),
+	/** Figures of a whole month as they were first reported; else as they stand now. */
+	as: z.literal('first').optional()
 });
-export type Question = z.infer<typeof questionSchema>;
+export type Question = Omit<z.infer<typeof questionSchema>, 'as'> & { as?: 'first' };

@@ -4,6 +4,7 @@ import type { Change } from './change.ts';
 import type { Dated } from './latest.ts';
 import type { Mixed } from './mixed.ts';
 import type { Question } from './question.ts';
+import type { Restated } from './restated.ts';
 
 /** What a control chart says of its last final point. */
 export type Reading =
@@ -45,6 +46,8 @@ export type Weighed = {
 	change: Change;
 	/** What the newest days that are old enough say, where the period asked for is too young. */
 	latest: Dated | null;
+	/** What a whole month's figure was when it was first reported, where it was. */
+	restated?: Restated;
 };
 
 /** A metric with what it is weighed against: the row of a scorecard. */

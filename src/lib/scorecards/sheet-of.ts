@@ -10,6 +10,7 @@ import { figureInWords, receiptInWords } from './figure-in-words.ts';
 import { findingsInWords } from './findings-in-words.ts';
 import { mixInWords } from './mix-in-words.ts';
 import { metricBrief, metricName, perspectiveName, unitName } from './names.ts';
+import { nothingSince, type Since } from './restated-in-words.ts';
 import type { Row, Scorecard } from './scorecard.ts';
 import { fourKeys } from './scorecard-of.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -23,12 +24,12 @@ const isFour = (key: string): boolean => fourKeys.some((four) => four === key);
 const isTold = ({ figure: { missing } }: Row): boolean =>
 	missing?.code !== 'not_imported' && missing?.code !== 'not_by_dimension';
 
-/** A scorecard in words, for one reader. */
-export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): Sheet {
+/** A scorecard in words, for one reader; `since` tells what may have changed figures after they were reported. */
+export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale(), since: Since = nothingSince): Sheet {
 	const { question, rows } = scorecard;
 	const title = titleInWords(question, locale);
 	const findings = findingsInWords(scorecard, locale);
-	const inWords = (row: Row): SheetRow => rowInWords(row, scorecard, locale);
+	const inWords = (row: Row): SheetRow => rowInWords(row, scorecard, since, locale);
 	return {
 		title,
 		heading: titleText(title),
@@ -52,11 +53,11 @@ export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): She
 	};
 }
 
-function rowInWords(row: Row, { question }: Scorecard, locale: Locale): SheetRow {
+function rowInWords(row: Row, { question }: Scorecard, since: Since, locale: Locale): SheetRow {
 	return {
 		figure: figureInWords(row, question, locale),
 		brief: metricBrief(row.metric, locale),
-		receipt: receiptInWords(row, locale),
+		receipt: receiptInWords(row, locale, since),
 		speed: row.metric.perspective === 'speed',
 		against: row.counterweights.every(({ metric }) => metric.perspective === 'speed') ? 'speed' : 'buys',
 		mix: row.mixed && mixInWords(row.metric, row.mixed, locale),

@@ -1,4 +1,4 @@
-import { excessBelow, type Bins, type Excess } from './excess-below.ts';
+import { excessBelow, type Bins } from './excess-below.ts';
 import type { Estimate } from './interval.ts';
 import type { Random } from './random.ts';
 import { z95 } from './z95.ts';
@@ -26,18 +26,20 @@ type Point = { excess: number; inBins: number; share: number };
  */
 export function bunching(bins: Bins, random: Random, way: BunchingWay = usualWay, times = 300): Bunching | null {
 	const found = enoughToBunch(bins.counts) ? solved(bins, way) : null;
-	if (!found) return null;
-	const { fitted, outside } = found.shape;
-	const spare = outside.filter(Boolean).length - way.degree - 1 - (bins.rounds?.length ?? 0);
+	const shape = excessBelow(bins, { degree: way.degree, below: way.below, above: 0 });
+	if (!found || !shape) return null;
+	const { fitted, outside } = shape;
+	const known = outside.filter(Boolean).length;
+	const spare = known - way.degree - 1 - (bins.rounds?.length ?? 0);
 	if (spare < 1) return null;
-	const wider = Math.sqrt((spare + way.degree + 1 + (bins.rounds?.length ?? 0)) / spare);
+	const wider = Math.sqrt(known / spare);
 	const left = bins.counts.flatMap((count, bin) => (outside[bin] ? [(count - (fitted[bin] ?? 0)) * wider] : []));
 	const redrawn = Array.from({ length: times }, () => {
 		const counts = fitted.map((count) => count + (left[random.whole(0, left.length - 1)] ?? 0));
-		return solved({ ...bins, counts }, way)?.point;
-	}).filter((point) => point !== undefined);
+		return solved({ ...bins, counts }, way);
+	}).filter((point) => point !== null);
 	const estimate = (of: (point: Point) => number): Estimate => {
-		const value = of(found.point);
+		const value = of(found);
 		const reach = z95 * deviation(redrawn.map(of));
 		return { value, low: value - reach, high: value + reach };
 	};
@@ -62,29 +64,29 @@ export function otherWays(bins: Bins, integrated = false): OtherWay[] {
 		[2, 3, 4, 5].map((below) => ({
 			degree,
 			below,
-			share: solved(bins, { degree, below, integrated })?.point.share ?? null
+			share: solved(bins, { degree, below, integrated })?.share ?? null
 		}))
 	);
 }
 
 /**
  * With `integrated` the counts above the threshold are raised in proportion until what was raised equals B (those who
- * bunch came from there and nobody left), else taken as they are.
+ * bunch came from there and nobody left), to one part in a thousand as R's `bunching` package does; else taken as they are.
  */
-function solved(bins: Bins, { degree, below, integrated }: BunchingWay): { point: Point; shape: Excess } | null {
+function solved(bins: Bins, { degree, below, integrated }: BunchingWay): Point | null {
 	const above = total(bins.counts.slice(bins.below));
 	const window = { degree, below, above: 0 };
-	let shape = excessBelow(bins, window);
-	for (let round = 0, before = 0; integrated && shape && round < 200; round++) {
-		if (Math.abs(shape.excess - before) < 1e-9 * Math.abs(shape.excess)) break;
-		before = shape.excess;
+	let found = excessBelow(bins, window);
+	for (let round = 0, before = 0; integrated && found && round < 200; round++) {
+		if (Math.abs(found.excess - before) <= 1e-3 * Math.abs(found.excess)) break;
+		before = found.excess;
 		const raise = 1 + before / above;
 		const counts = bins.counts.map((count, bin) => (bin < bins.below ? count : count * raise));
-		shape = excessBelow({ ...bins, counts }, window);
+		found = excessBelow({ ...bins, counts }, window);
 	}
-	if (!shape) return null;
-	const { excess, expected } = shape;
-	return { point: { excess, inBins: (excess * below) / expected, share: excess / total(bins.counts) }, shape };
+	if (!found) return null;
+	const { excess, expected } = found;
+	return { excess, inBins: (excess * below) / expected, share: excess / total(bins.counts) };
 }
 
 function total(counts: readonly number[]): number {

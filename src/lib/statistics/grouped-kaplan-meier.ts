@@ -1,6 +1,6 @@
 import type { Estimate } from './interval.ts';
+import { logLogBand } from './log-log-band.ts';
 import { wilson } from './wilson.ts';
-import { z95 } from './z95.ts';
 
 /** One interval of time: how many that were seen to its end came into it without an event, and how many events it held. */
 export type AtRisk = { atRisk: number; events: number };
@@ -32,8 +32,7 @@ export function groupedKaplanMeier(intervals: readonly AtRisk[]): Estimate | nul
 		return wilson(survivors, first.atRisk);
 	}
 	if (value === 0 || value === 1) return wilson(value * smallest, smallest);
-	const spread = Math.exp((z95 * Math.sqrt(greenwood)) / Math.abs(Math.log(value)));
-	return { value, low: value ** spread, high: value ** (1 / spread) };
+	return { value, ...logLogBand(value, value ** 2 * greenwood) };
 }
 
 /**

@@ -1,33 +1,43 @@
 import { z95 } from './z95.ts';
 
-const relativeError = 0.01;
-const gamma = (1 + relativeError) / (1 - relativeError);
-const logGamma = Math.log(gamma);
-
 /** The bucket that holds zeros, apart from the logarithmic ones. */
 export const zeroBucket = -1;
 
-function bucketBeyond(x: number): number {
-	if (x === 0) return zeroBucket;
-	return x <= 1 ? 0 : Math.ceil(Math.log(x) / logGamma);
-}
-
-/** The buckets of the first hour's whole seconds: nearly all that is ever asked for. */
-const small = Int16Array.from({ length: 3600 }, (_, seconds) => bucketBeyond(seconds));
+/** Which bucket holds an x of 0 or more, and the value that stands for a bucket. */
+export type Scale = { bucketOf: (x: number) => number; valueOf: (bucket: number) => number };
 
 /**
- * The bucket ⌈log_γ x⌉, γ = 1.01/0.99, that holds x; bucket −1 holds zero. Made for whole units (seconds, from 1 up):
+ * Buckets ⌈log_γ x⌉, γ = (1+α)/(1−α), each stood for by 2γ^i/(γ+1): within the relative error α of every x ≥ 1; bucket 0
+ * holds all between 0 and 1. RangeError unless 0 < α < 1. Source: Masson, Rim and Lee 2019, DDSketch, PVLDB 12.
+ */
+export function logScale(relativeError: number): Scale {
+	if (!(relativeError > 0 && relativeError < 1)) throw new RangeError(`no scale within ${relativeError}`);
+	const gamma = (1 + relativeError) / (1 - relativeError);
+	const logGamma = Math.log(gamma);
+	return {
+		bucketOf: (x) => (x === 0 ? zeroBucket : x <= 1 ? 0 : Math.ceil(Math.log(x) / logGamma)),
+		valueOf: (bucket) => (bucket === zeroBucket ? 0 : (2 * gamma ** bucket) / (gamma + 1))
+	};
+}
+
+const stored = logScale(0.01);
+
+/** The buckets of the first hour's whole seconds: nearly all that is ever asked for. */
+const small = Int16Array.from({ length: 3600 }, (_, seconds) => stored.bucketOf(seconds));
+
+/**
+ * The bucket that holds x on the scale within 1 %, γ = 1.01/0.99; bucket −1 holds zero. Made for whole units (seconds, from 1 up):
  * anything between 0 and 1 shares bucket 0. 569 buckets reach from 1 second to 24 hours.
  * Throws RangeError for a negative or non-finite x. Source: Masson, Rim and Lee 2019, DDSketch, PVLDB 12.
  */
 export function bucketOf(x: number): number {
 	if (!Number.isFinite(x) || x < 0) throw new RangeError(`no bucket for ${x}`);
-	return small[x] ?? bucketBeyond(x);
+	return small[x] ?? stored.bucketOf(x);
 }
 
 /** The value that stands for a bucket, 2γ^i/(γ+1): within 1 % of every x ≥ 1 in it; 0 for the zero bucket. */
 export function valueOf(bucket: number): number {
-	return bucket === zeroBucket ? 0 : (2 * gamma ** bucket) / (gamma + 1);
+	return stored.valueOf(bucket);
 }
 
 /** Counts x (of the unit that `bucketOf` takes) `times` more in the buckets, which it changes. */

@@ -77,8 +77,8 @@ describe('the people of the demo', () => {
 		const crew = crewOf();
 		const working = (team: number, month: number) =>
 			crew.agents.filter(
-				({ team: own, startDay, endDay }) =>
-					own === team && startDay <= calendar.firstOf(month) && (endDay === null || endDay > calendar.firstOf(month))
+				({ team: own, joinedDay, endDay }) =>
+					own === team && joinedDay <= calendar.firstOf(month) && (endDay === null || endDay > calendar.firstOf(month))
 			).length;
 		liveTo(crew, 18);
 		expect([1, 9, 10, 14, 15, 18].map((month) => working(1, month))).toEqual([18, 18, 0, 0, 18, 18]);

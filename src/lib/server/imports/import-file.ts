@@ -10,6 +10,7 @@ import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
 import { holdHeapSmall } from './hold-heap-small.ts';
 import { organisationZone } from './organisation-zone.ts';
 import { customerPseudonym } from './pseudonym.ts';
+import { reportFigures } from './report-figures.ts';
 import { mostRefusedShare, type Tolerance } from './tolerance.ts';
 
 export type ImportOrder = {
@@ -110,12 +111,17 @@ export async function importFile(
 	};
 	const done = await store.takeIn(recipe.kind, draft, watched(batches), { dryRun });
 	const samplesRemoved = dryRun || sample ? 0 : await removeSamples(store);
+	// of samples there is more to come: whoever takes them in reports when all are in
+	if (!dryRun && !sample) await reportFigures(store);
 	return { report: done, issues: issues.first, samplesRemoved };
 }
 
 /** Takes the sample exports out again: they are never counted together with an organisation's own data. */
 export async function removeSamples(store: Store): Promise<number> {
 	const samples = (await store.imports()).filter((entry) => entry.sample && entry.undoneAt === null);
+	// contacts first: of what is left nothing more has to be worked out
+	samples.sort((a, b) => Number(b.kind === 'contacts') - Number(a.kind === 'contacts') || b.id - a.id);
 	for (const { id } of samples) await store.undoImport(id);
+	if (samples.length > 0) await store.forgetReported();
 	return samples.length;
 }

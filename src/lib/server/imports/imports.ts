@@ -2,8 +2,9 @@ import type { Container } from '#lib/intake/container.ts';
 import type { Survey, SurveyOptions } from '#lib/intake/survey.ts';
 import type { ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
-import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
+import type { DefinitionChange, Store, TakeInReport } from '#lib/server/storage/store.ts';
 import type { Filling } from './fill-from-kept.ts';
+import type { Change } from './open-changes.ts';
 import type { Stop } from './may-go-unattended.ts';
 import type { Tolerance } from './tolerance.ts';
 
@@ -80,6 +81,10 @@ export interface Imports {
 	fillFromKept(filling: Filling): Promise<number>;
 	/** Takes out again what one filling has filled in; answers how many contacts changed. */
 	undoFilling(id: number): Promise<number>;
+	/** Begins to change definitions, when no import is under way; does nothing while another change is. */
+	changeDefinitions(change: DefinitionChange): void;
+	/** How far the last change of definitions is; null when there was none since the server started. */
+	definitionChange(): Change | null;
 	/** Writes to the database when no import does; before the imports that wait. */
 	inTurn<Result>(write: (store: Store) => Promise<Result>): Promise<Result>;
 	/**

@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { SurveyOptions } from '#lib/intake/survey.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import type { ImportEntry, Recipe } from '#lib/model/import.ts';
+import type { DefinitionVersion } from '#lib/model/definitions.ts';
+import type { DefinitionChange } from '#lib/server/storage/store.ts';
 import type { Filling } from './fill-from-kept.ts';
 import type { Imported, ImportOrder } from './import-file.ts';
 import type { ProblemWords, RefusalNotice } from './imports.ts';
@@ -19,7 +21,8 @@ export type Errand =
 	| { name: 'problems'; file: { path: string; dialect: Dialect; recipe: Recipe }; words: ProblemWords; to: string }
 	| { name: 'fill'; filling: Filling }
 	| { name: 'undo-filling'; filling: number }
-	| { name: 'undo'; importId: number };
+	| { name: 'undo'; importId: number }
+	| { name: 'definitions'; change: DefinitionChange };
 
 type Results = {
 	survey: Surveyed;
@@ -28,6 +31,7 @@ type Results = {
 	fill: number;
 	'undo-filling': number;
 	undo: ImportEntry;
+	definitions: DefinitionVersion;
 };
 
 export type Answer<Result> = { result: Result } | RefusalNotice | { cancelled: true } | { rows: number; bytes: number };
@@ -41,7 +45,7 @@ const second = 1000;
 /** What a file of so many bytes may take, with much to spare on a slow machine. Changing what is stored takes what it takes. */
 export function limitsOf(name: Errand['name'], bytes: number): Limits {
 	if (name === 'survey') return { heapMegabytes: 384, milliseconds: 60 * second + bytes / 5000 };
-	if (name === 'undo' || name === 'fill' || name === 'undo-filling')
+	if (name === 'undo' || name === 'fill' || name === 'undo-filling' || name === 'definitions')
 		return { heapMegabytes: 512, milliseconds: Infinity };
 	return { heapMegabytes: 512, milliseconds: 600 * second + bytes / 100 };
 }

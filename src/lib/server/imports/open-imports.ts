@@ -3,11 +3,13 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Recipe } from '#lib/model/import.ts';
-import type { Store } from '#lib/server/storage/store.ts';
+import type { DefinitionVersion } from '#lib/model/definitions.ts';
+import type { DefinitionChange, Store } from '#lib/server/storage/store.ts';
 import type { Asked, Found, Imports, Job, RefusalNotice, Wish } from './imports.ts';
 import { inThread, limitsOf, type Errand } from './in-thread.ts';
 import { stopOf } from './may-go-unattended.ts';
 import type { OpenedFile } from './open-file.ts';
+import { openChanges } from './open-changes.ts';
 import { openJobs, type Work } from './open-jobs.ts';
 import { openTurns } from './open-turns.ts';
 import { openUploads, type Arrived } from './open-uploads.ts';
@@ -30,6 +32,7 @@ export async function openImports(store: Store, address: string): Promise<Import
 	const turns = openTurns();
 	const jobs = openJobs(turns);
 	const looked = new Map<string, Looked>();
+	const changes = openChanges((change, progress) => turns.take(() => changed(change, progress)));
 
 	const discardOld = () => uploads.discardOld(Date.now(), isAtWork);
 	await discardOld();
@@ -56,6 +59,16 @@ export async function openImports(store: Store, address: string): Promise<Import
 		const answer = await inThread(errand, address, limitsOf(errand.name, bytes)).answer;
 		if ('cancelled' in answer) throw new Error(`The errand ${errand.name} cannot be cancelled`);
 		return answer;
+	}
+
+	async function changed(change: DefinitionChange, progress: (share: number) => void): Promise<DefinitionVersion> {
+		progress(0);
+		const { answer } = inThread({ name: 'definitions', change }, address, limitsOf('definitions', 0), (thousandths) => {
+			progress(thousandths / 1000);
+		});
+		const ended = await answer;
+		if ('result' in ended) return ended.result;
+		throw new Error('The definitions were not changed');
 	}
 
 	async function survey(id: string, asked: Asked = {}): Promise<Found | RefusalNotice> {
@@ -160,6 +173,10 @@ export async function openImports(store: Store, address: string): Promise<Import
 			if ('result' in answer) return answer.result;
 			throw new Error(`The filling ${filling} was not taken out`);
 		},
+		changeDefinitions: (change) => {
+			changes.start(change);
+		},
+		definitionChange: () => changes.last(),
 		inTurn: (write) => turns.take(() => write(store), 'short'),
 		async problemRows(id, recipe, words) {
 			const ready = await lookedAt(id, recipe);

@@ -1,14 +1,21 @@
 import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
-import { definitionsInForce } from '#lib/model/definitions.ts';
 import { lastOfMonth } from '#lib/model/day.ts';
+import { definitionsInForce } from '#lib/model/definitions.ts';
 import type { DailyFact, WeeklyFact } from '#lib/model/fact.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
-/** The whole organisation's totals, and, of these months alone, those of its units. */
-export async function readTotals(store: Store, months: readonly string[]): Promise<Totals> {
-	const facts: DailyFact[] = await store.dailyFacts({ dimensions: ['all', 'reason'] });
+/** The facts of the whole organisation, by reason too. */
+export const readWhole = (store: Store): Promise<DailyFact[]> => store.dailyFacts({ dimensions: ['all', 'reason'] });
+
+/** The totals of the whole organisation, from its facts, and of sites and teams in these months alone. */
+export async function readTotals(
+	store: Store,
+	whole: readonly DailyFact[],
+	months: Iterable<string> = []
+): Promise<Totals> {
+	const facts = [...whole];
 	const weekly: WeeklyFact[] = [];
-	for (const month of months) {
+	for (const month of new Set(months)) {
 		const days = { from: month, to: lastOfMonth(month) };
 		facts.push(...(await store.dailyFacts({ ...days, dimensions: ['site', 'team'] })));
 		weekly.push(...(await store.weeklyFacts(days)));

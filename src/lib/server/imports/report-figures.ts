@@ -1,8 +1,9 @@
 import { finalFigures, finalMonths, type MetricMonth, type MonthFigure } from '#lib/metrics/month-figures.ts';
 import { firstOfMonth } from '#lib/model/day.ts';
+import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { Occasion, ReportedFigure } from '#lib/model/reported.ts';
 import { metricsOf } from './metrics-of.ts';
-import { readTotals } from './read-totals.ts';
+import { readTotals, readWhole } from './read-totals.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
 const unitDimensions = ['site', 'team'] as const;
@@ -21,14 +22,18 @@ export async function reportFigures(store: Store): Promise<number> {
 		for (const metric of metrics) if (!told.has(`${metric.key} ${month}`)) candidates.push({ metric, month });
 	}
 	// most imports make no month final: whether any is, the whole organisation's facts tell
-	const whole = await readTotals(store, []);
-	const months = finalMonths(whole.view, candidates);
+	const whole = await readWhole(store);
+	const months = finalMonths(rememberedViews((await readTotals(store, whole)).view), candidates);
 	if (months.length === 0) return 0;
-	const totals = await readTotals(store, [...new Set(months.map(({ month }) => month))]);
+	const totals = await readTotals(
+		store,
+		whole,
+		months.map(({ month }) => month)
+	);
 	const units = unitDimensions.flatMap((dimension) =>
 		totals.members(dimension).map((member) => ({ dimension, member }))
 	);
-	const figures = finalFigures(totals.view, months, [{ dimension: 'all', member: '' }, ...units]);
+	const figures = finalFigures(rememberedViews(totals.view), months, [{ dimension: 'all', member: '' }, ...units]);
 	await store.report(await asReported(store, figures, 'first'));
 	return figures.length;
 }

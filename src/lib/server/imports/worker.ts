@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { openStore } from '#lib/server/storage/open.ts';
+import { changeDefinitions } from './change-definitions.ts';
 import { fillFromKept, undoFilling } from './fill-from-kept.ts';
 import { Cancelled, importFile } from './import-file.ts';
 import type { Answer, Errand } from './in-thread.ts';
@@ -20,6 +21,12 @@ async function run() {
 	let told = 0;
 	try {
 		if (errand.name === 'undo') return await store.undoImport(errand.importId);
+		if (errand.name === 'definitions') {
+			// thousandths in the place of rows
+			return await changeDefinitions(store, errand.change, (share) => {
+				say({ rows: Math.round(1000 * share), bytes: 0 });
+			});
+		}
 		if (errand.name === 'fill') return await fillFromKept(store, errand.filling);
 		if (errand.name === 'undo-filling') return await undoFilling(store, errand.filling);
 		if (errand.name === 'problems') {

@@ -11,6 +11,9 @@ import { lastIdOf, pagesOf } from './sql.ts';
 
 const restOnName = 'facts_rest_on';
 
+/** The setting that says how many seconds it took the last time. */
+const deriveSecondsName = 'derive_seconds';
+
 // of the time it takes, about so much goes into chains and into days; the rest is all that is counted from other records
 const chainsShare = 0.45;
 const daysShare = 0.45;
@@ -18,6 +21,7 @@ const daysShare = 0.45;
 /** Derives chains and facts anew from all stored records; `progress` is told the share that is done, 0 to 1. */
 export async function deriveAgain(session: Session, progress: (share: number) => void = () => {}): Promise<void> {
 	const { db, tables } = session;
+	const began = performance.now();
 	const last = await lastIdOf(session, tables.customer);
 	await db.delete(tables.chain);
 	await db.delete(tables.dailyFact);
@@ -34,6 +38,7 @@ export async function deriveAgain(session: Session, progress: (share: number) =>
 	});
 	await countAll(session, new Tally());
 	await writeSetting(session, restOnName, factsRestOn(await readDefinitions(session)));
+	await writeSetting(session, deriveSecondsName, String(Math.ceil((performance.now() - began) / 1000)));
 	await bumpVersion(session);
 }
 

@@ -1,6 +1,7 @@
 import type { DailyFact, Dimension, Extent, NamedDimension, Span, WeeklyFact } from '#lib/model/fact.ts';
 import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Verification } from '#lib/model/verification.ts';
+import type { HandleTarget } from '#lib/model/fact.ts';
 import type { HourCount } from '#lib/model/hour-count.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import type { PlainKind } from '#lib/model/plain-records.ts';
@@ -212,6 +213,8 @@ export interface Store {
 	report(figures: readonly ReportedFigure[]): Promise<void>;
 	/** Forgets all that was reported: it was of samples, which are gone. */
 	forgetReported(): Promise<void>;
+	/** Every handle time that was ever a target. */
+	handleTargets(): Promise<HandleTarget[]>;
 	/** What the organisation has settled about its counting, newest first; none while the usual holds. */
 	definitionVersions(): Promise<DefinitionVersion[]>;
 	/**

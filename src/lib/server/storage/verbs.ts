@@ -1,5 +1,6 @@
 import { asc, eq } from './drizzle.ts';
 import { alphabetically } from '#lib/model/alphabetically.ts';
+import { handleTargetsAmong } from '#lib/model/handle-target.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { recipeSchema } from '#lib/model/import.ts';
 import { readContacts } from './contacts-table.ts';
@@ -25,6 +26,8 @@ import { countSurveyMatches, readSurveyMatches } from './surveyed-contacts.ts';
 import { takeIn } from './take-in.ts';
 import { undo } from './undo.ts';
 import { verify } from './verify.ts';
+
+const always = { from: '0000-01-01', to: '9999-12-31' };
 
 /** The verbs of the port, written once for every engine. */
 export function storeOn(engine: Engine): Store {
@@ -81,6 +84,9 @@ export function storeOn(engine: Engine): Store {
 		reportedMonths: () => readReportedMonths(engine),
 		report: (figures) => transact((session) => writeReported(session, figures)),
 		forgetReported: () => transact(forgetReported),
+		async handleTargets() {
+			return handleTargetsAmong(await readPlainRecords(engine, 'targets', always));
+		},
 		definitionVersions: () => readDefinitionVersions(engine),
 		changeDefinitions: (change, progress) => transact((session) => changeDefinitions(session, change, progress)),
 		setting: (name) => readSetting(engine, name),

@@ -1,0 +1,59 @@
+import { figureOfMonth } from '#lib/metrics/month-figures.ts';
+import type { MonthFigure } from '#lib/metrics/month-figures.ts';
+import { rememberedViews } from '#lib/metrics/remembered-views.ts';
+import type { DefinitionVersion } from '#lib/model/definitions.ts';
+import type { ReportedFigure } from '#lib/model/reported.ts';
+import type { DefinitionChange, Store } from '#lib/server/storage/store.ts';
+import { metricsOf } from './metrics-of.ts';
+import { readTotals, readWhole } from './read-totals.ts';
+import { asReported, reportFigures } from './report-figures.ts';
+
+/**
+ * Makes a new version of definitions, and writes down what every figure that was reported was just before and just after,
+ * where the two differ: so much of a later difference is by the definitions, the rest by data.
+ */
+export async function changeDefinitions(
+	store: Store,
+	change: DefinitionChange,
+	progress: (share: number) => void
+): Promise<DefinitionVersion> {
+	const told = (await store.reported()).filter(({ occasion }) => occasion === 'first');
+	const before = await figuresAgain(store, told);
+	const version = await store.changeDefinitions(change, progress);
+	const after = await figuresAgain(store, told);
+	const differ = told
+		.map((_, place) => ({ was: before[place], is: after[place] }))
+		.filter(
+			({ was, is }) => was?.figure.value != null && is?.figure.value != null && was.figure.value !== is.figure.value
+		);
+	await store.report([
+		...(await asReported(
+			store,
+			differ.flatMap(({ was }) => was ?? []),
+			'before'
+		)),
+		...(await asReported(
+			store,
+			differ.flatMap(({ is }) => is ?? []),
+			'after'
+		))
+	]);
+	await reportFigures(store);
+	return version;
+}
+
+/** What figures that were reported are now; null of metrics that are gone. */
+async function figuresAgain(store: Store, told: readonly ReportedFigure[]): Promise<(MonthFigure | null)[]> {
+	const metrics = new Map((await metricsOf(store)).map((metric) => [metric.key, metric]));
+	const totals = await readTotals(
+		store,
+		await readWhole(store),
+		told.map(({ month }) => month)
+	);
+	const view = rememberedViews(totals.view);
+	return told.map(({ metric: key, month, dimension, member }) => {
+		const metric = metrics.get(key);
+		if (!metric) return null;
+		return { metric, month, dimension, member, figure: figureOfMonth(view, { metric, month }, dimension, member) };
+	});
+}

@@ -1,0 +1,6 @@
+// The server as `npm start` runs it, on a database that holds the story of Nordlys.
+import { databaseAddress } from '#lib/server/storage/open.ts';
+import { fillWithNordlys } from '../nordlys/fill.ts';
+
+await fillWithNordlys(databaseAddress());
+await import('../../src/server.ts');
