@@ -4,7 +4,8 @@ import { repairLetters, twice } from './repair-letters.ts';
 
 export type Piece = { text: string; bytes: number };
 
-const stepBytes = 1 << 20;
+/** Of the first rows much is asked that only many show; what follows comes in pieces that are garbage before they grow old. */
+const [firstBytes, stepBytes] = [1 << 20, 1 << 16];
 
 // databases refuse this character, and no text means anything by it
 const withoutNuls = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text);
@@ -43,7 +44,7 @@ export function decodeBytes(bytes: Buffer, encoding: string): string {
 }
 
 /**
- * The text of a file in pieces of about a megabyte, each with the bytes read so far, up to `limitBytes` when given.
+ * The text of a file in pieces, the first of about a megabyte, each with the bytes read so far, up to `limitBytes` when given.
  * Decoding happens here, before the parser, because a letter may lie across two pieces.
  */
 export async function* decode(path: string, encoding: string, limitBytes = Infinity): AsyncGenerator<Piece> {
@@ -53,10 +54,16 @@ export async function* decode(path: string, encoding: string, limitBytes = Infin
 		...(limitBytes === Infinity ? {} : { end: limitBytes - 1 })
 	});
 	let bytes = 0;
+	let first = '';
 	for await (const chunk of stream as AsyncIterable<Buffer>) {
 		bytes += chunk.length;
-		yield { text: withoutNuls(decoder.write(chunk)), bytes };
+		const text = withoutNuls(decoder.write(chunk));
+		if (bytes < firstBytes) first += text;
+		else {
+			yield { text: first + text, bytes };
+			first = '';
+		}
 	}
-	const rest = decoder.end();
+	const rest = first + decoder.end();
 	if (rest) yield { text: withoutNuls(rest), bytes };
 }
