@@ -6,7 +6,7 @@ import { chainCells, chainOf, contentOrder, storedLinks, wasHandled, type Stored
 import { ordersOf } from './customer-orders.ts';
 import type { Cell, Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
-import { chunksOf } from './sql.ts';
+import { chunksOf, readAhead } from './sql.ts';
 
 /**
  * Derives the chains of customers again, from all stored contacts and orders, and carries the difference
@@ -15,12 +15,15 @@ import { chunksOf } from './sql.ts';
 export async function settleChains(session: Session, tally: Tally, customers: Iterable<number>): Promise<void> {
 	const { tables } = session;
 	const { contact, chain } = tables;
-	for (const chunk of chunksOf(customers)) {
-		const rows = await session.rows<StoredLink>(
-			sql`${storedLinks(tables)} where ${session.among(contact.customer, chunk)}
+	const read = (chunk: readonly number[]) =>
+		Promise.all([
+			session.rows<StoredLink>(
+				sql`${storedLinks(tables)} where ${session.among(contact.customer, chunk)}
 				order by ${contact.customer}, ${contentOrder(tables)}`
-		);
-		const orders = await ordersOf(session, chunk);
+			),
+			ordersOf(session, chunk)
+		]);
+	for await (const [, [rows, orders]] of readAhead(chunksOf(customers), read)) {
 		const outdated: number[] = [];
 		const fresh: Cell[][] = [];
 		for (const [customer, contacts] of Map.groupBy(rows, (row) => row.customer)) {
@@ -29,18 +32,15 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 				const before = chainOf(row);
 				const after = chains.get(row.id) ?? null;
 				if (isSame(before, after)) continue;
-				if (before) {
-					countChain(tally, row.day, row, before, -1);
-					outdated.push(row.id);
-				}
+				if (before) countChain(tally, row.day, row, before, -1);
 				if (after) {
 					countChain(tally, row.day, row, after, 1);
 					fresh.push(chainCells(row.id, row.customer, after));
-				}
+				} else outdated.push(row.id);
 			}
 		}
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
-		await session.pour(chain, fresh);
+		await session.pour(chain, fresh, { replace: true });
 	}
 }
 
