@@ -5,6 +5,7 @@ export const point = (value: number | null, more: Partial<SeriesPoint> = {}): Se
 	value,
 	low: value === null ? null : value - 0.01,
 	high: value === null ? null : value + 0.01,
+	beside: null,
 	n: value === null ? 0 : 812,
 	state: 'final',
 	signal: null,

@@ -4,7 +4,7 @@ import { catalogue } from '#lib/metrics/catalogue.ts';
 import { isThinlyKeyed, isWide } from '#lib/metrics/figure.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { addDays } from '#lib/model/day.ts';
-import { dimensions, type Extent } from '#lib/model/fact.ts';
+import { dimensions, emptyExtent, type Extent } from '#lib/model/fact.ts';
 import { viewOf, type Day } from './view-of.ts';
 
 const metrics: readonly Metric[] = catalogue;
@@ -144,7 +144,7 @@ describe('every figure', () => {
 				const first = '2026-01-01';
 				const through = addDays(first, days.length - 1 + later);
 				const span = { from: first, through };
-				const extent: Extent = { contacts: span, orders: span, pulse: span };
+				const extent: Extent = { ...emptyExtent, contacts: span, orders: span, pulse: span };
 				const byDate = Object.fromEntries(days.map((one, index) => [addDays(first, index), one]));
 				const from = addDays(first, start);
 				const view = viewOf(byDate, { from, to: addDays(from, length), dimension, extent });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { closedIssues, knownOpeners, pulseMonths, wholePeriod, type Period } from '#lib/metrics/period.ts';
-import type { Extent } from '#lib/model/fact.ts';
+import { emptyExtent, type Extent } from '#lib/model/fact.ts';
 import { viewOf } from './view-of.ts';
 
 const autumn: Extent = {
+	...emptyExtent,
 	contacts: { from: '2026-09-01', through: '2026-11-30' },
-	orders: null,
 	pulse: { from: '2026-09-01', through: '2026-11-03' }
 };
 const over = (from: string, to: string, extent: Partial<Extent> = autumn) => viewOf({}, { from, to, extent });

@@ -1,6 +1,8 @@
 import { addTo } from '#lib/statistics/sketch.ts';
 import { addDays } from '#lib/model/day.ts';
+import { usualDefinitions, type Definitions } from '#lib/model/definitions.ts';
 import {
+	emptyExtent,
 	measures,
 	type Buckets,
 	type Dimension,
@@ -14,7 +16,15 @@ import {
 /** What one day adds: any of the measures, and the values of any of the distributions. */
 export type Day = Partial<Sums> & { values?: Partial<Record<Distribution, readonly number[]>> };
 
-type Options = { from: string; to: string; dimension?: Dimension; extent?: Partial<Extent> };
+type Options = {
+	from: string;
+	to: string;
+	dimension?: Dimension;
+	extent?: Partial<Extent>;
+	/** What each reason adds, day by day; null where facts are not kept by reason. */
+	reasons?: Record<string, Record<string, Day>> | null;
+	definitions?: Definitions;
+};
 
 const nothing = (): Sums => {
 	const sums: Partial<Sums> = {};
@@ -26,14 +36,16 @@ const isWhole = (sums: Partial<Sums>): sums is Sums =>
 	measures.every((measure: Measure) => sums[measure] !== undefined);
 
 /** A view over hand-made days, added up the slow and plain way. Contacts reach from the first to the last day given. */
-export function viewOf(days: Record<string, Day>, { from, to, dimension = 'all', extent = {} }: Options): View {
+export function viewOf(
+	days: Record<string, Day>,
+	{ from, to, dimension = 'all', extent = {}, reasons = null, definitions = usualDefinitions }: Options
+): View {
 	const dates = Object.keys(days).sort();
 	const first = dates.at(0);
 	const last = dates.at(-1);
 	const whole: Extent = {
+		...emptyExtent,
 		contacts: first && last ? { from: first, through: last } : null,
-		orders: null,
-		pulse: null,
 		...extent
 	};
 	const sumsOver = (start: string, end: string): Sums => {
@@ -48,7 +60,11 @@ export function viewOf(days: Record<string, Day>, { from, to, dimension = 'all',
 		const buckets: Buckets = new Map();
 		for (const [date, day] of Object.entries(days)) {
 			if (date < start || date > end) continue;
-			for (const value of day.values?.[distribution] ?? []) addTo(buckets, value);
+			for (const value of day.values?.[distribution] ?? []) {
+				if (distribution === 'handleTens')
+					buckets.set(Math.floor(value / 10), (buckets.get(Math.floor(value / 10)) ?? 0) + 1);
+				else addTo(buckets, value);
+			}
 		}
 		return buckets;
 	};
@@ -61,7 +77,17 @@ export function viewOf(days: Record<string, Day>, { from, to, dimension = 'all',
 		ever: sumsOver('0000-00-00', '9999-99-99'),
 		sums: (until = to) => sumsOver(from, until < to ? until : to),
 		shape: (distribution) => shapeOver(distribution, from, to),
-		over: (otherFrom, otherTo) => viewOf(days, { from: otherFrom, to: otherTo, dimension, extent: whole })
+		over: (otherFrom, otherTo) =>
+			viewOf(days, { from: otherFrom, to: otherTo, dimension, extent: whole, reasons, definitions }),
+		byReason: () =>
+			reasons &&
+			new Map(
+				Object.entries(reasons).map(([reason, ofReason]) => [
+					reason,
+					viewOf(ofReason, { from, to, dimension, extent: whole, definitions })
+				])
+			),
+		definitions
 	};
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Extent, NamedDimension } from '#lib/model/fact.ts';
+import { emptyExtent, type Extent, type NamedDimension } from '#lib/model/fact.ts';
 import { ask, comparedDays, searchOf, unitOf, wholeMonth, wholeWeeks, withinData } from '#lib/scorecards/ask.ts';
 import type { Question } from '#lib/scorecards/question.ts';
 
 const span = { from: '2026-04-15', through: '2026-11-20' };
-const extent: Extent = { contacts: span, orders: null, pulse: null };
+const extent: Extent = { ...emptyExtent, contacts: span };
 const members = (dimension: NamedDimension): string[] => (dimension === 'team' ? ['Odense', 'Aarhus: Nord'] : []);
 const asked = (search: string) => ask(new URLSearchParams(search), { extent, members });
 const question = (days: Partial<Question>): Question => ({
@@ -33,12 +33,11 @@ describe('a bare address', () => {
 	});
 
 	test('asks nothing while nothing is imported', () => {
-		const nothing: Extent = { contacts: null, orders: null, pulse: null };
-		expect(ask(new URLSearchParams(), { extent: nothing, members })).toEqual({ question: null, notes: [] });
+		expect(ask(new URLSearchParams(), { extent: emptyExtent, members })).toEqual({ question: null, notes: [] });
 	});
 
 	test('goes by what there is where only staff answers are imported', () => {
-		const only: Extent = { contacts: null, orders: null, pulse: { from: '2026-11-02', through: '2026-11-15' } };
+		const only: Extent = { ...emptyExtent, pulse: { from: '2026-11-02', through: '2026-11-15' } };
 		expect(ask(new URLSearchParams(), { extent: only, members }).question).toMatchObject({ from: '2026-11-02' });
 	});
 });

@@ -37,7 +37,8 @@ describe('figures for an export', () => {
 			n: 280,
 			unitOfMeasure: 'seconds',
 			maturity: 'final',
-			missing: null
+			missing: null,
+			sameMix: null
 		});
 		expect(figures.map(({ metric }) => metric).toSorted()).toEqual(metrics.map(({ key }) => key).toSorted());
 	});

@@ -2,7 +2,7 @@ import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { shapesBy, sumsBy } from '#lib/facts/sums.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { addDays } from '#lib/model/day.ts';
-import type { DailyFact, Dimension, Extent, Sums, View } from '#lib/model/fact.ts';
+import { emptyExtent, type DailyFact, type Dimension, type Extent, type Sums, type View } from '#lib/model/fact.ts';
 
 /** The first day of the hand-made data: a Monday. */
 export const start = '2026-04-13';
@@ -41,6 +41,7 @@ export const metric = (key: string, more: Partial<Exclude<Metric, { perspective:
 	perspective: 'customers',
 	better: 'higher',
 	unit: 'seconds',
+	storage: 'ratio',
 	sources: ['contacts'],
 	horizonDays: 0,
 	counterweights: [],
@@ -55,6 +56,7 @@ export const speed = (key: string, counterweights: readonly [string, ...string[]
 	perspective: 'speed',
 	better: null,
 	unit: 'seconds',
+	storage: 'ratio',
 	sources: ['handle'],
 	horizonDays: 0,
 	counterweights,
@@ -78,6 +80,6 @@ export function weekly(seconds: readonly number[], lastDays = 7, more: DailyFact
 		)
 	);
 	const through = addDays(start, (seconds.length - 1) * 7 + lastDays - 1);
-	const extent: Extent = { contacts: { from: start, through }, orders: null, pulse: null };
+	const extent: Extent = { ...emptyExtent, contacts: { from: start, through } };
 	return runningTotals([...facts, ...more], extent);
 }

@@ -27,7 +27,7 @@ import { notesInWords } from '#lib/scorecards/notes-in-words.ts';
 import type { Question } from '#lib/scorecards/question.ts';
 import type { Row, Scorecard, Weighed } from '#lib/scorecards/scorecard.ts';
 import { titleInWords, titleText } from '#lib/scorecards/title-in-words.ts';
-import { dimensions } from '#lib/model/fact.ts';
+import { dimensions, emptyExtent } from '#lib/model/fact.ts';
 import { figure, none } from './hand-made.ts';
 
 const languages: readonly Locale[] = ['en', 'da', 'sv', 'nb'];
@@ -183,6 +183,7 @@ describe('the title', () => {
 describe('the findings', () => {
 	const row = (one: Weighed): Row => ({
 		...one,
+		mixed: null,
 		trend: { grain: 'week', points: [], limits: null, reading: { code: 'too_few_points', points: 0 } },
 		counterweights: [],
 		variants: []
@@ -190,7 +191,7 @@ describe('the findings', () => {
 	const scorecard = (rows: Weighed[], asked = question): Scorecard => ({
 		question: asked,
 		unit: { dimension: 'all', member: '' },
-		extent: { contacts: null, orders: null, pulse: null },
+		extent: emptyExtent,
 		contacts: 0,
 		coverage: null,
 		rows: rows.map(row)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Extent } from '#lib/model/fact.ts';
+import { emptyExtent, type Extent } from '#lib/model/fact.ts';
 import { periodsUpTo, throughOf } from '#lib/scorecards/periods.ts';
 
 const extent: Extent = {
+	...emptyExtent,
 	contacts: { from: '2025-10-01', through: '2026-11-20' },
-	orders: null,
 	pulse: { from: '2026-05-12', through: '2026-11-06' }
 };
 const froms = (to: string, grain: 'week' | 'month', data = extent): string[] =>
@@ -36,9 +36,9 @@ describe('a trend by week', () => {
 	});
 
 	test('is empty where there are only broken weeks, or no data', () => {
-		const short: Extent = { contacts: { from: '2026-11-17', through: '2026-11-20' }, orders: null, pulse: null };
+		const short: Extent = { ...emptyExtent, contacts: { from: '2026-11-17', through: '2026-11-20' } };
 		expect(froms('2026-11-20', 'week', short)).toEqual([]);
-		expect(froms('2026-11-20', 'week', { contacts: null, orders: null, pulse: null })).toEqual([]);
+		expect(froms('2026-11-20', 'week', emptyExtent)).toEqual([]);
 	});
 });
 

@@ -13,6 +13,7 @@ const point = (week: number, value: number | null, more: Partial<TrendPoint> = {
 	figure: value === null ? { ...none, missing: { code: 'none_in_period' } } : figure(value, 5),
 	unfinished: false,
 	signal: null,
+	mixed: null,
 	...more
 });
 const trend = (more: Partial<Trend>): Trend => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '#lib/model/day.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
+import { Mixing } from '#lib/scorecards/mixed.ts';
 import { trendOf } from '#lib/scorecards/trend-of.ts';
 import { figure, meanHandle, metric, speed, start, weekly } from './hand-made.ts';
 
@@ -11,7 +12,8 @@ const monday = (week: number): string => addDays(start, 7 * week);
 function trend(seconds: number[], measured: Metric = metric('m'), lastDays = 7) {
 	const totals = weekly(seconds, lastDays);
 	const whole = lastDays === 7 ? seconds.length : seconds.length - 1;
-	return trendOf(measured, totals.view('all', '', start, addDays(monday(whole), -1)));
+	const view = totals.view('all', '', start, addDays(monday(whole), -1));
+	return trendOf(measured, view, new Mixing(view, view.to));
 }
 
 describe('a steady series', () => {

@@ -22,6 +22,8 @@ export type ControlChart = {
 	/** Lines between final points, and lines that touch a point which is not final. */
 	firm: string;
 	open: string;
+	/** Through the second values, broken where there is none. */
+	beside: string;
 	dots: Dot[];
 	ticks: { y: number; text: string }[];
 	end: { x: number; y: number; text: string } | null;
@@ -36,12 +38,13 @@ const round = (number: number): number => Math.round(number * 10) / 10;
 function reachOf(unit: Series['unit']): [number, number] {
 	if (unit === 'points') return [-100, 100];
 	if (unit === 'score') return [0, 100];
+	if (unit === 'doublings') return [-Infinity, Infinity];
 	return [0, unit === 'share' ? 1 : Infinity];
 }
 
 /** The values drawn, with a little air; a flat series gets a scale that shows it as flat. */
 function domainOf({ points, limits, unit }: Series): [number, number] {
-	const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+	const values = points.flatMap(({ value, beside }) => [value, beside].filter((one) => one !== null));
 	const [low = 0, high = 1] = extent([...values, ...(limits ? [limits.low, limits.high] : [])]);
 	const least = unit === 'share' ? 0.02 : Math.max(Math.abs(high) * 0.02, 0.1);
 	const air = Math.max((high - low) * 0.08, (least - (high - low)) / 2);
@@ -81,6 +84,10 @@ export function controlChart(series: Series, { width, height }: Box): ControlCha
 			.map(({ drawn }) => drawn)
 			.join('');
 
+	const besides = line<[number, number | null]>()
+		.defined(([, value]) => value !== null)
+		.x(([index]) => round(x(index) ?? plot.left))
+		.y(([, value]) => round(y(value ?? 0)));
 	const last = points.findLastIndex(({ value }) => value !== null);
 	const end = places[last];
 	return {
@@ -89,6 +96,7 @@ export function controlChart(series: Series, { width, height }: Box): ControlCha
 		mean: limits && round(y(limits.mean)),
 		firm: joined(true),
 		open: joined(false),
+		beside: besides(points.map(({ beside }, index) => [index, beside])) ?? '',
 		dots: places.flatMap((place, index) => {
 			const point = points[index];
 			const kind = point && kindOf(point, Boolean(pieces[index]?.drawn || pieces[index + 1]?.drawn));

@@ -6,6 +6,8 @@ export type SeriesPoint = {
 	value: number | null;
 	low: number | null;
 	high: number | null;
+	/** A second value to hold it against, on a line of its own; null where there is none. */
+	beside: number | null;
 	n: number;
 	/** `provisional` may still change, `unfinished` is a period that is not over. */
 	state: 'final' | 'provisional' | 'unfinished';

@@ -12,7 +12,11 @@ const steps: Record<UnitOfMeasure, readonly number[]> = {
 	count: powers(-3, 7),
 	rating: [...powers(-2, 0), 1],
 	score: powers(0, 3),
-	points: powers(0, 3)
+	points: powers(0, 3),
+	days: [1, 2, 5, 7, 14, 30, 60, 90, 180, 365, 730],
+	money: powers(-2, 9),
+	ratio: powers(-3, 4),
+	doublings: [0.1, 0.2, 0.5, 1, 2, 5]
 };
 
 export type Tick = { value: number; text: string };

@@ -1,5 +1,6 @@
 import { alphabetically } from '#lib/model/alphabetically.ts';
 import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import { usualDefinitions, type Definitions } from '#lib/model/definitions.ts';
 import { dimensions, type DailyFact, type Dimension, type Extent, type View } from '#lib/model/fact.ts';
 import { MemberTotals } from './member-totals.ts';
 
@@ -15,10 +16,14 @@ export type Totals = {
 const nothing = new MemberTotals();
 
 /** Adds daily facts up along their days. Facts may come in any order, one per dimension, member and day. */
-export function runningTotals(facts: Iterable<DailyFact>, extent: Extent): Totals {
+export function runningTotals(
+	facts: Iterable<DailyFact>,
+	extent: Extent,
+	definitions: Definitions = usualDefinitions
+): Totals {
 	const gathering = new Gathering();
 	for (const fact of facts) gathering.add(fact);
-	return gathering.totals(extent);
+	return gathering.totals(extent, definitions);
 }
 
 class Gathering {
@@ -31,7 +36,7 @@ class Gathering {
 		members?.set(fact.member, own);
 	}
 
-	totals(extent: Extent): Totals {
+	totals(extent: Extent, definitions: Definitions): Totals {
 		const members = this.#members;
 		const whole = members.get('all')?.get('');
 		const view = (dimension: Dimension, member: string, from: string, to: string): View => {
@@ -45,7 +50,14 @@ class Gathering {
 				ever: (whole ?? own).ever(),
 				sums: (until = to) => own.sums(from, until < to ? until : to),
 				shape: (distribution) => own.shape(distribution, from, to),
-				over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo)
+				over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo),
+				byReason: () =>
+					dimension === 'all'
+						? new Map(
+								[...(members.get('reason')?.keys() ?? [])].map((reason) => [reason, view('reason', reason, from, to)])
+							)
+						: null,
+				definitions
 			};
 		};
 		return {
@@ -92,10 +104,10 @@ async function readTotals(source: FactSource): Promise<Totals> {
 		.at(-1);
 	const [from] = spans.map((span) => span.from).sort();
 	const gathering = new Gathering();
-	if (from === undefined || through === undefined) return gathering.totals(extent);
+	if (from === undefined || through === undefined) return gathering.totals(extent, usualDefinitions);
 	for (let month = firstOfMonth(from); month <= through; month = firstOfMonth(month, 1)) {
 		const facts = await source.dailyFacts({ from: month, to: lastOfMonth(month) });
 		for (const fact of facts) gathering.add(fact);
 	}
-	return gathering.totals(extent);
+	return gathering.totals(extent, usualDefinitions);
 }

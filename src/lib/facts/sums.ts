@@ -1,4 +1,12 @@
-import { distributions, measures, type Buckets, type Measure, type Shapes, type Sums } from '#lib/model/fact.ts';
+import {
+	distributions,
+	measures,
+	type Buckets,
+	type Distribution,
+	type Measure,
+	type Shapes,
+	type Sums
+} from '#lib/model/fact.ts';
 
 // parsed, because such an object is copied five times as fast as one that was filled name by name
 const zeros = whole(JSON.parse(JSON.stringify(Object.fromEntries(measures.map((measure) => [measure, 0])))));
@@ -30,14 +38,12 @@ export const namedSums = (amounts: ArrayLike<number>, start = 0): Sums =>
 	sumsBy((_, place) => amounts[start + place] ?? 0);
 
 /** One `Buckets` for every distribution. */
-export function shapesBy(buckets: (place: number) => Buckets): Shapes {
-	const [handle, answeredWait, abandonedWait, ivr, gap] = distributions.map((_, place) => buckets(place));
-	if (!handle || !answeredWait || !abandonedWait || !ivr || !gap) throw new TypeError('a distribution without buckets');
-	return { handle, answeredWait, abandonedWait, ivr, gap };
-}
+export const shapesBy = (buckets: (place: number) => Buckets): Shapes => byName(distributions, buckets);
 
 /** Where each distribution stands among the counts of a fact. */
-export const shapeAt = { handle: 0, answeredWait: 1, abandonedWait: 2, ivr: 3, gap: 4 } as const satisfies Record<
-	keyof Shapes,
-	number
->;
+export const shapeAt: Readonly<Record<Distribution, number>> = byName(distributions, (place) => place);
+
+function byName<Name extends string, Value>(names: readonly Name[], value: (place: number) => Value) {
+	// every name is given its value
+	return Object.fromEntries(names.map((name, place) => [name, value(place)])) as Record<Name, Value>;
+}

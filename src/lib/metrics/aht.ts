@@ -1,11 +1,16 @@
 import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
 import { percentile } from './percentile.ts';
+import { ratio } from './ratio.ts';
 
 const family = {
 	perspective: 'speed',
 	better: null,
-	counterweights: ['handle_per_resolution.hpi', 'fcr_repeat', 'gap_le5']
+	counterweights: ['handle_per_resolution.hpi', 'fcr_repeat', 'gap_le5'],
+	evidence: [
+		{ claim: 'evidence_typical_call', source: 'Global Call Center Report 2007', kind: 'paper' },
+		{ claim: 'evidence_lognormal', source: 'Brown et al. 2005', kind: 'paper' }
+	]
 } as const;
 const handleTime = { distribution: 'handle', counted: 'handleKnown', sources: ['contacts', 'handle'] } as const;
 
@@ -71,4 +76,12 @@ export const ahtWrap = {
 		of: { n: 'wrapKnown', sum: 'wrapSeconds', squares: 'wrapSquares' },
 		sources: ['contacts', 'wrap']
 	})
+} as const satisfies Metric;
+
+/** Hold time over handle time of contacts where both are known. Share, 0 to 1. Source: metrics.md E1. */
+export const ahtHoldShare = {
+	key: 'aht.hold_share',
+	headline: false,
+	...family,
+	...ratio({ of: 'holdShare', unit: 'share', sources: ['contacts', 'handle', 'hold'] })
 } as const satisfies Metric;

@@ -1,8 +1,8 @@
-import type { View } from '#lib/model/fact.ts';
+import { endings, returnWindows, type Measure, type View } from '#lib/model/fact.ts';
 import type { Missing, Source } from './metric.ts';
 import { total, type Terms } from './terms.ts';
 
-type Stored = Pick<View, 'ever' | 'extent'>;
+type Stored = Pick<View, 'dimension' | 'ever' | 'extent' | 'definitions' | 'byReason'>;
 
 /** Whether any of these data were ever stored. */
 const held: Record<Source, (stored: Stored) => boolean> = {
@@ -23,8 +23,48 @@ const held: Record<Source, (stored: Stored) => boolean> = {
 	agent: ({ ever }) => ever.agentDays + ever.gaps > 0,
 	second_clock: ({ ever }) => ever.gaps > 0,
 	orders: ({ extent }) => extent.orders !== null,
-	pulse: ({ extent }) => extent.pulse !== null
+	pulse: ({ extent }) => extent.pulse !== null,
+	reason: ({ dimension, byReason }) => dimension !== 'all' || (byReason()?.size ?? 0) > 0,
+	menu_exits: ({ ever }) => ever.menuExits > 0,
+	callbacks: ({ ever }) => ever.callbacksPromised > 0,
+	surveys: ({ ever }) => ever.surveysAsked > 0,
+	said_resolved: ({ ever }) => ever.saidKnown > 0,
+	customer_recommend: ({ ever }) => ever.npsAnswers > 0,
+	effort: ({ ever }) => ever.effortAnswers > 0,
+	feedback: ({ ever }) => ever.feedback > 0,
+	customers: ({ extent }) => extent.customers !== null,
+	customer_ends: ({ ever }) => total(ever, ends) > 0,
+	annual_value: ({ ever }) => ever.onceValue + ever.againValue + ever.unresolvedValue > 0,
+	languages: ({ ever }) => ever.languageKnown > 0,
+	agent_days: ({ extent }) => extent.agent_days !== null,
+	schedule: ({ ever }) => ever.adherenceUnits + ever.conformanceUnits > 0,
+	coaching: ({ extent }) => extent.coaching !== null,
+	training: ({ extent }) => extent.training !== null,
+	employment: ({ extent }) => extent.employment !== null,
+	absence: ({ extent }) => extent.absence !== null,
+	demand_tags: ({ definitions }) => Object.keys(definitions.demandOf).length > 0,
+	cost_per_hour: ({ definitions }) => definitions.costPerHour !== null
 };
+
+const ends: Terms = [
+	'leftWithin90',
+	'leftWithin180',
+	'leftWithin365',
+	...endings.flatMap((ending) => returnWindows.map((days): Measure => `${ending}LeftWithin${days}`))
+];
+
+/** What comes in a file or a setting of its own: without it, what it is counted among would look like none having happened. */
+const indispensable: ReadonlySet<Source> = new Set([
+	'orders',
+	'customer_ends',
+	'reason',
+	'feedback',
+	'coaching',
+	'training',
+	'absence',
+	'demand_tags',
+	'cost_per_hour'
+]);
 
 /** None among so many, where every centre has some, means that the files leave them out. */
 const tooManyForNone = 300;
@@ -42,8 +82,7 @@ export type Sight = {
 export function blindSpot(stored: Stored, { sources, known, expected }: Sight): Missing | null {
 	const among = total(stored.ever, known);
 	const lacking = sources.filter((source) => !held[source](stored));
-	// customers who could return are counted with or without orders
-	if (among === 0 || lacking.includes('orders')) {
+	if (among === 0 || lacking.some((source) => indispensable.has(source))) {
 		return lacking.length > 0 ? { code: 'not_imported', sources: lacking } : null;
 	}
 	const unseen = expected && among >= tooManyForNone && total(stored.ever, expected.events) === 0;

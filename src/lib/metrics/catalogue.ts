@@ -1,26 +1,63 @@
-import { abandonment } from './abandonment.ts';
-import { aht, ahtHold, ahtMedian, ahtP90, ahtTalk, ahtWrap } from './aht.ts';
+import { abandonRetry } from './abandon-retry.ts';
+import { abandonment, abandonmentMenu } from './abandonment.ts';
+import { adherence, conformance } from './adherence.ts';
+import { aht, ahtHold, ahtHoldShare, ahtMedian, ahtP90, ahtTalk, ahtWrap } from './aht.ts';
 import { breathingRoomMedian, breathingRoomP25 } from './breathing-room.ts';
+import { callbackKept } from './callback-kept.ts';
+import { ces } from './ces.ts';
+import {
+	churnRatio,
+	churnResolved,
+	churnUnresolved,
+	churnUnresolvedD180,
+	churnUnresolvedD30
+} from './churn-unresolved.ts';
+import { coachedTwice, coachingCadence } from './coaching-cadence.ts';
 import { contactsPerIssue } from './contacts-per-issue.ts';
-import { csat, csatMean } from './csat.ts';
+import { continuity } from './continuity.ts';
+import { costPerIssue, costPerResolution } from './cost-per-resolution.ts';
+import { csat, csatHighest, csatMean, csatResponse, csatWeighted } from './csat.ts';
 import { enps } from './enps.ts';
 import { excessWait } from './excess-wait.ts';
+import { failureDemandCoded, failureDemandLeast } from './failure-demand.ts';
 import { fcrFlag } from './fcr-flag.ts';
-import { fcrRepeat, fcrRepeatW1, fcrRepeatW14, fcrRepeatW3, fcrRepeatW30 } from './fcr-repeat.ts';
+import {
+	fcrRepeat,
+	fcrRepeatW1,
+	fcrRepeatW14,
+	fcrRepeatW3,
+	fcrRepeatW30,
+	fcrSameReason,
+	noRepeat
+} from './fcr-repeat.ts';
+import { fcrSurvey } from './fcr-survey.ts';
+import { feedbackDecision, feedbackForwarded } from './feedback-forwarded.ts';
 import { gapLe5 } from './gap-le5.ts';
-import { handlePerIssue } from './handle-per-resolution.ts';
+import { handlePerIssue, handlePerResolution } from './handle-per-resolution.ts';
 import { heavyDays, heavyDaysOver60 } from './heavy-days.ts';
+import { ivrExit } from './ivr-exit.ts';
 import { ivrReentry } from './ivr-reentry.ts';
 import { ivrTimeMedian, ivrTimeP90 } from './ivr-time.ts';
-import { load } from './load.ts';
+import { languageMatch } from './language-match.ts';
+import { load, loadPerHour } from './load.ts';
+import { loopClosed } from './loop-closed.ts';
+import { methodGapFlag, methodGapSurvey } from './method-gap.ts';
 import type { Metric } from './metric.ts';
+import { nps } from './nps.ts';
+import { occupancy, utilisation } from './occupancy.ts';
+import { criticism, praise, praiseRatio } from './praise-ratio.ts';
 import { repeatRate } from './repeat-rate.ts';
-import { returnRate, returnRateD180, returnRateD30 } from './return-rate.ts';
-import { serviceLevel, serviceLevelOffered } from './service-level.ts';
+import { repurchase, retention, returnRate, returnRateD180, returnRateD30 } from './return-rate.ts';
+import { rootCauseRemoved } from './root-cause-removed.ts';
+import { serviceLevel, serviceLevelAnswered, serviceLevelOffered, serviceLevelStayed } from './service-level.ts';
 import { shortCalls } from './short-calls.ts';
-import { straightThrough } from './straight-through.ts';
-import { transfersPerContact } from './transfers-per-contact.ts';
-import { waitAbandonedMedian, waitMedian, waitP90 } from './wait.ts';
+import { straightSoon, straightThrough } from './straight-through.ts';
+import { tenureMedian, tenureUnderHalfYear } from './tenure.ts';
+import { timeToResolutionMedian, timeToResolutionP90 } from './time-to-resolution.ts';
+import { trainingHours } from './training-hours.ts';
+import { transferredShare, transfersPerContact } from './transfers-per-contact.ts';
+import { valueAtRisk } from './value-at-risk.ts';
+import { waitAbandonedMedian, waitMedian, waitOfferedMedian, waitOfferedP90, waitP90, waitP99 } from './wait.ts';
 import { who5 } from './who5.ts';
 
 /** Every metric, in the order a reader meets them: by perspective, each family's headline before its variants. */
@@ -30,12 +67,31 @@ export const catalogue = [
 	fcrRepeatW3,
 	fcrRepeatW14,
 	fcrRepeatW30,
+	fcrSameReason,
+	noRepeat,
+	fcrSurvey,
+	fcrFlag,
 	returnRate,
 	returnRateD30,
 	returnRateD180,
+	repurchase,
+	retention,
+	churnUnresolved,
+	churnUnresolvedD30,
+	churnUnresolvedD180,
+	churnResolved,
+	churnRatio,
+	valueAtRisk,
 	csat,
 	csatMean,
-	fcrFlag,
+	csatHighest,
+	csatWeighted,
+	csatResponse,
+	nps,
+	ces,
+	praiseRatio,
+	praise,
+	criticism,
 	who5,
 	enps,
 	heavyDays,
@@ -43,29 +99,66 @@ export const catalogue = [
 	breathingRoomMedian,
 	breathingRoomP25,
 	gapLe5,
+	tenureMedian,
+	tenureUnderHalfYear,
 	handlePerIssue,
+	handlePerResolution,
+	costPerResolution,
+	costPerIssue,
 	contactsPerIssue,
 	repeatRate,
+	failureDemandCoded,
+	failureDemandLeast,
+	timeToResolutionMedian,
+	timeToResolutionP90,
+	straightThrough,
+	straightSoon,
 	waitMedian,
 	waitP90,
+	waitP99,
+	waitOfferedMedian,
+	waitOfferedP90,
 	waitAbandonedMedian,
 	excessWait,
 	abandonment,
+	abandonmentMenu,
+	abandonRetry,
+	callbackKept,
 	ivrTimeMedian,
 	ivrTimeP90,
 	ivrReentry,
+	ivrExit,
 	transfersPerContact,
-	straightThrough,
+	transferredShare,
+	continuity,
+	languageMatch,
 	shortCalls,
+	coachingCadence,
+	coachedTwice,
+	trainingHours,
+	feedbackForwarded,
+	feedbackDecision,
+	loopClosed,
+	rootCauseRemoved,
+	methodGapFlag,
+	methodGapSurvey,
 	aht,
 	ahtMedian,
 	ahtP90,
 	ahtTalk,
 	ahtHold,
 	ahtWrap,
+	ahtHoldShare,
 	serviceLevel,
 	serviceLevelOffered,
-	load
+	serviceLevelAnswered,
+	serviceLevelStayed,
+	occupancy,
+	utilisation,
+	adherence,
+	conformance,
+	load,
+	loadPerHour
 ] as const satisfies readonly Metric[];
 
 /** The key of a metric that exists. */

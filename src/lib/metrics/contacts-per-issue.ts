@@ -9,6 +9,7 @@ export const contactsPerIssue = {
 	perspective: 'journey',
 	better: 'lower',
 	counterweights: ['fcr_repeat'],
+	evidence: [{ claim: 'evidence_repeat_callers', source: 'SQM Group', kind: 'trade' }],
 	...mean({
 		unit: 'count',
 		of: { n: 'issues', sum: 'issueContacts', squares: 'issueContactSquares' },

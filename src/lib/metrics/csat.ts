@@ -1,16 +1,23 @@
 import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
+import { answeredPeriod, periodOf } from './period.ts';
 import { share } from './share.ts';
+import { shareByReasonsAsked } from './weighted-share.ts';
 
-const family = { perspective: 'customers', better: 'higher', counterweights: ['fcr_repeat'] } as const;
-const sources = ['contacts', 'rating'] as const;
+const family = {
+	perspective: 'customers',
+	better: 'higher',
+	counterweights: ['fcr_repeat', 'csat.response'],
+	evidence: [{ claim: 'evidence_csat', source: 'Keiningham et al.', kind: 'paper' }]
+} as const;
+const rated = { sources: ['contacts', 'rating'], period: answeredPeriod } as const;
 
 /** Satisfied customers: ratings of 4 or 5 over all ratings from 1 to 5. Share, 0 to 1. Source: metrics.md C9. */
 export const csat = {
 	key: 'csat',
 	headline: true,
 	...family,
-	...share({ events: ['ratingsTop'], among: ['ratings'], sources })
+	...share({ ...rated, events: ['ratingsTop'], among: ['ratings'] })
 } as const satisfies Metric;
 
 /** The mean rating, 1 to 5. Source: metrics.md C9. */
@@ -18,5 +25,41 @@ export const csatMean = {
 	key: 'csat.mean',
 	headline: false,
 	...family,
-	...mean({ unit: 'rating', of: { n: 'ratings', sum: 'ratingSum', squares: 'ratingSquares' }, sources })
+	...mean({ ...rated, unit: 'rating', of: { n: 'ratings', sum: 'ratingSum', squares: 'ratingSquares' } })
+} as const satisfies Metric;
+
+/** Highest ratings only: 5 over all ratings from 1 to 5. Share, 0 to 1. Source: metrics.md C9. */
+export const csatHighest = {
+	key: 'csat.highest',
+	headline: false,
+	...family,
+	...share({ ...rated, events: ['ratingsHighest'], among: ['ratings'] })
+} as const satisfies Metric;
+
+/** Satisfied customers, weighted by reason for those who did not answer. Share, 0 to 1. Source: metrics.md C9, B3.3. */
+export const csatWeighted = {
+	key: 'csat.weighted',
+	headline: false,
+	...family,
+	...shareByReasonsAsked({
+		events: 'ratingsTop',
+		answered: 'ratings',
+		sources: ['contacts', 'rating', 'surveys'],
+		period: answeredPeriod
+	})
+} as const satisfies Metric;
+
+/** Customers who answered over those who are known to have been asked, on the contact's day. Share, 0 to 1. Source: metrics.md C9. */
+export const csatResponse = {
+	key: 'csat.response',
+	headline: false,
+	perspective: 'customers',
+	better: 'higher',
+	counterweights: ['csat'],
+	...share({
+		events: ['surveysAnswered'],
+		among: ['surveysAsked'],
+		sources: ['surveys'],
+		period: periodOf('surveys')
+	})
 } as const satisfies Metric;

@@ -23,8 +23,10 @@ export const enps = {
 	perspective: 'people',
 	better: 'higher',
 	unit: 'points',
+	storage: 'ratio',
 	sources: rule.sources,
 	horizonDays: 0,
+	fewest: least,
 	counterweights: ['who5', 'fcr_repeat'],
 	source: '100 × (promoters − detractors) / recommendAnswers',
 	figure: (view) => {

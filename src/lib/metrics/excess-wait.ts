@@ -11,6 +11,7 @@ export const excessWait = {
 	perspective: 'journey',
 	better: 'lower',
 	counterweights: ['fcr_repeat', 'abandonment'],
+	evidence: [{ claim: 'evidence_excess_wait', source: 'Koole 2005', kind: 'paper' }],
 	...mean({
 		unit: 'seconds',
 		of: { n: 'waits', sum: 'excessWaitSeconds', squares: 'excessWaitSquares' },

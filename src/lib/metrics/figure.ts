@@ -3,21 +3,28 @@ import type { Interval } from '#lib/statistics/interval.ts';
 import type { Figure, Metric, Missing } from './metric.ts';
 
 /** The parts of a metric that its way of counting settles. */
-export type Measured = Pick<Metric, 'unit' | 'sources' | 'horizonDays' | 'figure' | 'source'>;
+export type Measured = Pick<
+	Metric,
+	'unit' | 'storage' | 'sources' | 'horizonDays' | 'fewest' | 'figure' | 'source'
+>;
 
 /** No value, and why. `n` is what there was to count among, in the metric's denominator. */
 export function noFigure(missing: Missing, n = 0): Figure {
 	return { value: null, low: null, high: null, n, maturity: 'unknown', indicative: false, missing };
 }
 
-/** Half-widths beyond which a value is only indicative: a tenth of the scale; seconds and counts have a fifth of the value instead. */
+/** Half-widths beyond which a value is only indicative: a tenth of the scale; what has no scale has a fifth of the value instead. */
 const widest: Record<Metric['unit'], number | null> = {
 	share: 0.1,
 	score: 10,
 	points: 20,
 	rating: 0.4,
 	seconds: null,
-	count: null
+	days: null,
+	count: null,
+	money: null,
+	ratio: null,
+	doublings: 0.5
 };
 
 /** Whether the 95 % interval is too wide for more than an indication; without an interval, it is. */

@@ -35,17 +35,19 @@ export function mean({
 	const rule: Rule = { ...rest, known: [of.n] };
 	return {
 		unit,
+		storage: 'ratio',
 		sources: rule.sources,
 		horizonDays,
+		fewest: least[unit],
 		source: `${of.sum} / ${of.n}`,
-		figure: (view) => {
+		figure: (view, fewest = least[unit]) => {
 			const period = countable(view, rule);
 			if ('missing' in period) return noFigure(period.missing);
 			const sums = period.view.sums();
 			const n = sums[of.n];
 			const ratio = meanOf(n, sums[of.sum], sums[of.squares]);
 			if (!ratio) return noFigure({ code: 'none_in_period' });
-			if (n < least[unit]) return noFigure({ code: 'too_few', least: least[unit] }, n);
+			if (n < fewest) return noFigure({ code: 'too_few', least: fewest }, n);
 			const interval = ratio.interval && clipped(ratio.interval, lowest[unit], highest[unit]);
 			return {
 				value: ratio.value,

@@ -1,6 +1,6 @@
 import type { Distribution, Measure } from '#lib/model/fact.ts';
 import { countOf, quantile, quantileInterval } from '#lib/statistics/sketch.ts';
-import { isWide, noFigure, type Measured } from './figure.ts';
+import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
 import { countable, type Rule } from './rule.ts';
 
 /** Fewest for a quantile: 30, and ten on its thinner side, so that p90 needs 100 and the lower quarter 40. */
@@ -9,21 +9,34 @@ export function leastForQuantile(q: number): number {
 }
 
 /**
- * The duration, in seconds within 1 %, that a share q of contacts stay at or below, with its interval from order
- * statistics. `counted` is the measure that counts what the distribution holds.
+ * The duration, in seconds or days within 1 %, that a share q of contacts stay at or below, with its interval from order
+ * statistics. `counted` is the measure that counts what the distribution holds. No interval where contacts are not the
+ * units that differ (`clustered`): an agent's contacts all have the same tenure.
  */
 export function percentile({
 	distribution,
 	counted,
 	q,
+	unit = 'seconds',
+	horizonDays = 0,
+	clustered = false,
 	...rest
-}: Omit<Rule, 'known' | 'chained'> & { distribution: Distribution; counted: Measure; q: number }): Measured {
+}: Omit<Rule, 'known'> & {
+	distribution: Distribution;
+	counted: Measure;
+	q: number;
+	unit?: 'seconds' | 'days';
+	horizonDays?: number;
+	clustered?: boolean;
+}): Measured {
 	const rule: Rule = { ...rest, known: [counted] };
 	const least = leastForQuantile(q);
 	return {
-		unit: 'seconds',
+		unit,
+		storage: 'distribution',
 		sources: rule.sources,
-		horizonDays: 0,
+		horizonDays,
+		fewest: least,
 		source: `quantile ${q} of ${distribution}, ${counted}`,
 		figure: (view) => {
 			const period = countable(view, rule);
@@ -34,8 +47,10 @@ export function percentile({
 			const interval = quantileInterval(buckets, q);
 			if (value === null || !interval) return noFigure({ code: 'none_in_period' });
 			if (n < least) return noFigure({ code: 'too_few', least }, n);
-			const indicative = isWide('seconds', value, interval);
-			return { value, ...interval, n, maturity: period.maturity, indicative, missing: null };
+			const { maturity } = period;
+			if (clustered) return { value, low: null, high: null, n, maturity, indicative: false, missing: null };
+			const thin = rule.chained === true && isThinlyKeyed(period.view.sums());
+			return { value, ...interval, n, maturity, indicative: isWide(unit, value, interval) || thin, missing: null };
 		}
 	};
 }

@@ -9,8 +9,8 @@ const family = { perspective: 'customers', better: 'higher', counterweights: ['a
 function returnedWithin(days: ReturnWindow): Measured {
 	const windows = returnWindows.filter((window) => window <= days);
 	return cohort({
-		entered: 'returnable',
-		steps: windows.map((window) => ({ event: `returnedWithin${window}`, days: window + issueDays })),
+		entered: ['returnable'],
+		steps: windows.map((window) => ({ events: [`returnedWithin${window}`], days: window + issueDays })),
 		follows: 'orders',
 		counts: 'with',
 		sources: ['contacts', 'customer_key', 'orders'],
@@ -43,4 +43,46 @@ export const returnRateD180 = {
 	headline: false,
 	...family,
 	...returnedWithin(180)
+} as const satisfies Metric;
+
+/**
+ * Bought again: customers with an order in a month who ordered again within 90 days of the month's first, over customers with
+ * an order in the month, on the day of the first; whether they called or not. Share, 0 to 1. Source: metrics.md C6c.
+ */
+export const repurchase = {
+	key: 'return_rate.again',
+	headline: false,
+	...family,
+	...cohort({
+		entered: ['buyers'],
+		steps: [30, 90].map((days) => ({ events: [days === 30 ? 'reboughtWithin30' : 'reboughtWithin90'], days })),
+		follows: 'orders',
+		counts: 'with',
+		opens: false,
+		sources: ['orders'],
+		dimensions: ['all']
+	})
+} as const satisfies Metric;
+
+/**
+ * Kept customers: still customers a year after an anniversary of the day they began, over those who were customers on it, on
+ * the anniversary. Share, 0 to 1. Source: metrics.md C6d.
+ */
+export const retention = {
+	key: 'return_rate.kept',
+	headline: false,
+	...family,
+	...cohort({
+		entered: ['anniversaries'],
+		steps: [
+			{ events: ['leftWithin90'], days: 90 },
+			{ events: ['leftWithin180'], days: 180 },
+			{ events: ['leftWithin365'], days: 365 }
+		],
+		follows: 'customers',
+		counts: 'without',
+		opens: false,
+		sources: ['customers', 'customer_ends'],
+		dimensions: ['all', 'language']
+	})
 } as const satisfies Metric;

@@ -4,7 +4,8 @@ import { share } from './share.ts';
 const family = {
 	perspective: 'speed',
 	better: null,
-	counterweights: ['excess_wait', 'straight_through', 'abandonment']
+	counterweights: ['excess_wait', 'straight_through', 'abandonment'],
+	evidence: [{ claim: 'evidence_service_level', source: 'Koole 2005', kind: 'paper' }]
 } as const;
 const answeredInTime = {
 	events: ['answeredInTarget'],
@@ -29,4 +30,23 @@ export const serviceLevelOffered = {
 	headline: false,
 	...family,
 	...share({ ...answeredInTime, among: ['waits'] })
+} as const satisfies Metric;
+
+/** Service level, variant a: answered within the promised seconds over answered contacts with a known wait. Source: metrics.md E6. */
+export const serviceLevelAnswered = {
+	key: 'service_level.answered',
+	headline: false,
+	...family,
+	...share({ events: ['answeredInTarget'], among: ['answeredWaits'], sources: ['contacts', 'wait'] })
+} as const satisfies Metric;
+
+/**
+ * Service level, variant d: answered within the promised seconds over the answered and those that gave up after the promise,
+ * without calls sent elsewhere. Share, 0 to 1. Source: metrics.md E6.
+ */
+export const serviceLevelStayed = {
+	key: 'service_level.stayed',
+	headline: false,
+	...family,
+	...share({ ...answeredInTime, among: ['answeredWaits', 'abandonedWaits', { less: 'abandonedInTarget' }] })
 } as const satisfies Metric;

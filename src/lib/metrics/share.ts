@@ -8,30 +8,43 @@ export const leastForShare = 30;
 
 /**
  * A share, 0 to 1, of events among contacts that are taken as independent, with Wilson's interval; from 30 on.
- * What it counts among is also what must be known, unless `known` says otherwise.
+ * What it counts among is also what must be known, unless `known` says otherwise. No interval where contacts are not the
+ * units that differ (`clustered`): an agent's contacts all have the same tenure.
  */
 export function share({
 	events,
 	among,
 	known = among,
+	horizonDays = 0,
+	clustered = false,
 	...rest
-}: Omit<Rule, 'known'> & { events: Terms; among: Terms; known?: Terms }): Measured {
+}: Omit<Rule, 'known'> & {
+	events: Terms;
+	among: Terms;
+	known?: Terms;
+	horizonDays?: number;
+	clustered?: boolean;
+}): Measured {
 	const rule: Rule = { ...rest, known };
 	return {
 		unit: 'share',
+		storage: 'ratio',
 		sources: rule.sources,
-		horizonDays: 0,
+		horizonDays,
+		fewest: leastForShare,
 		source: quotient(events, among),
-		figure: (view) => {
+		figure: (view, least = leastForShare) => {
 			const period = countable(view, rule);
 			if ('missing' in period) return noFigure(period.missing);
 			const sums = period.view.sums();
 			const n = total(sums, among);
 			if (n === 0) return noFigure({ code: 'none_in_period' });
-			if (n < leastForShare) return noFigure({ code: 'too_few', least: leastForShare }, n);
+			if (n < least) return noFigure({ code: 'too_few', least }, n);
+			const { maturity } = period;
 			const { value, low, high } = wilson(total(sums, events), n);
+			if (clustered) return { value, low: null, high: null, n, maturity, indicative: false, missing: null };
 			const indicative = isWide('share', value, { low, high }) || (rule.chained === true && isThinlyKeyed(sums));
-			return { value, low, high, n, maturity: period.maturity, indicative, missing: null };
+			return { value, low, high, n, maturity, indicative, missing: null };
 		}
 	};
 }

@@ -15,8 +15,10 @@ export function spelled(terms: Terms): string {
 		.join('');
 }
 
+/** The same in brackets where there are several. */
+export const bracketed = (terms: Terms): string => (terms.length > 1 ? `(${spelled(terms)})` : spelled(terms));
+
 /** Numerator over denominator in one line, the denominator in brackets where it has several terms. */
 export function quotient(events: Terms, among: Terms): string {
-	const bracketed = (terms: Terms): string => (terms.length > 1 ? `(${spelled(terms)})` : spelled(terms));
 	return `${bracketed(events)} / ${bracketed(among)}`;
 }

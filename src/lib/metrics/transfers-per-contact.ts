@@ -1,16 +1,27 @@
 import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
+import { share } from './share.ts';
+
+const family = {
+	perspective: 'journey',
+	better: 'lower',
+	counterweights: ['fcr_repeat', 'aht'],
+	evidence: [{ claim: 'evidence_transfers', source: 'Hathaway, Kagan and Dada 2023', kind: 'paper' }]
+} as const;
+const sources = ['contacts', 'transfers'] as const;
 
 /** Transfers per handled contact whose transfers are known. Source: metrics.md J2. */
 export const transfersPerContact = {
 	key: 'transfers_per_contact',
 	headline: true,
-	perspective: 'journey',
-	better: 'lower',
-	counterweights: ['fcr_repeat', 'aht'],
-	...mean({
-		unit: 'count',
-		of: { n: 'transfersKnown', sum: 'transfers', squares: 'transferSquares' },
-		sources: ['contacts', 'transfers']
-	})
+	...family,
+	...mean({ unit: 'count', of: { n: 'transfersKnown', sum: 'transfers', squares: 'transferSquares' }, sources })
+} as const satisfies Metric;
+
+/** Transferred once or more, over handled contacts whose transfers are known. Share, 0 to 1. Source: metrics.md J2. */
+export const transferredShare = {
+	key: 'transfers_per_contact.share',
+	headline: false,
+	...family,
+	...share({ events: ['transferred'], among: ['transfersKnown'], sources })
 } as const satisfies Metric;

@@ -1,3 +1,4 @@
+import { offeredWait } from './censored-percentile.ts';
 import type { Metric } from './metric.ts';
 import { percentile } from './percentile.ts';
 
@@ -36,4 +37,33 @@ export const waitAbandonedMedian = {
 		q: 0.5,
 		sources: ['contacts', 'abandoned_wait']
 	})
+} as const satisfies Metric;
+
+/** The wait, in seconds, that 99 of 100 of those who were answered stayed at or below. Source: metrics.md J5. */
+export const waitP99 = {
+	key: 'wait.p99',
+	headline: false,
+	...family,
+	...percentile({ ...answered, q: 0.99 })
+} as const satisfies Metric;
+
+const offered = {
+	sources: ['contacts', 'wait', 'abandoned_wait'],
+	expected: { events: ['abandonedWaits'], source: 'abandoned_wait' }
+} as const;
+
+/** The wait, in seconds, that was in store for half of all, those who gave up included as far as they waited. Source: metrics.md J5. */
+export const waitOfferedMedian = {
+	key: 'wait.offered_median',
+	headline: false,
+	...family,
+	...offeredWait(0.5, offered)
+} as const satisfies Metric;
+
+/** The wait, in seconds, that was in store for nine of ten, those who gave up included as far as they waited. Source: metrics.md J5. */
+export const waitOfferedP90 = {
+	key: 'wait.offered_p90',
+	headline: false,
+	...family,
+	...offeredWait(0.9, offered)
 } as const satisfies Metric;

@@ -1,3 +1,5 @@
+import type { Definitions } from './definitions.ts';
+
 /** The dimensions that daily facts are kept by, one at a time. There is no fact per person. */
 export const dimensions = ['all', 'site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -21,6 +23,38 @@ export const sharedKeyContacts = 12;
 
 /** Group sizes below this are withheld wherever people answer about themselves. */
 export const smallestGroup = 5;
+
+/**
+ * Ratios of two sums that vary together from unit to unit: `top` over `base`, with the squares and products that their
+ * intervals need.
+ */
+export const ratios = [
+	// hold and handle seconds of handled contacts where both are known
+	'holdShare',
+	// over agents' days: handling over handling and available seconds; handling over logged-in seconds
+	'occupancy',
+	'utilisation',
+	// adherent over scheduled, and logged-in over scheduled seconds
+	'adherence',
+	'conformance',
+	// contacts over logged-in seconds
+	'hourlyLoad'
+] as const;
+export type Ratio = (typeof ratios)[number];
+const ratioParts = ['Units', 'Top', 'TopSquares', 'Base', 'BaseSquares', 'Products'] as const;
+type RatioMeasure = `${Ratio}${(typeof ratioParts)[number]}`;
+const ratioMeasures = ratios.flatMap((ratio) => ratioParts.map((part): RatioMeasure => `${ratio}${part}`));
+
+/**
+ * How an issue ended, as far as can be seen: `once` with its first contact, `again` after a second, `unresolved` with three
+ * contacts or more, with the customer's word that it was not, or abandoned without another try within a day.
+ */
+export const endings = ['once', 'again', 'unresolved'] as const;
+export type Ending = (typeof endings)[number];
+/** Customers with a known start, one per issue: how many, their yearly value, and whether they left in (0,30], (30,90], (90,180] days. */
+const endingParts = ['Issues', 'Value', 'LeftWithin30', 'LeftWithin90', 'LeftWithin180'] as const;
+type EndingMeasure = `${Ending}${(typeof endingParts)[number]}`;
+const endingMeasures = endings.flatMap((ending) => endingParts.map((part): EndingMeasure => `${ending}${part}`));
 
 /**
  * Additive measures: whole numbers that may be summed over days and members of one dimension.
@@ -104,13 +138,111 @@ export const measures = [
 	'who5Squares',
 	'recommendAnswers',
 	'promoters',
-	'detractors'
+	'detractors',
+	'who5Low',
+	// favourable answers among all answers to the other questions of the pulse, and people who could have answered
+	'itemAnswers',
+	'favourableItems',
+	'pulseAsked',
+	// contacts: handled with one transfer or more; straight through and answered within two minutes, among those whose wait is known
+	'transferred',
+	'straightWaitKnown',
+	'straightWithin120',
+	// contacts that entered a menu, and those that ended there
+	'menuEntered',
+	'menuExits',
+	'ratingsHighest',
+	// handled contacts of known customers, by the customer's next contact in (0,1], (1,3], (3,7] days
+	'anyNextWithin1',
+	'anyNextWithin3',
+	'anyNextWithin7',
+	// issues, by the next contact that gives the same reason
+	'sameNextWithin1',
+	'sameNextWithin3',
+	'sameNextWithin7',
+	// abandoned contacts of known customers, and those who tried again within a day
+	'abandonedKeyed',
+	'retriedWithin1',
+	// callbacks promised to known customers, and those kept within a day
+	'callbacksPromised',
+	'callbacksKept',
+	// repeats whose agent is known, and those by an agent the customer had within 90 days
+	'repeatsAgentKnown',
+	'repeatsSameAgent',
+	// issues whose customer's and agent's languages are known, and those where they meet
+	'languageKnown',
+	'languageMatched',
+	...endingMeasures,
+	// customers with an order in a month, on the day of its first: whether another followed in (0,30], (30,90], (90,180] days
+	'buyers',
+	'reboughtWithin30',
+	'reboughtWithin90',
+	'reboughtWithin180',
+	// customers on each yearly return of the day they began, and those who left in (0,90], (90,180], (180,365] days after it
+	'anniversaries',
+	'leftWithin90',
+	'leftWithin180',
+	'leftWithin365',
+	// customers asked after a contact and their answers, on the contact's day where it is known
+	'surveysAsked',
+	'surveysAnswered',
+	'saidKnown',
+	'saidResolved',
+	'npsAnswers',
+	'npsPromoters',
+	'npsDetractors',
+	'effortAnswers',
+	'effortEasy',
+	...ratioMeasures,
+	// seconds that agents are paid for: scheduled, or logged in where no schedule is known
+	'paidDays',
+	'paidSeconds',
+	'feedback',
+	'praise',
+	'criticism',
+	'complaints',
+	'forwarded',
+	'decided',
+	// forwarded, decided, and customer or agent told within 30 days of forwarding
+	'loopClosed',
+	'coachingSessions',
+	'coachingSeconds',
+	// agents with two sessions or more in a month, on its first day
+	'coachedTwice',
+	'trainingSeconds',
+	// handled contacts of agents whose start is known, and those of agents who began less than half a year ago
+	'tenureKnown',
+	'tenureUnderHalfYear',
+	// people, on the first day of the month, only in groups large enough: days employed, the same by share of full time
+	'employedDays',
+	'fullTimeDays',
+	'leavers',
+	'voluntaryLeavers',
+	// in months whose absence is known: full-time days possible, away sick, and in spells of up to 14 days; spells begun
+	'possibleDays',
+	'sickDays',
+	'shortSickDays',
+	'sickSpells'
 ] as const;
 export type Measure = (typeof measures)[number];
 export type Sums = Record<Measure, number>;
 
-/** Distributions kept as counts in log buckets (see statistics/sketch.ts), merged by adding. */
-export const distributions = ['handle', 'answeredWait', 'abandonedWait', 'ivr', 'gap'] as const;
+/**
+ * Distributions kept as counts in log buckets (see statistics/sketch.ts), merged by adding. `issueLength` is in seconds
+ * from an issue's first start to its last contact's end, `decision` in days from forwarding, `tenure` in days of a handled
+ * contact's agent; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target.
+ */
+export const distributions = [
+	'handle',
+	'answeredWait',
+	'abandonedWait',
+	'ivr',
+	'gap',
+	'issueLength',
+	'decision',
+	'tenure',
+	'handleTens'
+] as const;
 export type Distribution = (typeof distributions)[number];
 /** Bucket number to count; bucket -1 holds the zeros. */
 export type Buckets = Map<number, number>;
@@ -121,7 +253,35 @@ export type DailyFact = { dimension: Dimension; member: string; day: string; sum
 
 /** First and last day, both included, that each kind of record speaks of; null where none is stored. */
 export type Span = { from: string; through: string } | null;
-export type Extent = { contacts: Span; orders: Span; pulse: Span };
+export const extentKinds = [
+	'contacts',
+	'orders',
+	'pulse',
+	'surveys',
+	'customers',
+	'agent_days',
+	'absence',
+	'employment',
+	'coaching',
+	'training',
+	'feedback'
+] as const;
+export type Extent = Record<(typeof extentKinds)[number], Span>;
+
+/** The extent of a database that holds nothing. */
+export const emptyExtent: Extent = {
+	contacts: null,
+	orders: null,
+	pulse: null,
+	surveys: null,
+	customers: null,
+	agent_days: null,
+	absence: null,
+	employment: null,
+	coaching: null,
+	training: null,
+	feedback: null
+};
 
 /**
  * What a metric may look at: one member of one dimension over one period, days included.
@@ -139,4 +299,10 @@ export type View = {
 	shape: (distribution: Distribution) => Buckets;
 	/** The same unit over another period. */
 	over: (from: string, to: string) => View;
+	/**
+	 * The same unit and period, reason by reason; null where a unit's facts are not kept by reason. Of units other than all,
+	 * whole ISO weeks only: those that begin in the period.
+	 */
+	byReason: () => ReadonlyMap<string, View> | null;
+	definitions: Definitions;
 };

@@ -80,24 +80,23 @@ function sizesOf({ unit }: Metric, { low, high }: NonNullable<Weighed['change']>
 	return spellInterval(unit, least, most, locale);
 }
 
-/** A change as people say it: 41 s shorter, 3.1 points lower. */
+/** A difference as people say it: 41 s shorter, 3.1 points lower. */
+export function differenceInWords({ unit }: Metric, difference: number, locale: Locale): string {
+	const size = spellDifference(unit, difference, locale);
+	if (difference === 0) return m.scorecard_change_same({ size }, { locale });
+	const fell = difference < 0;
+	if (unit === 'seconds') {
+		return (fell ? m.scorecard_change_shorter : m.scorecard_change_longer)({ size }, { locale });
+	}
+	return (fell ? m.scorecard_change_lower : m.scorecard_change_higher)({ size }, { locale });
+}
+
+/** What a figure's change comes to, and whether it can be told from none. */
 export function changeInWords({ metric, change }: Weighed, locale: Locale = getLocale()): ChangeInWords | null {
 	if (!change) return null;
-	const size = spellDifference(metric.unit, change.difference, locale);
-	const fell = change.difference < 0;
-	const say =
-		change.difference === 0
-			? m.scorecard_change_same
-			: metric.unit === 'seconds'
-				? fell
-					? m.scorecard_change_shorter
-					: m.scorecard_change_longer
-				: fell
-					? m.scorecard_change_lower
-					: m.scorecard_change_higher;
 	const tone = toneOf(metric, change);
 	return {
-		text: say({ size }, { locale }),
+		text: differenceInWords(metric, change.difference, locale),
 		reading: tone === null ? m.scorecard_cannot_tell({}, { locale }) : sizesOf(metric, change, locale),
 		tone
 	};

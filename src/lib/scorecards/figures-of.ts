@@ -1,4 +1,6 @@
 import type { Figure, Metric, Missing } from '#lib/metrics/metric.ts';
+import type { Estimate } from '#lib/statistics/interval.ts';
+import type { Mixed } from './mixed.ts';
 import type { Weighed } from './scorecard.ts';
 import type { WeighedUnit } from './scorecard-of.ts';
 
@@ -14,6 +16,8 @@ export type FlatFigure = {
 	unitOfMeasure: Metric['unit'];
 	maturity: Figure['maturity'];
 	missing: string | null;
+	/** What it would be with the organisation's usual mix of reasons; null where that cannot be told, or is not asked of this figure. */
+	sameMix: Estimate | null;
 };
 
 function reasonOf(missing: Missing): string {
@@ -21,6 +25,7 @@ function reasonOf(missing: Missing): string {
 		case 'not_imported':
 			return `not_imported: ${missing.sources.join(', ')}`;
 		case 'none_in_period':
+		case 'not_reached':
 			return missing.code;
 		case 'too_few':
 		case 'withheld':
@@ -36,7 +41,10 @@ function reasonOf(missing: Missing): string {
  * What was asked of one unit, variants included. With `keys` only these; but a measure of speed never leaves alone, so
  * what it is weighed against goes with it.
  */
-export function weighedOf({ rows }: Pick<WeighedUnit, 'rows'>, keys?: readonly string[]): Weighed[] {
+export function weighedOf(
+	{ rows }: Pick<WeighedUnit, 'rows'>,
+	keys?: readonly string[]
+): (Weighed & { mixed?: Mixed | null })[] {
 	const asked = new Set(keys ?? rows.flatMap((row) => [row, ...row.variants].map(({ metric }) => metric.key)));
 	for (const row of rows) {
 		const isAsked = [row, ...row.variants].some(({ metric }) => asked.has(metric.key));
@@ -53,7 +61,11 @@ export function weighedOf({ rows }: Pick<WeighedUnit, 'rows'>, keys?: readonly s
 export const figuresOf = (unit: WeighedUnit, keys?: readonly string[]): FlatFigure[] =>
 	weighedOf(unit, keys).map((weighed) => flat(unit.unit.dimension === 'all' ? 'all' : unit.unit.member, weighed));
 
-function flat(unit: string, { metric, figure: { value, low, high, n, maturity, missing } }: Weighed): FlatFigure {
+function flat(
+	unit: string,
+	{ metric, figure: { value, low, high, n, maturity, missing }, mixed }: Weighed & { mixed?: Mixed | null }
+): FlatFigure {
+	const mix = mixed && !('code' in mixed.now) ? mixed.now : null;
 	return {
 		unit,
 		metric: metric.key,
@@ -63,6 +75,7 @@ function flat(unit: string, { metric, figure: { value, low, high, n, maturity, m
 		n,
 		unitOfMeasure: metric.unit,
 		maturity,
-		missing: missing && reasonOf(missing)
+		missing: missing && reasonOf(missing),
+		sameMix: mix && { value: mix.value, low: mix.low, high: mix.high }
 	};
 }

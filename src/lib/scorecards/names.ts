@@ -74,6 +74,8 @@ export function missingInWords(missing: Missing, locale: Locale = getLocale()): 
 			return m.scorecard_missing_too_few({ least: missing.least }, { locale });
 		case 'too_young':
 			return m.scorecard_missing_too_young({ count: missing.days }, { locale });
+		case 'not_reached':
+			return m.scorecard_missing_not_reached({}, { locale });
 		case 'withheld':
 			return m.scorecard_missing_withheld({ least: missing.least }, { locale });
 		case 'not_by_dimension':

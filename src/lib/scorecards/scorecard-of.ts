@@ -5,6 +5,7 @@ import type { Totals } from '#lib/facts/running-totals.ts';
 import { comparedDays, type Days } from './ask.ts';
 import { changeOf } from './change.ts';
 import { latestOldEnough } from './latest.ts';
+import { Mixing } from './mixed.ts';
 import type { Question } from './question.ts';
 import type { Row, Scorecard, Weighed } from './scorecard.ts';
 import { trendOf } from './trend-of.ts';
@@ -36,7 +37,13 @@ function weigh(metric: Metric, view: View, compared: Days | null): Weighed {
 	return { metric, figure, before, change: changeOf(figure, before), latest };
 }
 
-function weighedRow(metric: Metric, view: View, compared: Days | null, metrics: readonly Metric[]): WeighedRow {
+function weighedRow(
+	metric: Metric,
+	view: View,
+	compared: Days | null,
+	metrics: readonly Metric[],
+	mixing: Mixing
+): WeighedRow {
 	const counterweights = metric.counterweights.map((key) => {
 		const counterweight = metrics.find((other) => other.key === key);
 		if (!counterweight) throw new Error(`${metric.key} is weighed against ${key}, which the catalogue does not hold`);
@@ -45,16 +52,21 @@ function weighedRow(metric: Metric, view: View, compared: Days | null, metrics: 
 	const variants = metrics
 		.filter((other) => other !== metric && familyOf(other.key) === familyOf(metric.key))
 		.map((other) => weigh(other, view, compared));
-	return { ...weigh(metric, view, compared), counterweights, variants };
+	const weighed = weigh(metric, view, compared);
+	const mixed = mixing.compared(metric, view, weighed.figure, compared, weighed.before);
+	return { ...weighed, mixed, counterweights, variants };
 }
 
 const unitAsked = ({ unit }: Question): Unit => unit ?? { dimension: 'all', member: '' };
+
+const mixingOf = (totals: Totals, { from, to }: Question): Mixing => new Mixing(totals.view('all', '', from, to), to);
 
 /** The scorecard that answers a question. */
 export function scorecardOf(totals: Totals, question: Question, metrics: readonly Metric[] = catalogue): Scorecard {
 	const unit = unitAsked(question);
 	const view = totals.view(unit.dimension, unit.member, question.from, question.to);
 	const compared = comparedDays(question);
+	const mixing = mixingOf(totals, question);
 	const { contacts, handled, keyed } = view.sums();
 	return {
 		question,
@@ -63,8 +75,8 @@ export function scorecardOf(totals: Totals, question: Question, metrics: readonl
 		contacts,
 		coverage: handled > 0 ? keyed / handled : null,
 		rows: headlines(metrics).map((metric) => ({
-			...weighedRow(metric, view, compared, metrics),
-			trend: trendOf(metric, view)
+			...weighedRow(metric, view, compared, metrics, mixing),
+			trend: trendOf(metric, view, mixing)
 		}))
 	};
 }
@@ -77,11 +89,12 @@ export function scorecardsBy(
 	metrics: readonly Metric[] = catalogue
 ): WeighedUnit[] {
 	const compared = comparedDays(question);
+	const mixing = mixingOf(totals, question);
 	return totals.members(dimension).map((member) => {
 		const view = totals.view(dimension, member, question.from, question.to);
 		return {
 			unit: { dimension, member },
-			rows: headlines(metrics).map((metric) => weighedRow(metric, view, compared, metrics))
+			rows: headlines(metrics).map((metric) => weighedRow(metric, view, compared, metrics, mixing))
 		};
 	});
 }

@@ -1,6 +1,7 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { Dimension, Extent } from '#lib/model/fact.ts';
 import type { Dated } from './latest.ts';
+import type { Mixed } from './mixed.ts';
 import type { Question } from './question.ts';
 
 /** A figure beside the same unit's earlier one. `low` and `high` bound the difference at 95 %; null when either is missing. */
@@ -28,6 +29,8 @@ export type TrendPoint = {
 	/** The period is not over in the data: never a signal, drawn dashed. */
 	unfinished: boolean;
 	signal: 'better' | 'worse' | 'neither' | null;
+	/** The value with the same mix of reasons, null where it cannot be told. */
+	mixed: number | null;
 };
 
 export type Trend = {
@@ -49,6 +52,8 @@ export type Weighed = {
 /** A metric with what it is weighed against: the row of a scorecard. */
 export type Row = Weighed & {
 	trend: Trend;
+	/** Beside the mix of the whole organisation's year; null for what is neither a mean nor a rate. */
+	mixed: Mixed | null;
 	counterweights: Weighed[];
 	/** Variants of the same family: median, p90, other windows. */
 	variants: Weighed[];

@@ -8,6 +8,7 @@ import { balanceOf, type Balance } from './balance-of.ts';
 import { blindSpots } from './blind-spots.ts';
 import { figureInWords, receiptInWords } from './figure-in-words.ts';
 import { findingsInWords } from './findings-in-words.ts';
+import { mixInWords } from './mix-in-words.ts';
 import { metricBrief, metricName, perspectiveName, unitName } from './names.ts';
 import type { Row, Scorecard } from './scorecard.ts';
 import { fourKeys } from './scorecard-of.ts';
@@ -54,6 +55,7 @@ function rowInWords(row: Row, { question }: Scorecard, locale: Locale): SheetRow
 		receipt: receiptInWords(row, locale),
 		speed: row.metric.perspective === 'speed',
 		against: row.counterweights.every(({ metric }) => metric.perspective === 'speed') ? 'speed' : 'buys',
+		mix: row.mixed && mixInWords(row.metric, row.mixed, locale),
 		trend: trendInWords(row.metric, row.trend, locale),
 		balance: smallBalance(row, locale),
 		counterweights: row.counterweights.map((weighed) => figureInWords(weighed, question, locale)),

@@ -1,6 +1,7 @@
 import type { Weight } from '#lib/charts/balance.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import type { FigureInWords, ReceiptInWords } from './figure-in-words.ts';
+import type { MixInWords } from './mix-in-words.ts';
 import type { TitlePart } from './title-in-words.ts';
 import type { TrendInWords } from './trend-in-words.ts';
 
@@ -16,6 +17,7 @@ export type SheetRow = {
 	speed: boolean;
 	/** What stands on the other arm of its balance. */
 	against: 'speed' | 'buys';
+	mix: MixInWords | null;
 	trend: TrendInWords | null;
 	balance: BalanceInWords;
 	counterweights: FigureInWords[];

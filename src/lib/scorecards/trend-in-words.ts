@@ -54,11 +54,12 @@ function seriesOf(metric: Metric, { grain, points, limits }: Trend, locale: Loca
 		unit: metric.unit,
 		limits: limits && { low: limits.low, mean: limits.mean, high: limits.high },
 		ends: { first: briefly(points[0]), last: briefly(points.at(-1)) },
-		points: points.map(({ from, figure, unfinished, signal }) => ({
+		points: points.map(({ from, figure, unfinished, signal, mixed }) => ({
 			at: grain === 'week' ? spellWeek(from, locale) : spellMonth(from, locale),
 			value: figure.value,
 			low: figure.low,
 			high: figure.high,
+			beside: mixed,
 			n: figure.missing?.code === 'withheld' ? 0 : figure.n,
 			state: unfinished ? 'unfinished' : figure.maturity === 'provisional' ? 'provisional' : 'final',
 			signal
@@ -105,6 +106,7 @@ function notesOf(metric: Metric, { grain, points, limits, reading }: Trend, loca
 		const say = week ? m.scorecard_open_weeks : m.scorecard_open_months;
 		notes.push(say({ count: open }, { locale }));
 	}
+	if (points.some(({ mixed }) => mixed !== null)) notes.push(m.scorecard_mix_line({}, { locale }));
 	const last = points.at(-1);
 	if (last?.unfinished && last.figure.value !== null) {
 		const say = week ? m.scorecard_unfinished_week : m.scorecard_unfinished_month;

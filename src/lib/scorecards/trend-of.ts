@@ -1,6 +1,7 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { View } from '#lib/model/fact.ts';
 import { controlLimits, signals, tooAlike, type ControlLimits, type Signal } from '#lib/statistics/control-limits.ts';
+import type { Mixing } from './mixed.ts';
 import { grainOf, periodsUpTo, throughOf } from './periods.ts';
 import type { Reading, Trend, TrendPoint } from './scorecard.ts';
 
@@ -10,15 +11,21 @@ const firmPoints = 12;
 type Direction = NonNullable<TrendPoint['signal']>;
 
 /** A metric week by week (month by month for what staff answer) up to the end of the view's period. Only final, finished points make limits and signals. */
-export function trendOf(metric: Metric, view: View): Trend {
+export function trendOf(metric: Metric, view: View, mixing: Mixing): Trend {
 	const grain = grainOf(metric);
 	const through = throughOf(view.extent);
-	const points = periodsUpTo(view.to, grain, view.extent).map((days): TrendPoint => ({
-		...days,
-		figure: metric.figure(view.over(days.from, days.to)),
-		unfinished: days.to > through,
-		signal: null
-	}));
+	const points = periodsUpTo(view.to, grain, view.extent).map((days): TrendPoint => {
+		const within = view.over(days.from, days.to);
+		const figure = metric.figure(within);
+		const mixed = figure.value === null ? null : mixing.of(metric, within, figure);
+		return {
+			...days,
+			figure,
+			unfinished: days.to > through,
+			signal: null,
+			mixed: mixed && !('code' in mixed) ? mixed.value : null
+		};
+	});
 	const firm = points.flatMap((point) =>
 		point.figure.value !== null && point.figure.maturity === 'final' && !point.unfinished
 			? [{ point, value: point.figure.value }]
@@ -51,10 +58,10 @@ function readingOf(metric: Metric, marks: { signal: Signal | null; point: TrendP
 	return { code: 'signal', direction: directionOf(metric, last.signal), rise, since, rule };
 }
 
-/** Limits do not promise what the unit cannot reach: a share stays within 0 and 1, and only points fall below 0. */
+/** Limits do not promise what the unit cannot reach: a share stays within 0 and 1, and only points and doublings fall below 0. */
 function within({ unit }: Metric, { low, mean, high, basedOn }: ControlLimits): NonNullable<Trend['limits']> {
 	return {
-		low: unit === 'points' ? low : Math.max(0, low),
+		low: unit === 'points' || unit === 'doublings' ? low : Math.max(0, low),
 		mean,
 		high: unit === 'share' ? Math.min(1, high) : high,
 		basedOn

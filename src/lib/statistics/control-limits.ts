@@ -1,3 +1,6 @@
+import { average } from './average.ts';
+import { meanRange, medianRange } from './moving-ranges.ts';
+
 /** Limits of an individuals chart in the unit of its points; `trial` while they rest on fewer than twelve points. */
 export type ControlLimits = { low: number; mean: number; high: number; basedOn: number; trial: boolean };
 
@@ -12,17 +15,16 @@ const run = 7;
 
 /**
  * XmR limits X̄ ± 2.66·MR̄ from the first 25 points, or all while there are fewer; MR̄ is the mean of |xᵢ−xᵢ₋₁| without
- * those above 3.267·MR̄, dropped once (Nelson 1982). Points in time order, evenly spaced, final. Assumes no strong
- * correlation from point to point and, for shares, a denominator that varies by less than a quarter.
+ * those above 3.267·MR̄, dropped once (Nelson 1982). By the `median`, X̄ ± 3.145·the median of |xᵢ−xᵢ₋₁|, which a few great
+ * leaps do not touch. Points in time order, evenly spaced, final. Assumes no strong correlation from point to point
+ * (`lagOneCorrelation`) and, for shares, a denominator that varies by less than a quarter (else `laneyChart`).
  * Null for fewer than five points; trial limits below twelve. Sources: Wheeler 1993; NHS Making Data Count.
  */
-export function controlLimits(points: readonly number[]): ControlLimits | null {
+export function controlLimits(points: readonly number[], by: 'mean' | 'median' = 'mean'): ControlLimits | null {
 	const baseline = points.slice(0, baselinePoints);
 	if (baseline.length < fewestPoints) return null;
 	const mean = average(baseline);
-	const ranges = baseline.slice(1).map((point, index) => Math.abs(point - (baseline[index] ?? point)));
-	const highest = 3.267 * average(ranges);
-	const reach = 2.66 * average(ranges.filter((range) => range <= highest));
+	const reach = by === 'mean' ? 2.66 * meanRange(baseline) : 3.145 * medianRange(baseline);
 	return {
 		low: mean - reach,
 		mean,
@@ -86,10 +88,4 @@ function twoOfThree(near: readonly boolean[], sides: readonly number[], index: n
 		const count = near.slice(Math.max(0, start), start + 3).filter(Boolean).length;
 		return start >= 0 && count >= 2 && Math.abs(sum) === 3;
 	});
-}
-
-/** Taken from the first number on, so that the mean of equal numbers is exactly that number. */
-function average(numbers: readonly number[]): number {
-	const base = numbers[0] ?? 0;
-	return base + numbers.reduce((sum, number) => sum + (number - base), 0) / Math.max(1, numbers.length);
 }

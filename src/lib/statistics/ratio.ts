@@ -29,3 +29,33 @@ export function ratioOf({ n, x, y, xx, yy, xy }: RatioSums): Ratio | null {
 export function meanOf(n: number, sum: number, squares: number): Ratio | null {
 	return ratioOf({ n, x: sum, y: n, xx: squares, yy: n, xy: sum });
 }
+
+/** The six sums of units with their own x and y. */
+export function sumsOf(units: readonly { x: number; y: number }[]): RatioSums {
+	const sums = { n: units.length, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+	for (const { x, y } of units) {
+		sums.x += x;
+		sums.y += y;
+		sums.xx += x * x;
+		sums.yy += y * y;
+		sums.xy += x * y;
+	}
+	return sums;
+}
+
+/** The six sums of a share: n cases as units, x 1 for each of the `events`, y 1 for each case. */
+export function sumsOfShare(events: number, n: number): RatioSums {
+	return { n, x: events, y: n, xx: events, yy: n, xy: events };
+}
+
+/** The sums of two sets of units that have none in common. */
+export function addedSums(one: RatioSums, other: RatioSums): RatioSums {
+	return {
+		n: one.n + other.n,
+		x: one.x + other.x,
+		y: one.y + other.y,
+		xx: one.xx + other.xx,
+		yy: one.yy + other.yy,
+		xy: one.xy + other.xy
+	};
+}

@@ -1,11 +1,12 @@
 import { sql, type Column, type Table } from './drizzle.ts';
-import type { Extent, Span } from '#lib/model/fact.ts';
+import { emptyExtent, type Extent, type Span } from '#lib/model/fact.ts';
 import type { Session } from './engine.ts';
 
 /** First and last day that records speak of. */
 export async function readExtent(session: Session): Promise<Extent> {
 	const { contact, orders, pulseAnswer } = session.tables;
 	return {
+		...emptyExtent,
 		contacts: await spanOf(session, contact, contact.day),
 		orders: await spanOf(session, orders, orders.day),
 		pulse: await spanOf(session, pulseAnswer, pulseAnswer.day)

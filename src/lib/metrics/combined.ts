@@ -1,0 +1,68 @@
+import type { View } from '#lib/model/fact.ts';
+import type { Estimate } from '#lib/statistics/interval.ts';
+import { isWide, noFigure, type Measured } from './figure.ts';
+import type { Figure, Metric, Missing, Source, Unit } from './metric.ts';
+
+/** A metric that another is made of. */
+type Part = Pick<Metric, 'figure' | 'sources' | 'horizonDays' | 'fewest' | 'source'>;
+
+type Combined = {
+	unit: Unit;
+	parts: readonly Part[];
+	/** Data that the combination itself rests on. */
+	sources?: readonly Source[];
+	/** What the parts' estimates come to; null where they come to nothing. */
+	combine: (estimates: readonly Estimate[], view: View) => Estimate | null;
+	/** Why there is no value although every part has one. */
+	otherwise?: Missing;
+	/** Which part's n stands for the whole; the first one's unless said. */
+	counted?: number;
+	source: string;
+};
+
+/** A figure as an estimate; one without an interval has itself for both ends. */
+const estimateOf = ({ value, low, high }: Figure): Estimate | null =>
+	value === null ? null : { value, low: low ?? value, high: high ?? value };
+
+/**
+ * A metric made of others: without a value where one of them has none, for that one's reason; provisional or indicative
+ * where one of them is. Never added up: made anew for every period and unit. Takes its parts as independent.
+ */
+export function combined({ unit, parts, combine, counted = 0, source, ...rest }: Combined): Measured {
+	const own = rest.sources ?? [];
+	return {
+		unit,
+		storage: 'combined',
+		sources: [...new Set([...parts.flatMap(({ sources }) => sources), ...own])],
+		horizonDays: Math.max(...parts.map(({ horizonDays }) => horizonDays)),
+		fewest: Math.max(...parts.map(({ fewest }) => fewest)),
+		source,
+		figure: (view) => {
+			const figures = parts.map((part) => part.figure(view));
+			const n = figures[counted]?.n ?? 0;
+			const missing = missingOf(figures);
+			if (missing) return noFigure(missing, n);
+			const estimates = figures.map(estimateOf).filter((estimate) => estimate !== null);
+			const estimate = combine(estimates, view);
+			if (!estimate) return noFigure(rest.otherwise ?? { code: 'none_in_period' }, n);
+			const bounded = figures.every(({ low, high }) => low !== null && high !== null) && Number.isFinite(estimate.high);
+			return {
+				value: estimate.value,
+				low: bounded ? estimate.low : null,
+				high: bounded ? estimate.high : null,
+				n,
+				maturity: figures.some(({ maturity }) => maturity === 'provisional') ? 'provisional' : 'final',
+				indicative: figures.some(({ indicative }) => indicative) || isWide(unit, estimate.value, bounded ? estimate : null),
+				missing: null
+			};
+		}
+	};
+}
+
+/** All data that are lacking where any are; else the first reason that a part gives. */
+function missingOf(figures: readonly Figure[]): Missing | null {
+	const reasons = figures.flatMap(({ missing }) => (missing ? [missing] : []));
+	const lacking = reasons.flatMap((missing) => (missing.code === 'not_imported' ? missing.sources : []));
+	if (lacking.length > 0) return { code: 'not_imported', sources: [...new Set(lacking)] };
+	return reasons[0] ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Metric } from './metric.ts';
+import { percentile } from './percentile.ts';
+import { peoplesDimensions } from './rule.ts';
+import { share } from './share.ts';
+
+const family = { perspective: 'people', counterweights: ['fcr_repeat', 'coaching_cadence'] } as const;
+const known = {
+	sources: ['contacts', 'agent', 'employment'],
+	dimensions: peoplesDimensions,
+	clustered: true
+} as const;
+
+/** Tenure: days since the agent began, that half of the handled contacts stay at or below; who answers most weighs most. Source: metrics.md P11. */
+export const tenureMedian = {
+	key: 'tenure.median',
+	headline: true,
+	...family,
+	better: 'higher',
+	...percentile({ ...known, distribution: 'tenure', counted: 'tenureKnown', q: 0.5, unit: 'days' })
+} as const satisfies Metric;
+
+/** Handled contacts whose agent began less than half a year before, over those whose agent's start is known. Share, 0 to 1. Source: metrics.md P11. */
+export const tenureUnderHalfYear = {
+	key: 'tenure.under_half_year',
+	headline: false,
+	...family,
+	better: 'lower',
+	...share({ ...known, events: ['tenureUnderHalfYear'], among: ['tenureKnown'] })
+} as const satisfies Metric;

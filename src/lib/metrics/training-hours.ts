@@ -1,0 +1,23 @@
+import type { Metric } from './metric.ts';
+import { wholeMonths } from './period.ts';
+import { perMonth } from './rate.ts';
+import { peoplesDimensions } from './rule.ts';
+
+/** Training: hours for each month of a full-time position, over whole months. Source: metrics.md L2. */
+export const trainingHours = {
+	key: 'training_hours',
+	headline: true,
+	perspective: 'learning',
+	better: 'higher',
+	counterweights: ['fcr_repeat', 'tenure.median'],
+	...perMonth({
+		events: ['trainingSeconds'],
+		per: 3600,
+		base: ['fullTimeDays'],
+		unit: 'count',
+		least: 5,
+		sources: ['training', 'employment'],
+		dimensions: peoplesDimensions,
+		period: wholeMonths('training')
+	})
+} as const satisfies Metric;
