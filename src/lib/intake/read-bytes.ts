@@ -1,8 +1,15 @@
 import { closeSync, openSync, read } from 'node:fs';
-import { promisify } from 'node:util';
 
 const stepBytes = 1 << 20;
-const readInto = promisify(read);
+
+/** Fills a buffer with what follows in a file, and gives how many bytes that is. */
+const readInto = (file: number, buffer: Buffer, most: number): Promise<number> =>
+	new Promise((resolve, reject) => {
+		read(file, buffer, 0, most, null, (error, bytes) => {
+			if (error) reject(error);
+			else resolve(bytes);
+		});
+	});
 
 /**
  * The first bytes of a file, up to `limitBytes` when given, a megabyte at a time. All pieces lie in the same memory, so
@@ -13,10 +20,10 @@ export async function* readBytes(path: string, limitBytes = Infinity): AsyncGene
 	try {
 		const buffer = Buffer.allocUnsafeSlow(stepBytes);
 		for (let left = limitBytes; left > 0;) {
-			const { bytesRead } = await readInto(file, buffer, 0, Math.min(stepBytes, left), null);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-			left -= bytesRead;
+			const bytes = await readInto(file, buffer, Math.min(stepBytes, left));
+			if (bytes === 0) return;
+			yield buffer.subarray(0, bytes);
+			left -= bytes;
 		}
 	} finally {
 		closeSync(file);
