@@ -26,10 +26,10 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 			'node:zlib'
 		]
 	],
-	['metrics', ['model', 'statistics'], []],
+	['metrics', ['model', 'statistics'], ['yaml']],
 	['charts', ['statistics', 'i18n'], ['svelte', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time']],
 	['scorecards', ['model', 'facts', 'metrics', 'statistics', 'charts', 'ui', 'i18n'], ['svelte', 'zod']],
-	['demo', ['model', 'statistics'], []],
+	['demo', ['model', 'statistics'], ['node:fs', 'node:path', 'node:zlib']],
 	[
 		'server/storage',
 		['model', 'facts'],
@@ -46,7 +46,7 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 	],
 	[
 		'server/imports',
-		['model', 'intake', 'checks', 'server/storage'],
+		['model', 'facts', 'intake', 'checks', 'metrics', 'server/storage'],
 		[
 			'@sveltejs/kit',
 			'zod',

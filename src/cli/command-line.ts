@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { demoVerb } from './demo.ts';
 import { failureLine } from './failure-line.ts';
 import { gaps } from './gaps.ts';
 import { importVerb } from './import.ts';
@@ -13,6 +14,7 @@ import { rowsVerb } from './rows.ts';
 import { scorecard } from './scorecard.ts';
 import { templateVerb } from './template.ts';
 import { undo } from './undo.ts';
+import { verify } from './verify.ts';
 import { exitCodes, usageOf, UsageError, type Call, type Verb } from './verb.ts';
 
 const verbs: Record<string, Verb> = {
@@ -24,8 +26,10 @@ const verbs: Record<string, Verb> = {
 	scorecard,
 	gaps,
 	reconcile,
+	verify,
 	template: templateVerb,
-	recipe: recipeVerb
+	recipe: recipeVerb,
+	demo: demoVerb
 };
 
 const print = (line: string) => {

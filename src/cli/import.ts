@@ -16,7 +16,17 @@ import { surveyOptions } from '#lib/server/imports/survey-options.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { importFlags, kindNamed, modeNamed, toleranceNamed } from './import-choices.ts';
 import { recipeProblemLine } from './recipe-lines.ts';
-import { driftLine, issueLine, noteLine, problemWords, questionLine, reportLines, stopLine } from './report-lines.ts';
+import {
+	agentLines,
+	driftLine,
+	issueLine,
+	noteLine,
+	problemWords,
+	questionLine,
+	reportLines,
+	stopLine,
+	surveyLines
+} from './report-lines.ts';
 import { exitCodes, text, usageOf, UsageError, type Call, type Verb } from './verb.ts';
 
 const issuesShown = 10;
@@ -87,12 +97,27 @@ async function run({ flags, store: open, address, print, tell }: Call, path: str
 		tell(m.terminal_problems_written({ path: to }));
 	}
 	if (flags.json) {
-		const { first, names } = report;
+		const { first, names, agentsElsewhere, surveys } = report;
 		const { notes, questions, drift } = found;
 		const firstIssues = issues.slice(0, issuesShown);
-		print(JSON.stringify({ ...entry, dryRun, recipe, notes, questions, drift, first, names, firstIssues }));
+		print(
+			JSON.stringify({
+				...entry,
+				dryRun,
+				recipe,
+				notes,
+				questions,
+				drift,
+				first,
+				names,
+				agentsElsewhere,
+				surveys,
+				firstIssues
+			})
+		);
 	} else {
-		reportLines(entry, dryRun).forEach(print);
+		[...reportLines(entry, dryRun), ...surveyLines(report.surveys)].forEach(print);
+		agentLines(report.agentsElsewhere).forEach(tell);
 		issues.slice(0, issuesShown).map(issueLine).forEach(tell);
 	}
 	return exitCodes.done;

@@ -1,32 +1,71 @@
-import { catalogue } from '#lib/metrics/catalogue.ts';
+import { runningTotals } from '#lib/facts/running-totals.ts';
 import { m } from '#lib/i18n/words.ts';
-import { metricDefinition, metricName } from '#lib/scorecards/names.ts';
-import { exitCodes, type Verb } from './verb.ts';
+import type { Stored } from '#lib/metrics/blind-spot.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import { definitionsInForce } from '#lib/model/definitions.ts';
+import { definitionInWords } from '#lib/scorecards/definition-in-words.ts';
+import { storedIn } from '#lib/scorecards/stored-in.ts';
+import { metricsOf } from '#lib/server/imports/metrics-of.ts';
+import { addMetrics } from './own-metrics.ts';
+import { exitCodes, text, type Call, type Verb } from './verb.ts';
 
-/** `metrics`: the catalogue, each metric with what it is weighed against. */
+/** What the database holds, so that each metric can say whether its data are there. */
+async function storedOf(open: Call['store']): Promise<Stored | null> {
+	const store = await open();
+	const facts = await store.dailyFacts({ dimensions: ['all', 'reason'] });
+	return storedIn(runningTotals(facts, await store.extent(), definitionsInForce(await store.definitionVersions())));
+}
+
+/** A metric as data: what the definitions page says, beside the codes that do not change with the language. */
+function asData(metric: Metric, stored: Stored | null) {
+	const { name, brief, definition, gamed, needs, told, maturity, evidence } = definitionInWords(metric, stored);
+	return {
+		metric: metric.key,
+		name,
+		brief,
+		definition,
+		gamed,
+		perspective: metric.perspective,
+		headline: metric.headline,
+		unitOfMeasure: metric.unit,
+		better: metric.better,
+		storage: metric.storage,
+		source: metric.source,
+		needs: needs.map(({ key, name: data, held }) => ({ source: key, name: data, held })),
+		told,
+		horizonDays: metric.horizonDays,
+		maturity,
+		fewest: metric.fewest,
+		counterweights: metric.counterweights,
+		evidence: evidence.map(({ claim, source }, place) => ({ claim, source, kind: metric.evidence?.[place]?.kind }))
+	};
+}
+
+function lines(metric: Metric, stored: Stored | null): string[] {
+	const { key, name, definition, counterweights, needs } = definitionInWords(metric, stored);
+	const lacking = needs.filter(({ held }) => !held).map((need) => need.name);
+	return [
+		`${key}  ${name}`,
+		`    ${definition}`,
+		`    ${m.terminal_against()}: ${counterweights.map((other) => other.name).join(', ')}`,
+		...(stored && lacking.length > 0 ? [`    ${m.scorecard_blind_lacking({ sources: lacking.join(', ') })}`] : [])
+	];
+}
+
+/** `metrics`: the catalogue and what is defined beside it, each metric with what it is weighed against and whether its data are there. */
 export const metrics: Verb = {
-	flags: { json: { type: 'boolean' } },
+	flags: { json: { type: 'boolean' }, add: { type: 'string' } },
 	help: () => m.terminal_help_metrics(),
-	run({ flags, print }) {
-		const told = catalogue.map((metric) => ({
-			metric: metric.key,
-			name: metricName(metric.key),
-			definition: metricDefinition(metric.key),
-			perspective: metric.perspective,
-			unitOfMeasure: metric.unit,
-			better: metric.better,
-			source: metric.source,
-			needs: metric.sources,
-			horizonDays: metric.horizonDays,
-			counterweights: metric.counterweights
-		}));
-		if (flags.json) print(JSON.stringify(told));
-		else
-			for (const { metric, name, definition, counterweights } of told) {
-				print(`${metric}  ${name}`);
-				print(`    ${definition}`);
-				print(`    ${m.terminal_against()}: ${counterweights.map((key) => metricName(key)).join(', ')}`);
-			}
-		return Promise.resolve(exitCodes.done);
+	async run({ flags, store, print }) {
+		const path = text(flags.add);
+		if (path !== undefined) {
+			print(await addMetrics(path, await store()));
+			return exitCodes.done;
+		}
+		const all = await metricsOf(await store());
+		const stored = await storedOf(store);
+		if (flags.json) print(JSON.stringify(all.map((metric) => asData(metric, stored))));
+		else all.flatMap((metric) => lines(metric, stored)).forEach(print);
+		return exitCodes.done;
 	}
 };

@@ -5,6 +5,7 @@ import type { Note } from '#lib/intake/note.ts';
 import type { Question } from '#lib/intake/questions.ts';
 import type { ImportEntry, Issue } from '#lib/model/import.ts';
 import type { ProblemWords } from '#lib/server/imports/imports.ts';
+import type { SurveyMatchCounts } from '#lib/server/storage/store.ts';
 import type { Stop } from '#lib/server/imports/may-go-unattended.ts';
 
 const issueName = (code: string) => wordsFor(`issue_${code}`) ?? code;
@@ -26,6 +27,23 @@ function countLines({ mode, stored, changed, doubled, joined, refused, removed }
 		...(removed === 0 ? [] : [m.terminal_count_removed({ rows: removed })])
 	].map((line) => `  ${line}`);
 }
+
+/** Agents whose numbers may stand for other persons in another source. */
+export const agentLines = (agents: readonly string[]): string[] =>
+	agents.length === 0 ? [] : [`${m.import_agents_elsewhere()} ${agents.join(', ')}`];
+
+/** How many customer surveys have found their contact, where there are any. */
+export const surveyLines = (surveys: SurveyMatchCounts | null): string[] =>
+	surveys === null
+		? []
+		: [
+				m.import_surveys_matched({
+					surveys: surveys.surveys,
+					matched: surveys.byContactId + surveys.byCustomer,
+					numbered: surveys.byContactId,
+					others: surveys.byCustomer
+				})
+			];
 
 /** What an import did, in a few lines. */
 export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {

@@ -20,9 +20,9 @@ function valueOf({ metric: { unit }, figure }: Weighed): string {
 /** A scorecard as lines: the unit's name, then a figure a line with its interval, n and maturity, or what is missing. */
 export function scorecardLines(unit: WeighedUnit, keys?: readonly string[]): string[] {
 	const weighed = weighedOf(unit, keys);
-	const width = Math.max(0, ...weighed.map(({ metric }) => metricName(metric.key).length));
+	const width = Math.max(0, ...weighed.map(({ metric }) => metricName(metric).length));
 	return [
 		unit.unit.dimension === 'all' ? m.terminal_everything() : unit.unit.member,
-		...weighed.map((one) => `  ${metricName(one.metric.key).padEnd(width)}  ${valueOf(one)}`)
+		...weighed.map((one) => `  ${metricName(one.metric).padEnd(width)}  ${valueOf(one)}`)
 	];
 }

@@ -1,11 +1,13 @@
 import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { m } from '#lib/i18n/words.ts';
-import { catalogue } from '#lib/metrics/catalogue.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import { definitionsInForce } from '#lib/model/definitions.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import { ask, unitOf } from '#lib/scorecards/ask.ts';
 import { figuresOf } from '#lib/scorecards/figures-of.ts';
 import type { Question } from '#lib/scorecards/question.ts';
 import { scorecardOf, scorecardsBy, type WeighedUnit } from '#lib/scorecards/scorecard-of.ts';
+import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { scorecardLines } from './scorecard-lines.ts';
 import { exitCodes, text, UsageError, type Call, type Verb } from './verb.ts';
@@ -45,20 +47,21 @@ function questionOf(flags: Call['flags'], totals: Totals, unit: Question['unit']
 }
 
 /** The figures asked for, by unit: from facts, or, for one dimension within a unit of another, from its contacts. */
-async function answer(store: Store, flags: Call['flags']): Promise<WeighedUnit[]> {
+async function answer(store: Store, flags: Call['flags'], metrics: readonly Metric[]): Promise<WeighedUnit[]> {
 	const unit = unitNamed(text(flags.where));
 	const by = dimensionNamed(text(flags.by));
 	const wanted = ['all', ...(by ? [by] : []), ...(unit ? [unit.dimension] : [])] as const;
 	const extent = await store.extent();
 	const facts = await store.dailyFacts({ dimensions: [...new Set(wanted)] });
-	const totals = runningTotals(facts, extent);
+	const definitions = definitionsInForce(await store.definitionVersions());
+	const totals = runningTotals(facts, extent, definitions);
 	const question = questionOf(flags, totals, unit);
-	if (!by) return [scorecardOf(totals, question)];
-	if (!unit) return scorecardsBy(totals, question, by);
+	if (!by) return [scorecardOf(totals, question, metrics)];
+	if (!unit) return scorecardsBy(totals, question, by, metrics);
 	const { from, to } = question;
 	const whole = facts.filter(({ dimension }) => dimension === 'all');
 	const within = await store.factsWithin(unit, { by, from, to });
-	return scorecardsBy(runningTotals([...whole, ...within], extent), question, by);
+	return scorecardsBy(runningTotals([...whole, ...within], extent, definitions), question, by, metrics);
 }
 
 /** `scorecard`: the figures that the page shows. */
@@ -74,9 +77,11 @@ export const scorecard: Verb = {
 	help: () => m.terminal_help_scorecard(),
 	async run({ flags, store: open, print }) {
 		const keys = Array.isArray(flags.metric) ? flags.metric : undefined;
-		const unknown = keys?.find((key) => !catalogue.some((metric) => metric.key === key));
+		const database = await open();
+		const metrics = await metricsOf(database);
+		const unknown = keys?.find((key) => !metrics.some((metric) => metric.key === key));
 		if (unknown !== undefined) throw new UsageError(m.terminal_no_such_metric({ name: unknown }));
-		const units = await answer(await open(), flags);
+		const units = await answer(database, flags, metrics);
 		if (flags.json)
 			print(
 				JSON.stringify(

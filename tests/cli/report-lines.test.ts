@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { Refusal } from '#lib/intake/refusal.ts';
 import { recipeProblemLine } from '../../src/cli/recipe-lines.ts';
-import { issueLine, questionLine } from '../../src/cli/report-lines.ts';
+import { agentLines, issueLine, questionLine, surveyLines } from '../../src/cli/report-lines.ts';
+import { refusalLine } from '../../src/cli/refusal-line.ts';
 
 describe('what the terminal tells of a file', () => {
 	test('a problem names its row, column and value, and ends with what was done', () => {
@@ -26,6 +28,23 @@ describe('what the terminal tells of a file', () => {
 		);
 		expect(questionLine({ ...asked, code: 'summer_time', chosen: 'never' })).toMatch(/winter time all year\.$/);
 		expect(questionLine({ ...asked, code: 'zone', chosen: 'Europe/Oslo' })).toMatch(/Taken for: Europe\/Oslo\.$/);
+	});
+
+	test('agents whose numbers overlap with another source are named, where there are any', () => {
+		expect(agentLines([])).toEqual([]);
+		expect(agentLines(['101', '102'])[0]).toMatch(/ 101, 102$/);
+	});
+
+	test('a workbook that is refused names its other sheets', () => {
+		const refusal = new Refusal('not_a_table');
+		expect(refusalLine(refusal)).not.toContain('--sheet');
+		refusal.otherSheets = ['Calls', 'Orders'];
+		expect(refusalLine(refusal)).toMatch(/--sheet: Calls, Orders\. \(not_a_table\)$/);
+	});
+
+	test('customer surveys are spoken of where there are any', () => {
+		expect(surveyLines(null)).toEqual([]);
+		expect(surveyLines({ surveys: 3, byContactId: 1, byCustomer: 1 })[0]).toContain('2 of 3 (1 by contact number');
 	});
 
 	test('a field that a file lacks is called what people call it', () => {

@@ -7,9 +7,17 @@ const opener: Chain = {
 	opener: 0,
 	attempt: 1,
 	nextSeconds: null,
+	sameNextSeconds: null,
+	sameAgent: null,
+	languageMet: null,
 	issueContacts: 1,
 	issueHandleSeconds: null,
-	returnWindow: null
+	issueSeconds: null,
+	returnWindow: null,
+	followed: null,
+	ending: null,
+	yearlyValue: null,
+	leftWindow: null
 };
 
 const sumsOfChains = (...chains: Partial<Chain>[]) =>
@@ -53,7 +61,7 @@ describe('the next contact after an opener', () => {
 	});
 
 	test('does not count for repeats', () => {
-		expect(sumsOfChains({ attempt: 2, nextSeconds: 10 })).toEqual({ keyed: 1, repeats: 1 });
+		expect(sumsOfChains({ attempt: 2, nextSeconds: 10 })).toEqual({ keyed: 1, repeats: 1, anyNextWithin1: 1 });
 	});
 });
 
@@ -64,5 +72,75 @@ test('a return counts in one window only, and a customer who did not return is s
 		returnedWithin30: 1,
 		returnedWithin90: 0,
 		returnedWithin180: 1
+	});
+});
+
+test('the next contact is counted of every handled contact, and about the same of issues', () => {
+	const day = 86_400;
+	const sums = sumsOfChains(
+		{ nextSeconds: 2 * day, sameNextSeconds: 5 * day },
+		{ attempt: 2, nextSeconds: 5 * day },
+		{ nextSeconds: 8 * day }
+	);
+	expect(only(sums, 'anyNextWithin1', 'anyNextWithin3', 'anyNextWithin7')).toEqual({
+		anyNextWithin1: 0,
+		anyNextWithin3: 1,
+		anyNextWithin7: 1
+	});
+	expect(only(sums, 'sameNextWithin3', 'sameNextWithin7', 'nextWithin3', 'nextWithin14')).toEqual({
+		sameNextWithin3: 0,
+		sameNextWithin7: 1,
+		nextWithin3: 1,
+		nextWithin14: 1
+	});
+});
+
+test('a repeat tells whether its agent was known to the customer', () => {
+	const sums = sumsOfChains(
+		{ attempt: 2, sameAgent: 1 },
+		{ attempt: 2, sameAgent: 0 },
+		{ attempt: 3, sameAgent: null },
+		{ languageMet: 1 },
+		{ languageMet: 0 }
+	);
+	expect(only(sums, 'repeatsAgentKnown', 'repeatsSameAgent', 'languageKnown', 'languageMatched')).toEqual({
+		repeatsAgentKnown: 2,
+		repeatsSameAgent: 1,
+		languageKnown: 2,
+		languageMatched: 1
+	});
+});
+
+test('contacts given up and promised callbacks are no issues, but are counted with what followed', () => {
+	const tried = { attempt: null, issueContacts: null };
+	const sums = sumsOf((tally) => {
+		for (const followed of [1, 0, 0]) countChain(tally, '2026-03-02', nowhere, { ...opener, ...tried, followed }, 1);
+		for (const followed of [1, 0]) countChain(tally, '2026-03-02', nowhere, { ...opener, ...tried, followed }, 1, true);
+	});
+	expect(sums).toEqual({ abandonedKeyed: 3, retriedWithin1: 1, callbacksPromised: 2, callbacksKept: 1 });
+});
+
+test('endings count issues, what their customers are worth in a year, and who left', () => {
+	const sums = sumsOfChains(
+		{ ending: 0, yearlyValue: 500, leftWindow: 3 },
+		{ ending: 0, yearlyValue: 700, leftWindow: 0 },
+		{ ending: 1, yearlyValue: 100, leftWindow: 1 },
+		{ ending: 2, yearlyValue: 0, leftWindow: 2 }
+	);
+	expect(only(sums, 'onceIssues', 'onceValue', 'onceLeftWithin30', 'onceLeftWithin90')).toEqual({
+		onceIssues: 2,
+		onceValue: 1200,
+		onceLeftWithin30: 1,
+		onceLeftWithin90: 0
+	});
+	expect(only(sums, 'againIssues', 'againValue', 'againLeftWithin90', 'unresolvedIssues')).toEqual({
+		againIssues: 1,
+		againValue: 100,
+		againLeftWithin90: 1,
+		unresolvedIssues: 1
+	});
+	expect(only(sums, 'unresolvedValue', 'unresolvedLeftWithin180')).toEqual({
+		unresolvedValue: 0,
+		unresolvedLeftWithin180: 1
 	});
 });

@@ -162,7 +162,7 @@ test('distributions hold handle time, waits apart, and the menu', () => {
 	const tally = new Tally();
 	countContact(tally, counted({ handleSeconds: 300, waitSeconds: 0, ivrSeconds: 7 }), nowhere, 1);
 	countContact(tally, counted({ outcome: 'short_abandon', waitSeconds: 9 }), nowhere, 1);
-	expect(factsOf(tally)[0]?.shapes).toEqual({
+	expect(factsOf(tally)[0]?.shapes).toMatchObject({
 		handle: new Map([[bucketOf(300), 1]]),
 		answeredWait: new Map([[-1, 1]]),
 		abandonedWait: new Map([[bucketOf(9), 1]]),
@@ -178,4 +178,90 @@ test('a contact counts for everything and for each place and kind it names, neve
 	expect(factsOf(tally, 'team').map(({ member }) => member)).toEqual(['team 4']);
 	expect(factsOf(tally, 'queue').map(({ member }) => member)).toEqual(['queue 9']);
 	expect(factsOf(tally, 'site')).toEqual([]);
+});
+
+describe('beside length and outcome', () => {
+	test('hold is set against handle time where both are known', () => {
+		const told = sumsOfContacts(
+			{ holdSeconds: 30, handleSeconds: 300 },
+			{ holdSeconds: 0, handleSeconds: 100 },
+			{ holdSeconds: 50 },
+			{ handleSeconds: 70 }
+		);
+		expect(
+			only(told, 'holdShareUnits', 'holdShareTop', 'holdShareTopSquares', 'holdShareBase', 'holdShareBaseSquares')
+		).toEqual({
+			holdShareUnits: 2,
+			holdShareTop: 30,
+			holdShareTopSquares: 900,
+			holdShareBase: 400,
+			holdShareBaseSquares: 100_000
+		});
+		expect(told.holdShareProducts).toBe(9000);
+	});
+
+	test('a contact is transferred once however often it was passed on', () => {
+		const told = sumsOfContacts({ transfers: 0 }, { transfers: 1 }, { transfers: 3 }, {});
+		expect(only(told, 'transfersKnown', 'transfers', 'transferred')).toEqual({
+			transfersKnown: 3,
+			transfers: 4,
+			transferred: 2
+		});
+	});
+
+	test('straight through within two minutes is told where the wait is known', () => {
+		const straight = { ivrEntries: 1, transfers: 0 };
+		const told = sumsOfContacts(
+			{ ...straight, waitSeconds: 120 },
+			{ ...straight, waitSeconds: 121 },
+			straight,
+			{ ...straight, transfers: 1, waitSeconds: 5 },
+			{ ...straight, outcome: 'abandoned_queue', waitSeconds: 5 }
+		);
+		expect(only(told, 'straightKnown', 'straight', 'straightWaitKnown', 'straightWithin120')).toEqual({
+			straightKnown: 5,
+			straight: 3,
+			straightWaitKnown: 4,
+			straightWithin120: 1
+		});
+	});
+
+	test('menus are entered by those who were in one, and left by those who ended there', () => {
+		const told = sumsOfContacts(
+			{ ivrSeconds: 20 },
+			{ ivrEntries: 2 },
+			{ ivrEntries: 0, ivrSeconds: 5 },
+			{ ivrSeconds: 0 },
+			{ outcome: 'abandoned_ivr' },
+			{ outcome: 'abandoned_ivr', ivrSeconds: 40 },
+			{ outcome: 'abandoned_ivr', direction: 'out' },
+			{}
+		);
+		expect(only(told, 'menuEntered', 'menuExits')).toEqual({ menuEntered: 4, menuExits: 2 });
+	});
+
+	test('the highest rating is counted among the high ones', () => {
+		const told = sumsOfContacts({ rating: 5 }, { rating: 4 }, { rating: 3 });
+		expect(only(told, 'ratings', 'ratingsTop', 'ratingsHighest')).toEqual({
+			ratings: 3,
+			ratingsTop: 2,
+			ratingsHighest: 1
+		});
+	});
+
+	test('handle time is kept in steps of ten seconds, and from two hours on together', () => {
+		const tally = new Tally();
+		for (const handleSeconds of [0, 9, 10, 299, 7199, 7200, 90_000]) {
+			countContact(tally, counted({ handleSeconds }), nowhere, 1);
+		}
+		expect(factsOf(tally)[0]?.shapes.handleTens).toEqual(
+			new Map([
+				[0, 2],
+				[1, 1],
+				[29, 1],
+				[719, 1],
+				[720, 2]
+			])
+		);
+	});
 });

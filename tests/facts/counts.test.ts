@@ -29,3 +29,15 @@ test('adding counts to counts is adding them one by one', () => {
 		})
 	);
 });
+
+test('tells how many buckets hold anything', () => {
+	const counts = Counts.of(
+		new Map([
+			[3, 2],
+			[9, 1]
+		])
+	);
+	expect(counts.size).toBe(2);
+	counts.add(9, -1);
+	expect([counts.size, new Counts().size]).toEqual([1, 0]);
+});

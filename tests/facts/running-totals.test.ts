@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { currentTotals, runningTotals } from '#lib/facts/running-totals.ts';
 import { namedSums, shapesBy, sumsBy } from '#lib/facts/sums.ts';
 import { addDays } from '#lib/model/day.ts';
-import { measures, type DailyFact, type Extent } from '#lib/model/fact.ts';
+import { emptyExtent, measures, type DailyFact, type WeeklyFact } from '#lib/model/fact.ts';
 
-const noExtent: Extent = { contacts: null, orders: null, pulse: null };
 const firstDay = '2026-02-20';
 
 /** A fact of one team whose every measure is told apart, and whose handle times all fall in one bucket. */
@@ -30,7 +29,7 @@ const days = fc.integer({ min: -3, max: 43 }).map((offset) => addDays(firstDay, 
 test('the sums of any period are the sums of its days', () => {
 	fc.assert(
 		fc.property(factLists, days, days, days, (facts, from, to, until) => {
-			const view = runningTotals(facts, noExtent).view('team', 'Blue', from, to);
+			const view = runningTotals(facts, emptyExtent).view('team', 'Blue', from, to);
 			const total = (last: string) => {
 				const within = facts.filter(({ day }) => day >= from && day <= last);
 				return sumsBy((measure) => within.reduce((sum, { sums }) => sum + sums[measure], 0));
@@ -45,7 +44,7 @@ test('the sums of any period are the sums of its days', () => {
 test('the distribution of any period is that of its days together', () => {
 	fc.assert(
 		fc.property(factLists, days, days, (facts, from, to) => {
-			const shape = runningTotals(facts, noExtent).view('team', 'Blue', from, to).shape('handle');
+			const shape = runningTotals(facts, emptyExtent).view('team', 'Blue', from, to).shape('handle');
 			const counted = new Map<number, number>();
 			for (const { day, shapes } of facts) {
 				if (day < from || day > to) continue;
@@ -59,7 +58,7 @@ test('the distribution of any period is that of its days together', () => {
 describe('a view', () => {
 	const totals = runningTotals(
 		[fact('2026-03-02', 1), fact('2026-03-02', 5, { member: 'Team 10' }), fact('2026-03-02', 7, { member: 'Team 9' })],
-		{ ...noExtent, contacts: { from: '2026-03-02', through: '2026-03-02' } }
+		{ ...emptyExtent, contacts: { from: '2026-03-02', through: '2026-03-02' } }
 	);
 
 	test('of one member knows nothing of another', () => {
@@ -93,12 +92,62 @@ describe('a view', () => {
 	});
 });
 
+describe('a unit by reason', () => {
+	const weekly = ['2026-03-02', '2026-03-09', '2026-03-16'].map((day, index) => ({
+		...fact(day, 10 ** index),
+		reason: 'billing'
+	}));
+	const totals = runningTotals([fact('2026-03-02', 1)], emptyExtent, undefined, [
+		...weekly,
+		{ ...fact('2026-03-09', 5), reason: 'moving' },
+		{ ...fact('2026-03-09', 7), member: 'Red', reason: 'moving' }
+	]);
+	const of = (from: string, to: string) => totals.view('team', 'Blue', from, to).byReason();
+
+	test('is told in whole weeks, those that begin in the period', () => {
+		const reasons = of('2026-03-03', '2026-03-16');
+		expect([...(reasons?.keys() ?? [])]).toEqual(['billing', 'moving']);
+		expect(reasons?.get('billing')?.sums().contacts).toBe(110);
+		expect(reasons?.get('moving')?.sums().contacts).toBe(5);
+		expect(reasons?.get('billing')?.shape('handle')).toEqual(
+			new Map([
+				[2, 10],
+				[0, 100]
+			])
+		);
+	});
+
+	test('leaves out a week that is not wholly mature', () => {
+		const billing = of('2026-03-01', '2026-03-31')?.get('billing');
+		expect(['2026-03-14', '2026-03-15', '2026-03-31'].map((until) => billing?.sums(until).contacts)).toEqual([
+			1, 11, 111
+		]);
+		expect(billing?.over('2026-03-09', '2026-03-10').sums().contacts).toBe(10);
+		expect(billing?.byReason()).toBeNull();
+	});
+
+	test('is told of sites, teams and employers, and by the day of everything together', () => {
+		const all = runningTotals(
+			[
+				fact('2026-03-03', 3, { dimension: 'all', member: '' }),
+				fact('2026-03-03', 2, { dimension: 'reason', member: 'billing' })
+			],
+			emptyExtent
+		);
+		expect(all.view('all', '', '2026-03-03', '2026-03-03').byReason()?.get('billing')?.sums().contacts).toBe(2);
+		expect(all.view('queue', 'Sales', '2026-03-03', '2026-03-03').byReason()).toBeNull();
+		expect(all.view('site', 'Odense', '2026-03-03', '2026-03-03').byReason()).toEqual(new Map());
+	});
+});
+
 describe('the current totals', () => {
-	function sourceOf(facts: DailyFact[]) {
+	function sourceOf(facts: DailyFact[], weekly: WeeklyFact[] = []) {
 		const source = { version: '1', read: 0, failing: false, facts };
 		const totals = currentTotals({
 			version: () => Promise.resolve(source.version),
-			extent: () => Promise.resolve({ ...noExtent, contacts: { from: '2026-01-31', through: '2026-03-02' } }),
+			extent: () => Promise.resolve(emptyExtent),
+			factDays: () => Promise.resolve({ from: '2026-01-31', through: '2026-03-02' }),
+			weeklyFacts: ({ from, to }) => Promise.resolve(weekly.filter(({ day }) => day >= from && day <= to)),
 			dailyFacts: ({ from, to }) => {
 				source.read++;
 				const within = source.facts.filter(({ day }) => day >= from && day <= to);
@@ -108,7 +157,13 @@ describe('the current totals', () => {
 		return { source, totals };
 	}
 
-	test('hold every day of the extent, from the first of its first month', async () => {
+	test('hold the weeks of every reason, too', async () => {
+		const { totals } = sourceOf([], [{ ...fact('2026-03-02', 1), reason: 'billing' }]);
+		const view = (await totals()).view('team', 'Blue', '2026-03-01', '2026-03-31');
+		expect(view.byReason()?.get('billing')?.sums().contacts).toBe(1);
+	});
+
+	test('hold every day that has facts, from the first of its first month', async () => {
 		const days = ['2026-01-01', '2026-01-31', '2026-02-28', '2026-03-02'];
 		const { totals } = sourceOf(days.map((day) => fact(day, 1)));
 		expect((await totals()).view('team', 'Blue', '2026-01-01', '2026-03-31').sums().contacts).toBe(4);
@@ -155,6 +210,6 @@ test('what was ever stored is told of the whole organisation, so that a unit wit
 		shapes: shapesBy(() => new Map())
 	});
 	const facts = [rated('all', '', 7), rated('team', 'Blue', 7), rated('team', 'Red', 0)];
-	const totals = runningTotals(facts, { contacts: null, orders: null, pulse: null });
+	const totals = runningTotals(facts, emptyExtent);
 	expect(totals.view('team', 'Red', '2026-03-01', '2026-03-31').ever.ratings).toBe(7);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Counts } from '#lib/facts/counts.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { at } from '#lib/facts/sums.ts';
-import { emptyCell, isEmpty, merge, Tally } from '#lib/facts/tally.ts';
+import { emptyCell, isEmpty, merge } from '#lib/facts/cell.ts';
+import { Tally } from '#lib/facts/tally.ts';
 import { outcomes } from '#lib/model/contact.ts';
 import { counted, factsOf, nowhere } from './facts-by-hand.ts';
 
@@ -83,8 +84,8 @@ test('facts made apart and merged are the facts made together', () => {
 			for (const { contact, members } of [...first, ...second]) countContact(together, contact, members, 1);
 			for (const { contact, members } of first) countContact(one, contact, members, 1);
 			for (const { contact, members } of second) countContact(other, contact, members, 1);
-			const cells = Map.groupBy([...one.entries(), ...other.entries()], ({ day }) => day);
-			for (const { day, cell } of together.entries()) {
+			const cells = Map.groupBy([...one.dayEntries(), ...other.dayEntries()], ({ day }) => day);
+			for (const { day, cell } of together.dayEntries()) {
 				const merged = emptyCell();
 				for (const part of cells.get(day) ?? []) merge(merged, part.cell);
 				expect(merged.sums).toEqual(cell.sums);
@@ -98,13 +99,67 @@ test('facts made apart and merged are the facts made together', () => {
 test('a tally keeps the dimensions it is asked for', () => {
 	const tally = new Tally(['queue']);
 	countContact(tally, counted(), { ...nowhere, queue: 2, team: 3 }, 1);
-	expect([...tally.entries()].map(({ dimension, member }) => [dimension, member])).toEqual([['queue', 2]]);
+	expect([...tally.dayEntries()].map(({ dimension, member }) => [dimension, member])).toEqual([['queue', 2]]);
 });
 
 test('a tally that was emptied has no facts', () => {
 	const tally = new Tally();
 	countContact(tally, counted(), nowhere, 1);
 	tally.clear();
-	expect([tally.size, ...tally.entries()]).toEqual([0]);
+	expect([tally.size, ...tally.dayEntries()]).toEqual([0]);
 	expect(isEmpty(emptyCell())).toBe(true);
+});
+
+test('any number of additions to one fact are all counted', () => {
+	const tally = new Tally(['all']);
+	tally.turnTo('2026-03-02', nowhere, 1);
+	for (let index = 0; index < 1000; index++) tally.add(at.contacts, 1);
+	tally.mark(1, 30, 4);
+	tally.markBucket(8, 33);
+	const [{ cell } = { cell: emptyCell() }] = tally.dayEntries();
+	expect(cell.sums[at.contacts]).toBe(1000);
+	expect([entriesOf(cell.shapes[1] ?? null).map(([, count]) => count), entriesOf(cell.shapes[8] ?? null)]).toEqual([
+		[4],
+		[[33, 1]]
+	]);
+});
+
+describe('facts by reason', () => {
+	const unit = { ...nowhere, team: 3, site: 2, reason: 7 };
+
+	test('are kept of units, for the week of the contact', () => {
+		const tally = new Tally();
+		for (const day of ['2026-03-02', '2026-03-08', '2026-03-09']) countContact(tally, counted({ day }), unit, 1);
+		const weeks = [...tally.weekEntries()].map(({ dimension, member, reason, day, cell }) => [
+			...[dimension, member, reason, day],
+			cell.sums[at.contacts]
+		]);
+		expect(weeks.sort()).toEqual([
+			['site', 2, 7, '2026-03-02', 2],
+			['site', 2, 7, '2026-03-09', 1],
+			['team', 3, 7, '2026-03-02', 2],
+			['team', 3, 7, '2026-03-09', 1]
+		]);
+		expect([...tally.dayEntries()].every(({ reason }) => reason === 0)).toBe(true);
+	});
+
+	test('stay while those of days are forgotten, and go with everything', () => {
+		const tally = new Tally();
+		countContact(tally, counted(), unit, 1);
+		tally.clearDays();
+		countContact(tally, counted({ day: '2026-03-04' }), unit, 1);
+		expect([...tally.weekEntries()].map(({ cell }) => cell.sums[at.contacts])).toEqual([2, 2]);
+		expect(tally.size).toBe(6);
+		tally.clear();
+		expect([tally.size, [...tally.weekEntries()]]).toEqual([0, []]);
+	});
+
+	test('are none where no reason is known, where a working day is counted, or where one dimension only is wanted', () => {
+		const [tally, narrow] = [new Tally(), new Tally(['team'])];
+		countContact(tally, counted(), { ...unit, reason: null }, 1);
+		tally.turnTo('2026-03-02', unit, 1, ['all', 'site', 'team', 'employer']);
+		tally.add(at.agentDays, 1);
+		countContact(narrow, counted(), unit, 1);
+		expect([...tally.weekEntries(), ...narrow.weekEntries()]).toEqual([]);
+	});
 });

@@ -16,7 +16,14 @@ describe('what a kept column would become', () => {
 		['hold_seconds', 'duration:seconds', ['42', '-5'], [42, null]],
 		['resolved', 'flag', ['Ja', 'nej', 'måske'], [true, false, null]],
 		['rating', 'scale:1-5', ['5', '9'], [5, null]],
-		['direction', 'direction', ['Inbound', 'internal'], ['in', null]]
+		['direction', 'direction', ['Inbound', 'internal'], ['in', null]],
+		[
+			'outcome',
+			'outcome:words',
+			['answered', 'tabt', 'voicemail', 'hm'],
+			['handled', 'abandoned_queue', 'voicemail', null]
+		],
+		['outcome', 'outcome:answered', ['Ja', 'Nej'], ['handled', 'abandoned_queue']]
 	])('%s read as %s', (field, reading, texts, values) => {
 		expect(wouldFill({ field, reading }, texts)).toEqual(values);
 	});
@@ -25,7 +32,8 @@ describe('what a kept column would become', () => {
 		expect(likelyReading('hold_seconds', ['0:42', '1:10'])).toBe('duration:clock');
 		expect(likelyReading('hold_seconds', ['42', '61'])).toBe('duration:seconds');
 		expect(likelyReading('reason', ['Invoice'])).toBe('text');
-		expect(likelyReading('outcome', ['answered'])).toBeNull();
+		expect(likelyReading('outcome', ['answered'])).toBe('outcome:words');
+		expect(likelyReading('customer_key', ['4711'])).toBeNull();
 	});
 
 	test('every field offered exists in recipes, with at least one way to read a single column', () => {
@@ -35,8 +43,8 @@ describe('what a kept column would become', () => {
 		}
 	});
 
-	test('a customer, a start or an outcome is not filled in afterwards, and no reading is borrowed', () => {
-		for (const field of ['customer_key', 'started_at', 'outcome', 'toString'])
+	test('a customer or a start is not filled in afterwards, and no reading is borrowed', () => {
+		for (const field of ['customer_key', 'started_at', 'toString'])
 			expect(canFill({ field, reading: 'text' }), field).toBe(false);
 		expect(canFill({ field: 'reason', reading: 'flag' })).toBe(false);
 		expect(() => wouldFill({ field: 'talk_seconds', reading: 'duration:between' }, ['1'])).toThrow(RangeError);
@@ -66,13 +74,13 @@ describe('a column kept with the contacts of a file', { timeout: 180_000 }, () =
 	);
 	const text = `Call ID,Customer ID,Start Time,Outcome,Talk Time (s),Mood\n${rows.join('')}`;
 
-	async function bring(name: string) {
-		const { id } = await imports.receive(name, new Blob([text]).stream());
+	async function bring(name: string, content = text, kept = 'Mood') {
+		const { id } = await imports.receive(name, new Blob([content]).stream());
 		const found = await imports.survey(id);
 		if ('refusal' in found) throw new Error(found.refusal.code);
 		const { recipe } = found;
 		const wish = { mode: { name: 'add' }, tolerance: 'few', remember: true, by: 'browser' } as const;
-		const { job } = await imports.start(id, { ...wish, recipe: { ...recipe, kept: ['Mood'] } });
+		const { job } = await imports.start(id, { ...wish, recipe: { ...recipe, kept: [kept] } });
 		const ended = await imports.waitFor(job, 60_000);
 		return ended?.report?.entry;
 	}
@@ -91,6 +99,38 @@ describe('a column kept with the contacts of a file', { timeout: 180_000 }, () =
 		// the same file once more, now read with the field: nothing about it is new
 		expect(await bring('again.csv')).toMatchObject({ stored: 0, changed: 0, doubled: 30 });
 		expect(await imports.fillFromKept(filling)).toBe(0);
+	});
+
+	test('is taken out again, also from what the next files are read by', async () => {
+		await bring('mood.csv');
+		await imports.fillFromKept({ column: 'Mood', field: 'reason', reading: 'text', remember: true });
+		const [filling] = await store.fillings();
+		expect(await imports.undoFilling(filling?.id ?? 0)).toBe(30);
+		expect(new Set(await reasons())).toEqual(new Set([null]));
+		expect((await store.recipes())[0]?.fields.reason).toBeUndefined();
+		expect(await bring('again.csv')).toMatchObject({ stored: 0, changed: 0, doubled: 30 });
+		expect(await imports.undoFilling(filling?.id ?? 0)).toBe(0);
+	});
+
+	test('tells how contacts ended, by what they say besides', async () => {
+		const calls = [
+			'c0,45700000,2026-03-01 09:00:07,Anna,5,60,answered\n',
+			'c1,45700001,2026-03-02 09:00:07,,4,0,lost\n',
+			'c2,45700002,2026-03-03 09:00:07,,40,0,lost\n',
+			'c3,45700003,2026-03-04 09:00:07,,40,0,answered\n',
+			'c4,45700004,2026-03-05 09:00:07,,40,0,hm\n'
+		];
+		const file = `Call ID,Customer ID,Start Time,Agent,Wait time (s),Talk Time (s),Ende\n${calls.join('')}`;
+		await bring('ends.csv', file, 'Ende');
+		const outcomes = async () =>
+			(await store.contacts({ from: '2026-03-01', to: '2026-03-31', unit: null, limit: 100 })).map(
+				({ outcome }) => outcome
+			);
+		expect(await outcomes()).toEqual(['handled', 'unknown', 'unknown', 'unknown', 'unknown']);
+		const filling = { column: 'Ende', field: 'outcome', reading: 'outcome:words', remember: false };
+		expect(await imports.fillFromKept(filling)).toBe(2);
+		// nobody talked in the fourth, whatever the column says
+		expect(await outcomes()).toEqual(['handled', 'short_abandon', 'abandoned_queue', 'unknown', 'unknown']);
 	});
 
 	test('leaves recipes alone when it is not to be remembered, and refuses a field that is none', async () => {

@@ -262,6 +262,26 @@ describe('a workbook', () => {
 		expect(again).toMatchObject({ known: true, recipe: { sheet: 'Calls' } });
 	});
 
+	test('whose sheet is no table is refused with the names of its other sheets', async () => {
+		const rows = calls(12)
+			.split('\n')
+			.slice(0, -1)
+			.map((line) => line.split(','));
+		const sheets = [
+			{ name: 'Calls', rows },
+			{ name: 'About', rows: [['Made on Monday by the planners.']] },
+			{ name: 'Blank', rows: [] }
+		];
+		const id = await arrive('everything.xlsx', Buffer.from(workbookOf({ sheets })));
+		const otherSheetsAt = async (sheet: string) => {
+			const answer = await imports.survey(id, { sheet });
+			return 'refusal' in answer ? answer.refusal.otherSheets : null;
+		};
+		expect(await otherSheetsAt('About')).toEqual(['Calls']);
+		expect(await otherSheetsAt('Gone')).toEqual(['Calls', 'About', 'Blank']);
+		expect(await otherSheetsAt('Calls')).toBeNull();
+	});
+
 	test('that is none after all is refused in words', async () => {
 		const id = await arrive('broken.xlsx', Buffer.from('PK\u0003\u0004 and no more'));
 		const answer = await imports.survey(id);

@@ -22,6 +22,7 @@ const written: Record<FieldType, string[]> = {
 	effort: ['6', '7', '2'],
 	who5: ['64', '72', '80'],
 	who5_item: ['3', '4', '5'],
+	agreement: ['4', '5', '2'],
 	outcome: ['answered', 'abandoned', 'answered'],
 	direction: ['in', 'out', 'in'],
 	channel: ['voice', 'chat', 'email']

@@ -260,6 +260,32 @@ test('every metric that needs time says how long', () => {
 		'return_rate.d30': 37,
 		'return_rate.d180': 187,
 		'handle_per_resolution.hpi': 30,
-		contacts_per_issue: 30
+		contacts_per_issue: 30,
+		'fcr_repeat.any_contact': 7,
+		'fcr_repeat.same_reason': 7,
+		abandon_retry: 1,
+		callback_kept: 1,
+		'return_rate.again': 90,
+		'return_rate.kept': 365,
+		// 30, 90 and 180 days, and seven for the issue itself
+		'churn_unresolved.d30': 37,
+		churn_unresolved: 97,
+		'churn_unresolved.resolved': 97,
+		'churn_unresolved.ratio': 97,
+		value_at_risk: 97,
+		'churn_unresolved.d180': 187,
+		// customers answer within 14 days
+		fcr_survey: 14,
+		ces: 14,
+		nps: 14,
+		'method_gap.flag': 7,
+		'method_gap.survey': 14,
+		'time_to_resolution.median': 30,
+		'time_to_resolution.p90': 30,
+		'handle_per_resolution.hpr': 30,
+		cost_per_resolution: 30,
+		'cost_per_resolution.issue': 30,
+		loop_closed: 30,
+		'feedback_forwarded.decision': 30
 	});
 });

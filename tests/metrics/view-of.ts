@@ -23,6 +23,8 @@ type Options = {
 	extent?: Partial<Extent>;
 	/** What each reason adds, day by day; null where facts are not kept by reason. */
 	reasons?: Record<string, Record<string, Day>> | null;
+	/** What members of other dimensions add, day by day, of the whole organisation. */
+	members?: Record<string, Record<string, Day>>;
 	definitions?: Definitions;
 };
 
@@ -38,7 +40,7 @@ const isWhole = (sums: Partial<Sums>): sums is Sums =>
 /** A view over hand-made days, added up the slow and plain way. Contacts reach from the first to the last day given. */
 export function viewOf(
 	days: Record<string, Day>,
-	{ from, to, dimension = 'all', extent = {}, reasons = null, definitions = usualDefinitions }: Options
+	{ from, to, dimension = 'all', extent = {}, reasons = null, members = {}, definitions = usualDefinitions }: Options
 ): View {
 	const dates = Object.keys(days).sort();
 	const first = dates.at(0);
@@ -78,7 +80,7 @@ export function viewOf(
 		sums: (until = to) => sumsOver(from, until < to ? until : to),
 		shape: (distribution) => shapeOver(distribution, from, to),
 		over: (otherFrom, otherTo) =>
-			viewOf(days, { from: otherFrom, to: otherTo, dimension, extent: whole, reasons, definitions }),
+			viewOf(days, { from: otherFrom, to: otherTo, dimension, extent: whole, reasons, members, definitions }),
 		byReason: () =>
 			reasons &&
 			new Map(
@@ -87,6 +89,13 @@ export function viewOf(
 					viewOf(ofReason, { from, to, dimension, extent: whole, definitions })
 				])
 			),
+		within: (other, member) =>
+			dimension === 'all'
+				? {
+						...viewOf(members[`${other}:${member}`] ?? {}, { from, to, dimension: other, extent: whole, definitions }),
+						member
+					}
+				: null,
 		definitions
 	};
 }

@@ -152,7 +152,7 @@ test('an import tells who, how and what went wrong, and says before it is undone
 	await expect(page.getByRole('row', { name: /^Contacts 90/ })).toBeVisible();
 });
 
-test('without scripts a kept column is looked at and filled in as well', async ({ browser }) => {
+test('without scripts a kept column is looked at, filled in and taken out again as well', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' });
 	const page = await context.newPage();
 	await page.goto(`${server.address}/data/columns`);
@@ -160,5 +160,9 @@ test('without scripts a kept column is looked at and filled in as well', async (
 	await page.getByRole('button', { name: 'See what it gives' }).click();
 	await page.getByRole('button', { name: 'Fill in the field' }).click();
 	await expect(page.getByRole('status')).toHaveText('30 contacts were filled in.', patient);
+	const undo = page.getByRole('button', { name: 'Undo Mood as Language' });
+	await undo.click();
+	await expect(page.getByRole('status')).toHaveText('Taken out again. Contacts changed: 30.', patient);
+	await expect(undo).toHaveCount(0);
 	await context.close();
 });

@@ -236,7 +236,7 @@ test('half a file of unreadable rows is taken in only by somebody who says so af
 	await expect(counts(page)).toHaveText(['200', '100', '0', '100']);
 });
 
-test('on a phone nothing is wider than the page', async ({ browser }) => {
+test('on a phone nothing is wider than the page, and what is long waits until it is asked for', async ({ browser }) => {
 	const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'da' });
 	await page.goto(`${server.address}/data`);
 	await page.locator('html[data-hydrated]').waitFor();
@@ -248,5 +248,11 @@ test('on a phone nothing is wider than the page', async ({ browser }) => {
 	await expect(page.locator('#result dl').first()).toBeVisible(patient);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(wide).toBeLessThanOrEqual(390);
+	const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(tall, 'the page should be a few screens long').toBeLessThan(5 * 844);
+	const column = page.locator('select[name="column:started_at"]');
+	await expect(column).toBeHidden();
+	await page.locator('summary:has(#map)').click();
+	await expect(column).toBeVisible();
 	await page.close();
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipeSchema } from '#lib/model/import.ts';
 import { fieldChoices, previewOf } from '../../src/routes/data/columns/column-field.ts';
+import { fillingsInWords } from '../../src/routes/data/columns/fillings-in-words.ts';
 import { recipeFromText } from '../../src/routes/data/recipes/recipe-file.ts';
 
 describe('a kept column beside the field it would become', () => {
@@ -29,6 +30,19 @@ describe('a kept column beside the field it would become', () => {
 			after: '1:10:00'
 		});
 		expect(preview('column=Hold&field=hold_seconds&reading=flag')?.reading).toBe('duration:clock');
+	});
+
+	test('tells how contacts would have ended in words', () => {
+		const ends = [{ column: 'Ende', contacts: 4, examples: ['tabt', 'besvaret'] }];
+		const shown = previewOf(ends, new URLSearchParams('column=Ende&field=outcome'));
+		expect(shown?.examples.map(({ after }) => after)).toEqual(['gave up in the queue', 'handled']);
+	});
+
+	test('is listed when it was filled in, by what people call the field', () => {
+		const filling = { id: 3, column: 'Løst', field: 'handleSeconds', filledAt: 920_000_000, contacts: 1200 };
+		expect(fillingsInWords([filling], 'UTC')).toEqual([
+			{ id: 3, column: 'Løst', label: 'Handle time', moment: '26 Feb 1999, 03:33', contacts: '1,200' }
+		]);
 	});
 
 	test('is not there for a column or a field that is none', () => {

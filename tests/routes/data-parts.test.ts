@@ -7,6 +7,7 @@ import Waiting from '../../src/routes/data/Waiting.svelte';
 import Changes from '../../src/routes/data/uploads/[id]/Changes.svelte';
 import Notes from '../../src/routes/data/uploads/[id]/Notes.svelte';
 import Result from '../../src/routes/data/uploads/[id]/Result.svelte';
+import TurnedAway from '../../src/routes/data/uploads/[id]/TurnedAway.svelte';
 import FieldRow from '../../src/routes/data/uploads/[id]/FieldRow.svelte';
 import type { Outcome, WhatCame } from '../../src/routes/data/uploads/[id]/outcome.ts';
 import type { TriedInWords } from '../../src/routes/data/uploads/[id]/tried-in-words.ts';
@@ -125,6 +126,7 @@ describe('what came of the last press of a button', () => {
 		profile: '',
 		by: 'browser',
 		importedAt: 0,
+		tookMilliseconds: 4200,
 		undoneAt: null,
 		firstDay: '1999-01-01',
 		lastDay: '1999-01-31',
@@ -163,6 +165,8 @@ describe('what came of the last press of a button', () => {
 				issues: [{ row: 636, column: 'vru_time', value: '-37', problem: 'The duration is below zero.' }]
 			}
 		],
+		surveys: null,
+		agentsElsewhere: [],
 		names: [],
 		manyRefused: false
 	};
@@ -178,6 +182,15 @@ describe('what came of the last press of a button', () => {
 		expect(words).toContain('The rows cover 1 January 1999 to 31 January 1999.');
 		expect(words).toContain('636 vru_time -37 The duration is below zero.');
 		expect(tried()).toContain('/data/uploads/u/problems.csv?tried=j');
+	});
+
+	test('a trial says how many customer surveys have found their contact, where there are any', () => {
+		expect(wordsOf(tried({ surveys: 'Two of three have.' }))).toContain('Two of three have.');
+	});
+
+	test('a trial names the agents whose numbers may be those of others', () => {
+		expect(wordsOf(tried({ agentsElsewhere: ['101', '102'] }))).toMatch(/another source on the same days.* 101, 102/);
+		expect(wordsOf(tried())).not.toContain('another source');
 	});
 
 	test('a trial without problems says that every value was read, and offers no list of them', () => {
@@ -216,7 +229,7 @@ describe('what came of the last press of a button', () => {
 	});
 
 	test('a refusal says what and what to do, a saved recipe its name or that it waits, and nothing says nothing', () => {
-		const refusal = { code: 'cut_off', message: 'It ends early.', remedy: 'Export again.' };
+		const refusal = { code: 'cut_off', message: 'It ends early.', remedy: 'Export again.', sheets: [] };
 		expect(said({ refusal })).toBe('It ends early. Export again.');
 		expect(wordsOf(html({ trial: { tried: null, refusal } }))).toBe('It ends early. Export again.');
 		expect(said({ saved: { name: 'Ugens opkald', waits: false } })).toContain('Ugens opkald is saved');
@@ -238,6 +251,29 @@ describe('how a file differs from the last of its source', () => {
 		);
 		expect(said(['x'])).toContain('name="drifted"');
 		expect(wordsOf(said([]))).toBe('');
+	});
+});
+
+describe('a file that is refused', () => {
+	const refusal = {
+		code: 'not_a_table',
+		message: 'No table.',
+		remedy: 'Export it again.',
+		sheets: ['Calls', 'Orders']
+	};
+	const asked = { kind: null, zone: 'Europe/Oslo', sheet: 'About', anew: false };
+	const upload = { id: 'u', name: 'all.xlsx', bytes: 1, arrivedAt: 0, stop: null };
+	const html = (sheets: string[]) =>
+		render(TurnedAway, { props: { refusal: { ...refusal, sheets }, upload, asked, zone: 'Europe/Oslo' } }).body;
+
+	test('offers the other sheets of its workbook, and no choice where there is none', () => {
+		expect(wordsOf(html(['Calls', 'Orders']))).toContain('Another sheet of the workbook Calls Orders');
+		expect(html(['Calls'])).toMatch(/<select[^>]* name="sheet">/);
+		expect(wordsOf(html([]))).not.toContain('Another sheet');
+	});
+
+	test('read as another kind is still read from the sheet that was asked for', () => {
+		expect(html([])).toContain('<input type="hidden" name="sheet" value="About"/>');
 	});
 });
 

@@ -4,6 +4,7 @@ import type { Store } from '#lib/server/storage/store.ts';
 import { entryAt } from '../../src/routes/data/imports/[id]/entry-at.ts';
 import { factsInWords } from '../../src/routes/data/imports/[id]/facts-in-words.ts';
 import { issueLines } from '../../src/routes/data/imports/[id]/issue-lines.ts';
+import { surveysInWords } from '../../src/routes/data/surveys-in-words.ts';
 import { overlapping } from '../../src/routes/data/imports/[id]/overlapping.ts';
 
 const entry = (id: number, more: Partial<ImportEntry> = {}): ImportEntry => ({
@@ -17,6 +18,7 @@ const entry = (id: number, more: Partial<ImportEntry> = {}): ImportEntry => ({
 	profile: '',
 	by: 'browser',
 	importedAt: 920_000_000,
+	tookMilliseconds: 72_400,
 	undoneAt: null,
 	firstDay: '1999-03-01',
 	lastDay: '1999-03-31',
@@ -41,6 +43,7 @@ describe('what history tells of an import', () => {
 			Kind: 'Contacts',
 			Days: '1 March 1999 to 31 March 1999',
 			Imported: '26 Feb 1999, 03:33',
+			'Time taken': '1 minute and 12 seconds',
 			How: 'in the browser',
 			Recipe: 'Ugens opkald',
 			'Rows that were here already': 'were left as they were',
@@ -58,6 +61,12 @@ describe('what history tells of an import', () => {
 		expect(told({ by }).How).toBe(words);
 	});
 
+	test('says nothing of the time taken where nobody measured it, and no number where it was too short to tell', () => {
+		expect(told({ tookMilliseconds: null })).not.toHaveProperty('Time taken');
+		expect(told({ tookMilliseconds: 999 })['Time taken']).toBe('less than a second');
+		expect(told({ tookMilliseconds: 1499 })['Time taken']).toBe('1 second');
+	});
+
 	test('names the system that was recognised, with the version of what was known of it', () => {
 		expect(told({ profile: 'shopify-orders@1' })['Known system']).toMatch(/Shopify.* \(1\)$/);
 		expect(told({ profile: 'gone@7' })['Known system']).toBe('gone@7');
@@ -67,6 +76,12 @@ describe('what history tells of an import', () => {
 		const mode = { name: 'replace', from: '1999-03-01', to: '1999-03-31' } as const;
 		expect(told({ mode })['Rows that were here already']).toContain('1 March 1999 to 31 March 1999 was replaced');
 	});
+});
+
+test('says how many customer surveys have found their contact, and by what', () => {
+	expect(surveysInWords({ surveys: 1200, byContactId: 1000, byCustomer: 34 })).toBe(
+		'Customer surveys that belong to a contact here: 1,034 of 1,200 (1,000 by contact number, 34 by customer and time).'
+	);
 });
 
 describe('what stays when an import is undone', () => {

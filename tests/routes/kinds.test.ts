@@ -21,8 +21,7 @@ describe('the numbers that rest on a kind of file', () => {
 	});
 
 	test('are none where no metric needs them yet, and that is not hidden', () => {
-		for (const kind of ['targets', 'events', 'totals', 'coaching', 'roster'] as const)
-			expect(numbersOf(kind), kind).toEqual([]);
+		for (const kind of ['targets', 'events', 'totals', 'roster'] as const) expect(numbersOf(kind), kind).toEqual([]);
 	});
 
 	test('say what a contact must tell besides being there', () => {

@@ -8,6 +8,7 @@ import { figure, metric, none, start, weekly } from './hand-made.ts';
 /** A return rate that needs 30 days: too young, unless the days asked for end by 17 April 2026 plus what is there. */
 const slow = metric('return_rate', {
 	unit: 'share',
+	sources: ['contacts', 'orders'],
 	horizonDays: 30,
 	figure: ({ to, extent }: View): Figure => {
 		const young = (extent.contacts?.through ?? '') < to || to > '2026-08-01';

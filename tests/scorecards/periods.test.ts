@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { emptyExtent, type Extent } from '#lib/model/fact.ts';
-import { periodsUpTo, throughOf } from '#lib/scorecards/periods.ts';
+import { grainOf, periodsUpTo, throughOf } from '#lib/scorecards/periods.ts';
 
 const extent: Extent = {
 	...emptyExtent,
 	contacts: { from: '2025-10-01', through: '2026-11-20' },
 	pulse: { from: '2026-05-12', through: '2026-11-06' }
 };
+const metrics = { week: { sources: ['contacts'] }, month: { sources: ['pulse'] } } as const;
 const froms = (to: string, grain: 'week' | 'month', data = extent): string[] =>
-	periodsUpTo(to, grain, data).map(({ from }) => from);
+	periodsUpTo(to, metrics[grain], data).map(({ from }) => from);
 
 describe('a trend by week', () => {
 	test('has 26 weeks, the last of them the one that the period ends in', () => {
-		const weeks = periodsUpTo('2026-10-18', 'week', extent);
+		const weeks = periodsUpTo('2026-10-18', metrics.week, extent);
 		expect(weeks).toHaveLength(26);
 		expect(weeks.at(-1)).toEqual({ from: '2026-10-12', to: '2026-10-18' });
 		expect(weeks[0]).toEqual({ from: '2026-04-20', to: '2026-04-26' });
@@ -53,6 +54,15 @@ describe('a trend by month', () => {
 			'2026-10-01',
 			'2026-11-01'
 		]);
+	});
+
+	test('is that of coaching and of people, by their own days, and not of tenure, which contacts tell daily', () => {
+		const coached: Extent = { ...extent, pulse: null, coaching: { from: '2026-09-08', through: '2026-11-06' } };
+		expect(periodsUpTo('2026-10-31', { sources: ['coaching', 'employment'] }, coached).map(({ from }) => from)).toEqual(
+			['2026-09-01', '2026-10-01', '2026-11-01']
+		);
+		expect(grainOf({ sources: ['employment'] })).toBe('month');
+		expect(grainOf({ sources: ['contacts', 'agent', 'employment'] })).toBe('week');
 	});
 
 	test('has 24 months at most', () => {

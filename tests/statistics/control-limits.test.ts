@@ -29,6 +29,16 @@ describe('control limits', () => {
 		);
 	});
 
+	test('by the median step, one leap does not touch the limits at all', () => {
+		const calm = controlLimits(flowRates, 'median');
+		// steps in order of size: .2 1.2 1.4 1.4 1.5 2 2.3 3.4 3.5
+		expect(calm?.mean).toBeCloseTo(50.81, 9);
+		expect(calm?.high).toBeCloseTo(50.81 + 3.145 * 1.5, 9);
+		expect(calm?.low).toBeCloseTo(50.81 - 3.145 * 1.5, 9);
+		const leaping = controlLimits([...oneAndTwo.slice(0, 4), 1000, ...oneAndTwo.slice(5)], 'median');
+		expect((leaping?.high ?? NaN) - (leaping?.mean ?? NaN)).toBeCloseTo(3.145, 9);
+	});
+
 	test('after 25 points the limits stand still', () => {
 		const steady = Array.from({ length: 25 }, (_, index) => 100 + (index % 2));
 		expect(controlLimits([...steady, 500, 600, 700])).toEqual(controlLimits(steady));

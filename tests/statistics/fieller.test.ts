@@ -23,10 +23,10 @@ describe("Fieller's interval", () => {
 				const plain = fieller(sumsOf(some));
 				fc.pre(plain !== null);
 				const scaled = fieller(sumsOf(some.map(({ x, y }) => ({ x: 60 * x, y }))));
-				expect(plain?.low).toBeLessThan(plain?.value ?? NaN);
-				expect(plain?.high).toBeGreaterThan(plain?.value ?? NaN);
-				expect(scaled?.low).toBeCloseTo(60 * (plain?.low ?? NaN), 6);
-				expect(scaled?.high).toBeCloseTo(60 * (plain?.high ?? NaN), 6);
+				expect(plain.low).toBeLessThan(plain.value);
+				expect(plain.high).toBeGreaterThan(plain.value);
+				expect(scaled?.low).toBeCloseTo(60 * plain.low, 6);
+				expect(scaled?.high).toBeCloseTo(60 * plain.high, 6);
 			})
 		);
 	});

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { Contact } from '#lib/model/contact.ts';
 import { Arrivals } from '#lib/server/storage/arrivals.ts';
 import { contactShelf } from '#lib/server/storage/contact-shelf.ts';
-import { readFacts } from '#lib/server/storage/facts-table.ts';
+import { readFacts } from '#lib/server/storage/read-facts.ts';
 import { sqliteEngine } from '#lib/server/storage/sqlite/engine.ts';
 import { lastIdOf } from '#lib/server/storage/sql.ts';
 import { contact, noon } from './records-by-hand.ts';

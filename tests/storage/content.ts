@@ -8,6 +8,7 @@ import {
 	type Sums
 } from '#lib/model/fact.ts';
 import { plainKinds } from '#lib/model/plain-records.ts';
+import { subjects, toldOf } from '#lib/facts/subjects.ts';
 import type { ContactQuery, ContactRow, Store } from '#lib/server/storage/store.ts';
 
 /** Longer than any test's records reach. */
@@ -42,12 +43,37 @@ export async function total(
 	return facts.filter((fact) => fact.member === member).reduce((sum, { sums }) => sum + sums[measure], 0);
 }
 
+/** What is told of people: it also rests on what was told of them before. */
+const ofPeople: ReadonlySet<Measure> = new Set([
+	...subjects.flatMap((subject) => toldOf[subject].measures),
+	'pulseAsked'
+]);
+
+/** The same content, but for what is told of people. */
+export function withoutPeople({ facts, ...more }: Awaited<ReturnType<typeof contentOf>>) {
+	const others = facts.flatMap((fact): string[] => {
+		const [dimension, member, day, sums, shapes] = JSON.parse(fact) as [
+			Dimension,
+			string,
+			string,
+			Partial<Sums>,
+			object
+		];
+		const left = Object.fromEntries(
+			measures.flatMap((name) => (name in sums && !ofPeople.has(name) ? [[name, sums[name]]] : []))
+		);
+		return Object.keys(left).length === 0 ? [] : [JSON.stringify([dimension, member, day, left, shapes])];
+	});
+	return { ...more, facts: others };
+}
+
 /** Everything a reader can see, without the numbers that depend on what was stored when, and without history. */
 export async function contentOf(store: Store) {
 	const named = dimensions.filter((dimension): dimension is NamedDimension => dimension !== 'all');
 	const contacts = await allContacts(store);
 	return {
 		facts: (await store.dailyFacts()).map(readable).sort(),
+		weekly: (await store.weeklyFacts(always)).map((fact) => `${fact.reason} ${readable(fact)}`).sort(),
 		contacts: contacts.map(withoutNumbers).sort(),
 		extent: await store.extent(),
 		members: await Promise.all(named.map((dimension) => store.members(dimension))),

@@ -60,9 +60,13 @@ test('a gathered contact says what its record said', () => {
 				expect(gathered.chainContact(place)).toEqual({
 					startedAt: record.startedAt,
 					day: record.day,
+					outcome: record.outcome,
+					isOutbound: record.direction === 'out',
 					reason: members.reason,
-					handleSeconds: record.handleSeconds,
-					handled: record.outcome === 'handled' && record.direction !== 'out'
+					agent: members.agent,
+					language: members.language,
+					agentStartedAt: record.agentStartedAt,
+					handleSeconds: record.handleSeconds
 				});
 			}
 		})

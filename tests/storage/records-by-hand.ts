@@ -1,5 +1,6 @@
 import type { Contact } from '#lib/model/contact.ts';
 import { recipeSchema, type Batch, type ImportEntry, type Issue, type Mode, type Recipe } from '#lib/model/import.ts';
+import { plainRecords, type PlainKind, type PlainRecord } from '#lib/model/plain-records.ts';
 import type { Kind, Membership, Order, PulseAnswer, Records } from '#lib/model/records.ts';
 import type { ImportDraft, Store } from '#lib/server/storage/store.ts';
 
@@ -56,13 +57,17 @@ export const answer = (
 	team: string,
 	day: string,
 	who5: number | null,
-	recommend: number | null
+	recommend: number | null,
+	more: Partial<PulseAnswer> = {}
 ): PulseAnswer => ({
 	identity,
 	team,
 	day,
 	who5,
-	recommend
+	recommend,
+	items: null,
+	favourable: null,
+	...more
 });
 
 export const membership = (agent: string, fromDay: string, more: Partial<Membership> = {}): Membership => ({
@@ -75,6 +80,17 @@ export const membership = (agent: string, fromDay: string, more: Partial<Members
 	untilDay: null,
 	...more
 });
+
+/** A record of a plain kind of which nothing else is known. */
+export function plainRecord<K extends PlainKind>(
+	kind: K,
+	identity: string,
+	more: Partial<PlainRecord<K>>
+): PlainRecord<K> {
+	const nothing = Object.fromEntries(Object.keys(plainRecords[kind]).map((name) => [name, null]));
+	// the model's definition says which values the record has
+	return { ...nothing, identity, ...more } as PlainRecord<K>;
+}
 
 export const recipe = (kind: Kind, name = 'By hand', kept: string[] = []): Recipe =>
 	recipeSchema.parse({ version: 1, name, kind, header: [], fields: {}, identity: [], zone: 'UTC', kept });

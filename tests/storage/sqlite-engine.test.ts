@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { distributions, measures } from '#lib/model/fact.ts';
 import type { Session } from '#lib/server/storage/engine.ts';
 import { freshEngine } from './engine.ts';
 
@@ -57,20 +56,20 @@ describe('a transaction', () => {
 
 	test('keeps null, bytes, fractions and the largest numbers', async () => {
 		const [bytes, large] = [Uint8Array.from([0, 255, 7]), 2 ** 53 - 1];
-		const fact = [1, 2, '2026-03-02', ...measures.map(() => large), ...distributions.map(() => bytes)];
+		const fact = [1, 2, 0, '2026-03-02', large, bytes, bytes];
 		const order = [1, 1, -5, 2 ** 31 - 1, 0, 3, -7, '2026-03-02', 0.125];
 		const both = await engine().transact(async (session) => {
 			const { orders, dailyFact, pulseAnswer } = session.tables;
 			await session.pour(orders, [order]);
 			await session.pour(dailyFact, [fact]);
 			await session.pour(pulseAnswer, [[1, 1, -5, 2 ** 31 - 1, 0, 3, '2026-03-02', null, 9]]);
-			const [first] = await session.rows<{ gap: Uint8Array; gaps: number }>(
-				sql`select ${dailyFact.gap} as "gap", ${dailyFact.gaps} as "gaps" from ${dailyFact}`
+			const [first] = await session.rows<{ shapes: Uint8Array; contacts: number }>(
+				sql`select ${dailyFact.shapes} as "shapes", ${dailyFact.contacts} as "contacts" from ${dailyFact}`
 			);
 			return { first, amounts: await session.db.select({ amount: orders.amount }).from(orders) };
 		});
-		expect([...(both.first?.gap ?? [])]).toEqual([...bytes]);
-		expect([both.first?.gaps, both.amounts]).toEqual([large, [{ amount: 0.125 }]]);
+		expect([...(both.first?.shapes ?? [])]).toEqual([...bytes]);
+		expect([both.first?.contacts, both.amounts]).toEqual([large, [{ amount: 0.125 }]]);
 		const [answer] = await engine().db.select().from(engine().tables.pulseAnswer);
 		expect(answer).toMatchObject({ identityHigh: -5, identityLow: 2 ** 31 - 1, who5: null, recommend: 9 });
 	});

@@ -56,7 +56,10 @@ export async function lookedAt(content: string | Uint8Array, told: Partial<Surve
 export type Home = {
 	store: Store;
 	/** Imports a file as proposed, with what the test changes of its order. */
-	take: (content: string | Uint8Array, told?: Told & { mode?: 'add' | 'correct' }) => Promise<TakeInReport>;
+	take: (
+		content: string | Uint8Array,
+		told?: Told & { mode?: 'add' | 'correct'; dryRun?: boolean }
+	) => Promise<TakeInReport>;
 };
 
 /** An empty database that goes when the test is over. */
@@ -66,10 +69,10 @@ export async function home(): Promise<Home> {
 	onTestFinished(() => store.close());
 	return {
 		store,
-		async take(content, { change = {}, mode = 'add', ...told } = {}) {
+		async take(content, { change = {}, mode = 'add', dryRun = false, ...told } = {}) {
 			const { path, container } = await unpack(fileOf(content), scratch());
 			const { dialect, recipe } = await survey(path, { zone, container, ...told });
-			const order = { path, dialect, recipe: { ...recipe, ...change }, mode: { name: mode }, by: 'test' };
+			const order = { path, dialect, recipe: { ...recipe, ...change }, mode: { name: mode }, by: 'test', dryRun };
 			return (await importFile(store, address, order)).report;
 		}
 	};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { likelyRenames } from '#lib/intake/likely-renames.ts';
+import type { Recipe } from '#lib/model/import.ts';
 import { csv } from '../intake/take-in.ts';
 import { total } from '../storage/content.ts';
 import { bring, home, utc } from './bring.ts';
@@ -60,6 +61,37 @@ describe('E19', () => {
 		expect(await total(store, 'keyed')).toBe(8);
 		await take(part(8, 14));
 		expect(await total(store, 'keyed')).toBe(0);
+	});
+});
+
+describe('E19, by names', () => {
+	const named = (names: string[]) =>
+		csv(
+			'Call ID,Customer ID,Customer name,Start time,Agent,Talk time (s)',
+			...names.map((name, row) => `C${row},4711,"${name}",${on(2 + row)},Anna,60`),
+			...Array.from({ length: 20 }, (_, row) => `D${row},${5000 + row},Jane Roe ${row},${on(2 + row, 11)},Bo,60`)
+		);
+
+	test('E19 a number behind which more than three people call is no customer, and the rows are counted', async () => {
+		const { store, take } = await home();
+		const { entry } = await take(named(['Anna Berg', 'Bo Dahl', 'Carl Ek', 'Dina Falk', 'Anna Berg']));
+		expect(entry).toMatchObject({ stored: 25, refused: 0, issues: { shared_key: 5 } });
+		expect([await total(store, 'handled'), await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([
+			25, 20, 0
+		]);
+	});
+
+	test('E19 a household of three is one customer, however its names are spelled', async () => {
+		const { store, take } = await home();
+		const { entry } = await take(named(['Anna Berg', 'Bo Berg', 'Berg, Carl', 'BERG, ANNA', 'carl  berg', '']));
+		expect(entry.issues).toEqual({});
+		expect([await total(store, 'keyed'), await total(store, 'repeats')]).toEqual([26, 5]);
+	});
+
+	test('E19 names are nowhere in what is stored or told of a file', async () => {
+		const { records, issues } = await bring('contacts', named(['Anna Berg', 'Bo Dahl', 'Carl Ek', 'Dina Falk']));
+		expect(records.filter(({ customer }) => customer === null)).toHaveLength(4);
+		expect(JSON.stringify([records, issues])).not.toMatch(/Berg|Dahl|Roe|4711[^0-9]/);
 	});
 });
 
@@ -170,6 +202,39 @@ describe('E28', () => {
 		]);
 	});
 
+	test('E28 agent 101 of a partner and our own 101 on the same days are pointed out before anything is stored', async () => {
+		const { store, take } = await home();
+		const of = (site: string, agents: string[], from: number, days = 4) =>
+			csv(
+				header,
+				agents.flatMap((agent, place) =>
+					Array.from(
+						{ length: days },
+						(_, row) => `${site}${place}${row},${4711 + row},${on(from + row)},${site},${agent},60`
+					)
+				)
+			);
+		await take(of('Aarhus', ['101', '102'], 2), { change: { name: 'Our own' } });
+		const partner = { name: 'Partner' };
+		const trial = (content: string, change: Partial<Recipe> = partner) => take(content, { change, dryRun: true });
+		expect((await trial(of('Manila', ['101', '7'], 5))).agentsElsewhere).toEqual(['101']);
+		// another day, the same site, a source that moves an agent itself, and names that tell the two apart
+		expect((await trial(of('Manila', ['101'], 6))).agentsElsewhere).toEqual([]);
+		expect((await trial(of('Aarhus', ['101'], 2))).agentsElsewhere).toEqual([]);
+		expect((await trial(of('Manila', ['101'], 2), { name: 'Our own' })).agentsElsewhere).toEqual([]);
+		const names = { agent: { 101: 'Partner 101' } };
+		expect((await trial(of('Manila', ['101'], 2), { ...partner, names })).agentsElsewhere).toEqual([]);
+		expect(await total(store, 'contacts')).toBe(8);
+	});
+
+	test('E28 where neither file tells a site, another team in another source on the same day is pointed out', async () => {
+		const { take } = await home();
+		const of = (team: string) =>
+			csv('Call ID,Customer ID,Start time,Team,Agent,Talk time (s)', `${team}1,4711,${on(2)},${team},101,60`);
+		await take(of('North'), { change: { name: 'Our own' } });
+		expect((await take(of('North chat'), { change: { name: 'Chats' } })).agentsElsewhere).toEqual(['101']);
+	});
+
 	test('E28 a login that several persons share on the telephone is pointed out', async () => {
 		const rows = Array.from(
 			{ length: 30 },
@@ -208,6 +273,38 @@ describe('E31', () => {
 	test('E31 "Other" in more than a quarter of the rows is pointed out, in a quarter it is not', async () => {
 		expect((await bring('contacts', reasons(11))).notes.other_reason).toMatchObject({ reason: 'Other', share: 28 });
 		expect((await bring('contacts', reasons(10))).notes.other_reason).toBeUndefined();
+	});
+});
+
+describe('E31, the first of the list', () => {
+	const reasons = (write: (row: number) => string) =>
+		csv(
+			'Call ID,Customer ID,Start time,Agent,Reason',
+			Array.from({ length: 40 }, (_, row) => `C${row},${4711 + row},${on(2 + (row % 20))},Anna,${write(row)}`)
+		);
+	const noteOf = async (write: (row: number) => string) =>
+		(await bring('contacts', reasons(write))).notes.first_reason ?? null;
+	const list = ['Address', 'Bill', 'Delivery', 'Fault', 'Order', 'Price'];
+	const ofList = (row: number) => list[1 + (row % 5)] ?? '';
+
+	test('E31 the first reason of the list, chosen far more often than any other, is pointed out', async () => {
+		expect(await noteOf((row) => (row < 16 ? 'Address' : ofList(row)))).toEqual({
+			column: 'Reason',
+			reason: 'Address',
+			share: 40
+		});
+	});
+
+	test('E31 another reason chosen as often, or a first one that is little ahead, is only what customers call about', async () => {
+		expect(await noteOf((row) => (row < 16 ? 'Order' : ofList(row)))).toBeNull();
+		expect(await noteOf((row) => (row < 12 ? 'Address' : row < 20 ? 'Order' : ofList(row)))).toBeNull();
+	});
+
+	test('E31 beside many that say "Other", a first reason that is only the commonest is pointed out too', async () => {
+		const mixed = (row: number) => (row < 12 ? 'Address' : row < 24 ? 'Other' : row < 31 ? 'Price' : ofList(row));
+		const { notes } = await bring('contacts', reasons(mixed));
+		expect(notes.other_reason).toMatchObject({ share: 30 });
+		expect(notes.first_reason).toMatchObject({ reason: 'Address', share: 30 });
 	});
 });
 

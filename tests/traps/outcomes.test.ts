@@ -90,6 +90,48 @@ describe('E24', () => {
 		expect(sums).toEqual([2, 0, 1, 0]);
 	});
 
+	const lines = (...rows: string[]) =>
+		csv('Call ID,Customer ID,Start time,Channel,Direction,Agent,Wait time (s),Talk time (s),Outcome', ...rows);
+	const sumsOf = async (file: string) => {
+		const { store, take } = await home();
+		const { entry } = await take(file);
+		const sums = await Promise.all(
+			(['offered', 'abandoned', 'shortAbandoned', 'handled'] as const).map((measure) => total(store, measure))
+		);
+		return { stored: entry.stored, sums };
+	};
+	const ordinary = 'C9,4799,2026-01-05 11:00:07,Phone,Inbound,Anna,10,60,Answered';
+
+	test('E24 a call counted as abandoned, and again as handled when the customer is called back, is one contact', async () => {
+		for (const outcome of ['Abandoned', 'Callback requested']) {
+			const lostFirst = [
+				`C1,4711,2026-01-05 10:00:07,Phone,Inbound,,60,,${outcome}`,
+				'C2,4711,2026-01-05 14:30:07,Callback,Inbound,Anna,0,120,Answered'
+			];
+			expect(await sumsOf(lines(...lostFirst, ordinary))).toEqual({ stored: 3, sums: [2, 0, 0, 1] });
+			expect(await sumsOf(lines(ordinary, ...lostFirst.toReversed()))).toEqual({ stored: 3, sums: [2, 0, 0, 1] });
+		}
+	});
+
+	test('E24 a call back that comes too late, to somebody else, or a second time answers no lost call', async () => {
+		const lost = 'C1,4711,2026-01-05 10:00:07,Phone,Inbound,,60,,Abandoned';
+		const back = (customer: number, start: string, id = 'C2') =>
+			`${id},${customer},${start},Callback,Inbound,Anna,0,120,Answered`;
+		const apart = { stored: 3, sums: [3, 1, 0, 2] };
+		expect(await sumsOf(lines(lost, back(4711, '2026-01-06 10:00:08'), ordinary))).toEqual(apart);
+		expect(await sumsOf(lines(lost, back(4712, '2026-01-05 12:00:07'), ordinary))).toEqual(apart);
+		expect(await sumsOf(lines(lost, back(4711, '2026-01-05 09:00:07'), ordinary))).toEqual(apart);
+		const twice = [back(4711, '2026-01-05 12:00:07'), back(4711, '2026-01-05 13:00:07', 'C3')];
+		expect(await sumsOf(lines(lost, ...twice, ordinary))).toEqual({ stored: 4, sums: [3, 0, 0, 2] });
+	});
+
+	test('E24 who calls again and is answered has given up once all the same', async () => {
+		const again = 'C2,4711,2026-01-05 10:05:07,Phone,Inbound,Anna,5,120,Answered';
+		const other = 'C3,4712,2026-01-05 10:05:07,Callback,Inbound,Anna,5,120,Answered';
+		const lost = 'C1,4711,2026-01-05 10:00:07,Phone,Inbound,,60,,Abandoned';
+		expect(await sumsOf(lines(lost, again, other))).toEqual({ stored: 3, sums: [3, 1, 0, 2] });
+	});
+
 	test('E24 one call that a queue lost and a callback answered is one handled contact where an id joins the two', async () => {
 		const { records } = await bring(
 			'contacts',

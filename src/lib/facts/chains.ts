@@ -1,97 +1,198 @@
-import { issueDays, returnWindows, sharedKeyContacts } from '#lib/model/fact.ts';
+import { daysBetween } from '#lib/model/day.ts';
+import { returnWindows } from '#lib/model/fact.ts';
+import { endings, type Ending } from '#lib/model/measure-parts.ts';
+import { isDenied, languageMet, spellOn, type Background } from './background.ts';
+import { daySeconds, isShared, issuesOf, linksOf, type ChainContact, type Link } from './issues.ts';
 
-const daySeconds = 86_400;
-const sharedWithinDays = 30;
-
-/** A contact as chains see it. `reason` is any number that is equal for equal reasons; null when unknown. */
-export type ChainContact = {
-	startedAt: number;
-	/** The local day of the start. */
-	day: string;
-	reason: number | null;
-	handleSeconds: number | null;
-	/** Inbound and answered by a person. */
-	handled: boolean;
-};
-
-/** A handled contact's place in its customer's issues. The last three are null for all but openers. */
+/** What a contact follows from and leads to among its customer's contacts. Flags are 1 and 0. */
 export type Chain = {
-	/** Position of the contact that opened the issue, in the list given. */
-	opener: number;
+	/** Position of the contact that opened the issue, in the list given; null, with the next five, unless it was handled. */
+	opener: number | null;
 	/** 1 for the opener. */
-	attempt: number;
+	attempt: number | null;
 	/** Start to start, to the customer's next handled contact of any reason; null when none is seen. */
 	nextSeconds: number | null;
+	/** Of openers: to the next handled contact that gives the same reason, within `issueDays`; null when none is seen. */
+	sameNextSeconds: number | null;
+	/** Of repeats: whether the customer had the agent within 90 days; null when no agent is known. */
+	sameAgent: number | null;
+	/** Of openers: whether agent and customer share a language. */
+	languageMet: number | null;
+	/** Of openers, as are the next three. */
 	issueContacts: number | null;
 	/** Null also when one of the issue's handle times is unknown. */
 	issueHandleSeconds: number | null;
+	/** From the opener's start to the end of the last contact. */
+	issueSeconds: number | null;
 	/**
 	 * For the first issue the customer opened in a calendar month: the first of `returnWindows` that holds the next order
 	 * after the issue's last contact, by position; their number when none does.
 	 */
 	returnWindow: number | null;
+	/** Of an abandoned contact, whether the customer tried again within a day; of a promised callback, whether it was kept. */
+	followed: number | null;
+	/**
+	 * How an issue ended, by position in `endings`, for customers whose start is known: of openers, and of abandoned contacts
+	 * that were not followed.
+	 */
+	ending: number | null;
+	/** In whole units of currency; 0 when not known. */
+	yearlyValue: number | null;
+	/** The first of `returnWindows` that holds the day on which the customer left, by position; their number when none does. */
+	leftWindow: number | null;
 };
 
+/** The parts of a chain, in the order in which they are kept. */
+export const chainParts = [
+	'opener',
+	'attempt',
+	'nextSeconds',
+	'sameNextSeconds',
+	'sameAgent',
+	'languageMet',
+	'issueContacts',
+	'issueHandleSeconds',
+	'issueSeconds',
+	'returnWindow',
+	'followed',
+	'ending',
+	'yearlyValue',
+	'leftWindow'
+] as const satisfies readonly (keyof Chain)[];
+
+const unlinked: Chain = {
+	opener: null,
+	attempt: null,
+	nextSeconds: null,
+	sameNextSeconds: null,
+	sameAgent: null,
+	languageMet: null,
+	issueContacts: null,
+	issueHandleSeconds: null,
+	issueSeconds: null,
+	returnWindow: null,
+	followed: null,
+	ending: null,
+	yearlyValue: null,
+	leftWindow: null
+};
+
+const sameAgentDays = 90;
+
 /**
- * Issue chains of one customer, who is named by a usable key. `contacts` are all but internal ones, in time order;
- * `orderedAt` are seconds since 1970, ascending. Gives a chain per contact, null for those that were not handled;
- * all null when the key is shared. A new issue opens when the gap from start to start exceeds `issueDays`, or when
- * both reasons are known and differ. Source: metrics.md 0.2 and E19.
+ * Issue chains of one customer, who is named by a usable key. `contacts` are all but internal ones, in time order. Gives a
+ * chain for each that was handled, abandoned or promised a callback, null for all others; all null when the key is shared.
+ * Source: metrics.md 0.2, C7, C13, J9, J11 and E19.
  */
-export function chainsOf(contacts: readonly ChainContact[], orderedAt: readonly number[]): (Chain | null)[] {
-	const chains: (Chain | null)[] = contacts.map(() => null);
-	if (isShared(contacts)) return chains;
+export function chainsOf(contacts: readonly ChainContact[], background: Background): (Chain | null)[] {
+	const { issueDays, sharedKeyContacts } = background.cutOffs;
+	if (isShared(contacts, sharedKeyContacts)) return contacts.map(() => null);
+	const chains = contacts.map((_, position) => triedChain(contacts, position, background));
+	const links = linksOf(contacts);
 	const months = new Set<string>();
-	for (const issue of issuesOf(contacts)) {
+	for (const issue of issuesOf(links, issueDays)) {
 		const [first] = issue;
-		const last = issue.at(-1);
-		if (!first || !last) continue;
+		if (!first) continue;
 		const month = first.contact.day.slice(0, 7);
-		const opensMonth = !months.has(month);
+		chains[first.position] = openerChain(issue, first, background, !months.has(month));
 		months.add(month);
-		for (const [index, { position, nextSeconds }] of issue.entries()) {
-			const opens = index === 0;
-			chains[position] = {
-				opener: first.position,
-				attempt: index + 1,
-				nextSeconds,
-				issueContacts: opens ? issue.length : null,
-				issueHandleSeconds: opens ? handleSecondsOf(issue) : null,
-				returnWindow: opens && opensMonth ? returnWindowAfter(last.contact.startedAt, orderedAt) : null
-			};
+		for (const [index, link] of issue.entries()) {
+			if (index > 0) chains[link.position] = repeatChain(links, link, first.position, index + 1);
 		}
 	}
 	return chains;
 }
 
-/** Whether a key has too many contacts in any 30 days to be one customer's. Contacts in time order. */
-export function isShared(contacts: readonly { startedAt: number }[]): boolean {
-	return contacts.some((contact, index) => {
-		const first = contacts[index - sharedKeyContacts];
-		return first !== undefined && contact.startedAt - first.startedAt <= sharedWithinDays * daySeconds;
-	});
+function openerChain(issue: readonly Link[], first: Link, background: Background, opensMonth: boolean): Chain {
+	const last = issue.at(-1) ?? first;
+	const { contact } = first;
+	const met = languageMet(background, contact);
+	const isUnsolved = isDenied(background.denials, contact, last.contact, last.next?.contact ?? null);
+	return {
+		...unlinked,
+		opener: first.position,
+		attempt: 1,
+		nextSeconds: nextSecondsOf(first),
+		sameNextSeconds: sameNextSecondsOf(first, background.cutOffs.issueDays),
+		languageMet: met === null ? null : Number(met),
+		issueContacts: issue.length,
+		issueHandleSeconds: handleSecondsOf(issue),
+		issueSeconds: endOf(last.contact) - contact.startedAt,
+		returnWindow: opensMonth ? returnWindowAfter(last.contact.startedAt, background.orderedAt) : null,
+		...endingOf(issue.length > 2 || isUnsolved ? 'unresolved' : issue.length === 2 ? 'again' : 'once', last, background)
+	};
 }
 
-type Link = { position: number; contact: ChainContact; nextSeconds: number | null };
+const repeatChain = (links: readonly Link[], link: Link, opener: number, attempt: number): Chain => ({
+	...unlinked,
+	opener,
+	attempt,
+	nextSeconds: nextSecondsOf(link),
+	sameAgent: sameAgentOf(links, link)
+});
 
-function issuesOf(contacts: readonly ChainContact[]): Link[][] {
-	const issues: Link[][] = [];
-	let previous: Link | null = null;
-	for (const [position, contact] of contacts.entries()) {
-		if (!contact.handled) continue;
-		const link: Link = { position, contact, nextSeconds: null };
-		if (previous) previous.nextSeconds = contact.startedAt - previous.contact.startedAt;
-		if (previous && continues(previous.contact, contact)) issues.at(-1)?.push(link);
-		else issues.push([link]);
-		previous = link;
+/** The chain of a contact that was abandoned or promised a callback. */
+function triedChain(contacts: readonly ChainContact[], position: number, background: Background): Chain | null {
+	const contact = contacts[position];
+	if (!contact || contact.isOutbound) return null;
+	const isFollowedBy = (found: (later: ChainContact) => boolean): boolean => {
+		for (let index = position + 1; index < contacts.length; index++) {
+			const later = contacts[index];
+			if (!later || later.startedAt - contact.startedAt > daySeconds) return false;
+			if (found(later)) return true;
+		}
+		return false;
+	};
+	if (contact.outcome === 'callback_requested') {
+		return { ...unlinked, followed: Number(isFollowedBy(({ outcome }) => outcome === 'handled')) };
 	}
-	return issues;
+	if (contact.outcome !== 'abandoned_queue') return null;
+	if (isFollowedBy(({ isOutbound }) => !isOutbound)) return { ...unlinked, followed: 1 };
+	return { ...unlinked, followed: 0, ...endingOf('unresolved', { contact }, background) };
 }
 
-function continues(previous: ChainContact, contact: ChainContact): boolean {
-	if (contact.startedAt - previous.startedAt > issueDays * daySeconds) return false;
-	return previous.reason === null || contact.reason === null || previous.reason === contact.reason;
+function endingOf(
+	ending: Ending,
+	{ contact }: Pick<Link, 'contact'>,
+	{ spells }: Background
+): Pick<Chain, 'ending' | 'yearlyValue' | 'leftWindow'> {
+	const spell = spellOn(spells, contact.day);
+	if (!spell) return { ending: null, yearlyValue: null, leftWindow: null };
+	const { untilDay, annualValue } = spell;
+	return {
+		ending: endings.indexOf(ending),
+		yearlyValue: Math.round(annualValue ?? 0),
+		leftWindow:
+			untilDay === null
+				? returnWindows.length
+				: firstHolding(returnWindows, daysBetween(contact.day, untilDay) * daySeconds)
+	};
 }
+
+const nextSecondsOf = ({ contact, next }: Link): number | null =>
+	next ? next.contact.startedAt - contact.startedAt : null;
+
+function sameNextSecondsOf({ contact, next }: Link, issueDays: number): number | null {
+	if (contact.reason === null) return null;
+	for (let later = next; later; later = later.next) {
+		const seconds = later.contact.startedAt - contact.startedAt;
+		if (seconds > issueDays * daySeconds) return null;
+		if (later.contact.reason === contact.reason) return seconds;
+	}
+	return null;
+}
+
+function sameAgentOf(links: readonly Link[], { position, contact }: Link): number | null {
+	if (contact.agent === null) return null;
+	const since = contact.startedAt - sameAgentDays * daySeconds;
+	const agents = links
+		.filter((earlier) => earlier.position < position && earlier.contact.startedAt >= since)
+		.flatMap((earlier) => earlier.contact.agent ?? []);
+	return agents.length === 0 ? null : Number(agents.includes(contact.agent));
+}
+
+const endOf = ({ startedAt, agentStartedAt, handleSeconds }: ChainContact): number =>
+	(agentStartedAt ?? startedAt) + (handleSeconds ?? 0);
 
 function handleSecondsOf(issue: readonly Link[]): number | null {
 	let seconds = 0;
@@ -104,8 +205,7 @@ function handleSecondsOf(issue: readonly Link[]): number | null {
 
 function returnWindowAfter(contactAt: number, orderedAt: readonly number[]): number {
 	const next = orderedAt.find((at) => at > contactAt);
-	if (next === undefined) return returnWindows.length;
-	return firstHolding(returnWindows, next - contactAt);
+	return next === undefined ? returnWindows.length : firstHolding(returnWindows, next - contactAt);
 }
 
 /** Position of the first window, in days, that holds so many seconds; the number of windows when none does. */

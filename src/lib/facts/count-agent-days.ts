@@ -1,3 +1,4 @@
+import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
 import type { Dimension } from '#lib/model/fact.ts';
 import { at, shapeAt } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
@@ -9,8 +10,6 @@ const placed: readonly Dimension[] = ['all', 'site', 'team', 'employer'];
 export const isPlaced = (dimension: Dimension): boolean => placed.includes(dimension);
 
 const wholeDaySeconds = 4 * 3600;
-const heavyContacts = 50;
-const veryHeavyContacts = 60;
 const breakSeconds = 30 * 60;
 const shortGapSeconds = 5;
 
@@ -30,12 +29,17 @@ export type AgentContact = Members & {
  * handled. A gap runs from the end of one handling to the start of the next; longer than 30 minutes it is a break,
  * and overlap is no gap at all (0 seconds). Source: metrics.md P1, P2, C7.
  */
-export function countAgentDays(tally: Tally, contacts: Iterable<AgentContact>, sign: 1 | -1): void {
+export function countAgentDays(
+	tally: Tally,
+	contacts: Iterable<AgentContact>,
+	sign: 1 | -1,
+	cutOffs: CutOffs = usualCutOffs
+): void {
 	for (const ofDay of Map.groupBy(contacts, ({ day }) => day).values()) {
 		for (const [agent, ofAgent] of Map.groupBy(ofDay, (contact) => contact.agent)) {
 			if (agent === null) continue;
 			ofAgent.sort((a, b) => startOf(a) - startOf(b));
-			countDay(tally, ofAgent, sign);
+			countDay(tally, ofAgent, sign, cutOffs);
 			countGaps(tally, ofAgent, sign);
 		}
 	}
@@ -43,7 +47,12 @@ export function countAgentDays(tally: Tally, contacts: Iterable<AgentContact>, s
 
 const startOf = (contact: AgentContact): number => contact.agentStartedAt ?? contact.startedAt;
 
-function countDay(tally: Tally, day: readonly AgentContact[], sign: 1 | -1): void {
+function countDay(
+	tally: Tally,
+	day: readonly AgentContact[],
+	sign: 1 | -1,
+	{ heavyContacts, veryHeavyContacts }: CutOffs
+): void {
 	const [first] = day;
 	if (!first) return;
 	const end = Math.max(...day.map((contact) => startOf(contact) + (contact.handleSeconds ?? 0)));

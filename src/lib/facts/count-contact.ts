@@ -1,4 +1,8 @@
-import { serviceLevelSeconds, type Contact } from '#lib/model/contact.ts';
+import type { Contact } from '#lib/model/contact.ts';
+import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
+import { abandonedAs } from './abandoned-as.ts';
+import { addRatio } from './add-ratio.ts';
+import { countRating } from './count-rating.ts';
 import { at, shapeAt } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
 
@@ -20,9 +24,11 @@ export type CountedContact = Pick<
 	| 'rating'
 >;
 
-/** Talk below this many seconds is a very short call. */
-export const shortTalkSeconds = 10;
-const topRating = 4;
+/** A wait up to this many seconds is part of a straight way to a person. */
+const straightWaitSeconds = 120;
+/** `handleTens` counts handle time in steps of so many seconds, and from two hours on all together. */
+const handleStepSeconds = 10;
+const mostHandleSteps = 720;
 
 /** Outcomes of contacts that entered a queue. */
 export const offeredOutcomes: ReadonlySet<Contact['outcome']> = new Set([
@@ -44,24 +50,37 @@ export const isHandled = (contact: Pick<Contact, 'outcome' | 'direction'>): bool
 	contact.outcome === 'handled' && isFromOutside(contact);
 
 /** Puts a contact by itself, without its chain, into its day's facts, or takes it out. Source: metrics.md 0.2 and A. */
-export function countContact(tally: Tally, contact: CountedContact, members: Members, sign: 1 | -1): void {
+export function countContact(
+	tally: Tally,
+	contact: CountedContact,
+	members: Members,
+	sign: 1 | -1,
+	cutOffs: CutOffs = usualCutOffs
+): void {
 	tally.turnTo(contact.day, members, sign);
 	tally.add(at.contacts, 1);
 	if (!isFromOutside(contact)) return;
-	if (contact.rating !== null) {
-		tally.addKnown(at.ratings, at.ratingSum, at.ratingSquares, contact.rating);
-		if (contact.rating >= topRating) tally.add(at.ratingsTop, 1);
-	}
-	if (offeredOutcomes.has(contact.outcome)) countOffered(tally, contact);
-	if (contact.outcome === 'handled') countHandled(tally, contact);
+	if (contact.rating !== null) countRating(tally, contact.rating);
+	countMenu(tally, contact);
+	if (offeredOutcomes.has(contact.outcome)) countOffered(tally, contact, cutOffs);
+	if (contact.outcome === 'handled') countHandled(tally, contact, cutOffs);
 }
 
-function countOffered(tally: Tally, contact: CountedContact): void {
-	const { outcome, waitSeconds, ivrSeconds, ivrEntries, transfers } = contact;
+/** Time in a menu without a count of entries is one entry. */
+function countMenu(tally: Tally, { outcome, ivrSeconds, ivrEntries }: CountedContact): void {
+	const isExit = outcome === 'abandoned_ivr';
+	if (!isExit && (ivrEntries ?? ivrSeconds ?? 0) === 0) return;
+	tally.add(at.menuEntered, 1);
+	if (isExit) tally.add(at.menuExits, 1);
+}
+
+function countOffered(tally: Tally, contact: CountedContact, cutOffs: CutOffs): void {
+	const { waitSeconds, ivrSeconds, ivrEntries, transfers } = contact;
+	const outcome = abandonedAs(contact.outcome, waitSeconds, cutOffs.shortAbandonSeconds);
 	tally.add(at.offered, 1);
 	if (outcome === 'abandoned_queue') tally.add(at.abandoned, 1);
 	if (outcome === 'short_abandon') tally.add(at.shortAbandoned, 1);
-	if (waitSeconds !== null) countWait(tally, outcome, waitSeconds);
+	if (waitSeconds !== null) countWait(tally, outcome, waitSeconds, cutOffs);
 	if (ivrSeconds !== null) {
 		tally.add(at.ivrKnown, 1);
 		tally.mark(shapeAt.ivr, ivrSeconds);
@@ -70,15 +89,27 @@ function countOffered(tally: Tally, contact: CountedContact): void {
 		tally.add(at.entriesKnown, 1);
 		if (ivrEntries > 1) tally.add(at.reentered, 1);
 	}
-	// time in a menu without a count of entries is one entry
+	// as above
 	const entries = ivrEntries ?? (ivrSeconds === null ? null : 1);
 	if (entries !== null && transfers !== null) {
-		tally.add(at.straightKnown, 1);
-		if (outcome === 'handled' && entries <= 1 && transfers === 0) tally.add(at.straight, 1);
+		countStraight(tally, outcome === 'handled' && entries <= 1 && transfers === 0, waitSeconds);
 	}
 }
 
-function countWait(tally: Tally, outcome: Contact['outcome'], waitSeconds: number): void {
+function countStraight(tally: Tally, isStraight: boolean, waitSeconds: number | null): void {
+	tally.add(at.straightKnown, 1);
+	if (isStraight) tally.add(at.straight, 1);
+	if (waitSeconds === null) return;
+	tally.add(at.straightWaitKnown, 1);
+	if (isStraight && waitSeconds <= straightWaitSeconds) tally.add(at.straightWithin120, 1);
+}
+
+function countWait(
+	tally: Tally,
+	outcome: Contact['outcome'],
+	waitSeconds: number,
+	{ serviceLevelSeconds }: CutOffs
+): void {
 	const inTarget = waitSeconds <= serviceLevelSeconds;
 	tally.addKnown(at.waits, at.excessWaitSeconds, at.excessWaitSquares, Math.max(0, waitSeconds - serviceLevelSeconds));
 	if (outcome === 'handled') {
@@ -92,12 +123,13 @@ function countWait(tally: Tally, outcome: Contact['outcome'], waitSeconds: numbe
 	}
 }
 
-function countHandled(tally: Tally, contact: CountedContact): void {
+function countHandled(tally: Tally, contact: CountedContact, { shortTalkSeconds }: CutOffs): void {
 	const { handleSeconds, talkSeconds, holdSeconds, wrapSeconds, transfers, resolved } = contact;
 	tally.add(at.handled, 1);
 	if (handleSeconds !== null) {
 		tally.addKnown(at.handleKnown, at.handleSeconds, at.handleSquares, handleSeconds);
 		tally.mark(shapeAt.handle, handleSeconds);
+		tally.markBucket(shapeAt.handleTens, Math.min(mostHandleSteps, Math.floor(handleSeconds / handleStepSeconds)));
 	}
 	if (talkSeconds !== null) {
 		tally.addKnown(at.talkKnown, at.talkSeconds, at.talkSquares, talkSeconds);
@@ -105,7 +137,11 @@ function countHandled(tally: Tally, contact: CountedContact): void {
 	}
 	if (holdSeconds !== null) tally.addKnown(at.holdKnown, at.holdSeconds, at.holdSquares, holdSeconds);
 	if (wrapSeconds !== null) tally.addKnown(at.wrapKnown, at.wrapSeconds, at.wrapSquares, wrapSeconds);
-	if (transfers !== null) tally.addKnown(at.transfersKnown, at.transfers, at.transferSquares, transfers);
+	addRatio(tally, 'holdShare', holdSeconds, handleSeconds);
+	if (transfers !== null) {
+		tally.addKnown(at.transfersKnown, at.transfers, at.transferSquares, transfers);
+		if (transfers > 0) tally.add(at.transferred, 1);
+	}
 	if (resolved !== null) {
 		tally.add(at.flagKnown, 1);
 		if (resolved) tally.add(at.flagResolved, 1);

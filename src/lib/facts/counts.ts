@@ -5,6 +5,8 @@ const firstLength = 128;
 /** A distribution while it is added up: counts side by side, from the lowest bucket met to the highest. */
 export class Counts {
 	#lowest = 0;
+	/** Buckets that hold anything. */
+	#filled = 0;
 	#counts = new Int32Array(0);
 
 	static of(buckets: Buckets): Counts {
@@ -19,7 +21,9 @@ export class Counts {
 			this.#widen(bucket);
 			place = bucket - this.#lowest;
 		}
-		this.#counts[place] = (this.#counts[place] ?? 0) + count;
+		const before = this.#counts[place] ?? 0;
+		this.#counts[place] = before + count;
+		this.#filled += Number(before + count !== 0) - Number(before !== 0);
 	}
 
 	addAll(other: Counts): void {
@@ -30,11 +34,17 @@ export class Counts {
 
 	/** Forgets every count, and keeps the room. */
 	clear(): void {
-		this.#counts.fill(0);
+		if (this.#filled > 0) this.#counts.fill(0);
+		this.#filled = 0;
+	}
+
+	/** How many buckets hold anything. */
+	get size(): number {
+		return this.#filled;
 	}
 
 	get isEmpty(): boolean {
-		return this.#counts.every((count) => count === 0);
+		return this.#filled === 0;
 	}
 
 	/** Buckets that hold anything, ascending, and their counts. */

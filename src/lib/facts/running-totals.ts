@@ -1,8 +1,23 @@
 import { alphabetically } from '#lib/model/alphabetically.ts';
-import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
-import { usualDefinitions, type Definitions } from '#lib/model/definitions.ts';
-import { dimensions, type DailyFact, type Dimension, type Extent, type View } from '#lib/model/fact.ts';
-import { MemberTotals } from './member-totals.ts';
+import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import {
+	definitionsInForce,
+	usualDefinitions,
+	type Definitions,
+	type DefinitionVersion
+} from '#lib/model/definitions.ts';
+import {
+	reasonedDimensions,
+	type DailyFact,
+	type Dimension,
+	type Extent,
+	type Span,
+	type Sums,
+	type View,
+	type WeeklyFact
+} from '#lib/model/fact.ts';
+import { MemberFacts } from './member-facts.ts';
+import type { MemberTotals } from './member-totals.ts';
 
 /** Everything that figures are computed from, held so that the sums of any period cost a subtraction. */
 export type Totals = {
@@ -13,51 +28,85 @@ export type Totals = {
 	view: (dimension: Dimension, member: string, from: string, to: string) => View;
 };
 
-const nothing = new MemberTotals();
+const nothing = new MemberFacts().totals();
 
-/** Adds daily facts up along their days. Facts may come in any order, one per dimension, member and day. */
+/**
+ * Adds facts up along their days, and those of units by reason along their weeks. Facts may come in any order, one per
+ * dimension, member and day, and reason.
+ */
 export function runningTotals(
 	facts: Iterable<DailyFact>,
 	extent: Extent,
-	definitions: Definitions = usualDefinitions
+	definitions: Definitions = usualDefinitions,
+	weekly: Iterable<WeeklyFact> = []
 ): Totals {
 	const gathering = new Gathering();
 	for (const fact of facts) gathering.add(fact);
+	for (const fact of weekly) gathering.addWeekly(fact);
 	return gathering.totals(extent, definitions);
 }
 
+type Gathered<Item> = Map<Dimension, Map<string, Item>>;
+
 class Gathering {
-	#members = new Map<Dimension, Map<string, MemberTotals>>(dimensions.map((dimension) => [dimension, new Map()]));
+	#members: Gathered<MemberFacts> = new Map();
+	#byReason: Gathered<Map<string, MemberFacts>> = new Map();
 
 	add(fact: DailyFact): void {
-		const members = this.#members.get(fact.dimension);
-		const own = members?.get(fact.member) ?? new MemberTotals();
-		own.add(fact);
-		members?.set(fact.member, own);
+		const members = getOrMake(this.#members, fact.dimension, () => new Map<string, MemberFacts>());
+		getOrMake(members, fact.member, () => new MemberFacts()).add(fact);
+	}
+
+	addWeekly(fact: WeeklyFact): void {
+		const members = getOrMake(this.#byReason, fact.dimension, () => new Map<string, Map<string, MemberFacts>>());
+		const reasons = getOrMake(members, fact.member, () => new Map<string, MemberFacts>());
+		getOrMake(reasons, fact.reason, () => new MemberFacts()).add(fact);
 	}
 
 	totals(extent: Extent, definitions: Definitions): Totals {
-		const members = this.#members;
+		const members = mapped(this.#members, added);
+		const byReason = mapped(this.#byReason, (units) => mapped(units, added));
 		const whole = members.get('all')?.get('');
+		const ever = (own: MemberTotals): Sums => (whole ?? own).ever();
+		const common = { extent, definitions };
+
+		/** One reason of a unit, in whole weeks: those that begin in the period, and of a shorter one those that it holds. */
+		const weeks = (unit: ReasonOfUnit, from: string, to: string): View => ({
+			...common,
+			dimension: unit.dimension,
+			member: unit.member,
+			from,
+			to,
+			ever: ever(unit.totals),
+			sums: (until = to) => unit.totals.sums(from, until < to ? addDays(until, -lastOfWeek) : to),
+			shape: (distribution) => unit.totals.shape(distribution, from, to),
+			over: (otherFrom, otherTo) => weeks(unit, otherFrom, otherTo),
+			byReason: () => null,
+			within: () => null
+		});
+
 		const view = (dimension: Dimension, member: string, from: string, to: string): View => {
 			const own = members.get(dimension)?.get(member) ?? nothing;
 			return {
+				...common,
 				dimension,
 				member,
 				from,
 				to,
-				extent,
-				ever: (whole ?? own).ever(),
+				ever: ever(own),
 				sums: (until = to) => own.sums(from, until < to ? until : to),
 				shape: (distribution) => own.shape(distribution, from, to),
 				over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo),
-				byReason: () =>
-					dimension === 'all'
-						? new Map(
-								[...(members.get('reason')?.keys() ?? [])].map((reason) => [reason, view('reason', reason, from, to)])
-							)
-						: null,
-				definitions
+				byReason() {
+					if (dimension === 'all') {
+						const reasons = [...(members.get('reason')?.keys() ?? [])];
+						return new Map(reasons.map((reason) => [reason, view('reason', reason, from, to)]));
+					}
+					if (!isReasoned(dimension)) return null;
+					const reasons = byReason.get(dimension)?.get(member) ?? new Map<string, MemberTotals>();
+					return mapped(reasons, (totals) => weeks({ dimension, member, totals }, from, to));
+				},
+				within: (other, name) => (dimension === 'all' ? view(other, name, from, to) : null)
 			};
 		};
 		return {
@@ -68,11 +117,42 @@ class Gathering {
 	}
 }
 
+type ReasonOfUnit = { dimension: Dimension; member: string; totals: MemberTotals };
+
+/** Days from the first of a week to its last. */
+const lastOfWeek = 6;
+
+const isReasoned = (dimension: Dimension): boolean => reasonedDimensions.some((one) => one === dimension);
+
+function getOrMake<Key, Item>(items: Map<Key, Item>, key: Key, make: () => Item): Item {
+	const known = items.get(key);
+	if (known !== undefined) return known;
+	const made = make();
+	items.set(key, made);
+	return made;
+}
+
+/** Lets go of what is added up, member by member. */
+function added(facts: Map<string, MemberFacts>): Map<string, MemberTotals> {
+	const totals = new Map<string, MemberTotals>();
+	for (const [name, one] of facts) {
+		totals.set(name, one.totals());
+		facts.delete(name);
+	}
+	return totals;
+}
+
+const mapped = <Key, From, To>(items: ReadonlyMap<Key, From>, change: (item: From) => To): Map<Key, To> =>
+	new Map([...items].map(([key, item]) => [key, change(item)]));
+
 /** What running totals are made from; a store is one. */
 type FactSource = {
 	version: () => Promise<string>;
 	extent: () => Promise<Extent>;
+	definitionVersions: () => Promise<DefinitionVersion[]>;
+	factDays: () => Promise<Span>;
 	dailyFacts: (query: { from: string; to: string }) => Promise<DailyFact[]>;
+	weeklyFacts: (query: { from: string; to: string }) => Promise<WeeklyFact[]>;
 };
 
 /**
@@ -97,17 +177,14 @@ export function currentTotals(source: FactSource): () => Promise<Totals> {
 /** A month at a time: facts as they are told take several times the room of facts as they are kept. */
 async function readTotals(source: FactSource): Promise<Totals> {
 	const extent = await source.extent();
-	const spans = [extent.contacts, extent.orders, extent.pulse].filter((span) => span !== null);
-	const through = spans
-		.map((span) => span.through)
-		.sort()
-		.at(-1);
-	const [from] = spans.map((span) => span.from).sort();
+	const definitions = definitionsInForce(await source.definitionVersions());
+	const days = await source.factDays();
 	const gathering = new Gathering();
-	if (from === undefined || through === undefined) return gathering.totals(extent, usualDefinitions);
-	for (let month = firstOfMonth(from); month <= through; month = firstOfMonth(month, 1)) {
-		const facts = await source.dailyFacts({ from: month, to: lastOfMonth(month) });
-		for (const fact of facts) gathering.add(fact);
+	if (!days) return gathering.totals(extent, definitions);
+	for (let month = firstOfMonth(days.from); month <= days.through; month = firstOfMonth(month, 1)) {
+		const query = { from: month, to: lastOfMonth(month) };
+		for (const fact of await source.dailyFacts(query)) gathering.add(fact);
+		for (const fact of await source.weeklyFacts(query)) gathering.addWeekly(fact);
 	}
-	return gathering.totals(extent, usualDefinitions);
+	return gathering.totals(extent, definitions);
 }

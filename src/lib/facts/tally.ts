@@ -1,6 +1,13 @@
-import { dimensions, distributions, measures, type DailyFact, type Dimension } from '#lib/model/fact.ts';
-import type { NamedDimension } from '#lib/model/fact.ts';
+import { mondayOf } from '#lib/model/day.ts';
+import {
+	dimensions,
+	reasonedDimensions,
+	type DailyFact,
+	type Dimension,
+	type NamedDimension
+} from '#lib/model/fact.ts';
 import { bucketOf } from '#lib/statistics/sketch.ts';
+import { emptyCell, isEmpty, type Cell } from './cell.ts';
 import { Counts } from './counts.ts';
 import { namedSums, shapesBy } from './sums.ts';
 
@@ -10,19 +17,23 @@ export type Members = Readonly<Record<NamedDimension, number | null>>;
 /** The one member of the dimension `all`. */
 export const everyone = 0;
 
-/** What one member of one dimension has gained or lost on one day: sums in the order of `measures`, shapes of `distributions`. */
-export type Cell = { sums: Float64Array; shapes: (Counts | null)[] };
-
-export type TallyEntry = { dimension: Dimension; member: number; day: string; cell: Cell };
+/** A fact that was touched; `reason` 0 is all reasons on one day, any other one reason in the week of a Monday. */
+export type TallyEntry = { dimension: Dimension; member: number; reason: number; day: string; cell: Cell };
 
 /** About the facts of one day of a large centre. */
 const mostSpare = 1000;
 
-/** More than one contact can add to its facts. */
+/** Additions noted before they are entered: about what one contact adds to its facts. */
 const mostAdditions = 128;
 
-/** Cells by the place of their dimension, then by member. */
-type Day = Map<number, Cell>[];
+/** Members' cells by the place of their dimension. */
+type Cells = Map<number, Cell>[];
+
+/** A day's cells, and those of its week: by the place of their dimension, then by member and reason. */
+type Day = { cells: Cells; week: Cells };
+
+// member and reason in one number: both are numbers of a dictionary of names
+const reasonPlaces = 2 ** 26;
 
 /**
  * Adds contributions to daily facts, and takes them out again: facts are additive, so a change is the old contribution
@@ -30,23 +41,26 @@ type Day = Map<number, Cell>[];
  */
 export class Tally {
 	#days = new Map<string, Day>();
+	#weeks = new Map<string, Cells>();
 	#cells: Cell[] = [];
 	/** Cells to use again: making them costs more than adding to them. */
 	#spare: Cell[] = [];
 	#size = 0;
 	#sign = 1;
 	#kept: readonly Dimension[];
+	#keepsReasons: boolean;
 	// what was added since the last turn, for all cells alike: entered cell by cell, it stays in the processor's cache
-	#places = new Uint8Array(mostAdditions);
+	#places = new Uint16Array(mostAdditions);
 	#amounts = new Float64Array(mostAdditions);
 	#noted = 0;
 	/** What the cells at hand belong to: a contact and its chain are counted one after the other. */
 	#turnedTo: { day: string; members: Members; within: readonly Dimension[] } | null = null;
-	#lastDay: { day: string; cells: Day } | null = null;
+	#lastDay: { day: string; found: Day } | null = null;
 
-	/** `kept` are the dimensions wanted. */
+	/** `kept` are the dimensions wanted; where all are, units' facts are kept by reason, too. */
 	constructor(kept: readonly Dimension[] = dimensions) {
 		this.#kept = kept;
+		this.#keepsReasons = kept === dimensions;
 	}
 
 	/** Number of facts touched. */
@@ -68,17 +82,25 @@ export class Tally {
 			return;
 		this.#post();
 		this.#turnedTo = { day, members, within };
-		const cells = this.#dayOf(day);
 		this.#sign = sign;
 		this.#cells.length = 0;
+		const { cells, week } = this.#dayOf(day);
 		for (const dimension of within) {
 			const member = dimension === 'all' ? everyone : members[dimension];
-			if (member !== null && this.#kept.includes(dimension)) this.#cells.push(this.#cellOf(cells, dimension, member));
+			if (member === null || !this.#kept.includes(dimension)) continue;
+			this.#cells.push(this.#cellOf(cells, places[dimension], member));
+		}
+		if (!this.#keepsReasons || members.reason === null || !within.includes('reason')) return;
+		for (const dimension of reasonedDimensions) {
+			const member = members[dimension];
+			if (member === null || !within.includes(dimension)) continue;
+			this.#cells.push(this.#cellOf(week, places[dimension], member * reasonPlaces + members.reason));
 		}
 	}
 
 	/** Adds an amount to the measure at a place. */
 	add(place: number, amount: number): void {
+		if (this.#noted === mostAdditions) this.#post();
 		this.#places[this.#noted] = place;
 		this.#amounts[this.#noted] = amount;
 		this.#noted++;
@@ -96,24 +118,42 @@ export class Tally {
 		this.add(squares, amount * amount);
 	}
 
-	/** Counts seconds in the distribution at a place. */
-	mark(place: number, seconds: number): void {
-		const bucket = bucketOf(seconds);
-		for (const { shapes } of this.#cells) (shapes[place] ??= new Counts()).add(bucket, this.#sign);
+	/** Counts a number of seconds, or of days, in the distribution at a place, once or several times. */
+	mark(place: number, amount: number, times = 1): void {
+		this.markBucket(place, bucketOf(amount), times);
 	}
 
-	*entries(): Generator<TallyEntry> {
+	/** The same where the distribution has buckets of its own. */
+	markBucket(place: number, bucket: number, times = 1): void {
+		for (const { shapes } of this.#cells) (shapes[place] ??= new Counts()).add(bucket, this.#sign * times);
+	}
+
+	/** Facts of days, all reasons together. */
+	*dayEntries(): Generator<TallyEntry> {
 		this.#post();
-		for (const [day, byDimension] of this.#days) {
+		for (const [day, { cells }] of this.#days) {
 			for (const [place, dimension] of dimensions.entries()) {
-				for (const [member, cell] of byDimension[place] ?? []) yield { dimension, member, day, cell };
+				for (const [member, cell] of cells[place] ?? []) yield { dimension, member, reason: 0, day, cell };
+			}
+		}
+	}
+
+	/** Facts of units by reason, on the Monday of their week. */
+	*weekEntries(): Generator<TallyEntry> {
+		this.#post();
+		for (const [day, cells] of this.#weeks) {
+			for (const [place, dimension] of dimensions.entries()) {
+				for (const [key, cell] of cells[place] ?? []) {
+					const reason = key % reasonPlaces;
+					yield { dimension, member: (key - reason) / reasonPlaces, reason, day, cell };
+				}
 			}
 		}
 	}
 
 	/** The facts of one dimension, where everything taken out had been put in before. */
 	*facts(dimension: Dimension, nameOf: (member: number) => string): Generator<DailyFact> {
-		for (const { dimension: kind, member, day, cell } of this.entries()) {
+		for (const { dimension: kind, member, day, cell } of this.dayEntries()) {
 			if (kind !== dimension || isEmpty(cell)) continue;
 			yield {
 				dimension,
@@ -125,23 +165,33 @@ export class Tally {
 		}
 	}
 
-	/** Forgets everything; cells given out before may not be kept. */
-	clear(): void {
-		this.#noted = 0;
-		for (const day of this.#days.values()) {
-			for (const cells of day) for (const cell of cells.values()) this.#keepSpare(cell);
-		}
+	/** Forgets the facts of days; cells given out before may not be kept. */
+	clearDays(): void {
+		this.#post();
+		for (const { cells } of this.#days.values()) this.#keepSpare(cells);
 		this.#days.clear();
 		this.#lastDay = null;
 		this.#turnedTo = null;
-		this.#size = 0;
+		this.#cells.length = 0;
 	}
 
-	#keepSpare(cell: Cell): void {
-		if (this.#spare.length >= mostSpare) return;
-		cell.sums.fill(0);
-		for (const shape of cell.shapes) shape?.clear();
-		this.#spare.push(cell);
+	/** Forgets everything; cells given out before may not be kept. */
+	clear(): void {
+		this.clearDays();
+		for (const cells of this.#weeks.values()) this.#keepSpare(cells);
+		this.#weeks.clear();
+	}
+
+	#keepSpare(cells: Cells): void {
+		for (const ofDimension of cells) {
+			this.#size -= ofDimension.size;
+			for (const cell of ofDimension.values()) {
+				if (this.#spare.length >= mostSpare) break;
+				cell.sums.fill(0);
+				for (const shape of cell.shapes) shape?.clear();
+				this.#spare.push(cell);
+			}
+		}
 	}
 
 	#post(): void {
@@ -155,26 +205,34 @@ export class Tally {
 	}
 
 	#dayOf(day: string): Day {
-		if (this.#lastDay?.day === day) return this.#lastDay.cells;
-		let cells = this.#days.get(day);
-		if (!cells) this.#days.set(day, (cells = dimensions.map(() => new Map<number, Cell>())));
-		this.#lastDay = { day, cells };
+		if (this.#lastDay?.day === day) return this.#lastDay.found;
+		let found = this.#days.get(day);
+		if (!found) this.#days.set(day, (found = { cells: noCells(), week: this.#weekOf(day) }));
+		this.#lastDay = { day, found };
+		return found;
+	}
+
+	#weekOf(day: string): Cells {
+		const monday = mondayOf(day);
+		let cells = this.#weeks.get(monday);
+		if (!cells) this.#weeks.set(monday, (cells = noCells()));
 		return cells;
 	}
 
-	#cellOf(day: Day, dimension: Dimension, member: number): Cell {
-		const cells = day[dimensionPlaces[dimension]];
-		let cell = cells?.get(member);
+	#cellOf(cells: Cells, place: number, key: number): Cell {
+		let cell = cells[place]?.get(key);
 		if (!cell) {
 			cell = this.#spare.pop() ?? emptyCell();
-			cells?.set(member, cell);
+			cells[place]?.set(key, cell);
 			this.#size++;
 		}
 		return cell;
 	}
 }
 
-const dimensionPlaces = {
+const noCells = (): Cells => dimensions.map(() => new Map<number, Cell>());
+
+const places = {
 	all: 0,
 	site: 1,
 	team: 2,
@@ -184,21 +242,3 @@ const dimensionPlaces = {
 	language: 6,
 	employer: 7
 } as const satisfies Record<Dimension, number>;
-
-/** A cell that nothing has been added to. */
-export const emptyCell = (): Cell => ({
-	sums: new Float64Array(measures.length),
-	shapes: distributions.map(() => null)
-});
-
-/** Adds one cell to another, which it changes. */
-export function merge(into: Cell, from: Cell): void {
-	for (const [place, amount] of from.sums.entries()) into.sums[place] = (into.sums[place] ?? 0) + amount;
-	for (const [place, shape] of from.shapes.entries()) {
-		if (shape) (into.shapes[place] ??= new Counts()).addAll(shape);
-	}
-}
-
-/** Whether everything that was put in has been taken out. */
-export const isEmpty = (cell: Cell): boolean =>
-	cell.sums.every((amount) => amount === 0) && cell.shapes.every((shape) => !shape || shape.isEmpty);

@@ -1,7 +1,8 @@
 import { getLocale, m } from './words.ts';
 
 export type Locale = ReturnType<typeof getLocale>;
-export type UnitOfMeasure = 'seconds' | 'share' | 'count' | 'rating' | 'score' | 'points';
+export type UnitOfMeasure =
+	'seconds' | 'days' | 'share' | 'count' | 'rating' | 'score' | 'points' | 'money' | 'ratio' | 'doublings';
 
 const tags = { en: 'en-GB', da: 'da-DK', sv: 'sv-SE', nb: 'nb-NO' } as const satisfies Record<Locale, string>;
 const space = '\u00a0';
@@ -43,7 +44,9 @@ export const spellCount = (count: number, locale: Locale = getLocale()): string 
 /** Three figures of a count are as many as a reader keeps; a rating from 1 to 5 has one decimal, a score from 0 to 100 none. */
 function decimalsOf(unit: UnitOfMeasure, size: number): number {
 	if (unit === 'rating') return 1;
-	if (unit !== 'count') return 0;
+	if (unit === 'doublings') return 2;
+	if (unit === 'days') return size < 10 ? 1 : 0;
+	if (unit !== 'count' && unit !== 'money' && unit !== 'ratio') return 0;
 	return size < 10 ? 2 : size < 100 ? 1 : 0;
 }
 
@@ -51,13 +54,20 @@ function decimalsOf(unit: UnitOfMeasure, size: number): number {
 export function spellValue(unit: UnitOfMeasure, value: number, locale: Locale = getLocale()): string {
 	if (unit === 'seconds') return spellDuration(value);
 	if (unit === 'share') return spellShare(value, locale);
-	return spellNumber(value, decimalsOf(unit, Math.abs(value)), locale);
+	return `${spellNumber(value, decimalsOf(unit, Math.abs(value)), locale)}${symbols[unit] ?? ''}`;
 }
+
+/** What is written behind a number: days, and how many times. */
+const symbols: Partial<Record<UnitOfMeasure, string>> = { days: `${space}d`, ratio: `${space}×` };
 
 /** Both ends of an interval: the unit is said once, by the figure it belongs to. */
 export function spellInterval(unit: UnitOfMeasure, low: number, high: number, locale: Locale = getLocale()): string {
 	const end = (value: number): string =>
-		unit === 'share' ? spellNumber(value * 100, 1, locale) : spellValue(unit, value, locale);
+		unit === 'share'
+			? spellNumber(value * 100, 1, locale)
+			: unit === 'seconds'
+				? spellDuration(value)
+				: spellNumber(value, decimalsOf(unit, Math.abs(value)), locale);
 	// a dash between two minus signs cannot be read
 	return low < 0 ? m.spell_range({ low: end(low), high: end(high) }, { locale }) : `${end(low)}–${end(high)}`;
 }
@@ -68,6 +78,7 @@ export function spellDifference(unit: UnitOfMeasure, difference: number, locale:
 	if (unit === 'share') return m.spell_points({ points: spellNumber(size * 100, 1, locale) }, { locale });
 	if (unit === 'score' || unit === 'points')
 		return m.spell_score_points({ points: spellNumber(size, 0, locale) }, { locale });
+	if (unit === 'days') return spellValue(unit, size, locale);
 	if (unit !== 'seconds') return spellNumber(size, decimalsOf(unit, size), locale);
 	if (size >= 59.5) return spellDuration(size);
 	return `${spellNumber(size, size < 9.95 ? 1 : 0, locale)}${space}s`;

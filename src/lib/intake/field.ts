@@ -15,6 +15,7 @@ export type FieldType =
 	| 'effort'
 	| 'who5'
 	| 'who5_item'
+	| 'agreement'
 	| 'outcome'
 	| 'direction'
 	| 'channel';

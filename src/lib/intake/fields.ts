@@ -8,7 +8,7 @@ import { employmentFields } from './fields-of-kinds/employment-fields.ts';
 import { feedbackFields } from './fields-of-kinds/feedback-fields.ts';
 import { coachingFields, trainingFields } from './fields-of-kinds/learning-fields.ts';
 import { orderFields } from './fields-of-kinds/order-fields.ts';
-import { pulseFields } from './fields-of-kinds/pulse-fields.ts';
+import { agreementFields, pulseFields } from './fields-of-kinds/pulse-fields.ts';
 import { rosterFields } from './fields-of-kinds/roster-fields.ts';
 import { surveyFields } from './fields-of-kinds/survey-fields.ts';
 import { eventFields, targetFields } from './fields-of-kinds/target-and-event-fields.ts';
@@ -79,6 +79,7 @@ export function lackingFields(kind: Kind, mapped: string[]): string[] {
 	const needed = [...required, ...(oneOf[kind] ?? [])];
 	const lacking = needed.filter((some) => !some.some((field) => mapped.includes(field))).map(([first = '']) => first);
 	const answered =
-		mapped.includes('who5') || mapped.includes('recommend') || who5Items.every((item) => mapped.includes(item));
+		['who5', 'recommend', ...agreementFields].some((field) => mapped.includes(field)) ||
+		who5Items.every((item) => mapped.includes(item));
 	return kind === 'pulse' && !answered ? [...lacking, 'who5'] : lacking;
 }

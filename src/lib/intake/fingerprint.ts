@@ -5,7 +5,16 @@ import type { Profile } from './proposal/profile-column.ts';
 import { middleOf } from './proposal/middle-of.ts';
 
 /** Fields whose level says something of the source; the middle of a column of keys would be somebody's key. */
-const levelled: readonly FieldType[] = ['duration', 'amount', 'count', 'rating', 'recommend', 'who5', 'who5_item'];
+const levelled: readonly FieldType[] = [
+	'duration',
+	'amount',
+	'count',
+	'rating',
+	'recommend',
+	'who5',
+	'who5_item',
+	'agreement'
+];
 
 /**
  * What the columns of a file were like: the share of blank cells and, for columns read as durations, counts, amounts and

@@ -6,7 +6,7 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
  * `whole_length`, `menu_choices`, `zone_told` column; `zone_contradicts` column, zone; `length_from_end` start, end;
  * `rounded_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
  * `likely_transfers` count; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
- * share; `chat_overlap`, `shared_login` column, share; `other_reason` column, reason, share; `missing_hour`,
+ * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
  * `doubled_hour` column, count, zone; `no_customer` nothing. Of the file: `encoding_guessed` encoding; `nuls`,
  * `round_rows`, `repeated_headers`, `footer_rows`, `more_tables` count; `letters_mended`, `header_absent` nothing.
  * Shares are percent, `< 1` for less.
@@ -37,6 +37,7 @@ export const noteCodes = [
 	'likely_transfers',
 	'repeated_ids',
 	'other_reason',
+	'first_reason',
 	'encoding_guessed',
 	'letters_mended',
 	'repeated_headers',

@@ -1,14 +1,17 @@
 import type { Batch, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
+import { openCallbacks } from './combine/callbacks.ts';
 import { combiner } from './combine/combine.ts';
 import { groupReader } from './combine/group-reader.ts';
 import type { Part } from './combine/part.ts';
 import { readAhead } from './combine/read-ahead.ts';
+import { namePlace, readSharedKeys } from './combine/shared-keys.ts';
 import { openSpread } from './combine/spread.ts';
 import type { Dialect } from './dialect.ts';
 import { recipeProblems, type RecipeProblem } from './recipe-problems.ts';
+import { readChannel } from './reading/read-word.ts';
 import { assemblerOf } from './record/assembler-of.ts';
-import { openRowReader, type RowBatch } from './record/row-reader.ts';
+import { openRowReader, type RowBatch, type Surroundings } from './record/row-reader.ts';
 import { Refusal } from './refusal.ts';
 import { openRows } from './table/open-rows.ts';
 import type { TableRows } from './table/sift-rows.ts';
@@ -52,6 +55,7 @@ export async function* read<K extends Kind>(
 	const ahead = combine
 		? await readAhead(path, dialect, combine, groupReader({ ...recipe, combine }, header, options.pseudonym, null))
 		: null;
+	const isShared = await sharedKeys(path, dialect, recipe, header);
 	let batchOf: ((piece: TableRows, from: number, to: number) => RowBatch<K>) | null = null;
 	const spread = openSpread<K>(partsInMemory);
 	let read = 0;
@@ -59,8 +63,14 @@ export async function* read<K extends Kind>(
 	let bytes = 0;
 	try {
 		for await (const piece of pieces) {
-			const surroundings = { ...options, shiftDays, firstRows: piece.rows, ahead };
-			batchOf ??= openRowReader(recipe, header, assemblerOf(recipe.kind), surroundings);
+			batchOf ??= await rowReader(path, dialect, recipe, header, {
+				...options,
+				shiftDays,
+				firstRows: piece.rows,
+				ahead,
+				isShared,
+				inContext: null
+			});
 			for (let from = 0; from === 0 || from < piece.rows.length; from += batchRows) {
 				const { parts, ...batch } = batchOf(piece, from, from + batchRows);
 				read += batch.read;
@@ -77,6 +87,41 @@ export async function* read<K extends Kind>(
 	} finally {
 		spread.close();
 	}
+}
+
+/** What makes batches of rows; a file that tells of calls back is read ahead for what they answer. */
+async function rowReader<K extends Kind>(
+	path: string,
+	dialect: Dialect,
+	recipe: Recipe & { kind: K },
+	header: string[],
+	surroundings: Surroundings
+) {
+	const readerWith = (inContext: Surroundings['inContext']) =>
+		openRowReader(recipe, header, assemblerOf(recipe.kind), { ...surroundings, inContext });
+	if (!mayTellCallbacks(recipe, header, surroundings.firstRows)) return readerWith(null);
+	const callbacks = openCallbacks();
+	const see = readerWith(callbacks.see);
+	for await (const piece of (await openRows(path, dialect)).pieces) see(piece, 0, Infinity);
+	return readerWith(callbacks.settle);
+}
+
+/** Where parts of a contact are joined by an id, so are its calls back. */
+function mayTellCallbacks(recipe: Recipe, header: string[], firstRows: string[][]): boolean {
+	const [channel] = recipe.fields.channel?.columns ?? [];
+	if (recipe.kind !== 'contacts' || recipe.combine || !recipe.fields.customer_key || channel === undefined)
+		return false;
+	const place = header.indexOf(channel);
+	return firstRows.some((row) => readChannel(row[place] ?? '') === 'callback');
+}
+
+/** Where customers' names stand beside their keys, what tells the keys that many names share. */
+async function sharedKeys(path: string, dialect: Dialect, recipe: Recipe, header: string[]) {
+	const names = namePlace(recipe, header);
+	const [key = ''] = recipe.fields.customer_key?.columns ?? [];
+	return names === null
+		? null
+		: await readSharedKeys(path, dialect, { keyPlace: header.indexOf(key), namePlace: names });
 }
 
 /** The records that the parts make, in batches; a part that made none of its own is joined to the record it belongs to. */

@@ -21,7 +21,7 @@ import {
 	type DurationUnit
 } from './reading/read-duration.ts';
 import { numberReader, scaleReader, type Mark } from './reading/read-number.ts';
-import { ratingReader, readRatingWords, readRecommendGroup } from './reading/read-rating.ts';
+import { ratingReader, readAgreementWords, readRatingWords, readRecommendGroup } from './reading/read-rating.ts';
 import { readTarget, shareReader } from './reading/read-share.ts';
 import { readLastOfList, readText, remembered } from './reading/read-text.ts';
 import { readEpoch, readSerialDay, wallReader, type Wall } from './reading/read-wall.ts';
@@ -85,6 +85,7 @@ export const readings = {
 	effort: ['scale:1-7'],
 	who5: ['scale:0-100', 'scale:0-25'],
 	who5_item: ['scale:0-5', 'words:who5'],
+	agreement: ['scale:1-5', 'words:agreement'],
 	outcome: ['outcome:words', 'outcome:answered', 'outcome:abandoned', 'outcome:uccx', 'outcome:puzzel'],
 	direction: ['direction'],
 	channel: ['channel', 'text']
@@ -143,6 +144,8 @@ export function amountReader(reading: string): Read<number> {
 			return countAfterFirst;
 		case 'words:who5':
 			return readWho5Words;
+		case 'words:agreement':
+			return readAgreementWords;
 		case 'words:rating':
 			return readRatingWords;
 		case 'words:recommend-groups':

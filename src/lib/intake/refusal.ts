@@ -108,6 +108,8 @@ export type RefusalDetails = Record<string, string | number>;
 export class Refusal extends Error {
 	readonly code: RefusalCode;
 	readonly details: RefusalDetails;
+	/** Of a workbook, the sheets that may be looked at instead. */
+	otherSheets: readonly string[] = [];
 
 	constructor(code: RefusalCode, details: RefusalDetails = {}) {
 		super(messages[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')));

@@ -3,7 +3,11 @@ import { periodOf } from './period.ts';
 import { ratio } from './ratio.ts';
 import { peoplesDimensions } from './rule.ts';
 
-const family = { perspective: 'speed', better: null, counterweights: ['breathing_room.median', 'who5'] } as const;
+const family = {
+	perspective: 'speed',
+	better: null,
+	counterweights: ['breathing_room.median', 'sick_absence']
+} as const;
 const schedules = {
 	sources: ['agent_days', 'schedule'],
 	dimensions: peoplesDimensions,

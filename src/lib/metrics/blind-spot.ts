@@ -1,8 +1,10 @@
-import { endings, returnWindows, type Measure, type View } from '#lib/model/fact.ts';
+import { returnWindows, type Measure, type View } from '#lib/model/fact.ts';
+import { endings } from '#lib/model/measure-parts.ts';
 import type { Missing, Source } from './metric.ts';
 import { total, type Terms } from './terms.ts';
 
-type Stored = Pick<View, 'dimension' | 'ever' | 'extent' | 'definitions' | 'byReason'>;
+/** What is stored, as far as it tells which data there are. */
+export type Stored = Pick<View, 'dimension' | 'ever' | 'extent' | 'definitions' | 'byReason'>;
 
 /** Whether any of these data were ever stored. */
 const held: Record<Source, (stored: Stored) => boolean> = {
@@ -42,6 +44,7 @@ const held: Record<Source, (stored: Stored) => boolean> = {
 	training: ({ extent }) => extent.training !== null,
 	employment: ({ extent }) => extent.employment !== null,
 	absence: ({ extent }) => extent.absence !== null,
+	leaving_reason: ({ ever }) => ever.voluntaryLeavers > 0,
 	demand_tags: ({ definitions }) => Object.keys(definitions.demandOf).length > 0,
 	cost_per_hour: ({ definitions }) => definitions.costPerHour !== null
 };
@@ -62,6 +65,7 @@ const indispensable: ReadonlySet<Source> = new Set([
 	'coaching',
 	'training',
 	'absence',
+	'leaving_reason',
 	'demand_tags',
 	'cost_per_hour'
 ]);
@@ -77,6 +81,9 @@ export type Sight = {
 	/** Events that some contacts always end in: none ever among 300 means that their source is lacking, not that all is well. */
 	expected?: { events: Terms; source: Source };
 };
+
+/** Whether data of this kind were ever stored, or settled by the organisation. */
+export const isHeld = (source: Source, stored: Stored): boolean => held[source](stored);
 
 /** Which data have never been stored, where a metric cannot be computed without them; null when it can. */
 export function blindSpot(stored: Stored, { sources, known, expected }: Sight): Missing | null {

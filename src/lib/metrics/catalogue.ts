@@ -46,19 +46,22 @@ import type { Metric } from './metric.ts';
 import { nps } from './nps.ts';
 import { occupancy, utilisation } from './occupancy.ts';
 import { criticism, praise, praiseRatio } from './praise-ratio.ts';
+import { pulse, pulseResponse } from './pulse.ts';
 import { repeatRate } from './repeat-rate.ts';
 import { repurchase, retention, returnRate, returnRateD180, returnRateD30 } from './return-rate.ts';
 import { rootCauseRemoved } from './root-cause-removed.ts';
 import { serviceLevel, serviceLevelAnswered, serviceLevelOffered, serviceLevelStayed } from './service-level.ts';
 import { shortCalls } from './short-calls.ts';
+import { sickAbsence, sickAbsenceShort } from './sick-absence.ts';
 import { straightSoon, straightThrough } from './straight-through.ts';
 import { tenureMedian, tenureUnderHalfYear } from './tenure.ts';
 import { timeToResolutionMedian, timeToResolutionP90 } from './time-to-resolution.ts';
 import { trainingHours } from './training-hours.ts';
 import { transferredShare, transfersPerContact } from './transfers-per-contact.ts';
+import { turnover, turnoverVoluntary } from './turnover.ts';
 import { valueAtRisk } from './value-at-risk.ts';
 import { waitAbandonedMedian, waitMedian, waitOfferedMedian, waitOfferedP90, waitP90, waitP99 } from './wait.ts';
-import { who5 } from './who5.ts';
+import { who5, who5Low } from './who5.ts';
 
 /** Every metric, in the order a reader meets them: by perspective, each family's headline before its variants. */
 export const catalogue = [
@@ -93,7 +96,14 @@ export const catalogue = [
 	praise,
 	criticism,
 	who5,
+	who5Low,
+	pulse,
+	pulseResponse,
 	enps,
+	sickAbsence,
+	sickAbsenceShort,
+	turnover,
+	turnoverVoluntary,
 	heavyDays,
 	heavyDaysOver60,
 	breathingRoomMedian,

@@ -30,8 +30,15 @@ export function offeredWait(q: number, rest: Omit<Rule, 'known'>): Measured {
 			if (!found) return noFigure({ code: 'not_reached' }, n);
 			const { value, low, high } = found;
 			const interval = low === null || high === null ? null : { low, high };
-			const indicative = isWide('seconds', value, interval);
-			return { value, low, high, n, maturity: period.maturity, indicative, missing: null };
+			return {
+				value,
+				low: interval?.low ?? null,
+				high: interval?.high ?? null,
+				n,
+				maturity: period.maturity,
+				indicative: isWide('seconds', value, interval),
+				missing: null
+			};
 		}
 	};
 }

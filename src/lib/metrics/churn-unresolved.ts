@@ -1,4 +1,5 @@
-import { issueDays, returnWindows, type Ending, type ReturnWindow } from '#lib/model/fact.ts';
+import { returnWindows, type ReturnWindow } from '#lib/model/fact.ts';
+import type { Ending } from '#lib/model/measure-parts.ts';
 import { quotientOf } from '#lib/statistics/quotient.ts';
 import { cohort } from './cohort.ts';
 import { combined } from './combined.ts';
@@ -14,7 +15,7 @@ const family = {
 
 /**
  * The share of customers who left within so many days of the last contact of an issue that ended in one of these ways. That
- * contact is taken to lie at most seven days after the opener.
+ * contact is taken to lie as many days after the opener as close an issue, at most.
  */
 export function leftWithin(days: ReturnWindow, after: readonly Ending[]): Measured {
 	const windows = returnWindows.filter((window) => window <= days);
@@ -22,7 +23,8 @@ export function leftWithin(days: ReturnWindow, after: readonly Ending[]): Measur
 		entered: after.map((ending) => `${ending}Issues` as const),
 		steps: windows.map((window) => ({
 			events: after.map((ending) => `${ending}LeftWithin${window}` as const),
-			days: window + issueDays
+			days: window,
+			afterIssue: true
 		})),
 		follows: 'customers',
 		counts: 'with',

@@ -1,5 +1,6 @@
 import { addDays } from '#lib/model/day.ts';
-import { issueDays, type View } from '#lib/model/fact.ts';
+import { usualCutOffs } from '#lib/model/definitions.ts';
+import type { View } from '#lib/model/fact.ts';
 import { groupedKaplanMeier, seenLongEnough, type AtRisk } from '#lib/statistics/grouped-kaplan-meier.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
 import { dataThrough, knownOpeners, lateDays, wholePeriod, type Period } from './period.ts';
@@ -7,8 +8,12 @@ import { countable, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
 import { bracketed, spelled, total, type Terms } from './terms.ts';
 
-/** Events in the time since the step before, and the age in days from which all of them have been seen. */
-type Step = { events: Terms; days: number };
+/** Events in the time since the step before, and the age in days from which all of them have been seen, or after the issue's end. */
+type Step = { events: Terms; days: number; afterIssue?: boolean };
+
+const ageOf = ({ days, afterIssue = false }: Step, issueDays: number): number => days + (afterIssue ? issueDays : 0);
+const horizonOf = (steps: readonly Step[], issueDays: number): number =>
+	Math.max(...steps.map((step) => ageOf(step, issueDays)));
 
 type Cohort = Omit<Rule, 'known' | 'period' | 'chained'> & {
 	entered: Terms;
@@ -17,7 +22,7 @@ type Cohort = Omit<Rule, 'known' | 'period' | 'chained'> & {
 	follows: 'contacts' | 'orders' | 'customers';
 	/** Whether the share is of those with an event, or of those without. */
 	counts: 'with' | 'without';
-	/** False where those who enter open no issue, so that the first week of the contacts is as good as any. */
+	/** False where those who enter open no issue, so that the first week of the contacts counts too. */
 	opens?: boolean;
 };
 
@@ -29,20 +34,20 @@ type Cohort = Omit<Rule, 'known' | 'period' | 'chained'> & {
  */
 export function cohort({ entered, steps, follows, counts, opens = true, ...rest }: Cohort): Measured {
 	const rule: Rule = { ...rest, known: entered, period: (view) => followed(view, follows, opens) };
-	const horizonDays = Math.max(...steps.map(({ days }) => days));
 	const events = steps.flatMap((step) => step.events);
 	const without = [...entered, ...events.map((event) => (typeof event === 'string' ? { less: event } : event.less))];
 	return {
 		unit: 'share',
 		storage: 'cohort',
 		sources: rule.sources,
-		horizonDays,
+		horizonDays: horizonOf(steps, usualCutOffs.issueDays),
 		fewest: leastForShare,
 		source: `${counts === 'with' ? spelled(events) : `(${spelled(without)})`} / ${bracketed(entered)}`,
 		figure: (view, least = leastForShare) => {
 			const period = countable(view, rule);
 			if ('missing' in period) return noFigure(period.missing);
 			const all = period.view.sums();
+			const horizonDays = horizonOf(steps, view.definitions.issueDays);
 			const count = total(all, entered);
 			if (count === 0) return noFigure({ code: 'none_in_period' });
 			if (count < least) return noFigure({ code: 'too_few', least }, count);
@@ -76,8 +81,9 @@ function followed(view: View, follows: Cohort['follows'], opens: boolean): Perio
 }
 
 function atRiskBy(view: View, entered: Terms, steps: readonly Step[], aged: (days: number) => string): AtRisk[] {
-	return steps.map(({ events, days }, index) => {
-		const sums = view.sums(aged(days));
+	return steps.map((step, index) => {
+		const { events } = step;
+		const sums = view.sums(aged(ageOf(step, view.definitions.issueDays)));
 		const earlier = steps.slice(0, index).reduce((gone, step) => gone + total(sums, step.events), 0);
 		return { atRisk: total(sums, entered) - earlier, events: total(sums, events) };
 	});
@@ -87,6 +93,7 @@ function atRiskBy(view: View, entered: Terms, steps: readonly Step[], aged: (day
 function isFinal(view: View, follows: Cohort['follows'], days: number, opens: boolean): boolean {
 	const reaches = (through: string | null, age: number): boolean =>
 		through !== null && through >= addDays(view.to, lateDays + age);
-	const settled = follows === 'contacts' || !opens || reaches(view.extent.contacts?.through ?? null, issueDays);
+	const settled =
+		follows === 'contacts' || !opens || reaches(view.extent.contacts?.through ?? null, view.definitions.issueDays);
 	return settled && reaches(dataThrough(view.extent, follows), days);
 }

@@ -1,5 +1,6 @@
 import type { View } from '#lib/model/fact.ts';
 import type { Estimate } from '#lib/statistics/interval.ts';
+import { blindSpot } from './blind-spot.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
 import type { Figure, Metric, Missing, Source, Unit } from './metric.ts';
 
@@ -40,7 +41,10 @@ export function combined({ unit, parts, combine, counted = 0, source, ...rest }:
 		figure: (view) => {
 			const figures = parts.map((part) => part.figure(view));
 			const n = figures[counted]?.n ?? 0;
-			const missing = missingOf(figures);
+			const missing = missingOf([
+				...figures.map((figure) => figure.missing),
+				blindSpot(view, { sources: own, known: [] })
+			]);
 			if (missing) return noFigure(missing, n);
 			const estimates = figures.map(estimateOf).filter((estimate) => estimate !== null);
 			const estimate = combine(estimates, view);
@@ -52,7 +56,8 @@ export function combined({ unit, parts, combine, counted = 0, source, ...rest }:
 				high: bounded ? estimate.high : null,
 				n,
 				maturity: figures.some(({ maturity }) => maturity === 'provisional') ? 'provisional' : 'final',
-				indicative: figures.some(({ indicative }) => indicative) || isWide(unit, estimate.value, bounded ? estimate : null),
+				indicative:
+					figures.some(({ indicative }) => indicative) || isWide(unit, estimate.value, bounded ? estimate : null),
 				missing: null
 			};
 		}
@@ -60,8 +65,8 @@ export function combined({ unit, parts, combine, counted = 0, source, ...rest }:
 }
 
 /** All data that are lacking where any are; else the first reason that a part gives. */
-function missingOf(figures: readonly Figure[]): Missing | null {
-	const reasons = figures.flatMap(({ missing }) => (missing ? [missing] : []));
+function missingOf(missings: readonly (Missing | null)[]): Missing | null {
+	const reasons = missings.filter((missing) => missing !== null);
 	const lacking = reasons.flatMap((missing) => (missing.code === 'not_imported' ? missing.sources : []));
 	if (lacking.length > 0) return { code: 'not_imported', sources: [...new Set(lacking)] };
 	return reasons[0] ?? null;

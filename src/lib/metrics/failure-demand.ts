@@ -1,5 +1,5 @@
 import type { Demand } from '#lib/model/definitions.ts';
-import type { Dimension, Sums, View } from '#lib/model/fact.ts';
+import { reasonedDimensions, type Dimension, type Sums, type View } from '#lib/model/fact.ts';
 import { wilson } from '#lib/statistics/wilson.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
 import type { Metric } from './metric.ts';
@@ -18,8 +18,7 @@ const family = {
 	]
 } as const;
 
-/** Units whose facts are kept by reason as well. */
-const reasonedDimensions = ['all', 'site', 'team', 'employer'] as const satisfies readonly Dimension[];
+const withReasons: readonly Dimension[] = ['all', ...reasonedDimensions];
 
 type Counted = { events: number; among: number };
 
@@ -38,7 +37,7 @@ function shareByDemand({
 	period?: PeriodOf;
 	chained?: boolean;
 }): Measured {
-	const rule: Rule = { ...rest, dimensions: reasonedDimensions, ...(period && { period }) };
+	const rule: Rule = { ...rest, dimensions: withReasons, ...(period && { period }) };
 	return {
 		unit: 'share',
 		storage: 'combined',
@@ -84,7 +83,7 @@ export const failureDemandCoded = {
 			events: demand === null || demand === 'value' ? 0 : handled,
 			among: demand === null ? 0 : handled
 		}),
-		source: 'handled of reasons tagged failure, chaser or complaint / handled of tagged reasons'
+		source: 'handled(failure + chaser + complaint) / handled(value + failure + chaser + complaint)'
 	})
 } as const satisfies Metric;
 
@@ -105,6 +104,6 @@ export const failureDemandLeast = {
 			events: demand === 'chaser' || demand === 'complaint' ? keyed : repeats,
 			among: keyed
 		}),
-		source: '(keyed of reasons tagged chaser or complaint + repeats of the others) / keyed'
+		source: '(keyed(chaser + complaint) + repeats(other)) / keyed'
 	})
 } as const satisfies Metric;

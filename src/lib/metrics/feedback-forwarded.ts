@@ -49,9 +49,16 @@ const daysToDecision: Measured = {
 		const value = quantile(all, median);
 		const interval = quantileInterval(all, median);
 		if (value === null || !interval || value > loopDays) return noFigure({ code: 'not_reached' }, n);
-		const high = interval.high > loopDays ? null : interval.high;
-		const indicative = isWide('days', value, high === null ? null : { low: interval.low, high });
-		return { value, low: interval.low, high, n, maturity: period.maturity, indicative, missing: null };
+		const reached = interval.high > loopDays ? null : interval;
+		return {
+			value,
+			low: reached?.low ?? null,
+			high: reached?.high ?? null,
+			n,
+			maturity: period.maturity,
+			indicative: isWide('days', value, reached),
+			missing: null
+		};
 	}
 };
 

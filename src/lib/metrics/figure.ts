@@ -3,10 +3,7 @@ import type { Interval } from '#lib/statistics/interval.ts';
 import type { Figure, Metric, Missing } from './metric.ts';
 
 /** The parts of a metric that its way of counting settles. */
-export type Measured = Pick<
-	Metric,
-	'unit' | 'storage' | 'sources' | 'horizonDays' | 'fewest' | 'figure' | 'source'
->;
+export type Measured = Pick<Metric, 'unit' | 'storage' | 'sources' | 'horizonDays' | 'fewest' | 'figure' | 'source'>;
 
 /** No value, and why. `n` is what there was to count among, in the metric's denominator. */
 export function noFigure(missing: Missing, n = 0): Figure {

@@ -1,4 +1,5 @@
 import { differenceOf } from '#lib/statistics/difference.ts';
+import { clipped } from '#lib/statistics/interval.ts';
 import { combined } from './combined.ts';
 import { fcrFlag } from './fcr-flag.ts';
 import { fcrRepeat } from './fcr-repeat.ts';
@@ -17,7 +18,7 @@ const lessRepeat = (method: Measured, source: string): Measured =>
 		combine: ([told, repeat]) => {
 			if (!told || !repeat) return null;
 			const { value, low, high } = differenceOf(told, repeat);
-			return { value: points * value, low: points * low, high: points * high };
+			return { value: points * value, ...clipped({ low: points * low, high: points * high }, -points, points) };
 		},
 		source
 	});

@@ -1,3 +1,4 @@
+import type { CutOffs } from '#lib/model/definitions.ts';
 import type { Dimension, View } from '#lib/model/fact.ts';
 
 export const perspectives = ['customers', 'people', 'journey', 'learning', 'speed'] as const;
@@ -41,6 +42,7 @@ export const sources = [
 	'training',
 	'employment',
 	'absence',
+	'leaving_reason',
 	'demand_tags',
 	'cost_per_hour'
 ] as const;
@@ -123,6 +125,10 @@ type Common = {
 	figure: (view: View, least?: number) => Figure;
 	/** Numerator and denominator in one plain line for the receipt. */
 	source: string;
+	/** The words of a metric that the organisation has defined itself; those of the catalogue are messages. */
+	own?: { name: string; definition: string };
+	/** The limits in force that its words say, where they are not the usual ones. */
+	limits?: CutOffs;
 };
 
 /** A measure of speed has no good direction, and is never without something it is weighed against. */

@@ -6,7 +6,7 @@ import { peoplesDimensions } from './rule.ts';
 const family = {
 	perspective: 'speed',
 	better: null,
-	counterweights: ['gap_le5', 'who5'],
+	counterweights: ['gap_le5', 'who5', 'sick_absence'],
 	evidence: [{ claim: 'evidence_pool_size', source: 'Erlang C', kind: 'own' }]
 } as const;
 const agentDays = { dimensions: peoplesDimensions, period: periodOf('agent_days') } as const;

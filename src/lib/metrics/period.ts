@@ -1,5 +1,5 @@
 import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
-import { extentKinds, issueDays, type Extent, type View } from '#lib/model/fact.ts';
+import { extentKinds, type Extent, type View } from '#lib/model/fact.ts';
 import type { Figure, Missing } from './metric.ts';
 
 /** Days after their own that records may still come in late. */
@@ -19,19 +19,19 @@ export function wholePeriod(view: View): Period {
 }
 
 /**
- * Without the first seven days of the contacts: what came before is not known, so every contact there looks like the
- * first of its issue.
+ * Without the first days of the contacts, as many as close an issue: what came before is not known, so every contact there
+ * looks like the first of its issue.
  */
 export function knownOpeners(view: View): Period {
 	const span = view.extent.contacts;
 	if (!span) return none;
-	const first = addDays(span.from, issueDays);
+	const first = addDays(span.from, view.definitions.issueDays);
 	const from = view.from < first ? first : view.from;
 	return from > view.to ? none : wholePeriod(view.over(from, view.to));
 }
 
 /**
- * Known openers whose issue has had the seven days of silence that close it, and two for late records. Final when all
+ * Known openers whose issue has had the days of silence that close it, and two for late records. Final when all
  * are 30 days old; until then third and later contacts may still be missing, which makes the number a little low.
  */
 export function closedIssues(view: View): Period {
@@ -39,6 +39,7 @@ export function closedIssues(view: View): Period {
 	const span = view.extent.contacts;
 	if ('missing' in known || !span) return known;
 	const { from, to } = known.view;
+	const { issueDays } = view.definitions;
 	const youngest = addDays(span.through, -lateDays - issueDays);
 	if (from > youngest) return { missing: { code: 'too_young', days: issueDays } };
 	const final = span.through >= addDays(to, lateDays + settledDays);

@@ -47,7 +47,13 @@ export function perMonth({
 	unit,
 	least,
 	...rest
-}: Omit<Rule, 'known'> & { events: Terms; base: Terms; per?: number; unit: 'count' | 'share'; least: number }): Measured {
+}: Omit<Rule, 'known'> & {
+	events: Terms;
+	base: Terms;
+	per?: number;
+	unit: 'count' | 'share';
+	least: number;
+}): Measured {
 	const rule: Rule = { ...rest, known: base };
 	return {
 		unit,

@@ -1,4 +1,4 @@
-import type { Ratio } from '#lib/model/fact.ts';
+import type { Ratio } from '#lib/model/measure-parts.ts';
 import { clipped } from '#lib/statistics/interval.ts';
 import { ratioOf } from '#lib/statistics/ratio.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';

@@ -1,16 +1,16 @@
-import { issueDays, returnWindows, type ReturnWindow } from '#lib/model/fact.ts';
+import { returnWindows, type ReturnWindow } from '#lib/model/fact.ts';
 import { cohort } from './cohort.ts';
 import type { Measured } from './figure.ts';
 import type { Metric } from './metric.ts';
 
 const family = { perspective: 'customers', better: 'higher', counterweights: ['aht', 'wait.p90', 'who5'] } as const;
 
-/** Orders are counted from the issue's last contact, which is taken to lie at most seven days after its opener. */
+/** Orders are counted from the issue's last contact, which is taken to lie as many days after its opener as close an issue, at most. */
 function returnedWithin(days: ReturnWindow): Measured {
 	const windows = returnWindows.filter((window) => window <= days);
 	return cohort({
 		entered: ['returnable'],
-		steps: windows.map((window) => ({ events: [`returnedWithin${window}`], days: window + issueDays })),
+		steps: windows.map((window) => ({ events: [`returnedWithin${window}`], days: window, afterIssue: true })),
 		follows: 'orders',
 		counts: 'with',
 		sources: ['contacts', 'customer_key', 'orders'],

@@ -36,7 +36,7 @@ export const rootCauseRemoved = {
 	fewest: 2 * fewestReasons,
 	counterweights: ['failure_demand.coded', 'loop_closed'],
 	evidence: [{ claim: 'evidence_difference', source: 'Counterweight', kind: 'own' }],
-	source: 'exp(mean ln(handled after / before) of decided − of undecided failure reasons)',
+	source: 'exp(mean ln(handled / handled before, decided) − mean ln(handled / handled before, undecided))',
 	figure: (view) => {
 		const period = countable(view, rule);
 		if ('missing' in period) return noFigure(period.missing);

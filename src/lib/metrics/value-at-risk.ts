@@ -30,8 +30,8 @@ export const valueAtRisk = {
 		sources: ['annual_value'],
 		combine: ([unresolved, again, once], view) => {
 			if (!unresolved || !again || !once) return null;
-			const { againValue, unresolvedValue, onceValue } = view.sums();
-			if (againValue + unresolvedValue + onceValue === 0) return null;
+			const { onceValue, againValue, unresolvedValue } = view.sums();
+			if (onceValue + againValue + unresolvedValue === 0) return null;
 			const months = (daysBetween(view.from, view.to) + 1) / daysInMonth;
 			const parts = [
 				{ value: unresolvedValue / months, more: excess(unresolved, once) },
@@ -42,7 +42,6 @@ export const valueAtRisk = {
 				Math.hypot(...parts.map((part) => part.value * (part.more.value - end(part.more))));
 			return { value, low: Math.max(0, value - reach(({ low }) => low)), high: value + reach(({ high }) => high) };
 		},
-		otherwise: { code: 'not_imported', sources: ['annual_value'] },
-		source: 'Σ value × max(0, leftWithin90 after the ending − leftWithin90 after once) / months'
+		source: 'Σ unresolvedValue, againValue × max(0, left − left(once)) / months'
 	})
 } as const satisfies Metric;

@@ -1,4 +1,5 @@
 import type { Definitions } from './definitions.ts';
+import { endingMeasures, ratioMeasures } from './measure-parts.ts';
 
 /** The dimensions that daily facts are kept by, one at a time. There is no fact per person. */
 export const dimensions = ['all', 'site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const;
@@ -6,6 +7,9 @@ export type Dimension = (typeof dimensions)[number];
 
 /** Dimensions whose members are named by the data; `all` has the one member `''`. */
 export type NamedDimension = Exclude<Dimension, 'all'>;
+
+/** Dimensions whose facts are also kept by reason, by ISO week. */
+export const reasonedDimensions = ['site', 'team', 'employer'] as const satisfies readonly NamedDimension[];
 
 /** Days after which a customer's silence is read, in the order of `nextWithin` measures. */
 export const repeatWindows = [1, 3, 7, 14, 30] as const;
@@ -15,46 +19,8 @@ export type RepeatWindow = (typeof repeatWindows)[number];
 export const returnWindows = [30, 90, 180] as const;
 export type ReturnWindow = (typeof returnWindows)[number];
 
-/** Days of silence that close an issue. */
-export const issueDays = 7;
-
-/** A customer key with more contacts than this in any 30 days is shared (a switchboard, a household of many) and forms no chain. */
-export const sharedKeyContacts = 12;
-
 /** Group sizes below this are withheld wherever people answer about themselves. */
 export const smallestGroup = 5;
-
-/**
- * Ratios of two sums that vary together from unit to unit: `top` over `base`, with the squares and products that their
- * intervals need.
- */
-export const ratios = [
-	// hold and handle seconds of handled contacts where both are known
-	'holdShare',
-	// over agents' days: handling over handling and available seconds; handling over logged-in seconds
-	'occupancy',
-	'utilisation',
-	// adherent over scheduled, and logged-in over scheduled seconds
-	'adherence',
-	'conformance',
-	// contacts over logged-in seconds
-	'hourlyLoad'
-] as const;
-export type Ratio = (typeof ratios)[number];
-const ratioParts = ['Units', 'Top', 'TopSquares', 'Base', 'BaseSquares', 'Products'] as const;
-type RatioMeasure = `${Ratio}${(typeof ratioParts)[number]}`;
-const ratioMeasures = ratios.flatMap((ratio) => ratioParts.map((part): RatioMeasure => `${ratio}${part}`));
-
-/**
- * How an issue ended, as far as can be seen: `once` with its first contact, `again` after a second, `unresolved` with three
- * contacts or more, with the customer's word that it was not, or abandoned without another try within a day.
- */
-export const endings = ['once', 'again', 'unresolved'] as const;
-export type Ending = (typeof endings)[number];
-/** Customers with a known start, one per issue: how many, their yearly value, and whether they left in (0,30], (30,90], (90,180] days. */
-const endingParts = ['Issues', 'Value', 'LeftWithin30', 'LeftWithin90', 'LeftWithin180'] as const;
-type EndingMeasure = `${Ending}${(typeof endingParts)[number]}`;
-const endingMeasures = endings.flatMap((ending) => endingParts.map((part): EndingMeasure => `${ending}${part}`));
 
 /**
  * Additive measures: whole numbers that may be summed over days and members of one dimension.
@@ -132,7 +98,7 @@ export const measures = [
 	'agentDaysOver60',
 	'gaps',
 	'gapsWithin5',
-	// staff pulse, kept on the first day of the month, only for teams with enough answers
+	// staff pulse, kept on the first day of the month or, of a small team, of the quarter, only for groups that are large enough
 	'who5Answers',
 	'who5Sum',
 	'who5Squares',
@@ -140,9 +106,8 @@ export const measures = [
 	'promoters',
 	'detractors',
 	'who5Low',
-	// favourable answers among all answers to the other questions of the pulse, and people who could have answered
-	'itemAnswers',
-	'favourableItems',
+	// people who answered anything, and people employed where a pulse was taken
+	'pulseAnswered',
 	'pulseAsked',
 	// contacts: handled with one transfer or more; straight through and answered within two minutes, among those whose wait is known
 	'transferred',
@@ -251,6 +216,9 @@ export type Shapes = Record<Distribution, Buckets>;
 /** What one member of one dimension did on one day. */
 export type DailyFact = { dimension: Dimension; member: string; day: string; sums: Sums; shapes: Shapes };
 
+/** What one unit did about one reason in the ISO week that begins on `day`. */
+export type WeeklyFact = DailyFact & { reason: string };
+
 /** First and last day, both included, that each kind of record speaks of; null where none is stored. */
 export type Span = { from: string; through: string } | null;
 export const extentKinds = [
@@ -304,5 +272,7 @@ export type View = {
 	 * whole ISO weeks only: those that begin in the period.
 	 */
 	byReason: () => ReadonlyMap<string, View> | null;
+	/** One member of another dimension over the same period; null unless this is the whole organisation. */
+	within: (dimension: NamedDimension, member: string) => View | null;
 	definitions: Definitions;
 };

@@ -151,6 +151,8 @@ export type ImportEntry = ImportCounts & {
 	/** Who asked for it: `browser`, or the name of the account at the terminal. */
 	by: string;
 	importedAt: number;
+	/** From the first row read to the last thing stored; null where it was not measured. */
+	tookMilliseconds: number | null;
 	undoneAt: number | null;
 	firstDay: string | null;
 	lastDay: string | null;

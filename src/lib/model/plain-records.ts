@@ -23,7 +23,7 @@ export type PlainValue =
 	| 'flag';
 
 /**
- * The kinds of record that are kept as they come, each with its values: no chain and no daily fact is derived from them.
+ * The kinds of record that are kept as they come, each with its values.
  * A record belongs to `day`, or to the days from `fromDay` to `untilDay`, both included; `untilDay` null means still.
  */
 export const plainRecords = {
@@ -37,8 +37,10 @@ export const plainRecords = {
 		annualValue: 'amount'
 	},
 	/**
-	 * One customer's answer after a contact. `contactId` is the contact's id in its own source; `rating` 1 to 5,
-	 * `recommend` 0 to 10, `effort` 1 to 7, `resolved` what the customer says.
+	 * A customer who was asked after a contact, and what was answered: `answeredAt` is null where nothing was. `day` is that
+	 * of the answer, else of the question; where a file gives a date alone, the instant is the last second of that day.
+	 * `contactId` is the contact's id in its own source; `rating` 1 to 5, `recommend` 0 to 10, `effort` 1 to 7, `resolved`
+	 * what the customer says.
 	 */
 	surveys: {
 		contactId: 'text',
@@ -57,7 +59,7 @@ export const plainRecords = {
 	},
 	/** A spell away from work. */
 	absence: { agent: 'agent', team: 'team', type: 'text', fromDay: 'day', untilDay: 'day', hours: 'amount' },
-	/** A spell of being employed; `fullTime` is the share of full time. */
+	/** A spell of being employed; `fullTime` is the share of full time, `languages` a list such as `da, sv`. */
 	employment: {
 		agent: 'agent',
 		team: 'team',
@@ -66,7 +68,8 @@ export const plainRecords = {
 		fromDay: 'day',
 		untilDay: 'day',
 		fullTime: 'amount',
-		leavingReason: 'text'
+		leavingReason: 'text',
+		languages: 'text'
 	},
 	/** An agent's day at work as the telephone system or the plan counts it. */
 	agent_days: {

@@ -12,7 +12,8 @@ export type Order = {
 
 /**
  * One answer to a staff pulse, keyed by team and day, never by person.
- * `who5` is the WHO-5 score, 0 to 100 (raw sum of five items times four); `recommend` is 0 to 10.
+ * `who5` is the WHO-5 score, 0 to 100 (raw sum of five items times four); `recommend` is 0 to 10; `items` is how many of the
+ * other questions were answered, `favourable` how many of these with 4 or 5 of 5.
  */
 export type PulseAnswer = {
 	identity: string;
@@ -20,6 +21,8 @@ export type PulseAnswer = {
 	day: string;
 	who5: number | null;
 	recommend: number | null;
+	items: number | null;
+	favourable: number | null;
 };
 
 /** Where an agent belonged from one day to another, both included; `untilDay` null means still. */

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { perspectives } from '#lib/metrics/metric.ts';
-import { listOf, metricName, perspectiveName, sourceNames } from './names.ts';
+import { perspectives, type Missing } from '#lib/metrics/metric.ts';
+import { listOf, metricName, missingInWords, perspectiveName, sourceNames } from './names.ts';
 import type { Row } from './scorecard.ts';
 
 export type BlindSpots = {
@@ -13,15 +13,21 @@ export type BlindSpots = {
 	spots: { lacking: string; so: string }[];
 };
 
+/** What a figure cannot be told for the want of; null where it can, or only this period has none. */
+function lackingInWords(missing: Missing | null, locale: Locale): string | null {
+	if (missing?.code === 'not_by_dimension') return missingInWords(missing, locale);
+	if (missing?.code !== 'not_imported') return null;
+	return m.scorecard_blind_lacking({ sources: sourceNames(missing.sources, locale) }, { locale });
+}
+
 const isBlind = ({ figure }: Pick<Row, 'figure'>): boolean => figure.missing?.code === 'not_imported';
 
 /** What is measured, and what not at all because its data have never been imported. */
 export function blindSpots(rows: readonly Row[], locale: Locale = getLocale()): BlindSpots {
 	const lacking = new Map<string, string[]>();
 	for (const { metric, figure } of rows) {
-		if (figure.missing?.code !== 'not_imported') continue;
-		const sources = sourceNames(figure.missing.sources, locale);
-		lacking.set(sources, [...(lacking.get(sources) ?? []), metricName(metric.key, locale)]);
+		const what = lackingInWords(figure.missing, locale);
+		if (what !== null) lacking.set(what, [...(lacking.get(what) ?? []), metricName(metric, locale)]);
 	}
 	const known = rows.filter((row) => !isBlind(row)).length;
 	return {
@@ -34,8 +40,8 @@ export function blindSpots(rows: readonly Row[], locale: Locale = getLocale()): 
 			const counts = { known: own.filter((row) => !isBlind(row)).length, total: own.length };
 			return m.scorecard_blind_part({ perspective: perspectiveName(perspective, locale), ...counts }, { locale });
 		}),
-		spots: [...lacking].map(([sources, names]) => ({
-			lacking: m.scorecard_blind_lacking({ sources }, { locale }),
+		spots: [...lacking].map(([what, names]) => ({
+			lacking: what,
 			so: m.scorecard_blind_so({ names: listOf(names, locale) }, { locale })
 		}))
 	};

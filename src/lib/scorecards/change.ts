@@ -1,7 +1,9 @@
 import type { Figure } from '#lib/metrics/metric.ts';
 import { differenceOf } from '#lib/statistics/difference.ts';
 import type { Estimate } from '#lib/statistics/interval.ts';
-import type { Change } from './scorecard.ts';
+
+/** A figure beside the same unit's earlier one. `low` and `high` bound the difference at 95 %; null when either is missing. */
+export type Change = { difference: number; low: number | null; high: number | null } | null;
 
 /** The figure as an estimate, where it has a value and both ends of its interval. */
 export function estimateOf({ value, low, high }: Figure): Estimate | null {

@@ -16,7 +16,8 @@ export const onlys = [
 ] as const;
 export type Only = (typeof onlys)[number];
 
-const families: Record<string, Only> = {
+/** Null where no list of contacts is what the figure counts. */
+const families: Record<string, Only | null> = {
 	service_level: 'offered',
 	excess_wait: 'offered',
 	ivr_time: 'offered',
@@ -31,13 +32,24 @@ const families: Record<string, Only> = {
 	csat: 'rated',
 	fcr_flag: 'flagged',
 	transfers_per_contact: 'transferred',
-	short_calls: 'short'
+	short_calls: 'short',
+	time_to_resolution: 'openers',
+	churn_unresolved: 'openers',
+	value_at_risk: 'openers',
+	language_match: 'openers',
+	continuity: 'repeats',
+	abandon_retry: 'abandoned',
+	ivr_exit: null,
+	callback_kept: null,
+	praise_ratio: null,
+	feedback_forwarded: null,
+	root_cause_removed: null
 };
 
-/** The address of the contacts that a figure counts; null for what people answered about themselves, behind which there are no contacts. */
-export function contactsBehind({ key, sources }: Metric, question: Question): string | null {
-	if (sources.includes('pulse')) return null;
-	const only: Only =
-		key === 'wait.abandoned_median' ? 'abandoned' : (families[key.split('.', 1)[0] ?? key] ?? 'handled');
+/** The address of the contacts that a figure counts; null for what people answered or worked, behind which there are no contacts. */
+export function contactsBehind({ key, sources, own }: Metric, question: Question): string | null {
+	const family = families[key.split('.', 1)[0] ?? key];
+	if (own || family === null || !sources.includes('contacts')) return null;
+	const only: Only = key === 'wait.abandoned_median' ? 'abandoned' : (family ?? 'handled');
 	return `${searchOf({ ...question, compare: 'none' }).replace('&compare=none', '')}&only=${only}`;
 }

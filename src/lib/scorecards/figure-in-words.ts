@@ -112,17 +112,20 @@ export type ReceiptInWords = {
 	/** Why the figure is no more than indicative, where it is not. */
 	caution: string | null;
 	before: string | null;
+	/** Whether the organisation has defined it itself: no list of contacts is what it counts. */
+	isOwn: boolean;
 };
 
 /** What stands behind a figure, in words. */
 export function receiptInWords({ metric, figure, before }: Weighed, locale: Locale = getLocale()): ReceiptInWords {
 	return {
-		definition: metricDefinition(metric.key, locale),
-		gamed: metricGamed(metric.key, locale),
+		definition: metricDefinition(metric, locale),
+		gamed: metricGamed(metric, locale),
 		sums: metric.source,
 		maturity: maturityOf(metric, figure, locale),
 		caution: figure.indicative ? m.scorecard_indicative({}, { locale }) : null,
-		before: before?.value == null ? null : spellValue(metric.unit, before.value, locale)
+		before: before?.value == null ? null : spellValue(metric.unit, before.value, locale),
+		isOwn: metric.own !== undefined
 	};
 }
 
@@ -132,7 +135,7 @@ export function figureInWords(weighed: Weighed, question: Question, locale: Loca
 	const { value, low, high, n, missing } = figure;
 	return {
 		key: metric.key,
-		name: metricName(metric.key, locale),
+		name: metricName(metric, locale),
 		value: value === null ? null : spellValue(metric.unit, value, locale),
 		interval: low === null || high === null ? null : spellInterval(metric.unit, low, high, locale),
 		n: n === 0 || missing?.code === 'withheld' ? null : m.scorecard_n({ count: spellCount(n, locale) }, { locale }),

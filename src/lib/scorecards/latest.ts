@@ -1,5 +1,5 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
-import { lateDays } from '#lib/metrics/period.ts';
+import { dataThrough, lateDays } from '#lib/metrics/period.ts';
 import { addDays, daysBetween, mondayOf } from '#lib/model/day.ts';
 import type { View } from '#lib/model/fact.ts';
 
@@ -11,9 +11,12 @@ export type Dated = { from: string; to: string; figure: Figure };
  * period asked for; null where there are none.
  */
 export function latestOldEnough(metric: Metric, view: View): Dated | null {
-	const { contacts, orders } = view.extent;
-	if (!contacts || !orders) return null;
-	const through = contacts.through < orders.through ? contacts.through : orders.through;
+	const kinds = (['contacts', 'orders', 'customers', 'feedback'] as const).filter((kind) =>
+		metric.sources.includes(kind)
+	);
+	const ends = kinds.map((kind) => dataThrough(view.extent, kind));
+	const [through] = ends.map((end) => end ?? '').sort();
+	if (!through) return null;
 	const youngest = addDays(through, -lateDays - metric.horizonDays);
 	const to = addDays(mondayOf(addDays(youngest, 1)), -1);
 	const from = addDays(to, -daysBetween(view.from, view.to));

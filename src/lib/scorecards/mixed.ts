@@ -1,9 +1,8 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { View } from '#lib/model/fact.ts';
 import type { Days } from './ask.ts';
-import { changeOf, isClear } from './change.ts';
+import { changeOf, isClear, type Change } from './change.ts';
 import { isMovedByMix, sameMix, standardMix, type NoSameMix, type SameMix, type StandardMix } from './same-mix.ts';
-import type { Change } from './scorecard.ts';
 
 /** A metric's figure beside what it would be with the same mix of reasons. */
 export type Mixed = {

@@ -1,40 +1,69 @@
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { tagOf, type Locale } from '#lib/i18n/spell.ts';
-import type { Missing, Perspective, Source } from '#lib/metrics/metric.ts';
+import type { Evidence, Metric, Missing, Perspective, Source, Storage, Unit } from '#lib/metrics/metric.ts';
+import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
 import type { Dimension, NamedDimension } from '#lib/model/fact.ts';
+import type { OwnMeasure, OwnMeasureGroup } from '#lib/model/own-measures.ts';
 
-type Say = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+type Say = (inputs: Partial<CutOffs>, options: { locale: Locale }) => string;
 
 const words: ReadonlyMap<string, unknown> = new Map(Object.entries(m));
 const isSay = (word: unknown): word is Say => typeof word === 'function';
 
 /** The words of a key that is put together from a code. Throws for a key without words. */
-function wordOf(key: string, locale: Locale): string {
+function wordOf(key: string, locale: Locale, limits: Partial<CutOffs> = {}): string {
 	const say = words.get(key);
 	if (!isSay(say)) throw new Error(`There are no words for ${key}`);
-	return say({}, { locale });
+	return say(limits, { locale });
 }
 
 const underscored = (key: string): string => key.replaceAll('.', '_');
 
-export const metricName = (key: string, locale: Locale = getLocale()): string =>
-	wordOf(`metric_${underscored(key)}_name`, locale);
+/** A metric, or the key of one of the catalogue. */
+type Called = string | Pick<Metric, 'key' | 'own' | 'limits'>;
+
+/** Words that say a limit say the one in force. */
+function wordsOf(called: Called, part: 'name' | 'brief' | 'definition' | 'gamed', locale: Locale): string {
+	const { key, own, limits = usualCutOffs } = typeof called === 'string' ? { key: called } : called;
+	if (!own) return wordOf(`metric_${underscored(key)}_${part}`, locale, limits);
+	if (part === 'brief') return m.own_brief({}, { locale });
+	return part === 'gamed' ? m.own_gamed({}, { locale }) : own[part];
+}
+
+export const metricName = (called: Called, locale: Locale = getLocale()): string => wordsOf(called, 'name', locale);
 /** What a headline counts, in a few words beside its name. */
-export const metricBrief = (key: string, locale: Locale = getLocale()): string =>
-	wordOf(`metric_${underscored(key)}_brief`, locale);
-export const metricDefinition = (key: string, locale: Locale = getLocale()): string =>
-	wordOf(`metric_${underscored(key)}_definition`, locale);
-export const metricGamed = (key: string, locale: Locale = getLocale()): string =>
-	wordOf(`metric_${underscored(key)}_gamed`, locale);
+export const metricBrief = (called: Called, locale: Locale = getLocale()): string => wordsOf(called, 'brief', locale);
+export const metricDefinition = (called: Called, locale: Locale = getLocale()): string =>
+	wordsOf(called, 'definition', locale);
+export const metricGamed = (called: Called, locale: Locale = getLocale()): string => wordsOf(called, 'gamed', locale);
+
+/** What a metric of one's own may be made of, as a picker shows it. */
+export const measureName = (measure: OwnMeasure, locale: Locale = getLocale()): string =>
+	wordOf(`measure_${measure.replace(/[A-Z0-9]+/g, (letters) => `_${letters.toLowerCase()}`)}`, locale);
+export const measureGroupName = (group: OwnMeasureGroup, locale: Locale = getLocale()): string =>
+	wordOf(`measure_group_${group}`, locale);
 
 /** Names as one would say them in a row: waiting time, transfers and satisfaction. */
 export const listOf = (names: Iterable<string>, locale: Locale = getLocale()): string =>
 	new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(names);
 
+export const sourceName = (source: Source, locale: Locale = getLocale()): string => wordOf(`source_${source}`, locale);
+
+export const unitOfMeasureName = (unit: Unit, locale: Locale = getLocale()): string => wordOf(`unit_${unit}`, locale);
+
+/** How a metric is kept, said as what that means for its reader. */
+export const storageName = (storage: Storage, locale: Locale = getLocale()): string =>
+	wordOf(`catalogue_storage_${storage}`, locale);
+
+/** What is known of a metric; `claim` is the key of the sentence. */
+export const evidenceClaim = (claim: string, locale: Locale = getLocale()): string => wordOf(claim, locale);
+export const evidenceKind = (kind: Evidence['kind'], locale: Locale = getLocale()): string =>
+	wordOf(`catalogue_evidence_${kind}`, locale);
+
 /** The data that are lacking, in words. */
 export const sourceNames = (sources: readonly Source[], locale: Locale = getLocale()): string =>
 	listOf(
-		sources.map((source) => wordOf(`source_${source}`, locale)),
+		sources.map((source) => sourceName(source, locale)),
 		locale
 	);
 

@@ -1,14 +1,25 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import { addDays, firstOfMonth, lastOfMonth, mondayOf } from '#lib/model/day.ts';
-import type { Extent } from '#lib/model/fact.ts';
+import type { Extent, Span } from '#lib/model/fact.ts';
 import { spanOf, type Days } from './ask.ts';
 import type { Trend } from './scorecard.ts';
 
 const trendWeeks = 26;
 const trendMonths = 24;
 
-/** Staff answer by the month, everything else is seen by the week. */
-export const grainOf = (metric: Metric): Trend['grain'] => (metric.sources.includes('pulse') ? 'month' : 'week');
+/** What is kept by the month, or only told of whole ones. */
+const monthly = ['pulse', 'absence', 'coaching', 'training'] as const;
+
+/** Staff answer, stay away and learn by the month, everything else is seen by the week. */
+export const grainOf = ({ sources }: Pick<Metric, 'sources'>): Trend['grain'] =>
+	monthly.some((source) => sources.includes(source)) ||
+	(sources.includes('employment') && !sources.includes('contacts'))
+		? 'month'
+		: 'week';
+
+/** The days that what is kept by the month speaks of, as far as a metric needs it. */
+const monthsOf = ({ sources }: Pick<Metric, 'sources'>, extent: Extent): Span =>
+	monthly.flatMap((kind) => (sources.includes(kind) ? [extent[kind]] : [])).at(0) ?? extent.employment;
 
 /** The last day that contacts or answers speak of. */
 export function throughOf({ contacts, pulse }: Extent): string {
@@ -23,8 +34,9 @@ const monthOf = (day: string): Days => ({ from: firstOfMonth(day), to: lastOfMon
  * The weeks or months of a trend that ends with the one of `to`, or with the unfinished one that follows it at once.
  * A week that the data enter in its middle is left out; the month in which answers begin is not.
  */
-export function periodsUpTo(to: string, grain: Trend['grain'], extent: Extent): Days[] {
-	const span = grain === 'month' ? extent.pulse : spanOf(extent);
+export function periodsUpTo(to: string, metric: Pick<Metric, 'sources'>, extent: Extent): Days[] {
+	const grain = grainOf(metric);
+	const span = grain === 'month' ? monthsOf(metric, extent) : spanOf(extent);
 	if (!span) return [];
 	const through = throughOf(extent) || span.through;
 	const around = grain === 'month' ? monthOf : weekOf;

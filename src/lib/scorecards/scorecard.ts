@@ -1,11 +1,9 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { Dimension, Extent } from '#lib/model/fact.ts';
+import type { Change } from './change.ts';
 import type { Dated } from './latest.ts';
 import type { Mixed } from './mixed.ts';
 import type { Question } from './question.ts';
-
-/** A figure beside the same unit's earlier one. `low` and `high` bound the difference at 95 %; null when either is missing. */
-export type Change = { difference: number; low: number | null; high: number | null } | null;
 
 /** What a control chart says of its last final point. */
 export type Reading =

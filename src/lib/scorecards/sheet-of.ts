@@ -19,6 +19,10 @@ import { trendInWords } from './trend-in-words.ts';
 const [speedKey, ...buysKeys] = fourKeys;
 const isFour = (key: string): boolean => fourKeys.some((four) => four === key);
 
+/** What was never imported, or is not kept of such a unit, is said once at the end, among the blind spots. */
+const isTold = ({ figure: { missing } }: Row): boolean =>
+	missing?.code !== 'not_imported' && missing?.code !== 'not_by_dimension';
+
 /** A scorecard in words, for one reader. */
 export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): Sheet {
 	const { question, rows } = scorecard;
@@ -42,7 +46,7 @@ export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): She
 		perspectives: perspectives.map((key) => ({
 			key,
 			name: perspectiveName(key, locale),
-			rows: rows.filter(({ metric }) => metric.perspective === key && !isFour(metric.key)).map(inWords)
+			rows: rows.filter((row) => row.metric.perspective === key && !isFour(row.metric.key) && isTold(row)).map(inWords)
 		})),
 		blind: blindSpots(rows, locale)
 	};
@@ -51,7 +55,7 @@ export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale()): She
 function rowInWords(row: Row, { question }: Scorecard, locale: Locale): SheetRow {
 	return {
 		figure: figureInWords(row, question, locale),
-		brief: metricBrief(row.metric.key, locale),
+		brief: metricBrief(row.metric, locale),
 		receipt: receiptInWords(row, locale),
 		speed: row.metric.perspective === 'speed',
 		against: row.counterweights.every(({ metric }) => metric.perspective === 'speed') ? 'speed' : 'buys',
@@ -71,7 +75,7 @@ function labelOf(weight: Balance, more: () => string, less: () => string, locale
 
 function smallBalance(row: Row, locale: Locale): SheetRow['balance'] {
 	const weight = balanceOf([row], row.counterweights);
-	const name = metricName(row.metric.key, locale);
+	const name = metricName(row.metric, locale);
 	return {
 		weight,
 		label: labelOf(

@@ -27,7 +27,7 @@ export function trendInWords(metric: Metric, trend: Trend, locale: Locale = getL
 	const [first, last] = [drawn[0], drawn.at(-1)];
 	if (!first || !last) return null;
 	const reading = readingInWords(metric, trend, locale);
-	const ends = { name: metricName(metric.key, locale), reading };
+	const ends = { name: metricName(metric, locale), reading };
 	return {
 		series: seriesOf(metric, trend, locale),
 		grain: trend.grain,

@@ -14,7 +14,7 @@ type Direction = NonNullable<TrendPoint['signal']>;
 export function trendOf(metric: Metric, view: View, mixing: Mixing): Trend {
 	const grain = grainOf(metric);
 	const through = throughOf(view.extent);
-	const points = periodsUpTo(view.to, grain, view.extent).map((days): TrendPoint => {
+	const points = periodsUpTo(view.to, metric, view.extent).map((days): TrendPoint => {
 		const within = view.over(days.from, days.to);
 		const figure = metric.figure(within);
 		const mixed = figure.value === null ? null : mixing.of(metric, within, figure);

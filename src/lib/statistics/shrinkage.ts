@@ -8,24 +8,26 @@ export type Measured = { value: number; standardError: number };
 export type Shrunk = { centre: number; betweenVariance: number; units: (Estimate & { kept: number })[] };
 
 /**
- * Each unit drawn towards what all have in common: m + c(y−m) with c = τ²/(τ²+s²) and τ² by DerSimonian and Laird, m the
- * mean weighted by 1/(τ²+s²); 95 % interval ±z·s√c, which takes m and τ² as known. Assumes that units
- * vary normally around one centre and that each s is known. Small samples: null below four units, for two or three say
+ * Each unit drawn towards what all have in common: m + c(y−m) with c = τ²/(τ²+s²), τ² by DerSimonian and Laird, m the mean
+ * weighted by 1/(τ²+s²); 95 % interval ±z√(c·s²+(1−c)²/Σ1/(τ²+s²)), which takes τ² as known. Assumes that units vary
+ * normally around one centre and that each s is known. Small samples: null below four units, since two or three say
  * nothing of τ²; below ten the intervals are too narrow. RangeError unless every standard error is above 0.
- * Sources: DerSimonian and Laird 1986; Efron and Morris 1977.
+ * Sources: DerSimonian and Laird 1986; Efron and Morris 1977; Morris 1983.
  */
 export function shrunk(units: readonly Measured[]): Shrunk | null {
 	for (const { standardError } of units)
 		if (!(standardError > 0)) throw new RangeError(`a unit with standard error ${standardError}`);
 	if (units.length < 4) return null;
 	const betweenVariance = betweenVarianceOf(units);
-	const centre = weightedMean(units, ({ standardError }) => 1 / (betweenVariance + standardError ** 2));
+	const weightOf = ({ standardError }: Measured): number => 1 / (betweenVariance + standardError ** 2);
+	const centre = weightedMean(units, weightOf);
+	const centreVariance = 1 / units.reduce((sum, unit) => sum + weightOf(unit), 0);
 	return {
 		centre,
 		betweenVariance,
 		units: units.map(({ value, standardError }) => {
 			const kept = betweenVariance / (betweenVariance + standardError ** 2);
-			const half = z95 * Math.sqrt(kept) * standardError;
+			const half = z95 * Math.sqrt(kept * standardError ** 2 + (1 - kept) ** 2 * centreVariance);
 			const drawn = centre + kept * (value - centre);
 			return { value: drawn, low: drawn - half, high: drawn + half, kept };
 		})

@@ -3,19 +3,19 @@ import { z95 } from './z95.ts';
 
 /** P(T ≤ t) of Student's t with `degrees` of freedom > 0, else RangeError. Source: Abramowitz and Stegun 26.7.1. */
 export function studentCumulative(t: number, degrees: number): number {
-	const outside = betaCumulative(degrees / (degrees + t ** 2), degrees / 2, 0.5) / 2;
-	return t < 0 ? outside : 1 - outside;
+	const squares = degrees + t ** 2;
+	const outside =
+		t ** 2 < degrees
+			? 1 - betaCumulative(t ** 2 / squares, 0.5, degrees / 2)
+			: betaCumulative(degrees / squares, degrees / 2, 0.5);
+	return t < 0 ? outside / 2 : 1 - outside / 2;
 }
 
 /** The t with P(T ≤ t) = p of Student's t; RangeError unless 0 < p < 1 and `degrees` > 0. */
 export function studentQuantile(p: number, degrees: number): number {
 	if (!(p > 0 && p < 1 && degrees > 0))
 		throw new RangeError(`no quantile ${p} of t with ${degrees} degrees of freedom`);
-	if (p === 0.5) return 0;
-	// degrees/(degrees + t²) follows a beta distribution
-	const share = betaQuantile(2 * Math.min(p, 1 - p), degrees / 2, 0.5);
-	const t = Math.sqrt((degrees * (1 - share)) / share);
-	return p < 0.5 ? -t : t;
+	return p < 0.5 ? -positiveQuantile(2 * p, degrees) : positiveQuantile(2 * (1 - p), degrees);
 }
 
 /** Reaches asked for before: scorecards ask for the same few thousands of times. */
@@ -33,6 +33,16 @@ export function t95(degrees: number): number {
 	const reach = studentQuantile(0.975, degrees);
 	if (Number.isInteger(degrees)) reaches.set(degrees, reach);
 	return reach;
+}
+
+/** The t that leaves so much outside ±t: t²/(degrees + t²) and its rest follow beta distributions, exact near 0 each. */
+function positiveQuantile(outside: number, degrees: number): number {
+	if (outside > 0.5) {
+		const inside = betaQuantile(1 - outside, 0.5, degrees / 2);
+		return Math.sqrt((degrees * inside) / (1 - inside));
+	}
+	const rest = betaQuantile(outside, degrees / 2, 0.5);
+	return Math.sqrt((degrees * (1 - rest)) / rest);
 }
 
 function nearNormal(degrees: number): number {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unreadable } from '#lib/intake/reading/mishap.ts';
-import { ratingReader, readRatingWords, readRecommendGroup } from '#lib/intake/reading/read-rating.ts';
+import {
+	ratingReader,
+	readAgreementWords,
+	readRatingWords,
+	readRecommendGroup
+} from '#lib/intake/reading/read-rating.ts';
 
 describe('satisfaction on a longer scale', () => {
 	test.each([
@@ -75,4 +80,10 @@ test('the groups of a recommendation give back the score that they were made for
 	const answers = groups.map(readRecommendGroup).map(Number);
 	expect(answers.map((answer) => (answer >= 9 ? 1 : answer <= 6 ? -1 : 0))).toEqual([1, 1, 1, 0, 0, -1, -1]);
 	expect([readRecommendGroup(''), readRecommendGroup('fan')]).toEqual([null, unreadable]);
+});
+
+test('agreement with a statement is read in words of five languages', () => {
+	const words = ['Helt enig', 'agree', 'varken eller', 'uenig', 'stimme gar nicht zu', '4 - enig'];
+	expect(words.map(readAgreementWords)).toEqual([5, 4, 3, 2, 1, 4]);
+	expect([readAgreementWords('perhaps'), readAgreementWords(' ')]).toEqual([unreadable, null]);
 });

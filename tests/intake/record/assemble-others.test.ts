@@ -50,6 +50,23 @@ describe('orders, answers and memberships', () => {
 		expect(records.map(({ who5 }) => who5)).toEqual([64, 100]);
 	});
 
+	test('of the statements about work those answered with 4 or 5 are favourable, and an empty one is no answer', async () => {
+		const { records } = await takeIn(
+			'pulse',
+			csv(
+				'Team;Date;WHO-5 score;I had time to help properly;I could decide how;I learned something',
+				'North;2026-05-01;64;5;4;3',
+				'North;2026-05-01;64;2;;1',
+				'North;2026-05-01;68;;;'
+			)
+		);
+		expect(records.map(({ items, favourable }) => [items, favourable])).toEqual([
+			[3, 2],
+			[2, 0],
+			[null, null]
+		]);
+	});
+
 	test('a membership without a last day still holds', async () => {
 		const { records } = await takeIn(
 			'roster',

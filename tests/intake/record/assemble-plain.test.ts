@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fields } from '#lib/intake/fields.ts';
 import { fieldOfValue, plainAssembler } from '#lib/intake/record/assemble-plain.ts';
+import { surveyAssembler } from '#lib/intake/record/assemble-survey.ts';
 import { plainKinds, plainRecords } from '#lib/model/plain-records.ts';
 import { madeOf, recipeOf } from './made-of.ts';
 
@@ -32,7 +33,7 @@ describe('an answer to a survey', () => {
 		resolved: ['Solved', 'flag']
 	});
 	const header = ['Contact', 'Phone', 'Answered', 'Rating', 'NPS', 'Solved'];
-	const made = (...rows: string[][]) => madeOf(plainAssembler('surveys'), recipe, header, rows);
+	const made = (...rows: string[][]) => madeOf(surveyAssembler, recipe, header, rows);
 
 	test('belongs to the day it was given, and its customer is known by pseudonym only', () => {
 		const { records } = made(['C1', '+45 12 34 56 78', '2026-03-04 23:30:00', '4', '9', 'ja']);

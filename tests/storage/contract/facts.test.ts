@@ -117,18 +117,20 @@ contract('facts', (fresh) => {
 		expect(dimensions).not.toContain('agent');
 	});
 
-	test('of a staff pulse are withheld below five answers, and no sum lets them be found', async () => {
+	test('of a staff pulse tell of no group below five answers, and no sum lets one be found', async () => {
 		const store = await fresh();
 		const give = (team: string, count: number) =>
-			Array.from({ length: count }, (_, index) => answer(`${team} ${index}`, team, '2026-03-20', 50, 7));
-		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>([...give('Blue', 5), ...give('Red', 4)]));
-		const facts = await store.dailyFacts();
-		expect(facts.map(({ dimension, member, day, sums }) => [dimension, member, day, sums.who5Answers])).toEqual([
-			['all', '', '2026-03-01', 5],
-			['team', 'Blue', '2026-03-01', 5]
-		]);
+			Array.from({ length: count }, (_, index) => answer(`${team} ${index}`, team, '2026-03-20', 60 + index, index));
+		const told = async () => {
+			const facts = await store.dailyFacts();
+			return facts.map(({ dimension, member, day, sums }) => [dimension, member, day, sums.who5Answers]);
+		};
+		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>([...give('Blue', 8), ...give('Red', 4)]));
+		expect(await told()).toEqual([['all', '', '2026-03-01', 12]]);
 		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>([answer('Red 5', 'Red', '2026-03-31', 70, 9)]));
-		expect(await spokenFact(store, '2026-03-01')).toMatchObject({ who5Answers: 10, who5Sum: 520, promoters: 1 });
+		expect(await told()).toEqual([['all', '', '2026-03-01', 12]]);
+		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>(give('Green', 9)));
+		expect(await told()).toEqual([['all', '', '2026-03-01', 22]]);
 	});
 
 	test('hold whole numbers exactly, far beyond a million contacts', async () => {

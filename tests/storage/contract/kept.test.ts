@@ -106,3 +106,75 @@ contract('a field filled in from a kept column', (fresh) => {
 		expect([await contentOf(store), await store.version()]).toEqual([content, version]);
 	});
 });
+
+contract('a filling that is undone', (fresh) => {
+	const asReason = (text: string) => (text === 'cross' ? 'complaint' : null);
+
+	test('leaves all as if nobody had filled in anything', async () => {
+		const store = await fresh();
+		await take(
+			store,
+			['Mood'],
+			[call('1', ['cross']), call('2', ['cross'], { reason: 'complaint' }), call('3', ['calm'], { outcome: 'unknown' })]
+		);
+		const before = await contentOf(store);
+		await store.fillFromKept('Mood', 'reason', asReason);
+		await store.fillFromKept('Mood', 'outcome', () => 'missed');
+		const [outcomes, reasons] = await store.fillings();
+		expect(reasons).toMatchObject({ column: 'Mood', field: 'reason', contacts: 1 });
+		expect(await store.undoFilling(outcomes?.id ?? 0)).toBe(1);
+		expect((await allContacts(store)).map(({ reason }) => reason)).toEqual(['complaint', 'complaint', null]);
+		const version = await store.version();
+		expect(await store.undoFilling(reasons?.id ?? 0)).toBe(1);
+		expect(await store.version()).not.toBe(version);
+		expect(await contentOf(store)).toEqual(before);
+		expect(await store.fillings()).toEqual([]);
+		expect(await store.undoFilling(1)).toBe(0);
+	});
+
+	test('leaves what a later file says itself', async () => {
+		const store = await fresh();
+		await take(store, ['Mood'], [call('1', ['cross']), call('2', ['cross'])]);
+		await store.fillFromKept('Mood', 'reason', asReason);
+		await take(store, ['Mood'], [call('1', ['cross'], { reason: 'complaint' })], correct);
+		expect(await store.undoFilling(1)).toBe(1);
+		expect((await allContacts(store)).map(({ reason }) => reason)).toEqual(['complaint', null]);
+	});
+
+	test('reaches what other files have said, and what comes back when one of them is undone', async () => {
+		const store = await fresh();
+		await take(store, ['Mood'], [call('1', ['cross'])]);
+		await take(store, ['Mood'], [call('1', ['cross'], { handleSeconds: 90 })]);
+		await store.fillFromKept('Mood', 'reason', asReason);
+		await store.undoFilling(1);
+		await store.undoImport(1);
+		expect(await allContacts(store)).toMatchObject([{ reason: null, handleSeconds: 90 }]);
+	});
+
+	test('is forgotten with the imports that it filled in', async () => {
+		const store = await fresh();
+		await take(store, ['Mood'], [call('1', ['cross'])]);
+		await take(store, ['Mood'], [call('2', ['cross'])]);
+		await store.fillFromKept('Mood', 'reason', asReason);
+		await store.undoImport(1);
+		expect(await store.fillings()).toHaveLength(1);
+		await store.undoImport(2);
+		expect(await store.fillings()).toEqual([]);
+	});
+
+	test('gives the reader the contact beside the text', async () => {
+		const store = await fresh();
+		await take(
+			store,
+			['End'],
+			[
+				call('1', ['gone'], { outcome: 'unknown', waitSeconds: 4 }),
+				call('2', ['gone'], { outcome: 'unknown', waitSeconds: 40 })
+			]
+		);
+		await store.fillFromKept('End', 'outcome', (_, { waitSeconds }) =>
+			(waitSeconds ?? 0) < 10 ? 'short_abandon' : 'abandoned_queue'
+		);
+		expect((await allContacts(store)).map(({ outcome }) => outcome)).toEqual(['short_abandon', 'abandoned_queue']);
+	});
+});

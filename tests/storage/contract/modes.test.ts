@@ -109,11 +109,11 @@ contract('an import that corrects', (fresh) => {
 		await takeIn(store, 'orders', draft('orders', 'later.csv', correct), later);
 		expect([await total(store, 'returnedWithin30'), await total(store, 'returnedWithin90')]).toEqual([0, 1]);
 
-		const answers = [60, 60, 60, 60, 60].map((who5, index) => answer(`${index}`, 'Blue', '2026-03-09', who5, 9));
-		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>(answers));
-		const corrected = batches<'pulse'>([answer('0', 'Blue', '2026-03-09', 100, 9)]);
-		await takeIn(store, 'pulse', draft('pulse', 'b.csv', correct), corrected);
-		expect(await total(store, 'who5Sum')).toBe(340);
+		const answers = (lowest: number) =>
+			batches<'pulse'>([0, 1, 2, 3, 4].map((number) => answer(`${number}`, 'Blue', '2026-03-09', lowest + number, 9)));
+		await takeIn(store, 'pulse', draft('pulse'), answers(60));
+		await takeIn(store, 'pulse', draft('pulse', 'b.csv', correct), answers(80));
+		expect(await total(store, 'who5Sum')).toBe(410);
 
 		const red = { ...membership('kim', '2026-01-01'), team: 'Red' };
 		await takeIn(

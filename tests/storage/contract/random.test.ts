@@ -4,7 +4,7 @@ import { addDays } from '#lib/model/day.ts';
 import type { Mode } from '#lib/model/import.ts';
 import { kinds, type Kind, type Records } from '#lib/model/records.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { contentOf } from '../content.ts';
+import { contentOf, withoutPeople } from '../content.ts';
 import { contract, type Fresh } from '../engines.ts';
 import { add, batches, correct, draft, recipe, replace } from '../records-by-hand.ts';
 import { sizeOf, someKind, worlds, type Variant, type World } from './worlds.ts';
@@ -113,10 +113,10 @@ function standing(world: World, all: readonly File[]): Told[] {
 async function bring(store: Store, kind: Kind, told: readonly Told[], kept: string[], mode = add): Promise<number> {
 	const source = kept.length === 1 ? 'A' : 'B';
 	const records = told.map(({ position, variant: { record, cells } }) => {
-		const whole = { ...record, identity: `${position}` };
+		const whole = { ...record, identity: `Call\u001f${position}` };
 		return kind === 'contacts' ? { ...whole, kept: kept.map((column) => cells[column] ?? null) } : whole;
 	}) as Records[Kind][];
-	const file = { ...draft(kind, 'file.csv', mode), recipe: recipe(kind, source, kept) };
+	const file = { ...draft(kind, 'file.csv', mode), recipe: { ...recipe(kind, source, kept), identity: ['Call'] } };
 	const half = Math.ceil(records.length / 2);
 	return (await store.takeIn(kind, file, batches<Kind>(records.slice(0, half), records.slice(half)))).entry.id;
 }
@@ -153,7 +153,7 @@ contract('any history', (fresh) => {
 						}
 					}
 					const other = await fromScratch(fresh, world, [...remaining.values()]);
-					expect(await contentOf(store)).toEqual(await contentOf(other));
+					expect(withoutPeople(await contentOf(store))).toEqual(withoutPeople(await contentOf(other)));
 					await Promise.all([store.close(), other.close()]);
 				}),
 				// a failure of many steps is made shorter only by hand: it takes minutes

@@ -77,10 +77,10 @@ contract('roster', (fresh) => {
 
 	test('the pulse of a team counts for the site that the roster names', async () => {
 		const store = await fresh();
-		const answers = ['1', '2', '3', '4', '5'].map((identity) => answer(identity, 'Blue', '2026-03-09', 80, 9));
+		const answers = [1, 2, 3, 4, 5].map((number) => answer(`${number}`, 'Blue', '2026-03-09', 80 - number, 5 + number));
 		await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>(answers));
 		await roster(store, membership('kim', '2026-01-01', { team: 'Blue', site: 'Aarhus' }));
-		expect(await spokenFact(store, '2026-03-01', 'site', 'Aarhus')).toMatchObject({ who5Answers: 5, promoters: 5 });
+		expect(await spokenFact(store, '2026-03-01', 'site', 'Aarhus')).toMatchObject({ who5Answers: 5, promoters: 2 });
 		expect(await store.members('site')).toEqual([]);
 	});
 });

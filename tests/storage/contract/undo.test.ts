@@ -122,7 +122,7 @@ contract('undo', (fresh) => {
 		const store = await fresh();
 		await take(store, { ...a, team: null }, { ...b, team: null });
 		const before = await contentOf(store);
-		const answers = ['1', '2', '3', '4', '5'].map((identity) => answer(identity, 'Blue', '2026-03-09', 60, 9));
+		const answers = [1, 2, 3, 4, 5].map((number) => answer(`${number}`, 'Blue', '2026-03-09', 60 + number, 9));
 		const imports = [
 			await takeIn(store, 'orders', draft('orders'), batches<'orders'>([order('1', 'ann', monday + 90_000)])),
 			await takeIn(store, 'pulse', draft('pulse'), batches<'pulse'>(answers)),

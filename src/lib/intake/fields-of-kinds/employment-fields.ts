@@ -36,5 +36,12 @@ export const employmentFields = {
 		'text',
 		'Reason for leaving|Fratrædelsesårsag|Avgångsorsak|Sluttårsak',
 		'leaving reason|termination reason|term reason|termreason|reason left|årsag til fratrædelse|orsak till avgång|slutorsak|årsak til at vedkommende sluttet|sluttgrunn|austrittsgrund|kündigungsgrund'
+	),
+	languages: named(
+		'text',
+		'Languages spoken|Sprog|Talar språk|Snakker språk',
+		'languages|languages spoken|language skills|spoken languages|native language|mother tongue|agent languages|language|' +
+			'sprog|talte sprog|sprogkundskaber|modersmål|taler|språk|språkkunskaper|talade språk|modersmål|talar|språkferdigheter|morsmål|snakker|' +
+			'sprachen|sprachkenntnisse|muttersprache|spricht|sprache'
 	)
 } satisfies Record<string, Field>;

@@ -2,6 +2,70 @@ import type { Field } from '#lib/intake/field.ts';
 import { contactFields } from './contact-fields.ts';
 import { words } from './named.ts';
 
+/** Statements about work that people agree with from 1 to 5; a favourable answer is 4 or 5. Source: metrics.md P6. */
+const agreements = {
+	had_time_to_help: {
+		type: 'agreement',
+		headers: words('Time to help (1-5)|Tid til at hjælpe (1-5)|Tid att hjälpa (1-5)|Tid til å hjelpe (1-5)'),
+		words: words('time to help|time to help properly|tid til at hjælpe|tid att hjälpa|tid til å hjelpe|zeit zu helfen'),
+		phrases: words(
+			'time to help|tid til at hjælpe|tid att hjälpa|tid til å hjelpe|zeit um zu helfen|genug zeit für kunden|zeit richtig zu helfen'
+		)
+	},
+	could_decide: {
+		type: 'agreement',
+		headers: words(
+			'Could decide how (1-5)|Kunne selv bestemme (1-5)|Kunde själv bestämma (1-5)|Kunne selv bestemme (1-5)'
+		),
+		words: words(
+			'could decide|could decide how|autonomy|selvbestemmelse|indflydelse|själv bestämma|inflytande|selvbestemmelsesrett|innflytelse|selbstbestimmung'
+		),
+		phrases: words('decide how|selv bestemme|själv bestämma|selv avgjøre|selbst entscheiden|selbst bestimmen')
+	},
+	learned_something: {
+		type: 'agreement',
+		headers: words('Learned something (1-5)|Lærte noget (1-5)|Lärde mig något (1-5)|Lærte noe (1-5)'),
+		words: words(
+			'learned something|learnt something|lærte noget|lært noget|lärde mig något|lært noe|lærte noe|etwas gelernt'
+		),
+		phrases: words(
+			'learned something|learnt something|lærte noget|lært noget|lärde mig något|lärt mig något|lærte noe|lært noe|etwas gelernt'
+		)
+	},
+	had_support: {
+		type: 'agreement',
+		headers: words('Got help when needed (1-5)|Fik hjælp (1-5)|Fick hjälp (1-5)|Fikk hjelp (1-5)'),
+		words: words(
+			'got help when needed|got support|had support|got help|fik hjælp|fick hjälp|fikk hjelp|unterstützung erhalten'
+		),
+		phrases: words(
+			'got the help|help i need|support i need|den hjælp jeg|den støtte jeg|den hjälp jag|det stöd jag|den hjelpen jeg|die hilfe die ich'
+		)
+	},
+	felt_valued: {
+		type: 'agreement',
+		headers: words('Work is valued (1-5)|Arbejdet værdsættes (1-5)|Arbetet uppskattas (1-5)|Arbeidet verdsettes (1-5)'),
+		words: words(
+			'work is valued|felt valued|arbejdet værdsættes|anerkendelse|arbetet uppskattas|uppskattning|arbeidet verdsettes|anerkjennelse|wertschätzung'
+		),
+		phrases: words('is valued|feel valued|is appreciated|bliver værdsat|uppskattas|blir verdsatt|wird geschätzt')
+	},
+	workload_fits: {
+		type: 'agreement',
+		headers: words(
+			'Workload is right (1-5)|Arbejdsmængden passer (1-5)|Arbetsmängden är lagom (1-5)|Arbeidsmengden passer (1-5)'
+		),
+		words: words(
+			'workload|work load|arbejdsmængde|arbejdspres|arbetsmängd|arbetsbelastning|arbeidsmengde|arbeidspress|arbeitsmenge|arbeitsbelastung'
+		),
+		phrases: words(
+			'workload is|amount of work|arbejdsmængden|arbetsmängden|arbetsbelastningen|arbeidsmengden|die arbeitsmenge'
+		)
+	}
+} satisfies Record<string, Field>;
+
+export const agreementFields = Object.keys(agreements);
+
 /** Fields of one answer to a staff pulse. Persons are never asked for. */
 export const pulseFields = {
 	answer_id: {
@@ -70,5 +134,6 @@ export const pulseFields = {
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps|score'
 		),
 		phrases: words('likely to recommend|vil anbefale|villig til at anbefale|att rekommendera|skulle rekommendera')
-	}
+	},
+	...agreements
 } satisfies Record<string, Field>;

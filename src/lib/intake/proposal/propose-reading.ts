@@ -52,6 +52,7 @@ export function readerOf(type: FieldType, reading: string): Reader {
 		case 'effort':
 		case 'who5':
 		case 'who5_item':
+		case 'agreement':
 		case 'share':
 		case 'target':
 			return amountReader(reading);
@@ -117,6 +118,7 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'recommend':
 		case 'who5':
 		case 'who5_item':
+		case 'agreement':
 			return proposeScale(type, splitScale(name).scale, evidence);
 		case 'count':
 			return best(
@@ -153,7 +155,7 @@ function markOf(values: string[], plain: Reading): Reading {
  * WHO-5 shows by an odd number up to 25: scores are multiples of four.
  */
 function proposeScale(
-	type: 'rating' | 'recommend' | 'who5' | 'who5_item',
+	type: 'rating' | 'recommend' | 'who5' | 'who5_item' | 'agreement',
 	stated: string | null,
 	evidence: Evidence
 ): Reading | null {

@@ -3,6 +3,7 @@ export const issueCodes = [
 	'unreadable',
 	'negative',
 	'rounded_id',
+	'shared_key',
 	'error_cell',
 	'missing_required',
 	'missing_hour',

@@ -59,6 +59,36 @@ export const readRatingWords: Read<number> = (cell) => {
 	return ratings.get(text) ?? unread(cell);
 };
 
+const agreements = numbered([
+	[
+		5,
+		'strongly agree|totally agree|completely agree|always|helt enig|meget enig|i høj grad|i meget høj grad|altid|instämmer helt|helt överens|i hög grad|alltid|svært enig|i stor grad|i svært stor grad|stimme voll zu|stimme voll und ganz zu|trifft voll zu|immer'
+	],
+	[
+		4,
+		'agree|somewhat agree|often|enig|delvist enig|overvejende enig|ofte|instämmer|instämmer delvis|ofta|litt enig|delvis enig|stimme zu|stimme eher zu|trifft eher zu|oft'
+	],
+	[
+		3,
+		'neutral|neither|neither agree nor disagree|sometimes|hverken eller|hverken enig eller uenig|i nogen grad|nogle gange|varken eller|i viss mån|ibland|verken eller|verken enig eller uenig|i noen grad|av og til|nøytral|teils teils|weder noch|manchmal'
+	],
+	[
+		2,
+		'disagree|somewhat disagree|seldom|rarely|uenig|delvist uenig|overvejende uenig|i mindre grad|sjældent|instämmer inte|instämmer knappt|sällan|litt uenig|delvis uenig|sjelden|stimme nicht zu|stimme eher nicht zu|trifft eher nicht zu|selten'
+	],
+	[
+		1,
+		'strongly disagree|totally disagree|completely disagree|never|helt uenig|meget uenig|slet ikke|aldrig|instämmer inte alls|inte alls|svært uenig|ikke i det hele tatt|aldri|stimme gar nicht zu|stimme überhaupt nicht zu|trifft nicht zu|nie'
+	]
+]);
+
+/** Reads how far somebody agrees with a statement, in words or with its number in front, as 1 to 5. */
+export const readAgreementWords: Read<number> = (cell) => {
+	const text = plain(cell);
+	const [, number] = outOfFive.exec(text) ?? [];
+	return number === undefined ? (agreements.get(text) ?? unread(cell)) : Number(number);
+};
+
 const groups = numbered([
 	[9, 'promoter|promoters|promotor|ambassadør|ambassadører|ambassadör|ambassadörer|fortaler|promoteur'],
 	[7, 'passive|passives|passiv|passiva|passive kunder|neutral|neutrals|nøytral|indifferent|passiver'],

@@ -8,9 +8,9 @@ import {
 	textReader
 } from '#lib/intake/readings.ts';
 import { measuresByEnd } from '#lib/intake/measures-by-end.ts';
+import { settleOutcome } from '#lib/intake/settle-outcome.ts';
 import type { Assembler } from './assemble.ts';
 import { bindLaterMoment, bindMoment, showsSeconds } from './moments.ts';
-import { settleOutcome } from './settle-outcome.ts';
 
 /** Makes contacts of rows. A row without a readable start gives null. */
 export const contactAssembler: Assembler<Contact> = ({
@@ -20,13 +20,21 @@ export const contactAssembler: Assembler<Contact> = ({
 	identity,
 	kept,
 	pseudonym,
+	isShared,
+	inContext = (contact) => contact,
 	firstRows
 }) => {
 	const start = bindMoment(bound, 'started_at', clocks, ledger);
 	const agentStart = bindLaterMoment(bound, 'agent_started_at', clocks);
 	const queueStart = bindLaterMoment(bound, 'queue_started_at', clocks);
 	const end = bindLaterMoment(bound, 'ended_at', clocks);
-	const customer = bound.cell('customer_key', customerReader);
+	const key = bound.cell('customer_key', customerReader);
+	const customer = (row: string[]) => {
+		const own = key(row);
+		if (own === null || !isShared?.(own)) return own;
+		ledger.add(bound.column('customer_key'), 'shared_key', own);
+		return null;
+	};
 	const channel = bound.cell('channel', textReader);
 	const direction = bound.cell('direction', directionReader);
 	const queue = bound.cell('queue', textReader);
@@ -102,7 +110,7 @@ export const contactAssembler: Assembler<Contact> = ({
 		});
 		if (word === 'handled' && outcome === 'unknown') ledger.add(bound.column('agent'), 'handled_without_agent', '');
 		const taken = computesAgentStart && outcome === 'handled' && ivrSeconds !== null && waitSeconds !== null;
-		return {
+		return inContext({
 			identity: identity(row),
 			customer: keyed(customer(row), pseudonym),
 			startedAt: started.epoch,
@@ -135,7 +143,7 @@ export const contactAssembler: Assembler<Contact> = ({
 			resolved: resolved(row),
 			rating: rating(row),
 			kept: kept(row)
-		};
+		});
 	};
 };
 

@@ -1,4 +1,5 @@
 import type { Membership, Order, PulseAnswer } from '#lib/model/records.ts';
+import { agreementFields } from '#lib/intake/fields-of-kinds/pulse-fields.ts';
 import { amountReader, customerReader, textReader } from '#lib/intake/readings.ts';
 import { keyed } from './assemble-contact.ts';
 import type { Assembler } from './assemble.ts';
@@ -31,11 +32,19 @@ export const pulseAssembler: Assembler<PulseAnswer> = ({ bound, clocks, identity
 	const total = bound.cell('who5', amountReader);
 	const items = [1, 2, 3, 4, 5].map((item) => bound.cell(`who5_${item}`, amountReader));
 	const recommend = bound.cell('recommend', amountReader);
+	const agreements = agreementFields.map((field) => bound.cell(field, amountReader));
 	return (row) => {
 		const team = teamOf(row);
 		const day = dayOf(row);
 		if (team === null || day === null) return null;
-		return { identity: identity(row), team, day, who5: total(row) ?? scoreOf(items, row), recommend: recommend(row) };
+		return {
+			identity: identity(row),
+			team,
+			day,
+			who5: total(row) ?? scoreOf(items, row),
+			recommend: recommend(row),
+			...agreementOf(agreements, row)
+		};
 	};
 };
 
@@ -48,6 +57,15 @@ function scoreOf(items: Cell<number>[], row: string[]): number | null {
 		sum += points;
 	}
 	return sum * 4;
+}
+
+const leastFavourable = 4;
+
+/** How many statements were answered, and how many of these favourably; null when none was. */
+function agreementOf(cells: Cell<number>[], row: string[]): Pick<PulseAnswer, 'items' | 'favourable'> {
+	const points = cells.flatMap((cell) => cell(row) ?? []);
+	if (points.length === 0) return { items: null, favourable: null };
+	return { items: points.length, favourable: points.filter((point) => point >= leastFavourable).length };
 }
 
 /** Makes memberships of rows. A row without an agent or a first day gives null. */

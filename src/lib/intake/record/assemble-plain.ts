@@ -73,15 +73,19 @@ function bindValue(value: PlainValue, field: string, making: Making, moment: Mom
 	}
 }
 
-/** Binds a plain kind to a row, with the moments of its instant fields. A row without what the kind requires gives null. */
+/**
+ * Binds a plain kind to a row, with the moments of its instant fields. A row without what the kind requires gives null,
+ * unless the field is among the `spared`.
+ */
 export function bindPlain<K extends PlainKind>(
 	kind: K,
 	making: Making,
-	moment: Moments
+	moment: Moments,
+	spared: readonly string[] = []
 ): (row: string[]) => PlainRecord<K> | null {
 	const bindings = Object.entries<PlainValue>(plainRecords[kind]).map(([name, value]) => {
 		const field = fieldOfValue(kind, name);
-		const required = fields[kind][field]?.required ?? false;
+		const required = (fields[kind][field]?.required ?? false) && !spared.includes(field);
 		return { name, required, cell: bindValue(value, field, making, moment) };
 	});
 	const required = bindings.filter((binding) => binding.required).map(({ name }) => name);

@@ -1,4 +1,4 @@
-import type { Pseudonym } from '#lib/model/contact.ts';
+import type { Contact, Pseudonym } from '#lib/model/contact.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { customerColumns } from '#lib/intake/uses-of.ts';
 import { textReader } from '#lib/intake/readings.ts';
@@ -16,6 +16,10 @@ export type Making = {
 	/** What stands in the columns that are kept without a field; null where none are. */
 	kept: (row: string[]) => (string | null)[] | null;
 	pseudonym: (key: string) => Pseudonym;
+	/** Whether a customer's key stands beside too many names to be one customer's; left out where a file has no names. */
+	isShared?: (key: string) => boolean;
+	/** What is made of a contact in the light of all others; left out where nothing is. */
+	inContext?: (contact: Contact) => Contact;
 	firstRows: string[][];
 };
 

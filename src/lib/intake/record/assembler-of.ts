@@ -3,6 +3,7 @@ import type { Assembler } from './assemble.ts';
 import { contactAssembler } from './assemble-contact.ts';
 import { membershipAssembler, orderAssembler, pulseAssembler } from './assemble-others.ts';
 import { plainAssembler } from './assemble-plain.ts';
+import { surveyAssembler } from './assemble-survey.ts';
 import { totalsAssembler } from './assemble-totals.ts';
 
 const assemblers: { [K in Kind]: Assembler<Records[K]> } = {
@@ -11,7 +12,7 @@ const assemblers: { [K in Kind]: Assembler<Records[K]> } = {
 	pulse: pulseAssembler,
 	roster: membershipAssembler,
 	customers: plainAssembler('customers'),
-	surveys: plainAssembler('surveys'),
+	surveys: surveyAssembler,
 	absence: plainAssembler('absence'),
 	employment: plainAssembler('employment'),
 	agent_days: plainAssembler('agent_days'),

@@ -1,3 +1,4 @@
+import type { Contact } from '#lib/model/contact.ts';
 import type { Batch, FieldUse, Recipe } from '#lib/model/import.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import { carrier } from '#lib/intake/combine/carrier.ts';
@@ -27,6 +28,10 @@ export type Surroundings = {
 	firstRows: string[][];
 	/** What all rows together say about their parts; null where every row is a record of its own. */
 	ahead: Ahead | null;
+	/** Tells customers' keys that stand beside too many names; null where the file has no names. */
+	isShared: ((key: string) => boolean) | null;
+	/** What is made of a contact in the light of all others; null where nothing is. */
+	inContext: ((contact: Contact) => Contact) | null;
 };
 
 /** A batch as rows give it: records of their own, and parts that wait for the others of their group. */
@@ -37,7 +42,7 @@ export function openRowReader<K extends Kind>(
 	recipe: Recipe & { kind: K },
 	header: string[],
 	assembler: Assembler<Records[K]>,
-	{ pseudonym, organisationZone, shiftDays, firstRows, ahead }: Surroundings
+	{ pseudonym, organisationZone, shiftDays, firstRows, ahead, isShared, inContext }: Surroundings
 ): (piece: TableRows, from: number, to: number) => RowBatch<K> {
 	const ledger = openLedger(personalColumns(recipe));
 	const own = identityReader(recipe, header, pseudonym);
@@ -54,6 +59,8 @@ export function openRowReader<K extends Kind>(
 			identity: (row) => groupOf?.(row)?.name ?? own(row),
 			kept,
 			pseudonym,
+			...(isShared && { isShared }),
+			...(inContext && { inContext }),
 			firstRows
 		});
 	};

@@ -27,8 +27,11 @@ type WrittenSheet = SheetHead & { merges: Merge[]; bodyPath: string };
 export async function writeWorkbookText(archive: Archive, bench: Bench): Promise<WorkbookText> {
 	const parts = await findWorkbookParts(archive);
 	const names = parts.sheets.map(({ name }) => name);
-	if (bench.sheet !== null && !names.includes(bench.sheet))
-		throw new Refusal('workbook_sheet_gone', { sheet: bench.sheet, sheets: names.join(', ') });
+	if (bench.sheet !== null && !names.includes(bench.sheet)) {
+		const gone = new Refusal('workbook_sheet_gone', { sheet: bench.sheet, sheets: names.join(', ') });
+		gone.otherSheets = names;
+		throw gone;
+	}
 
 	const shelf: Shelf = {
 		strings: await readSharedStrings(parts.strings),

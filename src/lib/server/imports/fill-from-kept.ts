@@ -3,11 +3,13 @@ import {
 	directionReader,
 	durationReader,
 	flagReader,
+	outcomeReader,
 	readingsOf,
 	textReader
 } from '#lib/intake/readings.ts';
-import type { Contact } from '#lib/model/contact.ts';
-import type { FillableField, Store } from '#lib/server/storage/store.ts';
+import { settleOutcome } from '#lib/intake/settle-outcome.ts';
+import type { Contact, Outcome } from '#lib/model/contact.ts';
+import type { ContactAsTold, FillableField, KeptReader, Store } from '#lib/server/storage/store.ts';
 
 /** Which kept column becomes which field, by its name in a recipe, and how it is read. */
 export type Filling = {
@@ -20,10 +22,12 @@ export type Filling = {
 
 type Value = string | number | boolean | null;
 type Fillable = {
+	/** What a text becomes of a contact that says nothing else. */
 	read: (reading: string) => (text: string) => Value;
 	fill: (store: Store, column: string, reading: string) => Promise<number>;
 };
 
+/** A field that a cell alone can give. */
 function fillable<F extends FillableField>(
 	field: F,
 	read: (reading: string) => (text: string) => Contact[F] | null
@@ -54,9 +58,41 @@ function direction() {
 	};
 }
 
-/** Fields that a cell alone can give. How a contact ended is none: it takes other columns to say so. */
+/** How a contact ended, by what the column says and what the contact says besides. */
+function outcome(reading: string): (text: string, contact?: ContactAsTold) => Outcome | null {
+	const read = sound(outcomeReader(reading));
+	return (cell, contact) => {
+		const word = read(cell);
+		if (word === null) return null;
+		return settleOutcome({
+			word,
+			missedWord: null,
+			direction: contact?.direction ?? null,
+			// who is not named may only be told by nobody, unless nobody talked
+			agent: contact?.agent ?? (contact?.talkSeconds === 0 ? null : undefined),
+			agentStartedAt: contact?.agentStartedAt ?? undefined,
+			queueStartedAt: undefined,
+			ivrSeconds: contact?.ivrSeconds ?? undefined,
+			waitSeconds: contact?.waitSeconds,
+			talkSeconds: contact?.talkSeconds ?? undefined
+		});
+	};
+}
+const sayingOutcome = (reading: string): KeptReader<'outcome'> => {
+	const read = outcome(reading);
+	return (cell, contact) => {
+		const settled = read(cell, contact);
+		return settled === 'unknown' ? null : settled;
+	};
+};
+
+/** The fields that a kept column can give. */
 const fields: Record<string, Fillable> = {
 	reason: fillable('reason', text),
+	outcome: {
+		read: outcome,
+		fill: (store, column, reading) => store.fillFromKept(column, 'outcome', sayingOutcome(reading))
+	},
 	queue: fillable('queue', text),
 	team: fillable('team', text),
 	site: fillable('site', text),
@@ -120,3 +156,24 @@ async function readInFuture(store: Store, { column, field, reading }: Omit<Filli
 		await store.saveRecipe({ ...recipe, fields: { ...recipe.fields, [field]: use } });
 	}
 }
+
+/**
+ * Takes out again what a filling has filled in, and answers of how many contacts. Recipes that read the column so for it do
+ * so no longer.
+ */
+export async function undoFilling(store: Store, id: number): Promise<number> {
+	const filling = (await store.fillings()).find((one) => one.id === id);
+	if (!filling) return 0;
+	const changed = await store.undoFilling(id);
+	const field = fieldNamed(filling.field);
+	for (const recipe of await store.recipes()) {
+		const { [field]: use, ...others } = recipe.fields;
+		const isRemembered = use?.reason === 'chosen' && use.columns.join() === filling.column;
+		if (!isRemembered || !recipe.kept.includes(filling.column)) continue;
+		await store.saveRecipe({ ...recipe, fields: others });
+	}
+	return changed;
+}
+
+/** What recipes call a field of a contact: `handle_seconds` for `handleSeconds`. */
+export const fieldNamed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -10,8 +10,10 @@ import type { Tolerance } from './tolerance.ts';
 /** A file that has arrived and waits to be looked at; `stop` says why it was not taken in by itself. */
 export type Upload = { id: string; name: string; bytes: number; arrivedAt: number; stop: Stop | null };
 
-/** Why a file is not taken in: a code that the interface words, and the details the words need. */
-export type RefusalNotice = { refusal: { code: string; details: Record<string, string | number> } };
+/** Why a file is not taken in: a code that the interface words, the details the words need, and sheets to look at instead. */
+export type RefusalNotice = {
+	refusal: { code: string; details: Record<string, string | number>; otherSheets?: readonly string[] };
+};
 
 /** What a file is proposed to be read as; `corrects` is true for a list of problems of ours that comes back mended. */
 export type Found = Survey & { container: Container | null; corrects: boolean };
@@ -76,6 +78,8 @@ export interface Imports {
 	undo(importId: number): Promise<ImportEntry>;
 	/** Gives contacts that lack a field what their kept column says; answers how many changed. */
 	fillFromKept(filling: Filling): Promise<number>;
+	/** Takes out again what one filling has filled in; answers how many contacts changed. */
+	undoFilling(id: number): Promise<number>;
 	/** Writes to the database when no import does; before the imports that wait. */
 	inTurn<Result>(write: (store: Store) => Promise<Result>): Promise<Result>;
 	/**

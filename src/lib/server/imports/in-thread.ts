@@ -18,6 +18,7 @@ export type Errand =
 	| { name: 'import'; order: ImportOrder }
 	| { name: 'problems'; file: { path: string; dialect: Dialect; recipe: Recipe }; words: ProblemWords; to: string }
 	| { name: 'fill'; filling: Filling }
+	| { name: 'undo-filling'; filling: number }
 	| { name: 'undo'; importId: number };
 
 type Results = {
@@ -25,6 +26,7 @@ type Results = {
 	import: Imported;
 	problems: null;
 	fill: number;
+	'undo-filling': number;
 	undo: ImportEntry;
 };
 
@@ -39,7 +41,8 @@ const second = 1000;
 /** What a file of so many bytes may take, with much to spare on a slow machine. Changing what is stored takes what it takes. */
 export function limitsOf(name: Errand['name'], bytes: number): Limits {
 	if (name === 'survey') return { heapMegabytes: 384, milliseconds: 60 * second + bytes / 5000 };
-	if (name === 'undo' || name === 'fill') return { heapMegabytes: 512, milliseconds: Infinity };
+	if (name === 'undo' || name === 'fill' || name === 'undo-filling')
+		return { heapMegabytes: 512, milliseconds: Infinity };
 	return { heapMegabytes: 512, milliseconds: 600 * second + bytes / 100 };
 }
 

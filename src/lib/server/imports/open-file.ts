@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Container } from '#lib/intake/container.ts';
 import { survey, type Survey, type SurveyOptions } from '#lib/intake/survey.ts';
+import { Refusal } from '#lib/intake/refusal.ts';
 import { unpack } from '#lib/intake/unpack.ts';
 import { withoutOurColumns } from './our-columns.ts';
 
@@ -41,13 +42,18 @@ export async function surveyFile(
 }
 
 const sheetsOfRecipes = ({ container }: OpenedFile, { recipes = [] }: SurveyOptions): string[] =>
-	(container?.sheets ?? [])
-		.map(({ name }) => name)
-		.filter((name) => name !== container?.sheet && recipes.some(({ sheet }) => sheet === name));
+	otherSheets(container).filter((name) => recipes.some(({ sheet }) => sheet === name));
+
+/** The sheets that hold something, but for the one that was taken. */
+const otherSheets = (container: Container | null): string[] =>
+	(container?.sheets ?? []).filter(({ name, rows }) => name !== container?.sheet && rows > 0).map(({ name }) => name);
 
 async function lookAt(opened: OpenedFile, options: SurveyOptions, sheet: string | null): Promise<Surveyed> {
 	const { container, corrects } = opened;
-	const found = await survey(opened.path, { ...options, container });
+	const found = await survey(opened.path, { ...options, container }).catch((error: unknown) => {
+		if (error instanceof Refusal) error.otherSheets = otherSheets(container);
+		throw error;
+	});
 	const recipe = sheet === null ? found.recipe : { ...found.recipe, sheet };
 	return { found: { ...found, recipe, container, corrects }, opened };
 }

@@ -155,6 +155,11 @@ export async function openImports(store: Store, address: string): Promise<Import
 			if ('result' in answer) return answer.result;
 			throw new Error(`The column ${filling.column} was not read`);
 		},
+		async undoFilling(filling) {
+			const answer = await turns.take(() => done({ name: 'undo-filling', filling }, 0));
+			if ('result' in answer) return answer.result;
+			throw new Error(`The filling ${filling} was not taken out`);
+		},
 		inTurn: (write) => turns.take(() => write(store), 'short'),
 		async problemRows(id, recipe, words) {
 			const ready = await lookedAt(id, recipe);

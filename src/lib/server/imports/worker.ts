@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { openStore } from '#lib/server/storage/open.ts';
-import { fillFromKept } from './fill-from-kept.ts';
+import { fillFromKept, undoFilling } from './fill-from-kept.ts';
 import { Cancelled, importFile } from './import-file.ts';
 import type { Answer, Errand } from './in-thread.ts';
 import { surveyFile } from './open-file.ts';
@@ -21,6 +21,7 @@ async function run() {
 	try {
 		if (errand.name === 'undo') return await store.undoImport(errand.importId);
 		if (errand.name === 'fill') return await fillFromKept(store, errand.filling);
+		if (errand.name === 'undo-filling') return await undoFilling(store, errand.filling);
 		if (errand.name === 'problems') {
 			const pseudonym = await customerPseudonym(store, address);
 			const options = { pseudonym, organisationZone: await organisationZone(store) };
@@ -46,8 +47,10 @@ async function run() {
 try {
 	say({ result: await run() });
 } catch (error) {
-	if (error instanceof Refusal) say({ refusal: { code: error.code, details: error.details } });
-	else if (error instanceof WrongCustomerKey)
+	if (error instanceof Refusal) {
+		const { code, details, otherSheets } = error;
+		say({ refusal: { code, details, ...(otherSheets.length > 0 && { otherSheets }) } });
+	} else if (error instanceof WrongCustomerKey)
 		say({ refusal: { code: 'wrong_customer_key', details: { path: error.message } } });
 	else if (error instanceof Cancelled) say({ cancelled: true });
 	else throw error;

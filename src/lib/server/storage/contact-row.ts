@@ -1,6 +1,9 @@
 import { sql, type SQL } from './drizzle.ts';
-import type { Chain } from '#lib/facts/chains.ts';
+import { abandonedAs } from '#lib/facts/abandoned-as.ts';
+import { chainParts, type Chain } from '#lib/facts/chains.ts';
+import type { ChainContact } from '#lib/facts/issues.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
+import type { CutOffs } from '#lib/model/definitions.ts';
 import type { Members as MemberNumbers } from '#lib/facts/tally.ts';
 import type { Content } from './body.ts';
 import type { Cell, Tables } from './engine.ts';
@@ -10,22 +13,18 @@ import type { Arrival } from './shelf.ts';
 import { selected } from './sql.ts';
 
 export type ContactCells = Tables['contact']['$inferSelect'];
-type ChainCells = Tables['chain']['$inferSelect'];
 
-/** A contact's place in a chain, all null outside chains. */
-type StoredChain = { [Key in Exclude<keyof ChainCells, 'contact' | 'customer'>]: ChainCells[Key] | null };
-const chainNames = ['opener', 'attempt', 'nextSeconds', 'issueContacts', 'issueHandleSeconds', 'returnWindow'] as const;
-
-/** A contact as it is stored, with its place in a chain. */
-export type StoredContact = ContactCells & StoredChain;
+/** A contact as it is stored, with its chain, all null outside chains. */
+export type StoredContact = ContactCells & Chain;
 
 const linkNames = [
-	...(['id', 'customer', 'startedAt', 'day', 'outcome', 'direction', 'handleSeconds'] as const),
+	...(['id', 'customer', 'startedAt', 'day', 'outcome', 'direction', 'handleSeconds', 'agent'] as const),
+	...(['agentStartedAt', 'waitSeconds'] as const),
 	...(['site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const)
 ] as const;
 
 /** The parts of a stored contact that chains rest on. */
-export type StoredLink = Pick<ContactCells, (typeof linkNames)[number]> & StoredChain;
+export type StoredLink = Pick<ContactCells, (typeof linkNames)[number]> & Chain;
 
 const countedNames = [
 	...(['day', 'startedAt', 'agentStartedAt', 'agent', 'outcome', 'direction', 'ivrSeconds', 'ivrEntries'] as const),
@@ -35,10 +34,10 @@ const countedNames = [
 ] as const;
 
 /** The parts of a stored contact that facts count. */
-export type CountedCells = Pick<ContactCells, (typeof countedNames)[number]> & StoredChain;
+export type CountedCells = Pick<ContactCells, (typeof countedNames)[number]> & Chain;
 
 const select = ({ contact, chain }: Tables, names?: readonly string[]): SQL => sql`
-	select ${selected(contact, names)}, ${selected(chain, chainNames)}
+	select ${selected(contact, names)}, ${selected(chain, chainParts)}
 	from ${contact} left join ${chain} on ${chain.contact} = ${contact.id}`;
 
 /** Selects whole `StoredContact`s; conditions follow. */
@@ -99,12 +98,7 @@ export function contactCells(
 export const chainCells = (contact: number, customer: number, chain: Chain): Cell[] => [
 	contact,
 	customer,
-	chain.opener,
-	chain.attempt,
-	chain.nextSeconds,
-	chain.issueContacts,
-	chain.issueHandleSeconds,
-	chain.returnWindow
+	...chainParts.map((part) => chain[part])
 ];
 
 /** A stored contact as facts count it. */
@@ -129,14 +123,21 @@ export const wasHandled = (row: Pick<ContactCells, 'outcome' | 'direction'>): bo
 	row.outcome === outcomeNumbers.handled && row.direction !== 1;
 
 /** The chain of a stored contact; null outside chains. */
-export const chainOf = (row: StoredChain): Chain | null =>
-	row.opener === null || row.attempt === null
-		? null
-		: {
-				opener: row.opener,
-				attempt: row.attempt,
-				nextSeconds: row.nextSeconds,
-				issueContacts: row.issueContacts,
-				issueHandleSeconds: row.issueHandleSeconds,
-				returnWindow: row.returnWindow
-			};
+export const chainOf = (row: Chain): Chain | null => (row.attempt === null && row.followed === null ? null : row);
+
+/** Whether a stored contact asked for a callback. */
+export const wasPromised = (row: Pick<ContactCells, 'outcome'>): boolean =>
+	row.outcome === outcomeNumbers.callback_requested;
+
+/** A stored contact as chains see it. */
+export const linkOf = (row: StoredLink, { shortAbandonSeconds }: CutOffs): ChainContact => ({
+	startedAt: row.startedAt,
+	day: row.day,
+	outcome: abandonedAs(outcomeOf(row.outcome), row.waitSeconds, shortAbandonSeconds),
+	isOutbound: row.direction === 1,
+	reason: row.reason,
+	agent: row.agent,
+	language: row.language,
+	agentStartedAt: row.agentStartedAt,
+	handleSeconds: row.handleSeconds
+});

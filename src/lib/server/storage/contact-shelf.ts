@@ -1,8 +1,12 @@
-import { sql } from './drizzle.ts';
+import { getTableColumns, sql } from './drizzle.ts';
+import { Tally } from '#lib/facts/tally.ts';
 import type { Content } from './body.ts';
 import { contactCells, storedContacts, type Numbered, type StoredContact } from './contact-row.ts';
+import { Countings } from './countings.ts';
+import { readDefinitions } from './definition-versions.ts';
 import { Customers, Members } from './dictionary.ts';
 import type { Cell, Session } from './engine.ts';
+import { addToFacts } from './facts-table.ts';
 import { KeptCells } from './kept-cells.ts';
 import { Placements } from './placements.ts';
 import { readShelved } from './read-shelved.ts';
@@ -26,7 +30,10 @@ export async function contactShelf(
 	const customers = await Customers.read(session);
 	const placements = await Placements.read(session);
 	const keptCells = await KeptCells.read(session);
-	const settling = isFirst ? settleFirst(session, most) : settleLater(session, most);
+	const settling = isFirst ? settleFirst(session, most) : settleLater(session, await readDefinitions(session), most);
+	const tally = new Tally();
+	const countings = new Countings(session, 'contacts', tally, isFirst);
+	const columns = Object.keys(getTableColumns(contact));
 	const dropped = isFirst ? [await session.dropIndexes(contact)] : [];
 	if (isFirst && customers.startedEmpty) dropped.push(await session.dropIndexes(customer));
 
@@ -63,6 +70,7 @@ export async function contactShelf(
 		});
 		await settling.ease();
 		await members.save();
+		await countings.takeOut((field) => rows.map((row) => row[columns.indexOf(field)] ?? null));
 		await session.pour(contact, rows);
 		await keptCells.save(cells);
 	}
@@ -78,6 +86,7 @@ export async function contactShelf(
 					sql`${storedContacts(tables)} where ${among(contact.id, chunk)}`
 				);
 				await settling.lose(rows);
+				await countings.takeOut((field) => rows.map((row) => (Reflect.get(row, field) as Cell | undefined) ?? null));
 				await db.delete(contact).where(among(contact.id, chunk));
 				await db.delete(kept).where(among(kept.contact, chunk));
 			}
@@ -86,6 +95,8 @@ export async function contactShelf(
 			await settling.settle(async () => {
 				for (const restore of dropped) await restore();
 			});
+			await countings.putBack();
+			await addToFacts(session, tally);
 		}
 	};
 }

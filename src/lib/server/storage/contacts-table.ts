@@ -1,6 +1,10 @@
 import { and, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql, type SQL } from './drizzle.ts';
-import { offeredOutcomes, shortTalkSeconds } from '#lib/facts/count-contact.ts';
+import { abandonedAs } from '#lib/facts/abandoned-as.ts';
+import { offeredOutcomes } from '#lib/facts/count-contact.ts';
+import type { CutOffs } from '#lib/model/definitions.ts';
+import { abandonedCondition } from './abandoned-condition.ts';
 import { storedContacts, type StoredContact } from './contact-row.ts';
+import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session, Tables } from './engine.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
@@ -12,6 +16,7 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 	const { tables } = session;
 	const { contact } = tables;
 	const members = await Members.read(session);
+	const cutOffs = await readDefinitions(session);
 	const unit = query.unit && unitCondition(tables, members, query.unit);
 	if (unit === 'nobody') return [];
 	const rows = await session.rows<StoredContact>(
@@ -20,7 +25,7 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 			lte(contact.day, query.to),
 			unit ?? undefined,
 			query.customer === undefined ? undefined : eq(contact.customer, query.customer),
-			query.only && conditionOf(tables, query.only),
+			query.only && conditionOf(tables, query.only, cutOffs),
 			query.after && after(tables, query.after)
 		)} order by ${contact.startedAt}, ${contact.id} limit ${query.limit}`
 	);
@@ -34,7 +39,7 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 		reason: nameOf(row.reason),
 		channel: nameOf(row.channel),
 		team: nameOf(row.team),
-		outcome: outcomeOf(row.outcome),
+		outcome: abandonedAs(outcomeOf(row.outcome), row.waitSeconds, cutOffs.shortAbandonSeconds),
 		ivrSeconds: row.ivrSeconds,
 		waitSeconds: row.waitSeconds,
 		handleSeconds: row.handleSeconds,
@@ -51,7 +56,11 @@ const after = ({ contact }: Tables, { startedAt, id }: { startedAt: number; id: 
 	or(gt(contact.startedAt, startedAt), and(eq(contact.startedAt, startedAt), gt(contact.id, id)));
 
 /** The contacts that a metric counts, by the same rules as facts/count-contact.ts. */
-function conditionOf({ contact, chain }: Tables, only: NonNullable<ContactQuery['only']>): SQL | undefined {
+function conditionOf(
+	{ contact, chain }: Tables,
+	only: NonNullable<ContactQuery['only']>,
+	cutOffs: CutOffs
+): SQL | undefined {
 	const outside = sql`coalesce(${contact.direction}, 0) = 0 and ${contact.outcome} <> ${outcomeNumbers.internal}`;
 	const handled = sql`${outside} and ${contact.outcome} = ${outcomeNumbers.handled}`;
 	switch (only) {
@@ -66,7 +75,7 @@ function conditionOf({ contact, chain }: Tables, only: NonNullable<ContactQuery[
 		case 'handled':
 			return handled;
 		case 'abandoned':
-			return and(outside, eq(contact.outcome, outcomeNumbers.abandoned_queue));
+			return and(outside, abandonedCondition(contact, 'abandoned_queue', cutOffs));
 		case 'repeats':
 			return gt(chain.attempt, 1);
 		case 'openers':
@@ -78,6 +87,6 @@ function conditionOf({ contact, chain }: Tables, only: NonNullable<ContactQuery[
 		case 'transferred':
 			return and(handled, gt(contact.transfers, 0));
 		case 'short':
-			return and(handled, lt(contact.talkSeconds, shortTalkSeconds));
+			return and(handled, lt(contact.talkSeconds, cutOffs.shortTalkSeconds));
 	}
 }

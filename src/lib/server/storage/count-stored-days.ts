@@ -3,31 +3,50 @@ import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { Tally } from '#lib/facts/tally.ts';
-import { chainOf, contentOrder, countedOf, storedContacts, wasHandled, type StoredContact } from './contact-row.ts';
+import { mondayOf } from '#lib/model/day.ts';
+import type { CutOffs } from '#lib/model/definitions.ts';
+import {
+	chainOf,
+	contentOrder,
+	countedOf,
+	storedContacts,
+	wasHandled,
+	wasPromised,
+	type StoredContact
+} from './contact-row.ts';
+import { readDefinitions } from './definition-versions.ts';
 import type { Session } from './engine.ts';
-import { addToFacts } from './facts-table.ts';
+import { addDaysToFacts, addToFacts } from './facts-table.ts';
 
 /** Puts stored contacts into a tally, or takes them out: by themselves, with their chains, and with their agents' days. */
-export function countStored(tally: Tally, contacts: readonly StoredContact[], sign: 1 | -1): void {
+export function countStored(tally: Tally, contacts: readonly StoredContact[], sign: 1 | -1, cutOffs: CutOffs): void {
 	for (const row of contacts) {
-		countContact(tally, countedOf(row), row, sign);
+		countContact(tally, countedOf(row), row, sign, cutOffs);
 		const chain = chainOf(row);
-		if (chain) countChain(tally, row.day, row, chain, sign);
+		if (chain) countChain(tally, row.day, row, chain, sign, wasPromised(row));
 	}
-	countAgentDays(tally, contacts.filter(wasHandled), sign);
+	countAgentDays(tally, contacts.filter(wasHandled), sign, cutOffs);
 }
 
-/** Writes the facts of all stored contacts, day by day, for a database that has none yet. */
-export async function countStoredDays(session: Session): Promise<void> {
+/** Writes the facts of all stored contacts, day by day, for a database that has none yet; `progress` is told the share that is done. */
+export async function countStoredDays(session: Session, progress: (share: number) => void = () => {}): Promise<void> {
 	const tally = new Tally();
+	const cutOffs = await readDefinitions(session);
 	const { tables, rows } = session;
 	const { contact } = tables;
-	const days = await rows<{ day: string }>(sql`select distinct ${contact.day} as "day" from ${contact}`);
-	for (const { day } of days) {
+	const days = await rows<{ day: string }>(
+		sql`select distinct ${contact.day} as "day" from ${contact} order by ${contact.day}`
+	);
+	let week = '';
+	for (const [place, { day }] of days.entries()) {
+		progress(place / days.length);
 		const contacts = await rows<StoredContact>(
 			sql`${storedContacts(tables)} where ${contact.day} = ${day} order by ${contentOrder(tables)}`
 		);
-		countStored(tally, contacts, 1);
-		await addToFacts(session, tally);
+		if (mondayOf(day) !== week) await addToFacts(session, tally);
+		week = mondayOf(day);
+		countStored(tally, contacts, 1, cutOffs);
+		await addDaysToFacts(session, tally);
 	}
+	await addToFacts(session, tally);
 }

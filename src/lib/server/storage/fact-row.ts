@@ -1,30 +1,41 @@
-import { distributions, measures, type Buckets, type Sums } from '#lib/model/fact.ts';
-import { Counts } from '#lib/facts/counts.ts';
-import { emptyCell, type Cell as FactCell } from '#lib/facts/tally.ts';
+import { emptyCell, type Cell as FactCell } from '#lib/facts/cell.ts';
+import { at } from '#lib/facts/sums.ts';
 import type { Cell, Tables } from './engine.ts';
-import { sumsBy } from '#lib/facts/sums.ts';
-import { packBuckets, unpackBuckets } from './pack-buckets.ts';
-
-const nothing = new Uint8Array();
+import { packShapes, packSums, unpackShapes, unpackSums } from './pack-fact.ts';
 
 export type FactRow = Tables['dailyFact']['$inferSelect'];
 
+/** What names a fact: `reason` is 0 for all reasons together. */
+export type FactKey = Pick<FactRow, 'dimension' | 'member' | 'reason' | 'day'>;
+
+/** One text for the facts of a day with the same key. */
+export const keyOf = ({ dimension, member, reason }: FactKey): string => `${dimension} ${member} ${reason}`;
+
 /** The cells of a fact, in the schema's order. */
-export const factCells = (dimension: number, member: number, day: string, cell: FactCell): Cell[] => [
+export const factCells = ({ dimension, member, reason, day }: FactKey, { sums, shapes }: FactCell): Cell[] => [
 	dimension,
 	member,
+	reason,
 	day,
-	...cell.sums,
-	...cell.shapes.map((counts) => (counts ? packBuckets(counts) : nothing))
+	sums[at.contacts] ?? 0,
+	packSums(sums),
+	packShapes(shapes)
 ];
 
-export const shapesOf = (row: FactRow): Buckets[] => distributions.map((name) => unpackBuckets(row[name]));
+/** The cells of a fact that was read, in the same order. */
+export const sameCells = ({ dimension, member, reason, day, contacts, sums, shapes }: FactRow): Cell[] => [
+	dimension,
+	member,
+	reason,
+	day,
+	contacts,
+	sums,
+	shapes
+];
 
-export const sumsOf = (row: FactRow): Sums => sumsBy((measure) => row[measure]);
-
-export function cellOf(row: FactRow): FactCell {
+export function cellOf({ sums, shapes }: Pick<FactRow, 'sums' | 'shapes'>): FactCell {
 	const cell = emptyCell();
-	for (const [place, measure] of measures.entries()) cell.sums[place] = row[measure];
-	cell.shapes = shapesOf(row).map((buckets) => (buckets.size === 0 ? null : Counts.of(buckets)));
+	unpackSums(sums, cell.sums);
+	unpackShapes(shapes, cell.shapes);
 	return cell;
 }

@@ -5,7 +5,16 @@ import { countContact } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import type { DailyFact, Dimension } from '#lib/model/fact.ts';
-import { chainOf, contentOrder, countedContacts, countedOf, wasHandled, type CountedCells } from './contact-row.ts';
+import {
+	chainOf,
+	contentOrder,
+	countedContacts,
+	countedOf,
+	wasHandled,
+	wasPromised,
+	type CountedCells
+} from './contact-row.ts';
+import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
 import type { Unit } from './store.ts';
@@ -28,11 +37,12 @@ export async function readFactsWithin(
 			${withAgents ? sql`order by ${contentOrder(tables)}` : sql``}`
 	);
 	const tally = new Tally([by]);
+	const cutOffs = await readDefinitions(session);
 	for (const row of rows) {
-		countContact(tally, countedOf(row), row, 1);
+		countContact(tally, countedOf(row), row, 1, cutOffs);
 		const chain = chainOf(row);
-		if (chain) countChain(tally, row.day, row, chain, 1);
+		if (chain) countChain(tally, row.day, row, chain, 1, wasPromised(row));
 	}
-	if (withAgents) countAgentDays(tally, rows.filter(wasHandled), 1);
+	if (withAgents) countAgentDays(tally, rows.filter(wasHandled), 1, cutOffs);
 	return [...tally.facts(by, (id) => members.nameOf(id))].sort(inReadingOrder);
 }

@@ -1,7 +1,6 @@
 import { sql } from './drizzle.ts';
-import type { Contact } from '#lib/model/contact.ts';
 import { closeBody, openBody } from './body.ts';
-import type { Session } from './engine.ts';
+import type { Cell, Session } from './engine.ts';
 import { KeptCells } from './kept-cells.ts';
 import { openShelf } from './open-shelf.ts';
 import { Past, readPast } from './past.ts';
@@ -9,7 +8,7 @@ import { keyColumns, type RecordKey } from './record-key.ts';
 import { refold } from './refold.ts';
 import { bumpVersion } from './settings.ts';
 import { lastIdOf, pagesOf } from './sql.ts';
-import type { FillableField } from './store.ts';
+import type { ContactAsTold, FillableField, KeptReader } from './store.ts';
 
 /**
  * Gives a field what a kept column says, wherever it is not known: in contacts as they stand, and in whatever else files
@@ -19,17 +18,27 @@ export async function fillFromKept<F extends FillableField>(
 	session: Session,
 	column: string,
 	field: F,
-	read: (text: string) => Contact[F] | null
+	read: KeptReader<F>
 ): Promise<number> {
 	const { tables, among } = session;
-	const { contact, kept, version } = tables;
+	const { contact, kept, version, filling, filled } = tables;
 	const past = new Past(await readPast(session, 'contacts'));
 	const shelf = await openShelf(session, 'contacts');
-	const fill = (body: string) => filled(body, column, field, read);
+	const id = (await lastIdOf(session, filling)) + 1;
+	let told: Cell[][] = [];
+	const fill = (body: string, importId: number, { high, low, occurrence }: RecordKey) => {
+		const after = filledIn(body, column, field, read);
+		if (after !== body) told.push([null, importId, high, low, occurrence, id]);
+		return after;
+	};
 	let changed = 0;
+	let tellings = 0;
 	async function refoldAll(pages: AsyncIterable<RecordKey[]>) {
 		for await (const keys of pages) {
 			const changes = await refold(session, 'contacts', shelf, past, keys, fill);
+			await session.pour(filled, told);
+			tellings += told.length;
+			told = [];
 			changed += changes.filter(({ before, after }) => before !== null && before !== after).length;
 		}
 	}
@@ -53,21 +62,21 @@ export async function fillFromKept<F extends FillableField>(
 		)
 	);
 	await shelf.settle();
+	if (tellings > 0) {
+		const filledAt = Math.floor(Date.now() / 1000);
+		await session.db.insert(filling).values({ id, columnName: column, field, filledAt, contacts: changed });
+	}
 	if (changed > 0) await bumpVersion(session);
 	return changed;
 }
 
-function filled<F extends FillableField>(
-	body: string,
-	column: string,
-	field: F,
-	read: (text: string) => Contact[F] | null
-): string {
+function filledIn<F extends FillableField>(body: string, column: string, field: F, read: KeptReader<F>): string {
 	const opened = openBody('contacts', body);
 	const known = opened.values[field] ?? null;
 	const cell = opened.kept[column];
 	if (cell === undefined || (known !== null && known !== 'unknown')) return body;
-	const value = read(cell);
+	// a body holds every field of its kind that is not null
+	const value = read(cell, opened.values as unknown as ContactAsTold);
 	if (value === null) return body;
 	return closeBody('contacts', { ...opened, values: { ...opened.values, [field]: value } });
 }

@@ -4,6 +4,7 @@ import type { Session } from './engine.ts';
 import { fieldsOf, isMember, type FieldType } from './record-fields.ts';
 import { tableOf } from './record-table.ts';
 import { chunksOf } from './sql.ts';
+import { readTold } from './told-table.ts';
 
 /** Forgets customers, names and kept columns that no record speaks of any more: who is taken out leaves no trace. */
 export async function forgetUnused(session: Session): Promise<void> {
@@ -48,6 +49,8 @@ async function forgetMembers(session: Session): Promise<void> {
 			used.add(id);
 		}
 	}
+	// what was told of a team is known by its number
+	for (const { voices } of await readTold(session)) for (const { team } of voices) used.add(team);
 	const all = await session.db.select({ id: member.id }).from(member);
 	await forget(
 		session,

@@ -1,60 +1,50 @@
-import { chainsOf, type Chain } from '#lib/facts/chains.ts';
-import { ordersOf } from './customer-orders.ts';
+import { chainParts, chainsOf, type Chain } from '#lib/facts/chains.ts';
+import { Backgrounds } from './backgrounds.ts';
 import type { Session } from './engine.ts';
 import type { GatheredContacts } from './gathered-contacts.ts';
 import { IntRows } from './int-rows.ts';
 import { chunksOf } from './sql.ts';
 
-/** Where each part of a chain stands in its row. */
-const at = { opener: 0, attempt: 1, nextSeconds: 2, issueContacts: 3, issueHandleSeconds: 4, returnWindow: 5 } as const;
+const [openerPart, attemptPart, followedPart] = (['opener', 'attempt', 'followed'] as const).map((part) =>
+	chainParts.indexOf(part)
+) as [number, number, number];
 
 /** The chains of gathered contacts; contacts and openers are named by their places. */
 export class GatheredChains {
 	#rows: IntRows;
 
-	static async derive(session: Session, gathered: GatheredContacts, anyOrders: boolean): Promise<GatheredChains> {
+	static async derive(session: Session, gathered: GatheredContacts): Promise<GatheredChains> {
 		const chains = new GatheredChains(gathered.length);
+		const backgrounds = await Backgrounds.open(session);
 		for (const histories of chunksOf(gathered.histories())) {
 			const customers = histories.map(([first = 0]) => gathered.customerOf(first) ?? 0);
-			const orders = anyOrders ? await ordersOf(session, customers) : null;
+			const backgroundOf = await backgrounds.of(customers);
 			for (const [index, places] of histories.entries()) {
-				const contacts = places.map((place) => gathered.chainContact(place));
-				chains.#set(places, chainsOf(contacts, orders?.get(customers[index] ?? 0) ?? []));
+				const contacts = places.map((place) => gathered.chainContact(place, backgrounds.cutOffs));
+				chains.#set(places, chainsOf(contacts, backgroundOf(customers[index] ?? 0)));
 			}
 		}
 		return chains;
 	}
 
 	private constructor(length: number) {
-		this.#rows = IntRows.nulls(Object.keys(at).length, length);
+		this.#rows = IntRows.nulls(chainParts.length, length);
 	}
 
 	of(place: number): Chain | null {
-		const opener = this.#rows.get(place, at.opener);
-		if (opener === null) return null;
-		return {
-			opener,
-			attempt: this.#rows.get(place, at.attempt) ?? 1,
-			nextSeconds: this.#rows.get(place, at.nextSeconds),
-			issueContacts: this.#rows.get(place, at.issueContacts),
-			issueHandleSeconds: this.#rows.get(place, at.issueHandleSeconds),
-			returnWindow: this.#rows.get(place, at.returnWindow)
-		};
+		if (this.#rows.get(place, attemptPart) === null && this.#rows.get(place, followedPart) === null) return null;
+		const chain: Partial<Chain> = {};
+		for (const [column, part] of chainParts.entries()) chain[part] = this.#rows.get(place, column);
+		return chain as Chain;
 	}
 
 	#set(places: readonly number[], chains: readonly (Chain | null)[]): void {
 		for (const [index, chain] of chains.entries()) {
 			const place = places[index];
 			if (place === undefined || !chain) continue;
-			// in the order of `at`
-			this.#rows.set(place, [
-				places[chain.opener] ?? place,
-				chain.attempt,
-				chain.nextSeconds,
-				chain.issueContacts,
-				chain.issueHandleSeconds,
-				chain.returnWindow
-			]);
+			const cells = chainParts.map((part) => chain[part]);
+			cells[openerPart] = chain.opener === null ? null : (places[chain.opener] ?? null);
+			this.#rows.set(place, cells);
 		}
 	}
 }

@@ -1,4 +1,6 @@
-import type { ChainContact } from '#lib/facts/chains.ts';
+import { abandonedAs } from '#lib/facts/abandoned-as.ts';
+import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
+import type { ChainContact } from '#lib/facts/issues.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { Members } from '#lib/facts/tally.ts';
 import type { Content } from './body.ts';
@@ -108,10 +110,11 @@ export class GatheredContacts {
 		}
 	}
 
-	/** Places of each day's contacts, in time order. */
+	/** Places of each day's contacts, in time order, one day after the other. */
 	*days(): Generator<number[]> {
 		const byDay = new Grouping(this.#rows, at.day, this.#days.length);
-		for (let day = 1; day <= this.#days.length; day++) yield this.#inTime([...byDay.of(day)]);
+		const inOrder = [...this.#dayNumbers].sort(([a], [b]) => (a < b ? -1 : 1));
+		for (const [, day] of inOrder) yield this.#inTime([...byDay.of(day)]);
 	}
 
 	/** Null when unknown. */
@@ -119,26 +122,32 @@ export class GatheredContacts {
 		return this.#rows.get(place, at.customer);
 	}
 
-	chainContact(place: number): ChainContact {
+	chainContact(place: number, { shortAbandonSeconds }: CutOffs = usualCutOffs): ChainContact {
 		return {
 			startedAt: this.#startedAt(place),
 			day: this.#dayOf(place),
+			outcome: abandonedAs(
+				outcomeOf(this.#rows.get(place, at.outcome) ?? outcomeNumbers.unknown),
+				this.#rows.get(place, at.waitSeconds),
+				shortAbandonSeconds
+			),
+			isOutbound: this.#rows.get(place, at.direction) !== null,
 			reason: this.#rows.get(place, at.reason),
-			handleSeconds: this.#rows.get(place, at.handleSeconds),
-			handled:
-				this.#rows.get(place, at.outcome) === outcomeNumbers.handled && this.#rows.get(place, at.direction) === null
+			agent: this.#rows.get(place, at.agent),
+			language: this.#rows.get(place, at.language),
+			agentStartedAt: this.#agentStartedAt(place),
+			handleSeconds: this.#rows.get(place, at.handleSeconds)
 		};
 	}
 
 	contact(place: number): GatheredContact {
 		this.#rows.read(place, this.#cells);
 		const cell = (column: number) => this.#cells[column] ?? null;
-		const agentStarted = cell(at.agentStarted);
 		const resolved = cell(at.resolved);
 		return {
 			startedAt: this.#startedAt(place),
 			day: this.#dayOf(place),
-			agentStartedAt: agentStarted === null ? null : this.#origin + agentStarted,
+			agentStartedAt: this.#agentStartedAt(place),
 			outcome: outcomeOf(cell(at.outcome) ?? outcomeNumbers.unknown),
 			direction: cell(at.direction) === null ? null : 'out',
 			agent: cell(at.agent),
@@ -164,6 +173,11 @@ export class GatheredContacts {
 
 	#startedAt(place: number): number {
 		return this.#origin + (this.#rows.get(place, at.started) ?? 0);
+	}
+
+	#agentStartedAt(place: number): number | null {
+		const started = this.#rows.get(place, at.agentStarted);
+		return started === null ? null : this.#origin + started;
 	}
 
 	#dayOf(place: number): string {

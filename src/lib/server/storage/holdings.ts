@@ -2,7 +2,7 @@ import { sql } from './drizzle.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { kinds, type Kind } from '#lib/model/records.ts';
 import type { Session } from './engine.ts';
-import { dayField } from './record-fields.ts';
+import { daysOf } from './extent.ts';
 import { tableOf } from './record-table.ts';
 import type { Holding } from './store.ts';
 
@@ -20,15 +20,13 @@ async function ofContacts({ rows, tables: { dailyFact } }: Session): Promise<Hol
 	const [holding = none] = await rows<Holding>(
 		sql`select coalesce(sum(${dailyFact.contacts}), 0) as "records", min(${dailyFact.day}) as "from",
 			max(${dailyFact.day}) as "through" from ${dailyFact}
-			where ${dailyFact.dimension} = ${dimensions.indexOf('all')} and ${dailyFact.contacts} > 0`
+			where ${dailyFact.dimension} = ${dimensions.indexOf('all')} and ${dailyFact.reason} = 0 and ${dailyFact.contacts} > 0`
 	);
 	return holding;
 }
 
 async function ofRecords({ rows, tables }: Session, kind: Exclude<Kind, 'contacts'>): Promise<Holding> {
-	const isSpell = dayField(kind) === 'fromDay';
-	const first = isSpell ? sql`from_day` : sql`local_day`;
-	const last = isSpell ? sql`coalesce(until_day, from_day)` : sql`local_day`;
+	const { first, last } = daysOf(kind);
 	const [holding = none] = await rows<Holding>(
 		sql`select count(*) as "records", min(${first}) as "from", max(${last}) as "through" from ${tableOf(tables, kind)}`
 	);

@@ -24,6 +24,7 @@ export const entryOf = (row: ImportRow): ImportEntry => ({
 	profile: row.profile,
 	by: row.by,
 	importedAt: row.importedAt,
+	tookMilliseconds: row.tookMilliseconds,
 	undoneAt: row.undoneAt,
 	read: row.read,
 	stored: row.stored,

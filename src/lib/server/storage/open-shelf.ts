@@ -1,26 +1,25 @@
-import { Tally } from '#lib/facts/tally.ts';
-import type { PlainKind } from '#lib/model/plain-records.ts';
+import { sql } from './drizzle.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { contactShelf } from './contact-shelf.ts';
 import type { Session } from './engine.ts';
-import { addToFacts } from './facts-table.ts';
+import { NumberSet } from './number-set.ts';
+import type { SimpleKind } from './record-fields.ts';
 import { recordShelf } from './record-shelf.ts';
 import { settleChains } from './settle-chains.ts';
 import { settlePlacements } from './settle-placements.ts';
-import { countStoredPulse } from './settle-pulse.ts';
 import type { OpenShelf } from './shelf.ts';
 
 type Open<K extends Kind> = (session: Session, options: { isFirst: boolean }) => Promise<OpenShelf<K>>;
 
 const shelves: { readonly [K in Kind]: Open<K> } = {
 	contacts: contactShelf,
-	orders: orderShelf,
-	pulse: pulseShelf,
+	orders: chained('orders'),
+	pulse: plain('pulse'),
 	roster: rosterShelf,
-	customers: plain('customers'),
-	surveys: plain('surveys'),
+	customers: chained('customers'),
+	surveys: chained('surveys'),
 	absence: plain('absence'),
-	employment: plain('employment'),
+	employment: employmentShelf,
 	agent_days: plain('agent_days'),
 	coaching: plain('coaching'),
 	training: plain('training'),
@@ -34,46 +33,51 @@ const shelves: { readonly [K in Kind]: Open<K> } = {
 export const openShelf = <K extends Kind>(session: Session, kind: K, isFirst = false): Promise<OpenShelf<K>> =>
 	shelves[kind](session, { isFirst });
 
-function plain<K extends PlainKind>(kind: K): Open<K> {
+function plain<K extends SimpleKind>(kind: K): Open<K> {
 	return (session) => recordShelf(session, kind);
 }
 
-/** Orders settle whether their customers came back. */
-function orderShelf(session: Session): Promise<OpenShelf<'orders'>> {
-	const numbers = new Set<number>();
-	return recordShelf(session, 'orders', {
-		touched: { field: 'customer', numbers },
-		async settle() {
-			const tally = new Tally();
-			const known = [...numbers].filter((number) => number > 0);
-			await settleChains(session, tally, known);
-			await addToFacts(session, tally);
-		}
-	});
-}
-
-async function pulseShelf(session: Session): Promise<OpenShelf<'pulse'>> {
-	const tally = new Tally();
-	await countStoredPulse(session, tally, -1);
-	return recordShelf(session, 'pulse', {
-		async settle() {
-			await countStoredPulse(session, tally, 1);
-			await addToFacts(session, tally);
-		}
-	});
+/** Records about customers tell how their issues ended, and whether they came back. */
+function chained<K extends 'orders' | 'customers' | 'surveys'>(kind: K): Open<K> {
+	return (session) => {
+		const numbers = new NumberSet();
+		return recordShelf(session, kind, {
+			touched: { field: 'customer', numbers },
+			settle: (tally) => settleChains(session, tally, numbers)
+		});
+	};
 }
 
 /** A roster places the contacts of its agents. */
-async function rosterShelf(session: Session): Promise<OpenShelf<'roster'>> {
-	const numbers = new Set<number>();
-	const tally = new Tally();
-	await countStoredPulse(session, tally, -1);
+function rosterShelf(session: Session): Promise<OpenShelf<'roster'>> {
+	const numbers = new NumberSet();
 	return recordShelf(session, 'roster', {
 		touched: { field: 'agent', numbers },
-		async settle() {
-			await settlePlacements(session, tally, numbers);
-			await countStoredPulse(session, tally, 1);
-			await addToFacts(session, tally);
+		settle: (tally) => settlePlacements(session, tally, new Set(numbers))
+	});
+}
+
+/** Employment tells what agents speak, which their customers' issues are held against. */
+function employmentShelf(session: Session): Promise<OpenShelf<'employment'>> {
+	const numbers = new NumberSet();
+	return recordShelf(session, 'employment', {
+		touched: { field: 'agent', numbers },
+		async settle(tally) {
+			await settleChains(session, tally, await customersOf(session, [...numbers]));
 		}
 	});
+}
+
+/** The known customers of agents. */
+async function customersOf(
+	{ rows, among, tables: { contact } }: Session,
+	agents: readonly number[]
+): Promise<NumberSet> {
+	const customers = new NumberSet();
+	const found = await rows<{ customer: number }>(
+		sql`select distinct ${contact.customer} as "customer" from ${contact}
+			where ${among(contact.agent, agents)} and ${contact.customer} > 0`
+	);
+	for (const { customer } of found) customers.add(customer);
+	return customers;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { deriveWhereOutdated } from './derive-again.ts';
 import type { Store } from './store.ts';
 import { storeOn } from './verbs.ts';
 
@@ -14,5 +15,12 @@ export async function openStore(address: string): Promise<Store> {
 	const path = address.replace(/^file:/, '');
 	mkdirSync(dirname(path), { recursive: true });
 	const { sqliteEngine } = await import('./sqlite/engine.ts');
-	return storeOn(sqliteEngine(path));
+	const engine = sqliteEngine(path);
+	try {
+		await deriveWhereOutdated(engine);
+	} catch (error) {
+		await engine.close();
+		throw error;
+	}
+	return storeOn(engine);
 }

@@ -41,7 +41,7 @@ const contactFields = {
 
 const simpleFields: { readonly [K in SimpleKind]: FieldsOf<K, PlainValue> } = {
 	orders: { customer: 'customer', orderedAt: 'instant', day: 'day', amount: 'amount' },
-	pulse: { team: 'team', day: 'day', who5: 'count', recommend: 'count' },
+	pulse: { team: 'team', day: 'day', who5: 'count', recommend: 'count', items: 'count', favourable: 'count' },
 	roster: { agent: 'agent', team: 'team', site: 'site', employer: 'employer', fromDay: 'day', untilDay: 'day' },
 	...plainRecords
 };

@@ -1,30 +1,51 @@
 import { sql } from './drizzle.ts';
+import { Tally } from '#lib/facts/tally.ts';
 import type { Content, Value } from './body.ts';
+import { Countings } from './countings.ts';
 import { Customers, Members } from './dictionary.ts';
-import type { Session } from './engine.ts';
+import type { Cell, Session } from './engine.ts';
+import { addToFacts } from './facts-table.ts';
+import type { NumberSet } from './number-set.ts';
 import { readShelved } from './read-shelved.ts';
 import { cellOf } from './record-cells.ts';
 import { simpleFieldsOf, type SimpleKind } from './record-fields.ts';
 import { tableOf } from './record-table.ts';
 import { restored } from './restored.ts';
 import type { Arrival, OpenShelf } from './shelf.ts';
-import { chunksOf } from './sql.ts';
+import { chunksOf, selected } from './sql.ts';
 
-/** What records of a kind bring about: `touched` gathers the numbers in a column of all records that come or go. */
-export type Effects = { touched?: { field: 'customer' | 'agent'; numbers: Set<number> }; settle: () => Promise<void> };
+/**
+ * What records of a kind bring about beside the facts that are counted from them: `touched` gathers the numbers in a column
+ * of all records that come or go; `settle` carries what follows into the tally.
+ */
+export type Effects = {
+	touched: { field: 'customer' | 'agent'; numbers: NumberSet };
+	settle: (tally: Tally) => Promise<void>;
+};
 
-/** Records whose columns are their fields: every kind but contacts. Those of a kind without effects change nothing else. */
+/** Records whose columns are their fields: every kind but contacts. */
 export async function recordShelf<K extends SimpleKind>(
 	session: Session,
 	kind: K,
-	{ touched, settle }: Effects = { settle: () => Promise.resolve() }
+	effects?: Effects
 ): Promise<OpenShelf<K>> {
 	const { db, among, tables } = session;
 	const table = tableOf(tables, kind);
 	const fields = Object.entries(simpleFieldsOf(kind));
 	const members = await Members.read(session);
 	const customers = await Customers.read(session);
-	const touchedPlace = fields.findIndex(([name]) => name === touched?.field);
+	const tally = new Tally();
+	const countings = new Countings(session, kind, tally);
+	const noted = [...new Set([...countings.fields, ...(effects ? [effects.touched.field] : [])])];
+
+	/** Takes note of records that are about to come or go. */
+	async function expect(valuesOf: (field: string) => readonly Cell[]) {
+		// unknown customers have negative numbers
+		for (const number of effects ? valuesOf(effects.touched.field) : []) {
+			if (Number(number) > 0) effects?.touched.numbers.add(Number(number));
+		}
+		await countings.takeOut(valuesOf);
+	}
 
 	async function put(arrivals: readonly Arrival<Content<K>>[]) {
 		const numbers = await customers.numbersOf(arrivals.map(({ customer }) => customer));
@@ -32,10 +53,13 @@ export async function recordShelf<K extends SimpleKind>(
 			const cells = fields.map(([name, type]) =>
 				type === 'customer' ? (numbers[index] ?? -id) : cellOf(type, Reflect.get(record, name) as Value, members)
 			);
-			touched?.numbers.add(Number(cells[touchedPlace]));
 			return [...start, ...cells];
 		});
 		await members.save();
+		await expect((field) => {
+			const place = fields.findIndex(([name]) => name === field);
+			return rows.map((cells) => cells.at(place - fields.length) ?? null);
+		});
 		await session.pour(table, rows);
 	}
 
@@ -46,15 +70,17 @@ export async function recordShelf<K extends SimpleKind>(
 		restore: (records) => put(records.map((record) => restored(kind, record))),
 		async remove(ids) {
 			for (const chunk of chunksOf(ids)) {
-				if (touched) {
-					const rows = await session.rows<{ number: number }>(
-						sql`select ${sql.identifier(touched.field)} as "number" from ${table} where ${among(table.id, chunk)}`
-					);
-					for (const { number } of rows) touched.numbers.add(number);
-				}
+				const rows = await session.rows<Record<string, Cell>>(
+					sql`select ${selected(table, ['id', ...noted])} from ${table} where ${among(table.id, chunk)}`
+				);
+				await expect((field) => rows.map((row) => row[field] ?? null));
 				await db.delete(table).where(among(table.id, chunk));
 			}
 		},
-		settle
+		async settle() {
+			await effects?.settle(tally);
+			await countings.putBack();
+			await addToFacts(session, tally);
+		}
 	};
 }

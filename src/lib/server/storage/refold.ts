@@ -12,7 +12,7 @@ export type Change = { before: string | null; after: string | null };
 
 /**
  * Makes records what the imports that count say of them. The one way by which a record that stands changes or goes: by a
- * correction, by the undoing of any import, or, with `alter`, by a change of what all of them say.
+ * correction, by the undoing of any import, or, with `alter`, by a change of what some of them say.
  */
 export async function refold(
 	session: Session,
@@ -20,7 +20,7 @@ export async function refold(
 	shelf: Shelf,
 	past: Past,
 	keys: readonly RecordKey[],
-	alter: (body: string) => string = (body) => body
+	alter: (body: string, importId: number, key: RecordKey) => string = (body) => body
 ): Promise<Change[]> {
 	const stories = await takeStories(session, kind, shelf, past, keys);
 	let nextId = (await lastIdOf(session, shelf.table)) + 1;
@@ -30,7 +30,7 @@ export async function refold(
 	const owners = new Map<number, number[]>();
 	const changes: Change[] = [];
 	for (const { key, stands, tellings } of stories) {
-		const altered = tellings.map((one): Telling => ({ ...one, body: alter(one.body) }));
+		const altered = tellings.map((one): Telling => ({ ...one, body: alter(one.body, one.importId, key) }));
 		const { shown, removedBy } = fold(altered, past);
 		const isSame = stands?.body === shown?.body;
 		if (stands && !isSame) going.push(stands.id);

@@ -1,6 +1,7 @@
 import { sql } from './drizzle.ts';
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import type { Tally } from '#lib/facts/tally.ts';
+import type { CutOffs } from '#lib/model/definitions.ts';
 import { contentOrder, type ContactCells } from './contact-row.ts';
 import type { Session } from './engine.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
@@ -13,12 +14,14 @@ import { selected } from './sql.ts';
 export class AgentDays {
 	#session: Session;
 	#tally: Tally;
+	#cutOffs: CutOffs;
 	#out = new Set<string>();
 	#expected = new Set<string>();
 
-	constructor(session: Session, tally: Tally) {
+	constructor(session: Session, tally: Tally, cutOffs: CutOffs) {
 		this.#session = session;
 		this.#tally = tally;
+		this.#cutOffs = cutOffs;
 	}
 
 	/** Says that a contact of this day and agent is about to come or go. */
@@ -48,6 +51,6 @@ export class AgentDays {
 					and ${contact.outcome} = ${outcomeNumbers.handled} and coalesce(${contact.direction}, 0) = 0
 				order by ${contentOrder(this.#session.tables)}`
 		);
-		countAgentDays(this.#tally, rows, sign);
+		countAgentDays(this.#tally, rows, sign, this.#cutOffs);
 	}
 }

@@ -1,79 +1,69 @@
 import { sql } from './drizzle.ts';
-import { chainsOf, type Chain } from '#lib/facts/chains.ts';
+import { chainParts, chainsOf, type Chain } from '#lib/facts/chains.ts';
+import type { Background } from '#lib/facts/background.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import type { Tally } from '#lib/facts/tally.ts';
-import { chainCells, chainOf, contentOrder, storedLinks, wasHandled, type StoredLink } from './contact-row.ts';
-import { ordersOf } from './customer-orders.ts';
+import type { CutOffs } from '#lib/model/definitions.ts';
+import { Backgrounds } from './backgrounds.ts';
+import { chainCells, chainOf, contentOrder, linkOf, storedLinks, wasPromised, type StoredLink } from './contact-row.ts';
 import type { Cell, Session } from './engine.ts';
+import { addToFacts, mostFacts } from './facts-table.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
 import { chunksOf, readAhead } from './sql.ts';
 
 /**
- * Derives the chains of customers again, from all stored contacts and orders, and carries the difference
- * into the tally.
+ * Derives the chains of customers again, from all that is stored of them, and carries the difference into the tally.
  */
 export async function settleChains(session: Session, tally: Tally, customers: Iterable<number>): Promise<void> {
 	const { tables } = session;
 	const { contact, chain } = tables;
+	const backgrounds = await Backgrounds.open(session);
 	const read = (chunk: readonly number[]) =>
 		Promise.all([
 			session.rows<StoredLink>(
 				sql`${storedLinks(tables)} where ${session.among(contact.customer, chunk)}
 				order by ${contact.customer}, ${contentOrder(tables)}`
 			),
-			ordersOf(session, chunk)
+			backgrounds.of(chunk)
 		]);
-	for await (const [, [rows, orders]] of readAhead(chunksOf(customers), read)) {
+	for await (const [, [rows, backgroundOf]] of readAhead(chunksOf(customers), read)) {
 		const outdated: number[] = [];
 		const fresh: Cell[][] = [];
 		for (const [customer, contacts] of Map.groupBy(rows, (row) => row.customer)) {
-			const chains = newChains(contacts, orders.get(customer) ?? []);
+			const chains = newChains(contacts, backgroundOf(customer), backgrounds.cutOffs);
 			for (const row of contacts) {
 				const before = chainOf(row);
 				const after = chains.get(row.id) ?? null;
 				if (isSame(before, after)) continue;
-				if (before) countChain(tally, row.day, row, before, -1);
+				if (before) countChain(tally, row.day, row, before, -1, wasPromised(row));
 				if (after) {
-					countChain(tally, row.day, row, after, 1);
+					countChain(tally, row.day, row, after, 1, wasPromised(row));
 					fresh.push(chainCells(row.id, row.customer, after));
 				} else outdated.push(row.id);
 			}
 		}
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
 		await session.pour(chain, fresh, { replace: true });
+		if (tally.size > mostFacts) await addToFacts(session, tally);
 	}
 }
 
 /** Chains by contact, whose openers are contacts too. */
-function newChains(contacts: readonly StoredLink[], orderedAt: readonly number[]): Map<number, Chain> {
+function newChains(contacts: readonly StoredLink[], background: Background, cutOffs: CutOffs): Map<number, Chain> {
 	const external = contacts.filter(({ outcome }) => outcome !== outcomeNumbers.internal);
 	const chains = chainsOf(
-		external.map((row) => ({
-			startedAt: row.startedAt,
-			day: row.day,
-			reason: row.reason,
-			handleSeconds: row.handleSeconds,
-			handled: wasHandled(row)
-		})),
-		orderedAt
+		external.map((row) => linkOf(row, cutOffs)),
+		background
 	);
 	const byContact = new Map<number, Chain>();
 	for (const [position, chain] of chains.entries()) {
 		const row = external[position];
-		const opener = chain && external[chain.opener];
-		if (row && opener) byContact.set(row.id, { ...chain, opener: opener.id });
+		if (!row || !chain) continue;
+		const opener = chain.opener === null ? null : (external[chain.opener]?.id ?? null);
+		byContact.set(row.id, { ...chain, opener });
 	}
 	return byContact;
 }
 
-function isSame(a: Chain | null, b: Chain | null): boolean {
-	if (!a || !b) return a === b;
-	return (
-		a.opener === b.opener &&
-		a.attempt === b.attempt &&
-		a.nextSeconds === b.nextSeconds &&
-		a.issueContacts === b.issueContacts &&
-		a.issueHandleSeconds === b.issueHandleSeconds &&
-		a.returnWindow === b.returnWindow
-	);
-}
+const isSame = (a: Chain | null, b: Chain | null): boolean =>
+	a === b || (a !== null && b !== null && chainParts.every((part) => a[part] === b[part]));

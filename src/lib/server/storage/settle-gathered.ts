@@ -2,12 +2,13 @@ import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact, isHandled } from '#lib/facts/count-contact.ts';
 import { Tally } from '#lib/facts/tally.ts';
+import { mondayOf } from '#lib/model/day.ts';
 import { chainCells } from './contact-row.ts';
+import { readDefinitions } from './definition-versions.ts';
 import type { Cell, Session } from './engine.ts';
-import { addToFacts, daysWithFacts } from './facts-table.ts';
+import { addDaysToFacts, addToFacts, daysWithFacts } from './facts-table.ts';
 import { GatheredChains } from './gathered-chains.ts';
 import type { GatheredContacts } from './gathered-contacts.ts';
-import { lastIdOf } from './sql.ts';
 
 const idAt = (place: number): number => place + 1;
 
@@ -21,27 +22,32 @@ export async function settleGathered(
 	makeIndexes: () => Promise<void>
 ): Promise<void> {
 	const tally = new Tally();
+	const cutOffs = await readDefinitions(session);
 	const known = await daysWithFacts(session);
-	const anyOrders = (await lastIdOf(session, session.tables.orders)) > 0;
 	await makeIndexes();
-	const chains = await GatheredChains.derive(session, gathered, anyOrders);
+	const chains = await GatheredChains.derive(session, gathered);
+	let week = '';
 	for (const places of gathered.days()) {
 		const rows: Cell[][] = [];
 		const contacts = places.map((place) => gathered.contact(place));
+		const monday = mondayOf(contacts[0]?.day ?? '');
+		if (monday !== week) await addToFacts(session, tally, known);
+		week = monday;
 		for (const [index, contact] of contacts.entries()) {
-			countContact(tally, contact, contact, 1);
+			countContact(tally, contact, contact, 1, cutOffs);
 			const place = places[index] ?? 0;
 			const chain = chains.of(place);
 			const customer = gathered.customerOf(place);
 			if (!chain || customer === null) continue;
-			countChain(tally, contact.day, contact, chain, 1);
-			const named = { ...chain, opener: idAt(chain.opener) };
+			countChain(tally, contact.day, contact, chain, 1, contact.outcome === 'callback_requested');
+			const named = { ...chain, opener: chain.opener === null ? null : idAt(chain.opener) };
 			rows.push(chainCells(idAt(place), customer, named));
 		}
-		countAgentDays(tally, contacts.filter(isHandled), 1);
+		countAgentDays(tally, contacts.filter(isHandled), 1, cutOffs);
 		// appended in the order of their keys, rows cost half as much
 		rows.sort(([a], [b]) => Number(a) - Number(b));
 		await session.pour(session.tables.chain, rows);
-		await addToFacts(session, tally, known);
+		await addDaysToFacts(session, tally, known);
 	}
+	await addToFacts(session, tally, known);
 }

@@ -1,39 +1,37 @@
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { Tally } from '#lib/facts/tally.ts';
-import { chainOf, countedOf } from './contact-row.ts';
+import type { CutOffs } from '#lib/model/definitions.ts';
+import { chainOf, countedOf, wasPromised } from './contact-row.ts';
 import type { Session } from './engine.ts';
-import { addToFacts } from './facts-table.ts';
+import { addToFacts, mostFacts } from './facts-table.ts';
 import { NumberSet } from './number-set.ts';
 import { AgentDays } from './settle-agent-days.ts';
 import { settleChains } from './settle-chains.ts';
 import type { Settling } from './settling.ts';
 
-/** Facts kept in memory before they are written. */
-const mostFacts = 20_000;
-
 /** For a database that has contacts: what those that come and go change is carried into the facts. */
-export function settleLater(session: Session, most = mostFacts): Settling {
+export function settleLater(session: Session, cutOffs: CutOffs, most = mostFacts): Settling {
 	const { db, among, tables } = session;
 	const tally = new Tally();
 	const customers = new NumberSet();
-	const agentDays = new AgentDays(session, tally);
+	const agentDays = new AgentDays(session, tally, cutOffs);
 	async function ease() {
 		await agentDays.takeOut();
 		if (tally.size > most) await addToFacts(session, tally);
 	}
 	return {
 		note({ record }, customer, members) {
-			countContact(tally, record, members, 1);
+			countContact(tally, record, members, 1, cutOffs);
 			if (customer !== null) customers.add(customer);
 			agentDays.expect(record.day, members.agent);
 		},
 		ease,
 		async lose(rows) {
 			for (const row of rows) {
-				countContact(tally, countedOf(row), row, -1);
+				countContact(tally, countedOf(row), row, -1, cutOffs);
 				const chain = chainOf(row);
-				if (chain) countChain(tally, row.day, row, chain, -1);
+				if (chain) countChain(tally, row.day, row, chain, -1, wasPromised(row));
 				if (row.customer > 0) customers.add(row.customer);
 				agentDays.expect(row.day, row.agent);
 			}

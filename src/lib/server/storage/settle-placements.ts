@@ -3,7 +3,9 @@ import type { Tally } from '#lib/facts/tally.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { contentOrder, storedContacts, type StoredContact } from './contact-row.ts';
 import { countStored } from './count-stored-days.ts';
+import { readDefinitions } from './definition-versions.ts';
 import type { Session } from './engine.ts';
+import { addToFacts, mostFacts } from './facts-table.ts';
 import { Placements, statedPlacement, type Placement } from './placements.ts';
 import { chunksOf } from './sql.ts';
 
@@ -12,6 +14,7 @@ export async function settlePlacements(session: Session, tally: Tally, agents: R
 	const { tables } = session;
 	const { contact } = tables;
 	const placements = await Placements.read(session);
+	const cutOffs = await readDefinitions(session);
 	for (const day of await daysWithContacts(session)) {
 		const rows = await session.rows<StoredContact>(
 			sql`${storedContacts(tables)} where ${and(eq(contact.day, day), isNotNull(contact.agent))}
@@ -20,9 +23,10 @@ export async function settlePlacements(session: Session, tally: Tally, agents: R
 		const before = rows.filter(({ agent }) => agent !== null && agents.has(agent));
 		const after = before.map((row) => ({ ...row, ...placements.of(row.agent, day, statedPlacement(row)) }));
 		if (before.every((row, index) => isSame(row, after[index] ?? row))) continue;
-		countStored(tally, before, -1);
-		countStored(tally, after, 1);
+		countStored(tally, before, -1, cutOffs);
+		countStored(tally, after, 1, cutOffs);
 		await save(session, after);
+		if (tally.size > mostFacts) await addToFacts(session, tally);
 	}
 }
 
@@ -30,7 +34,7 @@ async function daysWithContacts({ db, tables: { dailyFact } }: Session): Promise
 	const days = await db
 		.select({ day: dailyFact.day })
 		.from(dailyFact)
-		.where(and(eq(dailyFact.dimension, dimensions.indexOf('all')), gt(dailyFact.contacts, 0)));
+		.where(and(eq(dailyFact.dimension, dimensions.indexOf('all')), eq(dailyFact.reason, 0), gt(dailyFact.contacts, 0)));
 	return days.map(({ day }) => day);
 }
 

@@ -56,6 +56,14 @@ export const selected = (table: Table, only?: readonly string[]): SQL =>
 		sql`, `
 	);
 
+/** A column of a table by its name in the schema. Throws RangeError when there is none. */
+export function columnOf(table: Table, name: string): Column {
+	const columns: Record<string, Column> = getTableColumns(table);
+	const column = columns[name];
+	if (!column) throw new RangeError(`no column ${name}`);
+	return column;
+}
+
 /** The highest id of a table; 0 when it is empty. */
 export async function lastIdOf(session: Session, table: Table & { id: Column }): Promise<number> {
 	const [row] = await session.rows<{ last: number | null }>(sql`select max(${table.id}) as "last" from ${table}`);

@@ -1,8 +1,12 @@
-import type { DailyFact, Dimension, Extent, NamedDimension } from '#lib/model/fact.ts';
+import type { DailyFact, Dimension, Extent, NamedDimension, Span, WeeklyFact } from '#lib/model/fact.ts';
 import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
+import type { Verification } from '#lib/model/verification.ts';
 import type { HourCount } from '#lib/model/hour-count.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import type { PlainKind } from '#lib/model/plain-records.ts';
+import type { DefinitionVersion, Definitions } from '#lib/model/definitions.ts';
+import type { OwnMetric } from '#lib/model/own-metric.ts';
+import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { Contact, Outcome } from '#lib/model/contact.ts';
 
 export type ImportDraft = {
@@ -39,6 +43,30 @@ export type TakeInReport = {
 	 * 500 of both: a rename shows as one of each.
 	 */
 	names: { dimension: NamedDimension | 'agent'; fresh: string[]; absent: string[] }[];
+	/**
+	 * Agents of the file's contacts who, on the same day, stand in contacts of another source too, at another employer or
+	 * site, or, where neither is known of both, in another team: perhaps other persons with the same number. At most 500.
+	 */
+	agentsElsewhere: string[];
+	/**
+	 * Of the surveys that the file brought, or of those that speak of the days of its contacts, how many are about a contact
+	 * that is known. Null where there is none, and for other kinds of file.
+	 */
+	surveys: SurveyMatchCounts | null;
+};
+
+/** Surveys of some days, of one import, or all. */
+export type SurveyQuery = { from?: string; to?: string; importId?: number };
+
+/** How many surveys are about a contact that is known: told by its number, or by customer and time. */
+export type SurveyMatchCounts = { surveys: number; byContactId: number; byCustomer: number };
+
+/** A survey, by its identity as a plain record and its day, and the contact that it is about, with the team that had it last. */
+export type SurveyMatch = {
+	survey: string;
+	day: string;
+	by: 'contact_id' | 'customer' | null;
+	contact: (Record<NamedDimension, string | null> & { id: number; day: string; startedAt: number }) | null;
 };
 
 /** A column that no field was chosen for, kept with the contacts of some imports. */
@@ -52,6 +80,13 @@ export type FillableField = Exclude<
 	keyof Contact,
 	'identity' | 'customer' | 'startedAt' | 'day' | 'agentStartedAt' | 'kept'
 >;
+
+/** What of a contact a kept column's text may be read by. */
+export type ContactAsTold = Omit<Contact, 'identity' | 'customer' | 'kept'>;
+export type KeptReader<F extends FillableField> = (text: string, contact: ContactAsTold) => Contact[F] | null;
+
+/** A field that was filled in from a kept column, for so many contacts. */
+export type FilledIn = { id: number; column: string; field: string; filledAt: number; contacts: number };
 
 export type Unit = { dimension: NamedDimension; member: string };
 
@@ -93,6 +128,12 @@ export type ContactQuery = {
 	limit: number;
 };
 
+/** A change of definitions: what is to hold, who makes it, and why, in words. */
+export type DefinitionChange = { definitions: Definitions; by: string; reason: string };
+
+/** Which reported figures: of one month, told by its first day, and of one unit, `all` included. */
+export type ReportQuery = { month?: string; unit?: { dimension: Dimension; member: string } };
+
 /** What the rest of the product may ask of a database. A verb is a whole unit of work: no transaction escapes this door. */
 export interface Store {
 	/** Changes whenever anything that a figure rests on has changed. */
@@ -119,6 +160,10 @@ export interface Store {
 	holdings(): Promise<Record<Kind, Holding>>;
 	/** Facts of the days from `from` to `to`, all when left out. */
 	dailyFacts(query?: { dimensions?: Dimension[]; from?: string; to?: string }): Promise<DailyFact[]>;
+	/** Facts of sites, teams and employers by reason, of the weeks that begin from `from` to `to`. */
+	weeklyFacts(query: { from: string; to: string }): Promise<WeeklyFact[]>;
+	/** The first and last day that any fact is kept on; null where there is none. */
+	factDays(): Promise<Span>;
 	/** Facts by a dimension for the contacts of one unit of another: read from contacts, so slower the more there are. */
 	factsWithin(unit: Unit, query: { by: Dimension; from: string; to: string }): Promise<DailyFact[]>;
 	/** Names of a dimension's members that occur in contacts, alphabetically. */
@@ -127,21 +172,26 @@ export interface Store {
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
 	/** Contacts by the hour they began in, days from `from` to `to`, in time order; hours without any are left out. */
 	hourCounts(query: { from: string; to: string }): Promise<HourCount[]>;
+	/** The contact that each survey is about, as contacts stand now. */
+	surveyMatches(query: SurveyQuery): Promise<SurveyMatch[]>;
+	countSurveyMatches(query: SurveyQuery): Promise<SurveyMatchCounts>;
 	/**
 	 * Records of a plain kind that belong to the days from `from` to `to`; an end that is not known is open. Identities and
 	 * customers are numbers of this database, as text.
 	 */
 	plainRecords<K extends PlainKind>(kind: K, query: { from: string; to: string }): Promise<Records[K][]>;
+	/** Counts all facts again from the records, without changing any, and tells where what is stored differs. */
+	verify(): Promise<Verification>;
 	keptColumns(): Promise<KeptColumn[]>;
 	/**
 	 * Gives a field of all contacts that lack it what their kept column says, and derives chains and facts anew; answers how
-	 * many changed. `read` gives null for what is no value of the field.
+	 * many changed. `read` gives null for what is no value of the field, of a contact that says all the rest.
 	 */
-	fillFromKept<F extends FillableField>(
-		column: string,
-		field: F,
-		read: (text: string) => Contact[F] | null
-	): Promise<number>;
+	fillFromKept<F extends FillableField>(column: string, field: F, read: KeptReader<F>): Promise<number>;
+	/** What was filled in and not taken out again, newest first. */
+	fillings(): Promise<FilledIn[]>;
+	/** Takes what one filling has filled in out again; answers how many contacts changed, 0 when there is no such filling. */
+	undoFilling(id: number): Promise<number>;
 	/** The fingerprint of the last file that a recipe took in and that was not undone. */
 	lastFingerprint(recipeName: string): Promise<Fingerprint | null>;
 	recipes(): Promise<Recipe[]>;
@@ -149,6 +199,26 @@ export interface Store {
 	removeRecipe(name: string): Promise<void>;
 	/** Calls a recipe something else, in history too: what it brought stays what the same source brought. Does nothing when there is none of this name. */
 	renameRecipe(name: string, to: string): Promise<void>;
+	/** The metrics that the organisation has defined itself, by key. */
+	ownMetrics(): Promise<OwnMetric[]>;
+	/** Keeps metrics, all or none of them, in the place of those that have their keys. */
+	saveOwnMetrics(metrics: readonly OwnMetric[]): Promise<void>;
+	removeOwnMetric(key: string): Promise<void>;
+	/** Figures of months as they were reported, in that order. */
+	reported(query?: ReportQuery): Promise<ReportedFigure[]>;
+	/** The months that each metric has a first figure of. */
+	reportedMonths(): Promise<{ metric: string; month: string }[]>;
+	/** Writes figures down; what was written before is never changed. */
+	report(figures: readonly ReportedFigure[]): Promise<void>;
+	/** Forgets all that was reported: it was of samples, which are gone. */
+	forgetReported(): Promise<void>;
+	/** What the organisation has settled about its counting, newest first; none while the usual holds. */
+	definitionVersions(): Promise<DefinitionVersion[]>;
+	/**
+	 * Makes a new version of definitions, and derives chains and facts anew where they rest on what is different; all of it or
+	 * nothing. `progress` is told the share that is done, 0 to 1.
+	 */
+	changeDefinitions(change: DefinitionChange, progress?: (share: number) => void): Promise<DefinitionVersion>;
 	setting(name: string): Promise<string | null>;
 	saveSetting(name: string, value: string): Promise<void>;
 	close(): Promise<void>;

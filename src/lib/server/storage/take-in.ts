@@ -1,12 +1,16 @@
+import { surveyDays } from '#lib/facts/contact-of-survey.ts';
+import { addDays } from '#lib/model/day.ts';
 import type { Batch, ImportEntry, Issue } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
+import { readAgentsElsewhere } from './agents-elsewhere.ts';
 import type { Session } from './engine.ts';
 import { rowOf } from './imports-table.ts';
 import { NamesTold } from './names-told.ts';
 import { dayField } from './record-fields.ts';
 import { bumpVersion } from './settings.ts';
 import { lastIdOf } from './sql.ts';
-import type { ImportDraft, TakeInReport } from './store.ts';
+import type { ImportDraft, SurveyMatchCounts, TakeInReport } from './store.ts';
+import { countSurveyMatches } from './surveyed-contacts.ts';
 import { beginTaking } from './taking.ts';
 
 /** Problems kept of one import; all are counted. */
@@ -23,6 +27,7 @@ export async function takeIn<K extends Kind>(
 	batches: AsyncIterable<Batch<K>>
 ): Promise<TakeInReport> {
 	const { tables } = session;
+	const begun = performance.now();
 	const id = (await lastIdOf(session, tables.imports)) + 1;
 	const taking = await beginTaking(session, kind, id, draft);
 	const names = await NamesTold.begin(session, kind);
@@ -61,6 +66,7 @@ export async function takeIn<K extends Kind>(
 		recipeName: recipe.name,
 		profile: recipe.profile,
 		importedAt: Math.floor(Date.now() / 1000),
+		tookMilliseconds: Math.round(performance.now() - begun),
 		undoneAt: null,
 		firstDay: days.first,
 		lastDay: days.last,
@@ -69,7 +75,25 @@ export async function takeIn<K extends Kind>(
 	await session.db.insert(tables.imports).values(rowOf(entry, fingerprint, taking.stored()));
 	if (counts.stored + counts.removed > 0 || (counts.changed > 0 && draft.mode.name !== 'add'))
 		await bumpVersion(session);
-	return { entry, first, names: await names.report() };
+	return {
+		entry,
+		first,
+		names: await names.report(),
+		agentsElsewhere: kind === 'contacts' ? await readAgentsElsewhere(session, entry) : [],
+		surveys: await surveysOf(session, entry)
+	};
+}
+
+async function surveysOf(
+	session: Session,
+	{ id, kind, firstDay, lastDay }: ImportEntry
+): Promise<SurveyMatchCounts | null> {
+	if (kind !== 'surveys' && (kind !== 'contacts' || firstDay === null || lastDay === null)) return null;
+	const counts = await countSurveyMatches(
+		session,
+		kind === 'surveys' ? { importId: id } : { from: firstDay ?? '', to: addDays(lastDay ?? '', surveyDays) }
+	);
+	return counts.surveys === 0 ? null : counts;
 }
 
 const issueCells = (importId: number, number: number, { row, column, code, value }: Issue) => [

@@ -4,6 +4,7 @@ import { Arrivals, type Brought, type Sorted } from './arrivals.ts';
 import { bodyOfRecord } from './body.ts';
 import type { Cell, Session } from './engine.ts';
 import { Fates } from './fates.ts';
+import { rememberIdentityColumn } from './identity-columns.ts';
 import { openShelf } from './open-shelf.ts';
 import { Past, readPast, type PastImport } from './past.ts';
 import { keyColumns, type RecordKey } from './record-key.ts';
@@ -37,6 +38,7 @@ export async function beginTaking<K extends Kind>(
 	const isFirst = lastId === 0;
 	const own: PastImport = { id, mode, recipeName: recipe.name, firstRecord: lastId + 1, lastRecord: lastId };
 	const past = new Past([...(await readPast(session, kind)), own]);
+	if (kind === 'contacts') await rememberIdentityColumn(session, recipe);
 	const shelf = await openShelf(session, kind, isFirst);
 	const arrivals = new Arrivals<K>(session, table, id, { lastId, keptColumns: recipe.kept });
 	const fates = new Fates(kind);

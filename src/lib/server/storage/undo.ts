@@ -1,6 +1,7 @@
 import { eq, sql, type SQL } from './drizzle.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import type { Session } from './engine.ts';
+import { forgetEmptyFillings } from './fillings.ts';
 import { forgetUnused } from './forget-unused.ts';
 import { entryOf, kindOf, type ImportRow } from './imports-table.ts';
 import { openShelf } from './open-shelf.ts';
@@ -26,9 +27,10 @@ export async function undo(session: Session, id: number): Promise<ImportEntry> {
 		}
 	}
 	await shelf.settle();
-	for (const table of [tables.sighting, tables.version, tables.removal, tables.issue]) {
+	for (const table of [tables.sighting, tables.version, tables.removal, tables.issue, tables.filled]) {
 		await db.delete(table).where(eq(table.importId, id));
 	}
+	await forgetEmptyFillings(session);
 	await forgetUnused(session);
 	const undoneAt = Math.floor(Date.now() / 1000);
 	await db.update(tables.imports).set({ undoneAt }).where(eq(tables.imports.id, id));

@@ -5,19 +5,26 @@ import { recipeSchema } from '#lib/model/import.ts';
 import { readContacts } from './contacts-table.ts';
 import type { Engine } from './engine.ts';
 import { readExtent } from './extent.ts';
-import { readFacts, readMembers } from './facts-table.ts';
+import { readFactDays, readFacts, readMembers, readWeeklyFacts } from './read-facts.ts';
 import { readFactsWithin } from './facts-within.ts';
 import { fillFromKept } from './fill-from-kept.ts';
+import { readFillings, undoFilling } from './fillings.ts';
 import { readHoldings } from './holdings.ts';
 import { readHourCounts } from './hour-counts.ts';
 import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
 import { readKeptColumns } from './kept-columns.ts';
 import { readPlainRecords } from './plain-table.ts';
+import { changeDefinitions } from './change-definitions.ts';
+import { readDefinitionVersions } from './definition-versions.ts';
+import { readOwnMetrics, removeOwnMetric, writeOwnMetrics } from './own-metrics-table.ts';
+import { forgetReported, readReported, readReportedMonths, writeReported } from './reported-table.ts';
 import { renameRecipe } from './rename-recipe.ts';
 import { readSetting, readVersion, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
+import { countSurveyMatches, readSurveyMatches } from './surveyed-contacts.ts';
 import { takeIn } from './take-in.ts';
 import { undo } from './undo.ts';
+import { verify } from './verify.ts';
 
 /** The verbs of the port, written once for every engine. */
 export function storeOn(engine: Engine): Store {
@@ -32,6 +39,8 @@ export function storeOn(engine: Engine): Store {
 		extent: () => readExtent(engine),
 		holdings: () => readHoldings(engine),
 		dailyFacts: (query = {}) => readFacts(engine, query),
+		weeklyFacts: (query) => readWeeklyFacts(engine, query),
+		factDays: () => readFactDays(engine),
 		factsWithin: (unit, query) => readFactsWithin(engine, unit, query),
 		async members(dimension) {
 			const names = await readMembers(engine, dimensions.indexOf(dimension));
@@ -39,9 +48,14 @@ export function storeOn(engine: Engine): Store {
 		},
 		contacts: (query) => readContacts(engine, query),
 		hourCounts: (query) => readHourCounts(engine, query),
+		surveyMatches: (query) => readSurveyMatches(engine, query),
+		countSurveyMatches: (query) => countSurveyMatches(engine, query),
 		plainRecords: (kind, query) => readPlainRecords(engine, kind, query),
+		verify: () => verify(engine),
 		keptColumns: () => readKeptColumns(engine),
 		fillFromKept: (column, field, read) => transact((session) => fillFromKept(session, column, field, read)),
+		fillings: () => readFillings(engine),
+		undoFilling: (id) => transact((session) => undoFilling(session, id)),
 		lastFingerprint: (recipeName) => readLastFingerprint(engine, recipeName),
 		async recipes() {
 			const rows = await db.select().from(tables.recipe).orderBy(asc(tables.recipe.name));
@@ -60,6 +74,15 @@ export function storeOn(engine: Engine): Store {
 				await session.db.delete(tables.recipe).where(eq(tables.recipe.name, name));
 			}),
 		renameRecipe: (name, to) => transact((session) => renameRecipe(session, name, to)),
+		ownMetrics: () => readOwnMetrics(engine),
+		saveOwnMetrics: (metrics) => transact((session) => writeOwnMetrics(session, metrics)),
+		removeOwnMetric: (key) => transact((session) => removeOwnMetric(session, key)),
+		reported: (query = {}) => readReported(engine, query),
+		reportedMonths: () => readReportedMonths(engine),
+		report: (figures) => transact((session) => writeReported(session, figures)),
+		forgetReported: () => transact(forgetReported),
+		definitionVersions: () => readDefinitionVersions(engine),
+		changeDefinitions: (change, progress) => transact((session) => changeDefinitions(session, change, progress)),
 		setting: (name) => readSetting(engine, name),
 		saveSetting: (name, value) => transact((session) => writeSetting(session, name, value)),
 		close: engine.close

@@ -22,6 +22,7 @@ export type Preview = {
 };
 
 function spelled(field: string, value: string | number | boolean | null): string | null {
+	if (field === 'outcome' && value !== null) return wordsFor(`scorecard_outcome_${value}`) ?? String(value);
 	if (value === null || typeof value === 'string') return value;
 	if (typeof value === 'boolean') return value ? m.import_yes() : m.import_no();
 	return field.endsWith('_seconds') ? spellDuration(value) : spellNumber(value);

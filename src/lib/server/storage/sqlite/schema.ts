@@ -1,5 +1,4 @@
 import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from '../drizzle.ts';
-import { distributions, measures, type Distribution, type Measure } from '#lib/model/fact.ts';
 import { plainRecords, type PlainKind, type PlainValue } from '#lib/model/plain-records.ts';
 
 export const setting = sqliteTable('setting', {
@@ -42,7 +41,9 @@ export const imports = sqliteTable('import', {
 	/** Number of problems by code, as JSON. */
 	issues: text().notNull(),
 	/** What the columns of its file were like, as JSON. */
-	fingerprint: text()
+	fingerprint: text(),
+	/** How long it took; null for imports from before this was measured. */
+	tookMilliseconds: integer('took_milliseconds')
 });
 
 export const issue = sqliteTable(
@@ -99,6 +100,21 @@ export const removal = sqliteTable('removal', record, (table) => [
 	index('removal_import').on(table.importId)
 ]);
 
+/** A field that contacts which lacked it were given from a kept column. */
+export const filling = sqliteTable('filling', {
+	id: integer().primaryKey(),
+	columnName: text('column_name').notNull(),
+	field: text().notNull(),
+	filledAt: integer('filled_at').notNull(),
+	contacts: integer().notNull()
+});
+
+/** That what an import says of a contact has been filled in: so that it can be taken out again. */
+export const filled = sqliteTable('filled', { ...record, filling: integer().notNull() }, (table) => [
+	index('filled_filling').on(table.filling),
+	index('filled_import').on(table.importId)
+]);
+
 export const contact = sqliteTable(
 	'contact',
 	{
@@ -149,16 +165,28 @@ export const kept = sqliteTable('kept', {
 	cells: text().notNull()
 });
 
-/** Derived: a handled contact's place in its customer's issues. */
+/**
+ * Derived: what follows from the other contacts of a contact's customer. Handled contacts have a place in an issue;
+ * abandoned ones and promised callbacks have none.
+ */
 export const chain = sqliteTable('chain', {
 	contact: integer().primaryKey(),
 	customer: integer().notNull(),
-	opener: integer().notNull(),
-	attempt: integer().notNull(),
+	opener: integer(),
+	attempt: integer(),
 	nextSeconds: integer('next_seconds'),
+	sameNextSeconds: integer('same_next_seconds'),
+	sameAgent: integer('same_agent'),
+	languageMet: integer('language_met'),
 	issueContacts: integer('issue_contacts'),
 	issueHandleSeconds: integer('issue_handle_seconds'),
-	returnWindow: integer('return_window')
+	issueSeconds: integer('issue_seconds'),
+	returnWindow: integer('return_window'),
+	followed: integer(),
+	/** Position in the model's `endings`. */
+	ending: integer(),
+	yearlyValue: integer('yearly_value'),
+	leftWindow: integer('left_window')
 });
 
 export const orders = sqliteTable(
@@ -184,10 +212,24 @@ export const pulseAnswer = sqliteTable(
 		team: integer().notNull(),
 		day: text('local_day').notNull(),
 		who5: integer(),
-		recommend: integer()
+		recommend: integer(),
+		items: integer(),
+		favourable: integer()
 	},
 	(table) => [index('pulse_answer_identity').on(table.identityLow)]
 );
+
+/** People who are only ever told of together, and what was told of them: see facts/told-groups.ts. */
+export const toldGroup = sqliteTable('told_group', {
+	id: integer().primaryKey(),
+	/** The question of the staff pulse, or people's work. */
+	subject: text().notNull(),
+	/** First day. */
+	month: text().notNull(),
+	isTold: integer('is_told').notNull(),
+	/** As JSON: of each its key, team and all that was told. */
+	voices: text().notNull()
+});
 
 export const membership = sqliteTable(
 	'membership',
@@ -214,6 +256,8 @@ function plainColumn(name: string, type: PlainValue) {
 	return integer(snake(name));
 }
 
+type IndexColumn = Parameters<ReturnType<typeof index>['on']>[0];
+
 const plainTable = (kind: PlainKind) =>
 	sqliteTable(
 		`plain_${kind}`,
@@ -221,7 +265,15 @@ const plainTable = (kind: PlainKind) =>
 			...record,
 			...Object.fromEntries(Object.entries(plainRecords[kind]).map(([name, type]) => [name, plainColumn(name, type)]))
 		},
-		(table) => [index(`plain_${kind}_identity`).on(table.identityLow)]
+		(table) => {
+			// the columns of a kind are those of its definition
+			const { day, customer } = table as unknown as Partial<Record<string, IndexColumn>>;
+			return [
+				index(`plain_${kind}_identity`).on(table.identityLow),
+				...(day ? [index(`plain_${kind}_day`).on(day)] : []),
+				...(customer ? [index(`plain_${kind}_customer`).on(customer)] : [])
+			];
+		}
 	);
 
 /** A table for each kind of record that is kept as it comes, with a column for every value of its definition in the model. */
@@ -253,27 +305,61 @@ export const {
 	events: plainEvents,
 	totals: plainTotals
 } = plainTables;
-const whole = (name: string) => integer(snake(name)).notNull();
-const shape = (name: string) => blob(`shape_${snake(name)}`, { mode: 'buffer' }).notNull();
-const sumColumns = Object.fromEntries(measures.map((name) => [name, whole(name)])) as Record<
-	Measure,
-	ReturnType<typeof whole>
->;
-const shapeColumns = Object.fromEntries(distributions.map((name) => [name, shape(name)])) as Record<
-	Distribution,
-	ReturnType<typeof shape>
->;
 
-/** Additive facts of one member of one dimension on one day; a column for every measure of the model. */
+/** Additive facts of one member of one dimension on one day, packed: see fact-row.ts. */
 export const dailyFact = sqliteTable(
 	'daily_fact',
 	{
 		/** Position in the model's `dimensions`. */
 		dimension: integer().notNull(),
 		member: integer().notNull(),
+		/** 0 for all reasons together; else one reason's number, and the day is the Monday of a whole week. */
+		reason: integer().notNull(),
 		day: text('local_day').notNull(),
-		...sumColumns,
-		...shapeColumns
+		/** One of the sums, by itself: which days and members have contacts is asked of the database. */
+		contacts: integer().notNull(),
+		sums: blob({ mode: 'buffer' }).notNull(),
+		shapes: blob({ mode: 'buffer' }).notNull()
 	},
-	(table) => [primaryKey({ columns: [table.day, table.dimension, table.member] })]
+	(table) => [primaryKey({ columns: [table.day, table.dimension, table.member, table.reason] })]
+);
+
+/** A metric that the organisation has defined itself, as JSON. */
+export const ownMetric = sqliteTable('own_metric', { key: text().primaryKey(), body: text().notNull() });
+
+/** What the organisation settled about its counting, version by version, as JSON; before the first the usual holds. */
+export const definitionVersion = sqliteTable('definition_version', {
+	number: integer().primaryKey(),
+	changedAt: integer('changed_at').notNull(),
+	changedBy: text('changed_by').notNull(),
+	reason: text().notNull(),
+	body: text().notNull()
+});
+
+/** Figures of whole months as they were first reported, and as they were just before and after a version of definitions. */
+export const reported = sqliteTable(
+	'reported',
+	{
+		metric: text().notNull(),
+		/** Position in the model's `dimensions`. */
+		dimension: integer().notNull(),
+		member: text().notNull(),
+		/** First day. */
+		month: text().notNull(),
+		occasion: text().notNull(),
+		definitions: integer().notNull(),
+		dataVersion: text('data_version').notNull(),
+		value: real().notNull(),
+		low: real(),
+		high: real(),
+		n: integer().notNull(),
+		reportedAt: integer('reported_at').notNull(),
+		/** The newest import then. */
+		lastImport: integer('last_import').notNull()
+	},
+	(table) => [
+		primaryKey({
+			columns: [table.month, table.dimension, table.member, table.metric, table.occasion, table.definitions]
+		})
+	]
 );

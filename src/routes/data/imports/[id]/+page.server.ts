@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { issueWords, mendOf, problemOf } from '../../issue-words.ts';
+import { surveysInWords } from '../../surveys-in-words.ts';
 import { entryAt } from './entry-at.ts';
 import { factsInWords } from './facts-in-words.ts';
 import { overlapping } from './overlapping.ts';
@@ -20,6 +21,8 @@ export const load: PageServerLoad = async ({ locals: { store }, params, url }) =
 		offset: which.after,
 		limit: rowsAPage + 1
 	});
+	const isSurvey = entry.kind === 'surveys' && entry.undoneAt === null && entry.stored > 0;
+	const surveys = isSurvey ? await store.countSurveyMatches({ importId: entry.id }) : null;
 	return {
 		entry,
 		problems: problems.sort((a, b) => b.count - a.count),
@@ -29,6 +32,7 @@ export const load: PageServerLoad = async ({ locals: { store }, params, url }) =
 		rowsAPage,
 		mend: which.code === null ? '' : mendOf(which.code),
 		facts: factsInWords(entry, zone),
+		surveys: surveys && surveysInWords(surveys),
 		others: overlapping(entry, imports).map(({ id, fileName }) => ({ id, fileName })),
 		zone
 	};

@@ -6,6 +6,7 @@ import { profiles } from '#lib/intake/profiles/profiles.ts';
 import type { ImportEntry, Mode } from '#lib/model/import.ts';
 import { daysCovered } from '../../days-covered.ts';
 import { kindNames } from '../../kind-names.ts';
+import { tookInWords } from '../../took-in-words.ts';
 
 /** One thing that history knows of an import, under its name. */
 export type Fact = { name: string; value: string; isCode?: true };
@@ -32,10 +33,12 @@ function systemInWords(profile: string): string {
 
 /** All that history knows of an import but its counts. `zone` is that of the clock it is told by. */
 export function factsInWords(entry: ImportEntry, zone: string): Fact[] {
+	const took = tookInWords(entry);
 	return [
 		{ name: m.stock_kind(), value: kindNames()[entry.kind] },
 		{ name: m.stock_days(), value: daysCovered(entry) ?? '–' },
 		{ name: m.entry_when(), value: spellMoment(entry.importedAt, zone) },
+		...(took === null ? [] : [{ name: m.entry_took(), value: took }]),
 		{ name: m.entry_by(), value: whoInWords(entry.by) },
 		{ name: m.entry_recipe(), value: entry.recipeName },
 		...(entry.profile === '' ? [] : [{ name: m.entry_profile(), value: systemInWords(entry.profile) }]),

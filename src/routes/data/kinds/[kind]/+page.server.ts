@@ -19,6 +19,6 @@ export const load: PageServerLoad = async ({ params, locals: { store } }) => {
 		holding: holdingInWords(holdings[kind]),
 		fields: fieldsInWords(kind),
 		systems: [...new Set(profiles().flatMap((profile) => (profile.kind === kind ? [profile.name] : [])))],
-		numbers: unlocked(kind).map(({ metric, needs }) => ({ name: metricName(metric.key), needs: sourceNames(needs) }))
+		numbers: unlocked(kind).map(({ metric, needs }) => ({ name: metricName(metric), needs: sourceNames(needs) }))
 	};
 };

@@ -24,7 +24,7 @@ function spelled(name: string, value: Value, zone: string): string {
 	if (value === null) return '–';
 	if (name === 'customer') return value ? m.import_customer_known() : m.import_customer_unknown();
 	if (typeof value === 'boolean') return value ? m.import_yes() : m.import_no();
-	if (name === 'outcome') return wordsFor(`outcome_${value}`) ?? String(value);
+	if (name === 'outcome') return wordsFor(`scorecard_outcome_${value}`) ?? String(value);
 	if (typeof value === 'string') return name === 'agent' ? patternOf(value) : value;
 	if (name.endsWith('At')) return spellMoment(value, zone);
 	return name.endsWith('Seconds') ? spellDuration(value) : spellNumber(value, Number.isInteger(value) ? 0 : 2);

@@ -4,6 +4,7 @@ import type { Recipe } from '#lib/model/import.ts';
 import type { Job } from '#lib/server/imports/imports.ts';
 import type { TakeInReport } from '#lib/server/storage/store.ts';
 import { issueWords, problemOf } from '../../issue-words.ts';
+import { surveysInWords } from '../../surveys-in-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** Past this share of refused rows a file is only taken in by somebody who has seen how many they are. */
@@ -39,7 +40,7 @@ export const settledNames = ({ names }: Recipe) =>
 
 /** What would happen to a file, as a trial of it showed. */
 export function triedInWords({ id, upload, report, issues }: Job & { report: TakeInReport }, zone: string) {
-	const { entry, first, names } = report;
+	const { entry, first, names, agentsElsewhere, surveys } = report;
 	const records = (shown: Parameters<typeof recordWords>[0][]) => shown.map((record) => recordWords(record, zone));
 	const problems = Object.entries(entry.issues)
 		.map(([code, count]) => ({
@@ -60,6 +61,8 @@ export function triedInWords({ id, upload, report, issues }: Job & { report: Tak
 			removed: records(first.removed)
 		},
 		problems,
+		surveys: surveys && surveysInWords(surveys),
+		agentsElsewhere,
 		names: names.map(namesInWords).filter(({ likely, fresh }) => likely.length + fresh.length > 0),
 		manyRefused: entry.read >= fewRows && entry.refused > entry.read * manyRefused
 	};

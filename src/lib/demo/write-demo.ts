@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Kind } from '#lib/model/records.ts';
+import { openFeedback, openSurveys } from './exports/answers.ts';
+import { openFjordsvarCalls } from './exports/fjordsvar-calls.ts';
+import { openMalmoCalls } from './exports/malmo-calls.ts';
+import { openOdenseCalls } from './exports/odense-calls.ts';
+import type { Count } from './exports/planted.ts';
+import { writeEvents, writeTargets } from './exports/plans.ts';
+import { seenOf } from './exports/seen.ts';
+import { openShop } from './exports/shop.ts';
+import { openAgentDays, writeEmployment, writeRoster } from './exports/staff.ts';
+import { writeAbsence, writeCoaching, writePulse, writeTraining } from './exports/staff-months.ts';
+import type { LivedDay } from './world/live-day.ts';
+import { openWorld, type World } from './world/live-world.ts';
+import { presets, type PresetName, type Size } from './world/organisation.ts';
+
+/** Which world to write, and where to. `endsOn` is its last day. */
+export type DemoOrder = { folder: string; seed: number; size: Size; preset: PresetName; endsOn: string };
+
+/** A file of a demo, in which they are taken in, with what an import of it must report. */
+export type DemoFile = { file: string; kind: Kind; count: Count };
+
+/**
+ * Lives a world once and writes the exports that its systems would give: the same order, the same bytes. `watch` sees each
+ * day that was lived.
+ */
+export function writeDemo(
+	{ folder, seed, size, preset: presetName, endsOn }: DemoOrder,
+	world: World = openWorld({ seed, endsOn, preset: presets[presetName] }),
+	watch: (day: LivedDay) => void = () => {}
+): DemoFile[] {
+	const preset = presets[presetName];
+	const { calendar, crew } = world;
+	const path = (file: string) => join(folder, file);
+	const malmo = (half: number) => `malmo-samtal-${String(half)}.xlsx`;
+	const calls = [
+		openOdenseCalls(path('odense-opkald.csv'), seed, calendar),
+		openMalmoCalls((half) => path(malmo(half)), seed, calendar),
+		openFjordsvarCalls(path('fjordsvar-calls.tsv.gz'), calendar)
+	] as const;
+	const surveys = openSurveys(path('kundesvar.csv'), seed, calendar);
+	const feedback = openFeedback(path('ris-og-ros.csv'), seed, calendar);
+	const agentDays = openAgentDays(path('arbejdsdage.csv'), seed, calendar);
+	const shop = openShop(seed, size, calendar);
+
+	let night = 0;
+	for (const lived of world.days()) {
+		for (; night < lived.day; night++) if (calendar.changesClock(night)) calls[0].night(night);
+		watch(lived);
+		for (const contact of lived.contacts) {
+			const seen = seenOf(seed, size, contact);
+			if (!seen) continue;
+			calls[contact.agent.site].add(seen);
+			surveys.add(seen);
+			feedback.add(seen);
+			shop.see(contact);
+		}
+		lived.agentDays.forEach(agentDays.add);
+	}
+
+	const [odense, halves, fjordsvar] = calls.map((file) => file.close());
+	const book = (file: string) => ({ path: path(file), seed, calendar, crew });
+	// who the agents and the customers are comes first: what contacts mean then need not be worked out anew
+	const files: [file: string, count: Count | undefined][] = [
+		['medarbejdere.csv', writeRoster(path('medarbejdere.csv'), calendar, crew)],
+		['ansaettelser.csv', writeEmployment(path('ansaettelser.csv'), seed, calendar, crew)],
+		['ordrer.csv', shop.writeOrders(path('ordrer.csv'))],
+		['kunder.csv', shop.writeCustomers(path('kunder.csv'))],
+		['odense-opkald.csv', odense?.['']],
+		...[1, 2, 3].map((half): [string, Count | undefined] => [malmo(half), halves?.[half]]),
+		['fjordsvar-calls.tsv.gz', fjordsvar?.['']],
+		['kundesvar.csv', surveys.close()],
+		['ris-og-ros.csv', feedback.close()],
+		['trivsel.csv', writePulse(book('trivsel.csv'))],
+		['fravaer.csv', writeAbsence(book('fravaer.csv'))],
+		['arbejdsdage.csv', agentDays.close()],
+		['coaching.csv', writeCoaching(book('coaching.csv'))],
+		['kurser.csv', writeTraining(book('kurser.csv'))],
+		...(preset.target ? [['maal.csv', writeTargets(path('maal.csv'), calendar)] satisfies [string, Count]] : []),
+		['haendelser.csv', writeEvents(path('haendelser.csv'), calendar, preset)]
+	];
+	return files.flatMap(([file, count]) => (count && count.read > 0 ? [{ file, kind: count.kind, count }] : []));
+}

@@ -1,0 +1,85 @@
+import { distributions, measures, type DailyFact } from '#lib/model/fact.ts';
+import { GrowingList } from './growing-list.ts';
+import { MemberTotals, type Distributed } from './member-totals.ts';
+
+const integers = () => new GrowingList((length) => new Int32Array(length));
+
+/** Lists of several rows, one after the other: row i ends where `ends` says. */
+type Rows = { ends: GrowingList<Int32Array<ArrayBuffer>>; items: GrowingList<Int32Array<ArrayBuffer>> };
+const noRows = (): Rows => ({ ends: integers(), items: integers() });
+const startOf = ({ ends }: Rows, row: number): number => (row === 0 ? 0 : ends.at(row - 1));
+const endOf = ({ ends }: Rows, row: number): number => ends.at(row);
+
+/** The facts of one member of one dimension while they are gathered, as small as they get: only what is not zero. */
+export class MemberFacts {
+	#days: string[] = [];
+	/** Of each day, the places of the sums that are not zero. */
+	#places = noRows();
+	/** The sums at these places. */
+	#amounts = new GrowingList((length) => new Float64Array(length));
+	/** For each distribution that holds anything, of each day its buckets and counts in turn. */
+	#shapes = distributions.map((): Rows | null => null);
+
+	/** One fact for each day, in any order. */
+	add({ day, sums, shapes }: DailyFact): void {
+		for (const [place, measure] of measures.entries()) {
+			if (sums[measure] === 0) continue;
+			this.#places.items.push(place);
+			this.#amounts.push(sums[measure]);
+		}
+		this.#places.ends.push(this.#places.items.length);
+		for (const [place, distribution] of distributions.entries()) {
+			const rows = shapes[distribution].size === 0 ? this.#shapes[place] : (this.#shapes[place] ??= this.#emptyRows());
+			if (!rows) continue;
+			for (const [bucket, count] of shapes[distribution]) {
+				rows.items.push(bucket);
+				rows.items.push(count);
+			}
+			rows.ends.push(rows.items.length);
+		}
+		this.#days.push(day);
+	}
+
+	/** What was gathered, added up along the days. */
+	totals(): MemberTotals {
+		const inOrder = [...this.#days.keys()].sort((a, b) => ((this.#days[a] ?? '') < (this.#days[b] ?? '') ? -1 : 1));
+		return new MemberTotals(
+			inOrder.map((row) => this.#days[row] ?? ''),
+			this.#columns(inOrder),
+			this.#shapes.map((rows) => rows && distributed(rows, inOrder))
+		);
+	}
+
+	#emptyRows(): Rows {
+		const rows = noRows();
+		for (let row = 0; row < this.#days.length; row++) rows.ends.push(0);
+		return rows;
+	}
+
+	#columns(inOrder: readonly number[]): (Float64Array | undefined)[] {
+		const columns = measures.map((): Float64Array | undefined => undefined);
+		for (const [index, row] of inOrder.entries()) {
+			for (let item = startOf(this.#places, row); item < endOf(this.#places, row); item++) {
+				const column = (columns[this.#places.items.at(item)] ??= new Float64Array(inOrder.length + 1));
+				column[index + 1] = this.#amounts.at(item);
+			}
+		}
+		for (const column of columns) {
+			if (column)
+				for (let row = 1; row < column.length; row++) column[row] = (column[row] ?? 0) + (column[row - 1] ?? 0);
+		}
+		return columns;
+	}
+}
+
+function distributed(rows: Rows, inOrder: readonly number[]): Distributed {
+	const starts = new Int32Array(inOrder.length + 1);
+	const pairs = new Int32Array(rows.items.length);
+	for (const [index, row] of inOrder.entries()) {
+		const start = starts[index] ?? 0;
+		const own = rows.items.between(startOf(rows, row), endOf(rows, row));
+		pairs.set(own, start);
+		starts[index + 1] = start + own.length;
+	}
+	return { starts, pairs };
+}

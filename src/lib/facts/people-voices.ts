@@ -1,0 +1,85 @@
+import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import { isShort, sickSpells, type AbsenceRow, type SickSpell } from './sick-spells.ts';
+import type { Values, Voice } from './subjects.ts';
+import type { PlaceOf } from './team-places.ts';
+import { workingDays, workMonths, type WorkMonth, type WorkSpell } from './work-months.ts';
+
+/** How near to a month's ends the first and last known sick day of a place must come for the whole month to be known. */
+const nearDays = 6;
+
+type Known = {
+	employment: readonly WorkSpell[];
+	absence: readonly AbsenceRow[];
+	/** The day up to which records speak: months that end later are left out. */
+	through: string;
+	teamOf: (agent: number, day: string) => number | null;
+	placeOf: PlaceOf;
+	/** Tells agents apart, whatever number they have. */
+	keyOf: (agent: number) => string;
+};
+
+/**
+ * Every month at work of everybody: days employed, the same by share of full time, whether and how one left; and where
+ * absence is known, full-time days possible, sick, and sick in short spells, and spells begun. A site's absence is known in
+ * the months between its first and last sick day. Source: metrics.md P8, P10.
+ */
+export function peopleVoices({ employment, absence, through, teamOf, placeOf, keyOf }: Known): Voice[] {
+	const months = workMonths(employment, through, teamOf);
+	const spells = Map.groupBy(sickSpells(absence, through), ({ agent }) => agent);
+	const siteOf = ({ team, month }: WorkMonth): string => {
+		const { site, employer } = placeOf(team, month);
+		return site === null ? `employer ${employer}` : `site ${site}`;
+	};
+	const isKnown = knownMonths(months, spells, siteOf);
+	return months.map((month) => ({
+		subject: 'people',
+		month: month.month,
+		key: `${keyOf(month.agent)} ${month.month.slice(0, 7)}`,
+		team: month.team,
+		values: [
+			...employmentOf(month),
+			...(isKnown(siteOf(month), month.month) ? sicknessOf(month, spells.get(month.agent) ?? []) : unknown)
+		]
+	}));
+}
+
+const unknown: Values = [null, null, null, null];
+
+function employmentOf({ days, left, leftVoluntarily }: WorkMonth): Values {
+	const fullTime = [...days.values()].reduce((sum, share) => sum + share, 0);
+	return [days.size, Math.round(fullTime * 100) / 100, Number(left), Number(leftVoluntarily)];
+}
+
+function sicknessOf(month: WorkMonth, spells: readonly SickSpell[]): Values {
+	const during = (some: readonly SickSpell[]) =>
+		workingDays(month, (day) => some.some(({ fromDay, untilDay }) => fromDay <= day && day <= untilDay));
+	const begun = spells.filter(({ fromDay }) => firstOfMonth(fromDay) === month.month && month.days.has(fromDay));
+	return [workingDays(month), during(spells), during(spells.filter(isShort)), begun.length];
+}
+
+/** The months in which the absence of a site is known. */
+function knownMonths(
+	months: readonly WorkMonth[],
+	spells: ReadonlyMap<number, readonly SickSpell[]>,
+	siteOf: (month: WorkMonth) => string
+): (site: string, month: string) => boolean {
+	const spans = new Map<string, { from: string; through: string }>();
+	for (const month of months) {
+		const last = lastOfMonth(month.month);
+		for (const { fromDay, untilDay } of spells.get(month.agent) ?? []) {
+			if (untilDay < month.month || fromDay > last) continue;
+			const [from, through] = [fromDay < month.month ? month.month : fromDay, untilDay > last ? last : untilDay];
+			const span = spans.get(siteOf(month));
+			if (!span) spans.set(siteOf(month), { from, through });
+			else {
+				if (from < span.from) span.from = from;
+				if (through > span.through) span.through = through;
+			}
+		}
+	}
+	return (site, month) => {
+		const span = spans.get(site);
+		if (!span) return false;
+		return span.from <= addDays(month, nearDays) && span.through >= addDays(lastOfMonth(month), -nearDays);
+	};
+}

@@ -1,0 +1,74 @@
+import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import { smallestGroup, type Measure, type View } from '#lib/model/fact.ts';
+import { poissonRate } from '#lib/statistics/poisson-rate.ts';
+import { isWide, noFigure, type Measured } from './figure.ts';
+import type { Metric, Source } from './metric.ts';
+import { periodOf, type Period } from './period.ts';
+import { countable, peoplesDimensions, type Rule } from './rule.ts';
+
+const family = { perspective: 'people', better: 'lower', counterweights: ['who5', 'sick_absence'] } as const;
+const monthsInYear = 12;
+const daysInYear = 365;
+
+/** The twelve whole months that end with the last one of the period in which anybody is known to be employed. */
+function yearBefore(view: View): Period {
+	let last = lastOfMonth(view.to) === view.to ? firstOfMonth(view.to) : firstOfMonth(view.to, -1);
+	while (last >= view.from && view.over(last, lastOfMonth(last)).sums().employedDays === 0)
+		last = firstOfMonth(last, -1);
+	if (last < firstOfMonth(view.from)) return { view, maturity: 'provisional' };
+	return periodOf('employment')(view.over(firstOfMonth(last, 1 - monthsInYear), lastOfMonth(last)));
+}
+
+/**
+ * Leavers over mean headcount, in twelve months or in those of them that are told of, with the exact interval of a count; n is the
+ * years that people were employed, together.
+ */
+function rate(leavers: Measure, sources: readonly Source[], least: number): Measured {
+	const rule: Rule = {
+		sources,
+		known: ['employedDays'],
+		dimensions: peoplesDimensions,
+		period: yearBefore,
+		answers: 'employedDays'
+	};
+	return {
+		unit: 'share',
+		storage: 'ratio',
+		sources,
+		horizonDays: 0,
+		fewest: smallestGroup,
+		source: `${leavers} / (employedDays / ${daysInYear})`,
+		figure: (view) => {
+			const period = countable(view, rule);
+			if ('missing' in period) return noFigure(period.missing);
+			const { from } = period.view;
+			const sums = period.view.sums();
+			const began = view.extent.employment?.from;
+			if (began === undefined || began > from) return noFigure({ code: 'too_young', days: daysInYear });
+			if (sums.leavers < least) return noFigure({ code: 'withheld', least: smallestGroup });
+			const years = sums.employedDays / daysInYear;
+			const { value, low, high } = poissonRate(sums[leavers], years);
+			const indicative = isWide('share', value, { low, high });
+			return { value, low, high, n: Math.round(years), maturity: period.maturity, indicative, missing: null };
+		}
+	};
+}
+
+/** Turnover: people who left in the twelve months up to the end of the period, over the mean number employed. Share. Source: metrics.md P10. */
+export const turnover = {
+	key: 'turnover',
+	headline: true,
+	...family,
+	evidence: [
+		{ claim: 'evidence_turnover', source: 'Holman, Batt and Holtgrewe 2007, Global Call Center Report', kind: 'paper' }
+	],
+	...rate('leavers', ['employment'], 0)
+} as const satisfies Metric;
+
+/** The part of it by one's own choice, where five or more have left. Share. Source: metrics.md P10. */
+export const turnoverVoluntary = {
+	key: 'turnover.voluntary',
+	headline: false,
+	...family,
+	...rate('voluntaryLeavers', ['employment', 'leaving_reason'], smallestGroup)
+} as const satisfies Metric;

@@ -1,0 +1,35 @@
+/**
+ * Ratios of two sums that vary together from unit to unit: `top` over `base`, with the squares and products that their
+ * intervals need.
+ */
+export const ratios = [
+	// hold and handle seconds of handled contacts where both are known
+	'holdShare',
+	// over agents' days: handling over handling and available seconds; handling over logged-in seconds
+	'occupancy',
+	'utilisation',
+	// adherent over scheduled, and logged-in over scheduled seconds
+	'adherence',
+	'conformance',
+	// contacts over logged-in seconds
+	'hourlyLoad',
+	// over people: favourable answers over all their answers to the other questions of the staff pulse
+	'favourable'
+] as const;
+export type Ratio = (typeof ratios)[number];
+const ratioParts = ['Units', 'Top', 'TopSquares', 'Base', 'BaseSquares', 'Products'] as const;
+type RatioMeasure = `${Ratio}${(typeof ratioParts)[number]}`;
+/** The measures that a ratio is made of. */
+export const ratioMeasures = ratios.flatMap((ratio) => ratioParts.map((part): RatioMeasure => `${ratio}${part}`));
+
+/**
+ * How an issue ended, as far as can be seen: `once` with its first contact, `again` after a second, `unresolved` with three
+ * contacts or more, with the customer's word that it was not, or abandoned without another try within a day.
+ */
+export const endings = ['once', 'again', 'unresolved'] as const;
+export type Ending = (typeof endings)[number];
+/** Customers with a known start, one per issue: how many, their yearly value, and whether they left in (0,30], (30,90], (90,180] days. */
+const endingParts = ['Issues', 'Value', 'LeftWithin30', 'LeftWithin90', 'LeftWithin180'] as const;
+type EndingMeasure = `${Ending}${(typeof endingParts)[number]}`;
+/** The measures that an ending is told by. */
+export const endingMeasures = endings.flatMap((ending) => endingParts.map((part): EndingMeasure => `${ending}${part}`));

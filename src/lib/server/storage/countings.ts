@@ -1,0 +1,93 @@
+import type { Tally } from '#lib/facts/tally.ts';
+import type { Kind } from '#lib/model/records.ts';
+import { anniversaryCounting } from './anniversary-counting.ts';
+import { buyerCounting } from './buyer-counting.ts';
+import type { Counting, Group, Reach } from './counting.ts';
+import type { Cell, Session } from './engine.ts';
+import { addToFacts, mostFacts } from './facts-table.ts';
+import { feedbackCounting } from './feedback-counting.ts';
+import { learningCountings } from './learning-countings.ts';
+import { surveyCounting } from './survey-counting.ts';
+import { tenureCounting } from './tenure-counting.ts';
+import { toldCounting } from './told-counting.ts';
+import { workDayCounting } from './work-day-counting.ts';
+
+/** Every counting there is: where facts of one more kind of record are hung. */
+const countings: readonly Counting[] = [
+	toldCounting,
+	surveyCounting,
+	workDayCounting,
+	...learningCountings,
+	feedbackCounting,
+	anniversaryCounting,
+	buyerCounting,
+	tenureCounting
+];
+
+type Open = { counting: Counting; field: string; reach: Reach | null; out: Set<Group>; isWhole: boolean };
+
+/** Keeps the facts of all countings true while records of one kind come and go. */
+export class Countings {
+	#session: Session;
+	#tally: Tally;
+	#kind: Kind;
+	#open: Open[];
+	/** The fields that say which groups a record touches. */
+	readonly fields: readonly string[];
+
+	/** `isFirst` says that there are no records of the kind and many may come: all groups are taken out and put back at once. */
+	constructor(session: Session, kind: Kind, tally: Tally, isFirst = false) {
+		this.#session = session;
+		this.#tally = tally;
+		this.#kind = kind;
+		this.#open = countings.flatMap((counting) => {
+			const field = isFirst && counting.touchedBy[kind] !== undefined ? 'all' : counting.touchedBy[kind];
+			return field === undefined ? [] : [{ counting, field, reach: null, out: new Set<Group>(), isWhole: false }];
+		});
+		this.fields = [...new Set(this.#open.map(({ field }) => field))].filter((field) => field !== 'all');
+	}
+
+	/** Takes out what the records that are about to come or go touch; `valuesOf` gives the values of a field in all of them. */
+	async takeOut(valuesOf: (field: string) => readonly Cell[]): Promise<void> {
+		for (const open of this.#open) {
+			if (open.isWhole) continue;
+			if (open.field === 'all') {
+				open.isWhole = true;
+				await open.counting.count(this.#session, this.#tally, 'all', -1);
+			} else {
+				const touched = await this.#groupsOf(open, valuesOf(open.field));
+				const groups = [...new Set(touched)].filter((group) => group !== null && !open.out.has(group));
+				if (groups.length === 0) continue;
+				for (const group of groups) open.out.add(group);
+				await open.counting.count(this.#session, this.#tally, groups, -1);
+			}
+			if (this.#tally.size > mostFacts) await addToFacts(this.#session, this.#tally);
+		}
+	}
+
+	async #groupsOf(open: Open, values: readonly Cell[]): Promise<readonly Group[]> {
+		const openReach = open.counting.reach?.[this.#kind];
+		if (!openReach) return values;
+		open.reach ??= await openReach(this.#session);
+		return open.reach(values);
+	}
+
+	/** Puts back what was taken out, from the records as they now are. */
+	async putBack(): Promise<void> {
+		for (const { counting, out, isWhole } of this.#open) {
+			if (isWhole || out.size > 0) await counting.prepare?.(this.#session, 'changed');
+			if (isWhole) await counting.count(this.#session, this.#tally, 'all', 1);
+			else if (out.size > 0) await counting.count(this.#session, this.#tally, [...out], 1);
+			if (this.#tally.size > mostFacts) await addToFacts(this.#session, this.#tally);
+		}
+	}
+}
+
+/** Puts what all stored records add by countings into an empty tally, and on into the facts. */
+export async function countAll(session: Session, tally: Tally): Promise<void> {
+	for (const { prepare, count } of countings) {
+		await prepare?.(session, 'again');
+		await count(session, tally, 'all', 1);
+		await addToFacts(session, tally);
+	}
+}

@@ -1,0 +1,69 @@
+import { Counts } from '#lib/facts/counts.ts';
+import type { Cell } from '#lib/facts/cell.ts';
+import { demand, numberReader, pushNumber } from './pack-numbers.ts';
+
+/** The first bucket there is: see `Buckets`. */
+const zeroBucket = -1;
+
+/**
+ * The sums that are not zero: for each, in the order of `measures`, twice its distance from the one before, one more where
+ * it is below zero, and its size. The same sums always give the same bytes. Throws RangeError for a sum that is no whole number.
+ */
+export function packSums(sums: Float64Array): Uint8Array {
+	const bytes: number[] = [];
+	let previous = -1;
+	for (let place = 0; place < sums.length; place++) {
+		const sum = sums[place] ?? 0;
+		if (sum === 0) continue;
+		pushNumber(bytes, 2 * (place - previous) + Number(sum < 0));
+		pushNumber(bytes, Math.abs(sum));
+		previous = place;
+	}
+	return Uint8Array.from(bytes);
+}
+
+export function unpackSums(bytes: Uint8Array, sums: Float64Array): void {
+	const next = numberReader(bytes);
+	let place = -1;
+	for (let step = next(); step !== null; step = next()) {
+		place += Math.floor(step / 2);
+		sums[place] = demand(next) * (step % 2 === 1 ? -1 : 1);
+	}
+}
+
+/**
+ * The distributions that hold anything: for each its distance from the one before, how many buckets it has, and for each of
+ * those, ascending, its distance from the one before and its count.
+ */
+export function packShapes(shapes: readonly (Counts | null)[]): Uint8Array {
+	const bytes: number[] = [];
+	let previous = -1;
+	for (const [place, counts] of shapes.entries()) {
+		if (!counts || counts.isEmpty) continue;
+		pushNumber(bytes, place - previous);
+		previous = place;
+		pushNumber(bytes, counts.size);
+		let before = zeroBucket;
+		counts.forEach((bucket, count) => {
+			pushNumber(bytes, bucket - before);
+			pushNumber(bytes, count);
+			before = bucket;
+		});
+	}
+	return Uint8Array.from(bytes);
+}
+
+export function unpackShapes(bytes: Uint8Array, shapes: Cell['shapes']): void {
+	const next = numberReader(bytes);
+	let place = -1;
+	for (let distance = next(); distance !== null; distance = next()) {
+		place += distance;
+		const counts = new Counts();
+		let bucket = zeroBucket;
+		for (let left = demand(next); left > 0; left--) {
+			bucket += demand(next);
+			counts.add(bucket, demand(next));
+		}
+		shapes[place] = counts;
+	}
+}

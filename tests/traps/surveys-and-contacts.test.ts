@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import type { SurveyMatch, Store } from '#lib/server/storage/store.ts';
+import { csv } from '../intake/take-in.ts';
+import { contentOf } from '../storage/content.ts';
+import { bring, home, utc } from './bring.ts';
+
+// metrics.md C2 and E27; every value is made up
+const contacts = (...rows: string[]) =>
+	csv('Call ID,Customer ID,Start time,Queue,Team,Agent,Wait time (s),Talk time (s)', ...rows);
+const calls = contacts(
+	'C1,4711,2026-03-02 10:00:07,Sales,North,Anna,10,300',
+	'C2,4711,2026-03-02 10:20:07,Billing,South,Bo,10,300',
+	'C3,4712,2026-03-03 09:00:07,Sales,North,Anna,10,60',
+	'C4,4713,2026-02-02 09:00:07,Sales,North,Anna,10,60'
+);
+const header = 'Response ID,Contact ID,Customer ID,Survey sent,Survey answered,CSAT,Was your issue resolved?';
+const answers = csv(
+	header,
+	'R1,C1,4711,2026-03-02 12:00:07,2026-03-02 13:00:07,5,Yes',
+	'R2,C3,4712,2026-03-03 12:00:07,2026-03-03 13:00:07,2,No'
+);
+const unnumbered = csv(
+	header.replace('Contact ID,', ''),
+	'R1,4711,2026-03-02 12:00:07,2026-03-02 13:00:07,5,Yes',
+	'R2,4712,2026-03-03 12:00:07,2026-03-04 13:00:07,2,No',
+	'R3,4713,2026-03-03 12:00:07,2026-03-03 13:00:07,2,No',
+	'R4,4714,2026-03-03 12:00:07,2026-03-03 13:00:07,2,No'
+);
+
+const told = ({ by, contact }: SurveyMatch) => [by, contact?.day ?? null, contact?.team ?? null];
+const matches = async (store: Store) => (await store.surveyMatches({})).map(told);
+
+test('E27 an answer that names its contact belongs to that one, though a later one of the customer is nearer', async () => {
+	const { store, take } = await home();
+	await take(calls);
+	const { surveys } = await take(answers);
+	expect(await matches(store)).toEqual([
+		['contact_id', '2026-03-02', 'North'],
+		['contact_id', '2026-03-03', 'North']
+	]);
+	expect(surveys).toEqual({ surveys: 2, byContactId: 2, byCustomer: 0 });
+});
+
+test('E27 an answer that names no contact belongs to the team that had the customer last before the question', async () => {
+	const { store, take } = await home();
+	await take(calls);
+	const { surveys } = await take(unnumbered);
+	expect(await matches(store)).toEqual([
+		['customer', '2026-03-02', 'South'],
+		['customer', '2026-03-03', 'North'],
+		// four weeks before the question, and a customer who never called
+		[null, null, null],
+		[null, null, null]
+	]);
+	expect(surveys).toEqual({ surveys: 4, byContactId: 0, byCustomer: 2 });
+});
+
+test('E27 it does not matter which file comes first, and the second one’s report says how many found each other', async () => {
+	const { store, take } = await home();
+	expect((await take(unnumbered)).surveys).toEqual({ surveys: 4, byContactId: 0, byCustomer: 0 });
+	expect((await take(calls)).surveys).toEqual({ surveys: 4, byContactId: 0, byCustomer: 2 });
+	const other = await home();
+	await other.take(calls);
+	await other.take(unnumbered);
+	expect(await matches(store)).toEqual(await matches(other.store));
+});
+
+test('E27 undoing the contacts leaves answers about no contact, and taking them in again brings all back', async () => {
+	const { store, take } = await home();
+	const { entry } = await take(calls);
+	await take(answers);
+	const [before, content] = [await matches(store), await contentOf(store)];
+	await store.undoImport(entry.id);
+	expect(await matches(store)).toEqual([
+		[null, null, null],
+		[null, null, null]
+	]);
+	await take(calls);
+	expect(await matches(store)).toEqual(before);
+	expect(await contentOf(store)).toEqual(content);
+});
+
+test('E27 legs of one contact share its answer, which belongs to the team of the last leg', async () => {
+	const { store, take } = await home();
+	const combine = { by: ['Call ID'], parent: null, cut: 'none' as const, whole: [] };
+	await take(
+		contacts(
+			'C1,4711,2026-03-02 10:00:07,Sales,North,Anna,10,300',
+			'C1,4711,2026-03-02 10:06:07,Billing,South,Bo,10,90'
+		),
+		{ change: { combine, identity: ['Call ID'] } }
+	);
+	await take(answers);
+	expect((await matches(store))[0]).toEqual(['contact_id', '2026-03-02', 'South']);
+});
+
+test('E27 where other numbers of the file are known, an unknown one is a contact that is not here', async () => {
+	const { store, take } = await home();
+	await take(calls);
+	await take(
+		csv(header, 'R1,C1,4711,2026-03-02 12:00:07,2026-03-02 13:00:07,5,Yes', 'R2,C9,4711,2026-03-04 12:00:07,,,')
+	);
+	expect(await matches(store)).toEqual([
+		['contact_id', '2026-03-02', 'North'],
+		[null, null, null]
+	]);
+});
+
+test('E27 numbers of another system say nothing: customer and time do', async () => {
+	const { store, take } = await home();
+	await take(calls);
+	await take(answers.replace(/,C(\d)/g, ',Ticket $1'));
+	expect((await matches(store)).map(([by]) => by)).toEqual(['customer', 'customer']);
+});
+
+test('E27 a survey dated by the day alone comes after that day’s contacts', async () => {
+	const { store, take } = await home();
+	await take(calls);
+	await take(csv('Response ID,Customer ID,Survey answered,CSAT', 'R1,4711,2026-03-02,5', 'R2,4712,2026-03-03,4'));
+	expect(await matches(store)).toEqual([
+		['customer', '2026-03-02', 'South'],
+		['customer', '2026-03-03', 'North']
+	]);
+});
+
+test('E27 contacts of another file that are looked at by day bring no answer into another day', async () => {
+	const { store, take } = await home();
+	await take(calls);
+	await take(unnumbered);
+	const day = await store.surveyMatches({ from: '2026-03-04', to: '2026-03-04' });
+	expect(day.map(told)).toEqual([['customer', '2026-03-03', 'North']]);
+});
+
+test('C2 an invitation without an answer is kept, so that the share who answered can be told', async () => {
+	const file = csv(
+		header,
+		'R1,C1,4711,2026-03-02 12:00:07,2026-03-02 13:00:07,5,Yes',
+		'R2,C2,4711,2026-03-02 12:30:07,,,',
+		// some systems date what they sent, answered or not
+		'R3,C3,4712,,2026-03-03 12:00:07,,'
+	);
+	const { records, refused, issues } = await bring('surveys', file);
+	expect(refused).toBe(0);
+	expect(issues).toEqual([]);
+	expect(records).toMatchObject([
+		{ askedAt: utc('2026-03-02T11:00:07Z'), answeredAt: utc('2026-03-02T12:00:07Z'), rating: 5, day: '2026-03-02' },
+		{ askedAt: utc('2026-03-02T11:30:07Z'), answeredAt: null, rating: null, day: '2026-03-02' },
+		{ askedAt: utc('2026-03-03T11:00:07Z'), answeredAt: null, rating: null, day: '2026-03-03' }
+	]);
+	const { take } = await home();
+	await take(calls);
+	expect((await take(file)).surveys).toEqual({ surveys: 3, byContactId: 3, byCustomer: 0 });
+});
+
+test('C2 an answer that cannot be read is an answer, and a row without any time is refused', async () => {
+	const { records, refused, issues } = await bring(
+		'surveys',
+		csv(
+			header,
+			...Array.from({ length: 12 }, (_, row) => `R${row},C${row},4711,2026-03-02 12:00:07,2026-03-02 13:00:07,4,Yes`),
+			'R20,C20,4711,2026-03-02 12:00:07,2026-03-02 13:00:07,fine!?,',
+			'R21,C21,4711,,,4,Yes'
+		)
+	);
+	expect(records.at(-1)).toMatchObject({ answeredAt: utc('2026-03-02T12:00:07Z'), rating: null });
+	expect(refused).toBe(1);
+	expect(issues.map(({ row, code }) => [row, code])).toContainEqual([14, 'missing_required']);
+});
