@@ -67,7 +67,7 @@ const turnoverOf = ({ calendar, crew }: Lived, site: number, from: number, to: n
 			endDay !== null && endDay > first && endDay < end && !(moves.includes(endDay) && [1, 2, 11, 12].includes(team))
 	);
 	const days = ofSite.reduce(
-		(sum, { startDay, endDay }) => sum + Math.max(0, Math.min(end, endDay ?? end) - Math.max(first, startDay)),
+		(sum, { joinedDay, endDay }) => sum + Math.max(0, Math.min(end, endDay ?? end) - Math.max(first, joinedDay)),
 		0
 	);
 	return Math.round((leavers.length / (days / 365)) * 1e4) / 1e4;

@@ -55,7 +55,7 @@ export function writeDemo(
 			feedback.add(seen);
 			shop.see(contact);
 		}
-		lived.agentDays.forEach(agentDays.add);
+		for (const agentDay of lived.agentDays) agentDays.add(agentDay);
 	}
 
 	const [odense, halves, fjordsvar] = calls.map((file) => file.close());

@@ -6,6 +6,7 @@ export const agentOf = (over: Partial<Agent> = {}): Agent => ({
 	team: 3,
 	site: 0,
 	startDay: 0,
+	joinedDay: 0,
 	endDay: null,
 	slowness: 0,
 	ability: 0,

@@ -75,12 +75,13 @@ export function writeCoaching({ path, seed, calendar, crew }: Book): Count {
 /** Courses: a week for whoever is new, and half a day each half-year. */
 export function writeTraining({ path, seed, calendar, crew }: Book): Count {
 	const header = ['Medarbejder', 'Hold', 'Kursusdato', 'Kursus', 'Uddannelse (timer)'];
-	const isThere = ({ startDay, endDay }: Agent, day: number) => startDay <= day && (endDay === null || endDay > day);
+	const isThere = ({ joinedDay, endDay }: Agent, day: number) => joinedDay <= day && (endDay === null || endDay > day);
 	const rows = crew.agents.flatMap((agent) => {
 		const row = (day: number, course: string, hours: string) => [
 			...[loginOf(agent, calendar.monthOf(day)), teamOf(agent), dateIn(calendar, day), course, hours]
 		];
-		const first = agent.startDay >= 0 ? [row(agent.startDay, 'Introduktion', '37,0')] : [];
+		const first =
+			agent.startDay >= 0 && agent.startDay === agent.joinedDay ? [row(agent.startDay, 'Introduktion', '37,0')] : [];
 		const days = [3, 9, 15].map(
 			(month) => calendar.firstOf(month) + Math.floor(20 * lot(seed, agent.number * 32 + month, 'course'))
 		);

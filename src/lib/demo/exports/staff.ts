@@ -38,7 +38,7 @@ export function writeRoster(path: string, calendar: Calendar, crew: Crew): Count
 	return writeTable(path, 'roster', header, crew.agents.flatMap(rowsOf));
 
 	function rowsOf(agent: Agent): string[][] {
-		const { number, startDay, endDay } = agent;
+		const { number, joinedDay, endDay } = agent;
 		const last = endDay === null ? null : endDay - 1;
 		const row = (login: string, team: string, from: number, until: number | null) => [
 			...[login, team, ...placeOf(agent), dateIn(calendar, from), dateIn(calendar, until)]
@@ -46,19 +46,19 @@ export function writeRoster(path: string, calendar: Calendar, crew: Crew): Count
 		const stays = (day: number) => endDay === null || endDay > day;
 		if (number === renamed.agent && stays(newName))
 			return [
-				row(initialsOf(number), teamOf(agent), startDay, newName - 1),
+				row(initialsOf(number), teamOf(agent), joinedDay, newName - 1),
 				row(loginOf(agent, renamed.fromMonth), teamOf(agent), newName, last)
 			];
 		if (number === moved.agent && stays(movesOn))
 			return [
-				row(initialsOf(number), teamOf(agent), startDay, movesOn - 1),
+				row(initialsOf(number), teamOf(agent), joinedDay, movesOn - 1),
 				row(initialsOf(number), teams[moved.toTeam - 1]?.name ?? '', movesOn, last)
 			];
-		return [row(initialsOf(number), teamOf(agent), startDay, last)];
+		return [row(initialsOf(number), teamOf(agent), joinedDay, last)];
 	}
 }
 
-/** Spells of employment. Whoever leaves with a whole team was transferred; most others gave notice themselves. */
+/** Spells of employment; of those who came from elsewhere in the house the team is left open. Whoever leaves with a whole team was transferred; most others gave notice themselves. */
 export function writeEmployment(path: string, seed: number, calendar: Calendar, crew: Crew): Count {
 	const header = ['Medarbejder', 'Hold', 'Lokation', 'Arbejdsgiver', 'Ansat fra', 'Ansat til', 'Beskæftigelsesgrad'];
 	const exchanges = [story.outsourcing, story.homecoming].map((month) => calendar.firstOf(month));
@@ -68,7 +68,10 @@ export function writeEmployment(path: string, seed: number, calendar: Calendar, 
 		return lot(seed, number, 'leaving') < 0.85 ? 'Egen opsigelse' : 'Opsagt af arbejdsgiver';
 	};
 	const rows = crew.agents.map((agent) => [
-		...[initialsOf(agent.number), teamOf(agent), ...placeOf(agent), dateIn(calendar, agent.startDay)],
+		initialsOf(agent.number),
+		agent.startDay < agent.joinedDay ? '' : teamOf(agent),
+		...placeOf(agent),
+		dateIn(calendar, agent.startDay),
 		dateIn(calendar, agent.endDay === null ? null : agent.endDay - 1),
 		lot(seed, agent.number, 'part time') < 0.2 ? '80 %' : '100 %',
 		reasonOf(agent),

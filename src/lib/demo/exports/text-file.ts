@@ -58,6 +58,6 @@ const quoted = (cell: string, delimiter: string): string =>
 
 /** Letters up to ÿ have the same number in Windows-1252 as in Unicode; the exports use no others. */
 function windows1252(text: string): Uint8Array {
-	if (/[^\u0000-\u007f\u00a0-\u00ff]/.test(text)) throw new RangeError('a letter has no single byte');
+	if (/[\u0080-\u009f\u0100-\uffff]/.test(text)) throw new RangeError('a letter has no single byte');
 	return Buffer.from(text, 'latin1');
 }

@@ -40,12 +40,13 @@ export function openCrew(seed: number, calendar: Calendar, preset: Preset): Crew
 	const months: AgentMonth[] = [];
 	let month = new Map<Agent, MonthSoFar>();
 
-	const hire = (team: number, startDay: number) => {
+	const hire = (team: number, startDay: number, joinedDay: number) => {
 		agents.push({
 			number: agents.length,
 			team,
 			site: teams[team - 1]?.site ?? odense,
 			startDay,
+			joinedDay,
 			endDay: null,
 			mood: people.normal(0, 8),
 			slowness: people.normal(0, 0.1),
@@ -54,9 +55,12 @@ export function openCrew(seed: number, calendar: Calendar, preset: Preset): Crew
 			coachingMinutes: usualCoaching
 		});
 	};
+	/** Who begins a team has worked for the house before; in the first teams, in the same place. */
 	const hireTeam = (team: number, day: number, meanTenureDays: () => number) => {
-		for (let place = 0; place < agentsOfTeam; place++)
-			hire(team, day - Math.floor(people.exponential(meanTenureDays())));
+		for (let place = 0; place < agentsOfTeam; place++) {
+			const startDay = day - Math.floor(people.exponential(meanTenureDays()));
+			hire(team, startDay, day === 0 ? startDay : day);
+		}
 	};
 	for (let team = 1; team <= 10; team++) hireTeam(team, 0, () => (team === 10 ? 400 : 900));
 
@@ -92,7 +96,7 @@ export function openCrew(seed: number, calendar: Calendar, preset: Preset): Crew
 			const odds = -3.9 - 0.05 * ((agent.wellbeing ?? usualWellbeing) - usualWellbeing) - 0.35 * experience(tenure);
 			if (!feelings.chance(logistic(odds))) continue;
 			agent.endDay = day;
-			hire(agent.team, day);
+			hire(agent.team, day, day);
 		}
 	}
 

@@ -1,12 +1,16 @@
 import type { SiteNumber } from './organisation.ts';
 
-/** Somebody who answers calls, from `startDay` to the day before `endDay`. Days are numbered from the first of the story. */
+/**
+ * Somebody who answers calls, employed since `startDay`, in the team from `joinedDay` to the day before `endDay`. Days are
+ * numbered from the first of the story.
+ */
 export type Agent = {
 	number: number;
 	/** 1 to 12. */
 	team: number;
 	site: SiteNumber;
 	startDay: number;
+	joinedDay: number;
 	endDay: number | null;
 	/** How slow (logarithm of handle time), how able (log odds of solving), and how well they feel against the usual 62. */
 	slowness: number;

@@ -1,5 +1,8 @@
 import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from '../drizzle.ts';
-import { plainRecords, type PlainKind, type PlainValue } from '#lib/model/plain-records.ts';
+import { record } from './record-columns.ts';
+
+// migrations and sessions take every table from here
+export * from './plain-tables.ts';
 
 export const setting = sqliteTable('setting', {
 	name: text().primaryKey(),
@@ -78,15 +81,6 @@ export const customer = sqliteTable(
 	{ id: integer().primaryKey(), keyHigh: integer('key_high').notNull(), keyLow: integer('key_low').notNull() },
 	(table) => [index('customer_key').on(table.keyLow)]
 );
-
-const record = {
-	id: integer().primaryKey(),
-	importId: integer('import_id').notNull(),
-	// what identifies the record in its source, as 64 bits of its hash, and its number among equal ones of the file
-	identityHigh: integer('identity_high').notNull(),
-	identityLow: integer('identity_low').notNull(),
-	occurrence: integer().notNull()
-};
 
 /** What an import's file says of a record, where the record as it stands says something else or was taken out. */
 export const version = sqliteTable('version', { ...record, body: text().notNull() }, (table) => [
@@ -244,67 +238,6 @@ export const membership = sqliteTable(
 	},
 	(table) => [index('membership_identity').on(table.identityLow)]
 );
-
-const snake = (name: string) => name.replace(/[A-Z0-9]+/g, (letters) => `_${letters.toLowerCase()}`);
-
-function plainColumn(name: string, type: PlainValue) {
-	if (type === 'text') return text(snake(name));
-	if (type === 'day') return text(name === 'day' ? 'local_day' : snake(name));
-	if (type === 'amount') return real(snake(name));
-	// as elsewhere, unknown customers have the id of the record, negative
-	if (type === 'customer') return integer(snake(name)).notNull();
-	return integer(snake(name));
-}
-
-type IndexColumn = Parameters<ReturnType<typeof index>['on']>[0];
-
-const plainTable = (kind: PlainKind) =>
-	sqliteTable(
-		`plain_${kind}`,
-		{
-			...record,
-			...Object.fromEntries(Object.entries(plainRecords[kind]).map(([name, type]) => [name, plainColumn(name, type)]))
-		},
-		(table) => {
-			// the columns of a kind are those of its definition
-			const { day, customer } = table as unknown as Partial<Record<string, IndexColumn>>;
-			return [
-				index(`plain_${kind}_identity`).on(table.identityLow),
-				...(day ? [index(`plain_${kind}_day`).on(day)] : []),
-				...(customer ? [index(`plain_${kind}_customer`).on(customer)] : [])
-			];
-		}
-	);
-
-/** A table for each kind of record that is kept as it comes, with a column for every value of its definition in the model. */
-export const plainTables = {
-	customers: plainTable('customers'),
-	surveys: plainTable('surveys'),
-	absence: plainTable('absence'),
-	employment: plainTable('employment'),
-	agent_days: plainTable('agent_days'),
-	coaching: plainTable('coaching'),
-	training: plainTable('training'),
-	feedback: plainTable('feedback'),
-	targets: plainTable('targets'),
-	events: plainTable('events'),
-	totals: plainTable('totals')
-} satisfies Record<PlainKind, unknown>;
-
-// migrations are made from the tables that are exported by themselves
-export const {
-	customers: plainCustomers,
-	surveys: plainSurveys,
-	absence: plainAbsence,
-	employment: plainEmployment,
-	agent_days: plainAgentDays,
-	coaching: plainCoaching,
-	training: plainTraining,
-	feedback: plainFeedback,
-	targets: plainTargets,
-	events: plainEvents,
-	totals: plainTotals
-} = plainTables;
 
 /** Additive facts of one member of one dimension on one day, packed: see fact-row.ts. */
 export const dailyFact = sqliteTable(
