@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csat } from '#lib/metrics/csat.ts';
 import { waitMedian } from '#lib/metrics/wait.ts';
 import { Mixing } from '#lib/scorecards/mixed.ts';
+import { mixInWords } from '#lib/scorecards/mix-in-words.ts';
 import { isMovedByMix, sameMix, standardMix } from '#lib/scorecards/same-mix.ts';
 import { viewOf, type Day } from '../metrics/view-of.ts';
 
@@ -107,6 +108,12 @@ describe('the same mix', () => {
 		expect(mixOf(unit, everyone)).toMatchObject({ code: 'without_reason', share: near(0.4) });
 	});
 
+	test('is not told where those without a reason would change the figure, as who gave up has none', () => {
+		// 6 of 100 have no reason, and none of these was satisfied
+		const unit = rated({ bill: [500, 480], fault: [440, 420] }, 60);
+		expect(mixOf(unit, everyone)).toMatchObject({ code: 'without_reason', share: near(0.06) });
+	});
+
 	test('is not told where facts are not kept by reason', () => {
 		const unit = viewOf({ [day]: { ratings: 100, ratingsTop: 80 } }, days);
 		expect(sameMix(csat, unit, csat.figure(unit), standardMix(csat, everyone, days.to))).toEqual({
@@ -156,5 +163,34 @@ describe('a figure beside the same mix', () => {
 		expect(csat.figure(view).value).toBeLessThan(csat.figure(then).value ?? 0);
 		expect(mixed?.change?.difference).toBeCloseTo(0.05, 2);
 		expect(mixed?.leads).toBe(true);
+	});
+});
+
+describe('the same mix in words', () => {
+	const now = {
+		value: 0.387,
+		low: 0.368,
+		high: 0.406,
+		standardError: 0.01,
+		merged: 0,
+		driver: { reason: 'A', shift: 0.042 }
+	};
+
+	test('is one short line where it agrees, and says which reason moves the figure where it does not', () => {
+		const quiet = mixInWords(csat, { now, change: null, leads: false }, 'en');
+		expect(quiet).toMatchObject({ brief: 'same mix 38.7 %', leads: null });
+		expect(quiet.lines[0]).toBe('38.7 % (36.8–40.6)');
+		const loud = mixInWords(csat, { now, change: { difference: 0.05, low: 0.02, high: 0.08 }, leads: true }, 'da');
+		expect(loud.leads).toEqual([
+			'Fordelingen af årsager har flyttet sig: læs dette tal først.',
+			'5,0 point højere',
+			'Andelen af “A” flytter tallet mest: 4,2 point op.'
+		]);
+	});
+
+	test('says why there is none', () => {
+		const none = mixInWords(csat, { now: { code: 'too_thin', share: 0.3 }, change: null, leads: false }, 'sv');
+		expect(none).toMatchObject({ brief: null, leads: null });
+		expect(none.lines.join()).toContain('30');
 	});
 });

@@ -2,7 +2,7 @@ import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { addDays } from '#lib/model/day.ts';
 import type { View } from '#lib/model/fact.ts';
 import { standardised, tellsAnother } from '#lib/statistics/direct-standardisation.ts';
-import type { Estimate } from '#lib/statistics/interval.ts';
+import { clipped, type Estimate } from '#lib/statistics/interval.ts';
 import { mixEffects } from '#lib/statistics/mix-effects.ts';
 import type { RatioSums } from '#lib/statistics/ratio.ts';
 import { z95 } from '#lib/statistics/z95.ts';
@@ -24,7 +24,7 @@ export type SameMix = Estimate & {
 export type NoSameMix =
 	/** Facts of this unit, or of this metric, are not kept by reason. */
 	| { code: 'not_by_reason' }
-	/** This share of what is counted carries no reason: too much. */
+	/** This share of what is counted carries no reason: too much, or what it says is another than the rest does. */
 	| { code: 'without_reason'; share: number }
 	/** Reasons that weigh this share of the standard have too few contacts here. */
 	| { code: 'too_thin'; share: number };
@@ -52,7 +52,8 @@ export function sameMix(metric: Metric, view: View, raw: Figure, standard: Stand
 	const reasoned = [...cells.values()].reduce((sum, { n }) => sum + n, 0);
 	if (reasoned === 0 || ![...standard.values()].some((weight) => weight > 0)) return { code: 'not_by_reason' };
 	const without = 1 - reasoned / Math.max(raw.n, reasoned);
-	if (without > mostWithoutReason) return { code: 'without_reason', share: without };
+	if (without > mostWithoutReason || !speakForAll([...cells.values()], raw))
+		return { code: 'without_reason', share: without };
 
 	const strata = [...standard].map(([key, weight]) => ({
 		key,
@@ -71,9 +72,11 @@ export function sameMix(metric: Metric, view: View, raw: Figure, standard: Stand
 		return cell ? [{ key, weight, cell }] : [];
 	});
 	const [driver] = mixEffects(shared);
+	const { low, high } = metric.unit === 'share' ? clipped(interval, 0, 1) : interval;
 	return {
 		value,
-		...interval,
+		low,
+		high,
 		standardError,
 		merged,
 		driver: driver ? { reason: driver.key, shift: driver.effect } : null
@@ -85,6 +88,15 @@ export function isMovedByMix(raw: Figure, { value, standardError }: SameMix): bo
 	return raw.value !== null && tellsAnother(raw.value, value, standardError);
 }
 
+/** Contacts that were given up carry no reason: without them no share of them is left, and no mix of the rest tells of all. */
+function speakForAll(cells: readonly RatioSums[], raw: Figure): boolean {
+	const estimate = estimateOf(raw);
+	const pooled = cells.reduce((sum, { x }) => sum + x, 0) / cells.reduce((sum, { y }) => sum + y, 0);
+	return estimate !== null && Math.abs(pooled - estimate.value) <= standardErrorOf(estimate);
+}
+
+const standardErrorOf = ({ low, high }: Estimate): number => (high - low) / 2 / z95;
+
 const nothing: RatioSums = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
 
 /** A figure as the sums of n units that have its value and, about it, its standard error. */
@@ -92,6 +104,6 @@ function cellOf(figure: Figure): RatioSums | null {
 	const { value, n } = figure;
 	if (value === null || n === 0) return null;
 	const estimate = estimateOf(figure);
-	const standardError = estimate ? (estimate.high - estimate.low) / 2 / z95 : 0;
+	const standardError = estimate ? standardErrorOf(estimate) : 0;
 	return { n, x: value * n, y: n, xx: value ** 2 * n + (standardError * n) ** 2, yy: n, xy: value * n };
 }
