@@ -16,6 +16,11 @@ test('rows give back whole numbers and nulls, however many and however wide', ()
 			const rows = new IntRows(width);
 			for (const cells of table) rows.push(cells);
 			expect(table.map((cells, row) => cells.map((_, column) => rows.get(row, column)))).toEqual(table);
+			const cells: (number | null)[] = [];
+			for (const [row, told] of table.entries()) {
+				rows.read(row, cells);
+				expect(cells).toEqual(told);
+			}
 			expect(rows.length).toBe(table.length);
 		})
 	);

@@ -30,6 +30,18 @@ describe('pouring', () => {
 		await engine().pour(engine().tables.member, numbered(3));
 		await expect(engine().pour(engine().tables.member, numbered(1))).rejects.toThrow('UNIQUE');
 	});
+
+	test('puts a row in place of another of the same number where it is told to', async () => {
+		const { member } = engine().tables;
+		await engine().pour(member, numbered(2));
+		await engine().pour(member, [[2, 'team', 'Nord']], { replace: true });
+		await engine().transact((session) => session.pour(member, [[1, 'team', 'Syd']], { replace: true }));
+		expect(await members(engine())).toEqual([
+			{ id: 1, name: 'Syd' },
+			{ id: 2, name: 'Nord' }
+		]);
+		await expect(engine().transact((session) => session.pour(member, numbered(1)))).rejects.toThrow('UNIQUE');
+	});
 });
 
 describe('a transaction', () => {

@@ -1,4 +1,5 @@
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
+import { countLines } from '#lib/intake/table/count-lines.ts';
 import { openRows } from '#lib/intake/table/open-rows.ts';
 import { isBlankRow } from '#lib/intake/table/tokenise.ts';
 
@@ -10,11 +11,15 @@ const guessOff = 0.25;
 /** The number of rows of a file that ends exactly where systems cut exports; null for every other file. */
 export async function rowCapOf(path: string, { dialect, scan, rows, lastRows }: OpenedTable): Promise<number | null> {
 	if (lastRows.length === 0) return isCap(rows.length) ? rows.length : null;
-	// only a file of about such a size is worth counting
+	// only a file of about such a size, with no fewer lines, is worth counting
 	const sample = rows.slice(0, 5000);
 	const rowBytes = sample.reduce((sum, row) => sum + row.join(' ').length + 1, 0) / sample.length;
 	const guess = scan.bytes / rowBytes;
-	if (!caps.some((cap) => cap >= rows.length && Math.abs(guess / cap - 1) < guessOff)) return null;
+	const likely = caps.filter((cap) => cap >= rows.length && Math.abs(guess / cap - 1) < guessOff);
+	if (likely.length === 0) return null;
+	const lines = await countLines(path, dialect.lineEnd === '\r' ? '\r' : '\n');
+	// the header may count as a row, and the last line lack its end
+	if (lines + 2 < Math.min(...likely)) return null;
 	let count = 0;
 	for await (const piece of (await openRows(path, dialect)).pieces)
 		for (const row of piece.rows) if (!isBlankRow(row)) count++;

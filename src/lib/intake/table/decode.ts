@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
 import iconv from 'iconv-lite';
+import { readBytes } from '#lib/intake/read-bytes.ts';
 import { repairLetters, twice } from './repair-letters.ts';
 
 export type Piece = { text: string; bytes: number };
 
-const stepBytes = 1 << 20;
+/** What follows the first megabyte comes in pieces so small that their rows are garbage before they grow old. */
+const pieceBytes = 1 << 16;
 
 // databases refuse this character, and no text means anything by it
 const withoutNuls = (text: string) => (text.includes('\0') ? text.replaceAll('\0', '') : text);
@@ -43,19 +44,19 @@ export function decodeBytes(bytes: Buffer, encoding: string): string {
 }
 
 /**
- * The text of a file in pieces of about a megabyte, each with the bytes read so far, up to `limitBytes` when given.
+ * The text of a file in pieces, the first of about a megabyte, each with the bytes read so far, up to `limitBytes` when given.
  * Decoding happens here, before the parser, because a letter may lie across two pieces.
  */
 export async function* decode(path: string, encoding: string, limitBytes = Infinity): AsyncGenerator<Piece> {
 	const decoder = decoderOf(encoding);
-	const stream = createReadStream(path, {
-		highWaterMark: stepBytes,
-		...(limitBytes === Infinity ? {} : { end: limitBytes - 1 })
-	});
 	let bytes = 0;
-	for await (const chunk of stream as AsyncIterable<Buffer>) {
-		bytes += chunk.length;
-		yield { text: withoutNuls(decoder.write(chunk)), bytes };
+	for await (const chunk of readBytes(path, limitBytes)) {
+		const length = bytes === 0 ? chunk.length : pieceBytes;
+		for (let from = 0; from < chunk.length; from += length) {
+			const piece = chunk.subarray(from, from + length);
+			bytes += piece.length;
+			yield { text: withoutNuls(decoder.write(piece)), bytes };
+		}
 	}
 	const rest = decoder.end();
 	if (rest) yield { text: withoutNuls(rest), bytes };

@@ -18,14 +18,18 @@ const rowsLookedAt = 200;
 
 /** Reads the header of a file whose dialect is known, and gives its rows piece by piece. */
 export async function openRows(path: string, dialect: Dialect): Promise<OpenedRows> {
-	const pieces = tokenise(decode(path, dialect.encoding), dialect);
-	const first = await pieces.next();
-	const rows = first.done ? [] : first.value.rows;
+	const opened = () => tokenise(decode(path, dialect.encoding), dialect);
+	const rows = (await firstOf(opened()))?.rows ?? [];
 	const headerRows = rows.slice(0, dialect.headerRows);
 	const header = columnNames(rows, dialect.headerRows);
-	const below = first.done ? [] : [underHeader(first.value, dialect.headerRows)];
-	const sifted = siftRows(startingWith(below, pieces), headerRows[0] ?? [], dialect, header.length);
-	return { header, headerRows, pieces: sifted };
+	const pieces = siftRows(belowHeader(opened(), dialect.headerRows), headerRows[0] ?? [], dialect, header.length);
+	return { header, headerRows, pieces };
+}
+
+/** The first piece alone: the file is closed again, as not everybody who asks for its header reads on. */
+async function firstOf(pieces: AsyncGenerator<Rows>): Promise<Rows | null> {
+	for await (const piece of pieces) return piece;
+	return null;
 }
 
 /** A name of its own for every column of a table, of whose first rows so many name them. */
@@ -43,7 +47,10 @@ function underHeader(piece: Rows, headerRows: number): Rows {
 	};
 }
 
-async function* startingWith(first: Rows[], others: AsyncGenerator<Rows>): AsyncGenerator<Rows> {
-	yield* first;
-	yield* others;
+async function* belowHeader(pieces: AsyncGenerator<Rows>, headerRows: number): AsyncGenerator<Rows> {
+	let under = headerRows;
+	for await (const piece of pieces) {
+		yield under > 0 ? underHeader(piece, under) : piece;
+		under = 0;
+	}
 }

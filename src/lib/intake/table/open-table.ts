@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
+import { countLines } from './count-lines.ts';
 import { decode } from './decode.ts';
 import { findComment } from './find-comment.ts';
 import { findLayout, toldLines, type Layout } from './find-dialect.ts';
@@ -143,11 +143,4 @@ function afterLines(text: string, lines: number, lineEnd: Dialect['lineEnd']): s
 	const ends = lineEnd === '\r' ? /\r\n|\n|\r/g : /\n/g;
 	for (let line = 0; line < lines; line++) if (!ends.exec(text)) return '';
 	return text.slice(ends.lastIndex);
-}
-
-async function countLines(path: string): Promise<number> {
-	let lines = 0;
-	for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
-		for (let place = chunk.indexOf(10); place >= 0; place = chunk.indexOf(10, place + 1)) lines++;
-	return lines;
 }

@@ -1,13 +1,12 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 import type { Dialect } from '#lib/intake/dialect.ts';
+import { readBytes } from '#lib/intake/read-bytes.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { refuseOtherFileTypes } from './file-type.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { isEncodedTwice, twice } from './repair-letters.ts';
 
 export const longestLineBytes = 1 << 20;
-const stepBytes = 1 << 20;
 const sampleBytes = 1 << 16;
 
 export type Scan = {
@@ -73,7 +72,7 @@ export async function scanBytes(path: string): Promise<Scan> {
 	const sample: Buffer[] = [];
 	let sampled = 0;
 
-	for await (const chunk of createReadStream(path, { highWaterMark: stepBytes }) as AsyncIterable<Buffer>) {
+	for await (const chunk of readBytes(path)) {
 		if (bytes === 0) {
 			refuseOtherFileTypes(chunk);
 			marked = markedEncoding(chunk);

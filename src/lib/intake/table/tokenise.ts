@@ -15,6 +15,9 @@ export type Rows = {
 	bytes: number;
 };
 
+/** Marks that do not add up are judged by so many letters more, not again and again by a few more. */
+const muchText = 1 << 20;
+
 /**
  * Rows of cells from pieces of text, as many at a time as a piece completes: all lines from the header to the end of the
  * table. The parser is called piece by piece, because its own stream is far slower and pushes instead of being pulled.
@@ -25,6 +28,7 @@ export async function* tokenise(
 ): AsyncGenerator<Rows> {
 	const parser = rowParser(dialect);
 	let rest = '';
+	let enough = 0;
 	let bytes = 0;
 	let rowsBefore = 0;
 	const parse = (text: string, whole: boolean): Split => {
@@ -42,8 +46,10 @@ export async function* tokenise(
 	for await (const piece of tableLines(pieces, dialect)) {
 		bytes = piece.bytes;
 		rest += piece.text;
+		if (rest.length < enough) continue;
 		const found = parse(rest, false);
 		rest = rest.slice(found.cursor);
+		enough = found.rows.length === 0 || found.strayQuotes.length > 0 ? rest.length + muchText : 0;
 		if (found.rows.length > 0) yield asRows(found, false);
 	}
 	if (rest === '') return;

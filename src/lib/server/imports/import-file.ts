@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { readBytes } from '#lib/intake/read-bytes.ts';
 import { read } from '#lib/intake/read.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Batch, Fingerprint, Issue, Mode, Recipe } from '#lib/model/import.ts';
@@ -45,7 +45,7 @@ const issuesShown = 20;
 
 async function hashOf(path: string) {
 	const digest = createHash('sha256');
-	await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), digest);
+	for await (const bytes of readBytes(path)) digest.update(bytes);
 	return digest.digest('hex');
 }
 

@@ -40,7 +40,10 @@ export async function withoutOurColumns(path: string, folder: string): Promise<s
 	const first = await table.next();
 	const names = first.done ? [] : first.value;
 	const ours = new Set(names.flatMap((name, place) => (name.trim().startsWith(ourMark) ? [place] : [])));
-	if (ours.size === 0) return null;
+	if (ours.size === 0) {
+		await table.return?.();
+		return null;
+	}
 	const header = names.filter((_, place) => !ours.has(place)).map(unmarked);
 	const cleared = join(folder, 'mended.csv');
 	const rest = { [Symbol.asyncIterator]: () => table };

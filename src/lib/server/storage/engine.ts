@@ -15,8 +15,8 @@ export type Session = {
 	rows: <Row>(statement: SQL) => Promise<Row[]>;
 	/** The condition that a column has one of many numbers. */
 	among: (column: Column, numbers: readonly number[]) => SQL;
-	/** Adds many rows, each with a cell for every column of the table in the schema's order. */
-	pour: (table: Table, rows: readonly (readonly Cell[])[]) => Promise<void>;
+	/** Adds many rows, each with a cell for every column of the table in the schema's order; `replace` puts them in place of those with the same key. */
+	pour: (table: Table, rows: readonly (readonly Cell[])[], options?: { replace: boolean }) => Promise<void>;
 	/** Drops the indexes of a table that is about to be filled; what it gives makes them again. */
 	dropIndexes: (table: Table) => Promise<() => Promise<void>>;
 };

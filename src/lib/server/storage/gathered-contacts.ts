@@ -53,6 +53,8 @@ export class GatheredContacts {
 	#dayNumbers = new Map<string, number>();
 	#highestCustomer = 0;
 	#rows = new IntRows(Object.keys(at).length);
+	/** The row at hand. */
+	#cells: (number | null)[] = [];
 
 	get length(): number {
 		return this.#rows.length;
@@ -139,31 +141,33 @@ export class GatheredContacts {
 	}
 
 	contact(place: number): GatheredContact {
-		const resolved = this.#rows.get(place, at.resolved);
+		this.#rows.read(place, this.#cells);
+		const cell = (column: number) => this.#cells[column] ?? null;
+		const resolved = cell(at.resolved);
 		return {
 			startedAt: this.#startedAt(place),
 			day: this.#dayOf(place),
 			agentStartedAt: this.#agentStartedAt(place),
-			outcome: outcomeOf(this.#rows.get(place, at.outcome) ?? outcomeNumbers.unknown),
-			direction: this.#rows.get(place, at.direction) === null ? null : 'out',
-			agent: this.#rows.get(place, at.agent),
-			site: this.#rows.get(place, at.site),
-			team: this.#rows.get(place, at.team),
-			queue: this.#rows.get(place, at.queue),
-			channel: this.#rows.get(place, at.channel),
-			reason: this.#rows.get(place, at.reason),
-			language: this.#rows.get(place, at.language),
-			employer: this.#rows.get(place, at.employer),
-			ivrSeconds: this.#rows.get(place, at.ivrSeconds),
-			ivrEntries: this.#rows.get(place, at.ivrEntries),
-			waitSeconds: this.#rows.get(place, at.waitSeconds),
-			talkSeconds: this.#rows.get(place, at.talkSeconds),
-			holdSeconds: this.#rows.get(place, at.holdSeconds),
-			wrapSeconds: this.#rows.get(place, at.wrapSeconds),
-			handleSeconds: this.#rows.get(place, at.handleSeconds),
-			transfers: this.#rows.get(place, at.transfers),
+			outcome: outcomeOf(cell(at.outcome) ?? outcomeNumbers.unknown),
+			direction: cell(at.direction) === null ? null : 'out',
+			agent: cell(at.agent),
+			site: cell(at.site),
+			team: cell(at.team),
+			queue: cell(at.queue),
+			channel: cell(at.channel),
+			reason: cell(at.reason),
+			language: cell(at.language),
+			employer: cell(at.employer),
+			ivrSeconds: cell(at.ivrSeconds),
+			ivrEntries: cell(at.ivrEntries),
+			waitSeconds: cell(at.waitSeconds),
+			talkSeconds: cell(at.talkSeconds),
+			holdSeconds: cell(at.holdSeconds),
+			wrapSeconds: cell(at.wrapSeconds),
+			handleSeconds: cell(at.handleSeconds),
+			transfers: cell(at.transfers),
 			resolved: resolved === null ? null : resolved === 1,
-			rating: this.#rows.get(place, at.rating)
+			rating: cell(at.rating)
 		};
 	}
 

@@ -50,6 +50,16 @@ export class IntRows {
 		return value === none ? null : value;
 	}
 
+	/** Copies a row into `cells`: of a whole row cheaper than cell by cell. */
+	read(row: number, cells: (number | null)[]): void {
+		const block = this.#blocks[row >> blockBits];
+		const start = (row & (blockRows - 1)) * this.#width;
+		for (let column = 0; column < this.#width; column++) {
+			const value = block?.[start + column] ?? none;
+			cells[column] = value === none ? null : value;
+		}
+	}
+
 	#addBlock(): void {
 		this.#blocks.push(new Int32Array(roomOf(blockRows * this.#width * Int32Array.BYTES_PER_ELEMENT)).fill(none));
 	}

@@ -9,7 +9,7 @@ import { chainCells, chainOf, contentOrder, linkOf, storedLinks, wasPromised, ty
 import type { Cell, Session } from './engine.ts';
 import { addToFacts, mostFacts } from './facts-table.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
-import { chunksOf } from './sql.ts';
+import { chunksOf, readAhead } from './sql.ts';
 
 /**
  * Derives the chains of customers again, from all that is stored of them, and carries the difference into the tally.
@@ -18,12 +18,15 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 	const { tables } = session;
 	const { contact, chain } = tables;
 	const backgrounds = await Backgrounds.open(session);
-	for (const chunk of chunksOf(customers)) {
-		const rows = await session.rows<StoredLink>(
-			sql`${storedLinks(tables)} where ${session.among(contact.customer, chunk)}
+	const read = (chunk: readonly number[]) =>
+		Promise.all([
+			session.rows<StoredLink>(
+				sql`${storedLinks(tables)} where ${session.among(contact.customer, chunk)}
 				order by ${contact.customer}, ${contentOrder(tables)}`
-		);
-		const backgroundOf = await backgrounds.of(chunk);
+			),
+			backgrounds.of(chunk)
+		]);
+	for await (const [, [rows, backgroundOf]] of readAhead(chunksOf(customers), read)) {
 		const outdated: number[] = [];
 		const fresh: Cell[][] = [];
 		for (const [customer, contacts] of Map.groupBy(rows, (row) => row.customer)) {
@@ -32,18 +35,15 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 				const before = chainOf(row);
 				const after = chains.get(row.id) ?? null;
 				if (isSame(before, after)) continue;
-				if (before) {
-					countChain(tally, row.day, row, before, -1, wasPromised(row));
-					outdated.push(row.id);
-				}
+				if (before) countChain(tally, row.day, row, before, -1, wasPromised(row));
 				if (after) {
 					countChain(tally, row.day, row, after, 1, wasPromised(row));
 					fresh.push(chainCells(row.id, row.customer, after));
-				}
+				} else outdated.push(row.id);
 			}
 		}
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
-		await session.pour(chain, fresh);
+		await session.pour(chain, fresh, { replace: true });
 		if (tally.size > mostFacts) await addToFacts(session, tally);
 	}
 }

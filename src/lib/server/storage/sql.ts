@@ -16,6 +16,22 @@ export function* chunksOf<Item>(items: Iterable<Item>, size = listed): Generator
 	if (chunk.length > 0) yield chunk;
 }
 
+/** What is read for each item, in their order; while one is worked on, what the next needs is read already. */
+export async function* readAhead<Item, Result>(
+	items: Iterable<Item>,
+	read: (item: Item) => Promise<Result>
+): AsyncGenerator<[Item, Result]> {
+	let ready: [Item, Promise<Result>] | null = null;
+	for (const item of items) {
+		const coming = read(item);
+		// whoever stops in between does not hear of it
+		coming.catch(() => undefined);
+		if (ready) yield [ready[0], await ready[1]];
+		ready = [item, coming];
+	}
+	if (ready) yield [ready[0], await ready[1]];
+}
+
 /** Rows of a long query, so many at a time: it must give those whose `page` is higher than the one told, ascending. */
 export async function* pagesOf<Row extends { page: number }>(
 	session: Session,

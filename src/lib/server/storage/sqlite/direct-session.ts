@@ -16,8 +16,8 @@ export function directSession(client: Database.Database): Session {
 		rows,
 		among,
 		// eslint-disable-next-line @typescript-eslint/require-await -- a failure must reject, not throw
-		async pour(table, cells) {
-			pourerOf(client, targetOf(table))(cells.length, (row, column) => cells[row]?.[column] ?? null);
+		async pour(table, cells, options) {
+			pourerOf(client, targetOf(table, options))(cells.length, (row, column) => cells[row]?.[column] ?? null);
 		},
 		// eslint-disable-next-line @typescript-eslint/require-await -- as above
 		dropIndexes: indexDropper(rows, async (script) => {

@@ -4,16 +4,16 @@ import type { Cell } from '#lib/server/storage/engine.ts';
 /** Rows together in one statement take less time than one by one. */
 const rowsTogether = 40;
 
-/** What rows are added to: a table and its columns, in the order of the rows' cells. */
-export type Target = { table: string; columns: readonly string[] };
+/** What rows are added to: a table and its columns, in the order of the rows' cells, and whether they take the place of others. */
+export type Target = { table: string; columns: readonly string[]; replace: boolean };
 
 /** Adds `length` rows, whose cells `cell` gives. */
 export type Pour = (length: number, cell: (row: number, column: number) => Cell) => void;
 
 /** Prepares the adding of many rows to a table. */
-export function pourerOf(client: Database.Database, { table, columns }: Target): Pour {
+export function pourerOf(client: Database.Database, { table, columns, replace }: Target): Pour {
 	const width = columns.length;
-	const start = `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
+	const start = `insert ${replace ? 'or replace ' : ''}into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
 	const holes = `(${columns.map(() => '?').join(', ')})`;
 	const inserting = (rows: number) =>
 		client.prepare<[readonly Cell[]]>(start + Array<string>(rows).fill(holes).join(', '));

@@ -7,9 +7,10 @@ export const among: Session['among'] = (column, numbers) =>
 	sql`${column} in (select value from json_each(${JSON.stringify(numbers)}))`;
 
 /** A table and its columns as a pour wants them. */
-export const targetOf = (table: Table): Target => ({
+export const targetOf = (table: Table, { replace }: { replace: boolean } = { replace: false }): Target => ({
 	table: getTableName(table),
-	columns: Object.values(getTableColumns(table)).map(({ name }) => name)
+	columns: Object.values(getTableColumns(table)).map(({ name }) => name),
+	replace
 });
 
 /** Drops the indexes of a table, by what reads rows and what executes a script. */

@@ -55,8 +55,9 @@ function read({ client }: Transaction, sql: string, params: readonly unknown[]):
 }
 
 function pour({ client, pours }: Transaction, target: Target, rows: PackedRows): void {
-	let into = pours.get(target.table);
-	if (!into) pours.set(target.table, (into = pourerOf(client, target)));
+	const key = `${target.table} ${String(target.replace)}`;
+	let into = pours.get(key);
+	if (!into) pours.set(key, (into = pourerOf(client, target)));
 	into(rows.length, (row, column) => cellAt(rows, row, column));
 }
 

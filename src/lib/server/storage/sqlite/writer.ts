@@ -5,8 +5,8 @@ import type { Done, Found, Order } from './writer-thread.ts';
 // Node runs the TypeScript file itself, also from the built server: `#lib` is resolved through package.json
 const source = createRequire(import.meta.url).resolve('#lib/server/storage/sqlite/writer-thread.ts');
 
-/** Cells that may wait to be poured before whoever brings them has to wait too: 8 MB. */
-const mostWaiting = 1_000_000;
+/** Cells that may wait to be poured, while indexes are made, before whoever brings them has to wait too: 12 MB. */
+const mostWaiting = 3_000_000;
 
 /** Writing makes nothing that lives long: garbage collected early keeps an import below 512 MB. */
 const youngMegabytes = 4;

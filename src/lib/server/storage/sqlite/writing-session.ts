@@ -36,8 +36,9 @@ export function writingSession(writer: Writer): Session {
 		tables,
 		rows,
 		among,
-		async pour(table, cells) {
-			if (cells.length > 0) await writer.post({ name: 'pour', target: targetOf(table), rows: packRows(cells) });
+		async pour(table, cells, options) {
+			if (cells.length > 0)
+				await writer.post({ name: 'pour', target: targetOf(table, options), rows: packRows(cells) });
 		},
 		dropIndexes: indexDropper(rows, (script) => writer.post({ name: 'execute', script }))
 	};
