@@ -1,5 +1,7 @@
 import { finalFigures, finalMonths, type MetricMonth, type MonthFigure } from '#lib/metrics/month-figures.ts';
-import { firstOfMonth } from '#lib/model/day.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import { lateDays } from '#lib/metrics/period.ts';
+import { addDays, firstOfMonth } from '#lib/model/day.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { Occasion, ReportedFigure } from '#lib/model/reported.ts';
 import { metricsOf } from './metrics-of.ts';
@@ -17,6 +19,8 @@ export async function reportFigures(store: Store): Promise<number> {
 	const span = await store.factDays();
 	if (!span) return 0;
 	const told = new Set((await store.reportedMonths()).map(({ metric, month }) => `${metric} ${month}`));
+	const seen = await monthsSeen(store, metrics);
+	if (told.size > 0 && (await store.setting(seenName)) === seen) return 0;
 	const candidates: MetricMonth[] = [];
 	for (let month = firstOfMonth(span.from); month <= span.through; month = firstOfMonth(month, 1)) {
 		for (const metric of metrics) if (!told.has(`${metric.key} ${month}`)) candidates.push({ metric, month });
@@ -24,7 +28,10 @@ export async function reportFigures(store: Store): Promise<number> {
 	// most imports make no month final: whether any is, the whole organisation's facts tell
 	const whole = await readWhole(store);
 	const months = finalMonths(rememberedViews((await readTotals(store, whole)).view), candidates);
-	if (months.length === 0) return 0;
+	if (months.length === 0) {
+		await store.saveSetting(seenName, seen);
+		return 0;
+	}
 	const totals = await readTotals(
 		store,
 		whole,
@@ -35,7 +42,19 @@ export async function reportFigures(store: Store): Promise<number> {
 	);
 	const figures = finalFigures(rememberedViews(totals.view), months, [{ dimension: 'all', member: '' }, ...units]);
 	await store.report(await asReported(store, figures, 'first'));
+	await store.saveSetting(seenName, seen);
 	return figures.length;
+}
+
+const seenName = 'months_seen_for_reports';
+
+/** The months that each kind of record reaches, now and by each horizon: while they stay the same, no month becomes final. */
+async function monthsSeen(store: Store, metrics: readonly Metric[]): Promise<string> {
+	const horizons = [...new Set(metrics.map(({ horizonDays }) => horizonDays + lateDays))];
+	const reached = Object.values(await store.extent()).map(
+		(span) => span && [firstOfMonth(span.from), ...horizons.map((days) => firstOfMonth(addDays(span.through, -days)))]
+	);
+	return JSON.stringify([metrics.map(({ key }) => key), reached]);
 }
 
 /** Figures as they are written down now. */
