@@ -147,13 +147,15 @@ function added(facts: Map<string, MemberFacts>): Map<string, MemberTotals> {
 const mapped = <Key, From, To>(items: ReadonlyMap<Key, From>, change: (item: From) => To): Map<Key, To> =>
 	new Map([...items].map(([key, item]) => [key, change(item)]));
 
+/** Dimensions whose facts speak of the whole organisation. */
+const wholly: readonly Dimension[] = ['all', 'reason'];
+
 /** What running totals are made from; a store is one. */
 type FactSource = {
-	version: () => Promise<string>;
 	extent: () => Promise<Extent>;
 	definitionVersions: () => Promise<DefinitionVersion[]>;
 	factDays: () => Promise<Span>;
-	dailyFacts: (query: { from: string; to: string }) => Promise<DailyFact[]>;
+	dailyFacts: (query: { from: string; to: string; dimensions?: Dimension[] }) => Promise<DailyFact[]>;
 	weeklyFacts: (query: { from: string; to: string }) => Promise<WeeklyFact[]>;
 	handleTargets: () => Promise<HandleTarget[]>;
 };
@@ -162,7 +164,7 @@ type FactSource = {
  * A function that gives the totals of the newest data. They are kept in memory and made again when the version has
  * changed; whoever asks meanwhile waits for the same making.
  */
-export function currentTotals(source: FactSource): () => Promise<Totals> {
+export function currentTotals(source: FactSource & { version: () => Promise<string> }): () => Promise<Totals> {
 	let current: { version: string; totals: Promise<Totals> } | null = null;
 	return async () => {
 		const version = await source.version();
@@ -177,8 +179,15 @@ export function currentTotals(source: FactSource): () => Promise<Totals> {
 	};
 }
 
-/** A month at a time: facts as they are told take several times the room of facts as they are kept. */
-async function readTotals(source: FactSource): Promise<Totals> {
+/**
+ * The totals of everything, or, where `units` are told, of the whole organisation and of these units in these months, which
+ * are told by their first day. Reads a month at a time: facts as they are told take several times the room of facts as they
+ * are kept.
+ */
+export async function readTotals(
+	source: FactSource,
+	units?: { dimensions: readonly Dimension[]; months: ReadonlySet<string> }
+): Promise<Totals> {
 	const extent = await source.extent();
 	const definitions = definitionsInForce(await source.definitionVersions());
 	const handleTargets = await source.handleTargets();
@@ -187,8 +196,10 @@ async function readTotals(source: FactSource): Promise<Totals> {
 	if (!days) return gathering.totals(extent, definitions, handleTargets);
 	for (let month = firstOfMonth(days.from); month <= days.through; month = firstOfMonth(month, 1)) {
 		const query = { from: month, to: lastOfMonth(month) };
-		for (const fact of await source.dailyFacts(query)) gathering.add(fact);
-		for (const fact of await source.weeklyFacts(query)) gathering.addWeekly(fact);
+		const withUnits = units?.months.has(month) ?? true;
+		const wanted = units && { dimensions: [...wholly, ...(withUnits ? units.dimensions : [])] };
+		for (const fact of await source.dailyFacts({ ...query, ...wanted })) gathering.add(fact);
+		if (withUnits) for (const fact of await source.weeklyFacts(query)) gathering.addWeekly(fact);
 	}
 	return gathering.totals(extent, definitions, handleTargets);
 }

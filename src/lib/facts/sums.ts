@@ -25,7 +25,9 @@ export function sumsBy(amount: (measure: Measure, place: number) => number): Sum
 	const sums = { ...zeros };
 	for (let place = 0; place < measures.length; place++) {
 		const measure = measures[place];
-		if (measure) sums[measure] = amount(measure, place);
+		const sum = measure ? amount(measure, place) : 0;
+		// most are zero already, and writing costs more than looking
+		if (measure && sum !== 0) sums[measure] = sum;
 	}
 	return sums;
 }

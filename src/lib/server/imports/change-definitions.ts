@@ -1,3 +1,4 @@
+import { readTotals } from '#lib/facts/running-totals.ts';
 import { figureOfMonth } from '#lib/metrics/month-figures.ts';
 import type { MonthFigure } from '#lib/metrics/month-figures.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
@@ -5,8 +6,7 @@ import type { DefinitionVersion } from '#lib/model/definitions.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { DefinitionChange, Store } from '#lib/server/storage/store.ts';
 import { metricsOf } from './metrics-of.ts';
-import { readTotals, readWhole } from './read-totals.ts';
-import { asReported, reportFigures } from './report-figures.ts';
+import { asReported, reportedUnits, reportFigures } from './report-figures.ts';
 
 /**
  * Makes a new version of definitions, and writes down what every figure that was reported was just before and just after,
@@ -45,11 +45,7 @@ export async function changeDefinitions(
 /** What figures that were reported are now; null of metrics that are gone. */
 async function figuresAgain(store: Store, told: readonly ReportedFigure[]): Promise<(MonthFigure | null)[]> {
 	const metrics = new Map((await metricsOf(store)).map((metric) => [metric.key, metric]));
-	const totals = await readTotals(
-		store,
-		await readWhole(store),
-		told.map(({ month }) => month)
-	);
+	const totals = await readTotals(store, reportedUnits(told));
 	const view = rememberedViews(totals.view);
 	return told.map(({ metric: key, month, dimension, member }) => {
 		const metric = metrics.get(key);

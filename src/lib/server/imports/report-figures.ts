@@ -1,12 +1,18 @@
+import { readTotals } from '#lib/facts/running-totals.ts';
 import { finalFigures, finalMonths, type MetricMonth, type MonthFigure } from '#lib/metrics/month-figures.ts';
 import { firstOfMonth } from '#lib/model/day.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { Occasion, ReportedFigure } from '#lib/model/reported.ts';
 import { metricsOf } from './metrics-of.ts';
-import { readTotals, readWhole } from './read-totals.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
 const unitDimensions = ['site', 'team'] as const;
+
+/** Sites and teams, in the months of these figures. */
+export const reportedUnits = (figures: readonly { month: string }[]) => ({
+	dimensions: unitDimensions,
+	months: new Set(figures.map(({ month }) => month))
+});
 
 /**
  * Writes down, once, the figures of months that have become final: of all, each site and each team. What is withheld,
@@ -22,18 +28,17 @@ export async function reportFigures(store: Store): Promise<number> {
 		for (const metric of metrics) if (!told.has(`${metric.key} ${month}`)) candidates.push({ metric, month });
 	}
 	// most imports make no month final: whether any is, the whole organisation's facts tell
-	const whole = await readWhole(store);
-	const months = finalMonths(rememberedViews((await readTotals(store, whole)).view), candidates);
+	const months = finalMonths(rememberedViews((await readTotals(store, reportedUnits([]))).view), candidates);
 	if (months.length === 0) return 0;
-	const totals = await readTotals(
-		store,
-		whole,
-		months.map(({ month }) => month)
-	);
+	const totals = await readTotals(store, reportedUnits(months));
 	const units = unitDimensions.flatMap((dimension) =>
 		totals.members(dimension).map((member) => ({ dimension, member }))
 	);
-	const figures = finalFigures(rememberedViews(totals.view), months, [{ dimension: 'all', member: '' }, ...units]);
+	const asked = [{ dimension: 'all', member: '' } as const, ...units];
+	// what is remembered of one month is no use to another
+	const figures = [...Map.groupBy(months, ({ month }) => month).values()].flatMap((ofMonth) =>
+		finalFigures(rememberedViews(totals.view), ofMonth, asked)
+	);
 	await store.report(await asReported(store, figures, 'first'));
 	return figures.length;
 }
