@@ -10,7 +10,11 @@ import { countable, peoplesDimensions, type Rule } from './rule.ts';
 const binSeconds = 10;
 const reachSeconds = 180;
 const least = 2000;
-const rule: Rule = { sources: ['contacts', 'handle', 'targets'], known: ['handleKnown'], dimensions: peoplesDimensions };
+const rule: Rule = {
+	sources: ['contacts', 'handle', 'targets'],
+	known: ['handleKnown'],
+	dimensions: peoplesDimensions
+};
 
 /**
  * Target pressure: the share (0 to 1) of handled contacts within three minutes of a handle-time target that end in its last

@@ -1,4 +1,3 @@
-import { readTotals } from '#lib/facts/running-totals.ts';
 import { figureOfMonth } from '#lib/metrics/month-figures.ts';
 import type { MonthFigure } from '#lib/metrics/month-figures.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
@@ -6,7 +5,7 @@ import type { DefinitionVersion } from '#lib/model/definitions.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { DefinitionChange, Store } from '#lib/server/storage/store.ts';
 import { metricsOf } from './metrics-of.ts';
-import { asReported, reportedUnits, reportFigures } from './report-figures.ts';
+import { asReported, readWhole, reportFigures, withUnits } from './report-figures.ts';
 
 /**
  * Makes a new version of definitions, and writes down what every figure that was reported was just before and just after,
@@ -45,11 +44,17 @@ export async function changeDefinitions(
 /** What figures that were reported are now; null of metrics that are gone. */
 async function figuresAgain(store: Store, told: readonly ReportedFigure[]): Promise<(MonthFigure | null)[]> {
 	const metrics = new Map((await metricsOf(store)).map((metric) => [metric.key, metric]));
-	const totals = await readTotals(store, reportedUnits(told));
-	const view = rememberedViews(totals.view);
-	return told.map(({ metric: key, month, dimension, member }) => {
-		const metric = metrics.get(key);
-		if (!metric) return null;
-		return { metric, month, dimension, member, figure: figureOfMonth(view, { metric, month }, dimension, member) };
-	});
+	const whole = await readWhole(store);
+	const found = new Map<ReportedFigure, MonthFigure>();
+	for (const [month, ofMonth] of Map.groupBy(told, (one) => one.month)) {
+		const view = rememberedViews((await withUnits(store, whole, month)).view);
+		for (const one of ofMonth) {
+			const { dimension, member } = one;
+			const metric = metrics.get(one.metric);
+			if (!metric) continue;
+			const figure = figureOfMonth(view, { metric, month }, dimension, member);
+			found.set(one, { metric, month, dimension, member, figure });
+		}
+	}
+	return told.map((one) => found.get(one) ?? null);
 }

@@ -1,18 +1,13 @@
-import { readTotals } from '#lib/facts/running-totals.ts';
+import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { finalFigures, finalMonths, type MetricMonth, type MonthFigure } from '#lib/metrics/month-figures.ts';
-import { firstOfMonth } from '#lib/model/day.ts';
+import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import type { Dimension } from '#lib/model/fact.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { Occasion, ReportedFigure } from '#lib/model/reported.ts';
 import { metricsOf } from './metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
-const unitDimensions = ['site', 'team'] as const;
-
-/** Sites and teams, in the months of these figures. */
-export const reportedUnits = (figures: readonly { month: string }[]) => ({
-	dimensions: unitDimensions,
-	months: new Set(figures.map(({ month }) => month))
-});
+const unitDimensions: Dimension[] = ['site', 'team'];
 
 /**
  * Writes down, once, the figures of months that have become final: of all, each site and each team. What is withheld,
@@ -28,19 +23,28 @@ export async function reportFigures(store: Store): Promise<number> {
 		for (const metric of metrics) if (!told.has(`${metric.key} ${month}`)) candidates.push({ metric, month });
 	}
 	// most imports make no month final: whether any is, the whole organisation's facts tell
-	const months = finalMonths(rememberedViews((await readTotals(store, reportedUnits([]))).view), candidates);
-	if (months.length === 0) return 0;
-	const totals = await readTotals(store, reportedUnits(months));
-	const units = unitDimensions.flatMap((dimension) =>
-		totals.members(dimension).map((member) => ({ dimension, member }))
-	);
-	const asked = [{ dimension: 'all', member: '' } as const, ...units];
-	// what is remembered of one month is no use to another
-	const figures = [...Map.groupBy(months, ({ month }) => month).values()].flatMap((ofMonth) =>
-		finalFigures(rememberedViews(totals.view), ofMonth, asked)
-	);
+	const whole = await readWhole(store);
+	const months = finalMonths(rememberedViews(whole.view), candidates);
+	const figures: MonthFigure[] = [];
+	for (const [month, ofMonth] of Map.groupBy(months, (one) => one.month)) {
+		const totals = await withUnits(store, whole, month);
+		const units = unitDimensions.flatMap((dimension) =>
+			totals.members(dimension).map((member) => ({ dimension, member }))
+		);
+		figures.push(...finalFigures(rememberedViews(totals.view), ofMonth, [{ dimension: 'all', member: '' }, ...units]));
+	}
+	if (figures.length === 0) return 0;
 	await store.report(await asReported(store, figures, 'first'));
 	return figures.length;
+}
+
+/** The totals of the whole organisation, by reason too. */
+export const readWhole = (store: Store): Promise<Totals> => readTotals(store, ['all', 'reason']);
+
+/** The same with those of sites and teams in one month alone, which is told by its first day. */
+export async function withUnits(store: Store, whole: Totals, month: string): Promise<Totals> {
+	const days = { from: month, to: lastOfMonth(month) };
+	return whole.beside(await store.dailyFacts({ ...days, dimensions: unitDimensions }), await store.weeklyFacts(days));
 }
 
 /** Figures as they are written down now. */

@@ -53,10 +53,7 @@ export function packShapes(shapes: readonly (Counts | null)[]): Uint8Array {
 }
 
 /** Tells every bucket of packed distributions and its count; each distribution's ascend. */
-export function unpackShapes(
-	bytes: Uint8Array,
-	tell: (place: number, bucket: number, count: number) => void
-): void {
+export function unpackShapes(bytes: Uint8Array, tell: (place: number, bucket: number, count: number) => void): void {
 	const next = numberReader(bytes);
 	let place = -1;
 	for (let distance = next(); distance !== null; distance = next()) {

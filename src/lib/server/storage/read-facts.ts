@@ -1,7 +1,16 @@
 import { and, asc, between, eq, gt, gte, inArray, lte, sql, type SQL } from './drizzle.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { namedSums, shapesBy } from '#lib/facts/sums.ts';
-import { dimensions, distributions, measures, type Buckets, type DailyFact, type Dimension, type Span, type WeeklyFact } from '#lib/model/fact.ts';
+import {
+	dimensions,
+	distributions,
+	measures,
+	type Buckets,
+	type DailyFact,
+	type Dimension,
+	type Span,
+	type WeeklyFact
+} from '#lib/model/fact.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
 import type { FactRow } from './fact-row.ts';
