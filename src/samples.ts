@@ -10,6 +10,7 @@ import type { ImportEntry } from '#lib/model/import.ts';
 import { importFile, removeSamples } from '#lib/server/imports/import-file.ts';
 import { surveyFile } from '#lib/server/imports/open-file.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
+import { reportFigures } from '#lib/server/imports/report-figures.ts';
 import { surveyOptions } from '#lib/server/imports/survey-options.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
@@ -44,6 +45,7 @@ export async function takeInDemo(store: Store, heard: Listener = nobody) {
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+	await reportFigures(store);
 	await store.saveSetting('samples', endsOn);
 }
 

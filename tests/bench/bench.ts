@@ -8,9 +8,14 @@ import { openStore } from '#lib/server/storage/open.ts';
 import { duckdbLoad } from './duckdb-load.ts';
 import { serve } from './serve.ts';
 import { median, timed, timedScript } from './timed.ts';
+import { benchWorld } from './world.ts';
 import { writeContacts } from './write-contacts.ts';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
+const { values } = parseArgs({
+	options: { rows: { type: 'string', default: '1000000' }, world: { type: 'string', default: 'whole' } }
+});
+const size = (['small', 'sample', 'whole'] as const).find((name) => name === values.world);
+if (!size) throw new RangeError(`--world ${values.world} is none of small, sample, whole`);
 const rows = Number(values.rows);
 if (!Number.isInteger(rows) || rows < 10_000) throw new RangeError(`--rows ${values.rows} is no number from 10000 on`);
 
@@ -99,6 +104,18 @@ try {
 	);
 	tell('peak memory of the import');
 	tell(`    asked 512 MB or less, measured ${Math.round(imported.peakMegabytes ?? NaN)} MB`);
+
+	const world = await benchWorld(commandLine, folder, size);
+	const inMegabytes = ({ peakMegabytes }: { peakMegabytes?: number | null }) =>
+		`${Math.round(peakMegabytes ?? NaN)} MB`;
+	tell(`the demo organisation, ${size}: ${Math.round(world.megabytes)} MB of exports`);
+	tell(
+		`    written, with the world without its target beside it: ${inSeconds(world.written.seconds)}, ${inMegabytes(world.written)}`
+	);
+	tell(
+		`    taken in, a command for each file: ${inSeconds(world.imported.seconds)}, at most ${inMegabytes(world.imported)}`
+	);
+	tell(`    scorecard: ${inSeconds(world.scorecard.seconds)}, ${inMegabytes(world.scorecard)}`);
 } finally {
 	rmSync(folder, { recursive: true });
 }

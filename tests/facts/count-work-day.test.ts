@@ -55,6 +55,21 @@ describe('a day at work', () => {
 		expect(sumsOfDays(day)).toMatchObject({ hourlyLoadTop: 3, hourlyLoadBase: 90, hourlyLoadProducts: 270 });
 	});
 
+	test('of four hours or more counts as a day with its contacts, heavy above fifty and very heavy above sixty', () => {
+		const hours = 3600;
+		const whole = (contacts: number | null, loggedInSeconds = 4 * hours) => ({ contacts, loggedInSeconds });
+		const days = sumsOfDays(whole(50), whole(51), whole(61), whole(70, 4 * hours - 1), whole(null));
+		expect(
+			only(days, 'toldDays', 'toldDayContacts', 'toldDayContactSquares', 'toldDaysOver50', 'toldDaysOver60')
+		).toEqual({
+			toldDays: 3,
+			toldDayContacts: 162,
+			toldDayContactSquares: 50 * 50 + 51 * 51 + 61 * 61,
+			toldDaysOver50: 2,
+			toldDaysOver60: 1
+		});
+	});
+
 	test('is paid as scheduled, or as logged in where no schedule is known', () => {
 		expect(only(sumsOfDays(day, { loggedInSeconds: 50 }), 'paidDays', 'paidSeconds')).toEqual({
 			paidDays: 2,

@@ -8,7 +8,7 @@ const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 test('a change waits for its turn, says how far it is, and which version came of it', async () => {
 	let goOn = (): void => {};
-	let tell = (_share: number): void => {};
+	let tell: (share: number) => void = () => {};
 	const changes = openChanges(async (_, progress) => {
 		tell = progress;
 		await new Promise<void>((resolve) => (goOn = resolve));

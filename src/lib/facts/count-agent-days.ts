@@ -9,7 +9,8 @@ const placed: readonly Dimension[] = ['all', 'site', 'team', 'employer'];
 /** Whether agents' days are counted by a dimension. */
 export const isPlaced = (dimension: Dimension): boolean => placed.includes(dimension);
 
-const wholeDaySeconds = 4 * 3600;
+/** A day counts from four hours on. */
+export const wholeDaySeconds = 4 * 3600;
 const breakSeconds = 30 * 60;
 const shortGapSeconds = 5;
 

@@ -1,5 +1,7 @@
+import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
 import type { PlainRecord } from '#lib/model/plain-records.ts';
 import { addRatio } from './add-ratio.ts';
+import { wholeDaySeconds } from './count-agent-days.ts';
 import { placed } from './placed.ts';
 import { at } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
@@ -37,8 +39,15 @@ export function joinWorkDay(records: readonly WorkDay[]): WorkDay {
 	return joined;
 }
 
-/** Puts one agent's whole day into the facts, or takes it out. Source: metrics.md E4, E5, E7, P3. */
-export function countWorkDay(tally: Tally, day: string, workDay: WorkDay, members: Members, sign: 1 | -1): void {
+/** Puts one agent's whole day into the facts, or takes it out. Source: metrics.md E4, E5, E7, P3, P4. */
+export function countWorkDay(
+	tally: Tally,
+	day: string,
+	workDay: WorkDay,
+	members: Members,
+	sign: 1 | -1,
+	{ heavyContacts, veryHeavyContacts }: CutOffs = usualCutOffs
+): void {
 	const { scheduledSeconds, loggedInSeconds, availableSeconds, handlingSeconds, adherentSeconds, contacts } = workDay;
 	tally.turnTo(day, members, sign, placed);
 	const readySeconds =
@@ -48,6 +57,11 @@ export function countWorkDay(tally: Tally, day: string, workDay: WorkDay, member
 	addRatio(tally, 'adherence', adherentSeconds, scheduledSeconds);
 	addRatio(tally, 'conformance', loggedInSeconds, scheduledSeconds);
 	addRatio(tally, 'hourlyLoad', contacts, loggedInSeconds);
+	if (contacts !== null && loggedInSeconds !== null && loggedInSeconds >= wholeDaySeconds) {
+		tally.addKnown(at.toldDays, at.toldDayContacts, at.toldDayContactSquares, contacts);
+		if (contacts > heavyContacts) tally.add(at.toldDaysOver50, 1);
+		if (contacts > veryHeavyContacts) tally.add(at.toldDaysOver60, 1);
+	}
 	const paidSeconds = scheduledSeconds ?? loggedInSeconds;
 	if (paidSeconds !== null && paidSeconds > 0) {
 		tally.add(at.paidDays, 1);

@@ -77,7 +77,7 @@ export function spellDifference(unit: UnitOfMeasure, difference: number, locale:
 	const size = Math.abs(difference);
 	if (unit === 'share') return m.spell_points({ points: spellNumber(size * 100, 1, locale) }, { locale });
 	if (unit === 'score' || unit === 'points')
-		return m.spell_score_points({ points: spellNumber(size, 0, locale) }, { locale });
+		return m.spell_score_points({ count: Math.round(size), points: spellNumber(size, 0, locale) }, { locale });
 	if (unit === 'days') return spellValue(unit, size, locale);
 	if (unit !== 'seconds') return spellNumber(size, decimalsOf(unit, size), locale);
 	if (size >= 59.5) return spellDuration(size);

@@ -2,6 +2,7 @@ import { returnWindows, type Measure, type View } from '#lib/model/fact.ts';
 import { endings } from '#lib/model/measure-parts.ts';
 import type { Missing, Source } from './metric.ts';
 import { total, type Terms } from './terms.ts';
+import { isSampled } from './told-days.ts';
 
 /** What is stored, as far as it tells which data there are. */
 export type Stored = Pick<View, 'handleTargets' | 'dimension' | 'ever' | 'extent' | 'definitions' | 'byReason'>;
@@ -24,6 +25,7 @@ const held: Record<Source, (stored: Stored) => boolean> = {
 	customer_key: ({ ever }) => ever.keyed > 0,
 	agent: ({ ever }) => ever.agentDays + ever.gaps > 0,
 	second_clock: ({ ever }) => ever.gaps > 0,
+	all_contacts: (stored) => stored.extent.contacts !== null && !isSampled(stored),
 	orders: ({ extent }) => extent.orders !== null,
 	pulse: ({ extent }) => extent.pulse !== null,
 	reason: ({ dimension, byReason }) => dimension !== 'all' || (byReason()?.size ?? 0) > 0,
@@ -66,6 +68,7 @@ const indispensable: ReadonlySet<Source> = new Set([
 	'coaching',
 	'training',
 	'targets',
+	'all_contacts',
 	'absence',
 	'leaving_reason',
 	'demand_tags',

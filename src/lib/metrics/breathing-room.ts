@@ -6,7 +6,7 @@ const family = { perspective: 'people', better: 'higher', counterweights: ['wait
 const gap = {
 	distribution: 'gap',
 	counted: 'gaps',
-	sources: ['contacts', 'agent', 'second_clock'],
+	sources: ['contacts', 'agent', 'second_clock', 'all_contacts'],
 	dimensions: peoplesDimensions
 } as const;
 

@@ -60,6 +60,8 @@ export const csatResponse = {
 		events: ['surveysAnswered'],
 		among: ['surveysAsked'],
 		sources: ['surveys'],
+		// a list of answers alone tells of nobody who did not answer
+		expected: { events: ['surveysAsked', { less: 'surveysAnswered' }], source: 'surveys' },
 		period: periodOf('surveys')
 	})
 } as const satisfies Metric;

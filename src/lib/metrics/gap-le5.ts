@@ -12,7 +12,7 @@ export const gapLe5 = {
 	...share({
 		events: ['gapsWithin5'],
 		among: ['gaps'],
-		sources: ['contacts', 'agent', 'second_clock'],
+		sources: ['contacts', 'agent', 'second_clock', 'all_contacts'],
 		dimensions: peoplesDimensions
 	})
 } as const satisfies Metric;

@@ -3,6 +3,7 @@ import type { Metric } from './metric.ts';
 import { periodOf } from './period.ts';
 import { ratio } from './ratio.ts';
 import { peoplesDimensions } from './rule.ts';
+import { toldFirst } from './told-days.ts';
 
 const family = {
 	perspective: 'speed',
@@ -16,12 +17,21 @@ export const load = {
 	key: 'load',
 	headline: true,
 	...family,
-	...mean({
-		unit: 'count',
-		of: { n: 'agentDays', sum: 'agentDayContacts', squares: 'agentDayContactSquares' },
-		sources: ['contacts', 'agent'],
-		dimensions: peoplesDimensions
-	})
+	...toldFirst(
+		mean({
+			unit: 'count',
+			of: { n: 'toldDays', sum: 'toldDayContacts', squares: 'toldDayContactSquares' },
+			sources: ['agent_days'],
+			dimensions: peoplesDimensions,
+			period: periodOf('agent_days')
+		}),
+		mean({
+			unit: 'count',
+			of: { n: 'agentDays', sum: 'agentDayContacts', squares: 'agentDayContactSquares' },
+			sources: ['contacts', 'agent'],
+			dimensions: peoplesDimensions
+		})
+	)
 } as const satisfies Metric;
 
 /** Contacts per hour logged in, over agents' days that tell both; days of one agent are taken as independent. Source: metrics.md P3. */

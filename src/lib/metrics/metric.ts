@@ -22,6 +22,7 @@ export const sources = [
 	'customer_key',
 	'agent',
 	'second_clock',
+	'all_contacts',
 	'orders',
 	'pulse',
 	'reason',

@@ -1,6 +1,6 @@
 import type { HandleTarget } from '#lib/model/fact.ts';
 import type { Buckets, View } from '#lib/model/fact.ts';
-import { bunching } from '#lib/statistics/bunching.ts';
+import { bunching, usualWay } from '#lib/statistics/bunching.ts';
 import type { Bins } from '#lib/statistics/excess-below.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { isWide, noFigure } from './figure.ts';
@@ -10,6 +10,8 @@ import { countable, peoplesDimensions, type Rule } from './rule.ts';
 const binSeconds = 10;
 const reachSeconds = 180;
 const least = 2000;
+/** Fewer than usual: a page asks for the figure of every week. */
+const redrawings = 100;
 const rule: Rule = {
 	sources: ['contacts', 'handle', 'targets'],
 	known: ['handleKnown'],
@@ -41,7 +43,7 @@ export const targetPressure = {
 		const under = underTarget(view, target);
 		const bins = binsAround(under.shape('handleTens'), target.seconds);
 		const n = bins.counts.reduce((sum, count) => sum + count, 0);
-		const found = bunching(bins, randomStream(target.seconds, 'target pressure'));
+		const found = bunching(bins, randomStream(target.seconds, 'target pressure'), usualWay, redrawings);
 		if (!found) return noFigure({ code: 'too_few', least }, n);
 		const { value, low, high } = found.share;
 		return {

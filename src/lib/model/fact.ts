@@ -159,6 +159,12 @@ export const measures = [
 	'effortAnswers',
 	'effortEasy',
 	...ratioMeasures,
+	// days of four hours or more as the telephone system tells them, and the contacts it counted
+	'toldDays',
+	'toldDayContacts',
+	'toldDayContactSquares',
+	'toldDaysOver50',
+	'toldDaysOver60',
 	// seconds that agents are paid for: scheduled, or logged in where no schedule is known
 	'paidDays',
 	'paidSeconds',

@@ -1,4 +1,4 @@
-import { spellCount, spellDifference, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
+import { spellCount, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';

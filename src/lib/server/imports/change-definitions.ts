@@ -7,6 +7,14 @@ import type { DefinitionChange, Store } from '#lib/server/storage/store.ts';
 import { metricsOf } from './metrics-of.ts';
 import { asReported, readWhole, reportFigures, withUnits } from './report-figures.ts';
 
+/** The setting that says how many seconds the last change took. */
+const changeSecondsName = 'change_seconds';
+
+// where in the whole of it facts are derived, and what differs is written down
+const derivesFrom = 0.25;
+const derivesTo = 0.6;
+const reportsFrom = 0.85;
+
 /**
  * Makes a new version of definitions, and writes down what every figure that was reported was just before and just after,
  * where the two differ: so much of a later difference is by the definitions, the rest by data.
@@ -16,10 +24,16 @@ export async function changeDefinitions(
 	change: DefinitionChange,
 	progress: (share: number) => void
 ): Promise<DefinitionVersion> {
+	const began = performance.now();
 	const told = (await store.reported()).filter(({ occasion }) => occasion === 'first');
 	const before = await figuresAgain(store, told);
-	const version = await store.changeDefinitions(change, progress);
+	progress(derivesFrom);
+	const version = await store.changeDefinitions(change, (share) => {
+		progress(derivesFrom + share * (derivesTo - derivesFrom));
+	});
+	progress(derivesTo);
 	const after = await figuresAgain(store, told);
+	progress(reportsFrom);
 	const differ = told
 		.map((_, place) => ({ was: before[place], is: after[place] }))
 		.filter(
@@ -38,6 +52,7 @@ export async function changeDefinitions(
 		))
 	]);
 	await reportFigures(store);
+	await store.saveSetting(changeSecondsName, String(Math.ceil((performance.now() - began) / 1000)));
 	return version;
 }
 

@@ -2,6 +2,7 @@ import { sql } from './drizzle.ts';
 import { countWorkDay, joinWorkDay, type WorkDay } from '#lib/facts/count-work-day.ts';
 import { agentPlace } from './agent-place.ts';
 import type { Counting } from './counting.ts';
+import { readDefinitions } from './definition-versions.ts';
 import { groupConditions } from './group-condition.ts';
 import { Placements } from './placements.ts';
 
@@ -13,6 +14,7 @@ export const workDayCounting: Counting = {
 	async count(session, tally, days, sign) {
 		const table = session.tables.plainTables.agent_days;
 		const placements = await Placements.read(session);
+		const cutOffs = await readDefinitions(session);
 		for await (const condition of groupConditions(session, table, sql`local_day`, days)) {
 			const records = await session.rows<StoredWorkDay>(
 				sql`select agent as "agent", team as "team", local_day as "day", scheduled_seconds as "scheduledSeconds",
@@ -26,7 +28,7 @@ export const workDayCounting: Counting = {
 				if (!first) continue;
 				const team = ofDay.find((record) => record.team !== null)?.team ?? null;
 				const members = agentPlace(placements, first.agent, first.day, team);
-				countWorkDay(tally, first.day, joinWorkDay(ofDay), members, sign);
+				countWorkDay(tally, first.day, joinWorkDay(ofDay), members, sign, cutOffs);
 			}
 		}
 	}

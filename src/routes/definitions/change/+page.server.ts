@@ -6,11 +6,9 @@ import { changeFromForm } from './change-from-form.ts';
 import { changesInWords, fieldName } from './changes-in-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const secondsName = 'derive_seconds';
-
 export const load: PageServerLoad = async ({ locals: { store, imports, totals } }) => {
 	const versions = await store.definitionVersions();
-	const seconds = await store.setting(secondsName);
+	const seconds = (await store.setting('change_seconds')) ?? (await store.setting('derive_seconds'));
 	const change = imports.definitionChange();
 	const { members } = await totals();
 	return {

@@ -17,7 +17,7 @@ export function changeFromForm(form: FormData, reasons: readonly string[]): Read
 		const text = textOf(name).replace(',', '.');
 		return text === '' ? null : Number(text);
 	};
-	const tags = reasons.map((reason, place) => [reason, textOf(`demand_${place}`)]);
+	const tags = reasons.map((reason, place): [string, string] => [reason, textOf(`demand_${place}`)]);
 	const parsed = definitionsSchema.safeParse({
 		...Object.fromEntries(cutOffs.map((one) => [one, numberOf(one)])),
 		demandOf: Object.fromEntries(tags.filter(([, demand]) => demand !== '')),

@@ -18,7 +18,7 @@ export const emptyDraft: Draft = {
 };
 
 /** What the form of a metric that is kept holds. */
-export function draftOf({ key: _key, filter, ...own }: OwnMetric): Draft {
+export function draftOf({ filter, ...own }: OwnMetric): Draft {
 	return { ...own, filter: filter ? `${filter.dimension}:${filter.member}` : '' };
 }
 
