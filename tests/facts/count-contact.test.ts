@@ -249,6 +249,14 @@ describe('beside length and outcome', () => {
 		});
 	});
 
+	test('handle time is kept in steps of ten seconds only of what people belong to', () => {
+		const tally = new Tally();
+		countContact(tally, counted({ handleSeconds: 65 }), { ...nowhere, team: 2, queue: 3 }, 1);
+		expect(factsOf(tally, 'team')[0]?.shapes.handleTens).toEqual(new Map([[6, 1]]));
+		expect(factsOf(tally, 'queue')[0]?.shapes.handleTens).toEqual(new Map());
+		expect(factsOf(tally, 'queue')[0]?.shapes.handle.size).toBe(1);
+	});
+
 	test('handle time is kept in steps of ten seconds, and from two hours on together', () => {
 		const tally = new Tally();
 		for (const handleSeconds of [0, 9, 10, 299, 7199, 7200, 90_000]) {

@@ -140,6 +140,27 @@ describe('a unit by reason', () => {
 	});
 });
 
+describe('totals beside which units are put', () => {
+	const whole = runningTotals([fact('2026-03-03', 30, { dimension: 'all', member: '' })], emptyExtent);
+	const both = whole.beside(
+		[fact('2026-03-03', 2, { member: 'Blue' })],
+		[{ ...fact('2026-03-02', 1, { member: 'Blue' }), reason: 'billing' }]
+	);
+
+	test('tell of the units, by reason too, and of the whole as before', () => {
+		const blue = both.view('team', 'Blue', '2026-03-01', '2026-03-31');
+		expect([blue.sums().contacts, blue.ever.contacts]).toEqual([2, 30]);
+		expect(blue.byReason()?.get('billing')?.sums().contacts).toBe(1);
+		expect(both.view('all', '', '2026-03-01', '2026-03-31').sums().contacts).toBe(30);
+		expect(both.members('team')).toEqual(['Blue']);
+	});
+
+	test('stay without them', () => {
+		expect(whole.members('team')).toEqual([]);
+		expect(whole.beside([], []).members('team')).toEqual([]);
+	});
+});
+
 describe('the current totals', () => {
 	function sourceOf(facts: DailyFact[], weekly: WeeklyFact[] = []) {
 		const source = { version: '1', read: 0, failing: false, facts };

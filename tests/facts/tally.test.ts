@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Counts } from '#lib/facts/counts.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { at } from '#lib/facts/sums.ts';
-import { emptyCell, isEmpty, merge } from '#lib/facts/cell.ts';
+import { emptyCell, isEmpty, merge, type Cell } from '#lib/facts/cell.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import { outcomes } from '#lib/model/contact.ts';
 import { counted, factsOf, nowhere } from './facts-by-hand.ts';
@@ -115,7 +115,7 @@ test('any number of additions to one fact are all counted', () => {
 	tally.turnTo('2026-03-02', nowhere, 1);
 	for (let index = 0; index < 1000; index++) tally.add(at.contacts, 1);
 	tally.mark(1, 30, 4);
-	tally.markBucket(8, 33);
+	tally.markPlaced(8, 33);
 	const [{ cell } = { cell: emptyCell() }] = tally.dayEntries();
 	expect(cell.sums[at.contacts]).toBe(1000);
 	expect([entriesOf(cell.shapes[1] ?? null).map(([, count]) => count), entriesOf(cell.shapes[8] ?? null)]).toEqual([
@@ -141,6 +141,19 @@ describe('facts by reason', () => {
 			['team', 3, 7, '2026-03-09', 1]
 		]);
 		expect([...tally.dayEntries()].every(({ reason }) => reason === 0)).toBe(true);
+	});
+
+	test('have no distributions, as nothing that is held to the same mix rests on one', () => {
+		const tally = new Tally();
+		countContact(tally, counted({ handleSeconds: 300, waitSeconds: 10 }), unit, 1);
+		const shapesOf = ({ cell }: { cell: Cell }) => cell.shapes.filter((shape) => shape !== null).length;
+		expect([...tally.weekEntries()].map(shapesOf)).toEqual([0, 0]);
+		expect([...tally.dayEntries()].map((entry) => [entry.dimension, shapesOf(entry)])).toEqual([
+			['all', 3],
+			['site', 3],
+			['team', 3],
+			['reason', 2]
+		]);
 	});
 
 	test('stay while those of days are forgotten, and go with everything', () => {

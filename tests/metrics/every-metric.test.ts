@@ -379,7 +379,7 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 
 /** Metrics of people, who belong to a team and a site and not to a queue. */
 const peoples =
-	/^(who5|pulse|enps|sick_absence|turnover|heavy_days|breathing_room|gap_le5|load|tenure|cost_per|coaching|training|occupancy|adherence)/;
+	/^(who5|pulse|enps|sick_absence|turnover|heavy_days|breathing_room|gap_le5|load|tenure|cost_per|coaching|training|target_pressure|occupancy|adherence)/;
 /** What needs reasons within the unit. */
 const reasoned = /^failure_demand/;
 /** What only the whole can tell: shop and register know of no site. */

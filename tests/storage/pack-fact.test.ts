@@ -13,11 +13,11 @@ function unpackedSums(bytes: Uint8Array): number[] {
 }
 
 function unpackedShapes(bytes: Uint8Array): [number, [number, number][]][] {
-	const shapes = distributions.map((): Counts | null => null);
-	unpackShapes(bytes, shapes);
-	return shapes.flatMap((counts, place): [number, [number, number][]][] =>
-		counts ? [[place, [...counts.toBuckets()]]] : []
-	);
+	const shapes = new Map<number, [number, number][]>();
+	unpackShapes(bytes, (place, bucket, count) => {
+		shapes.set(place, [...(shapes.get(place) ?? []), [bucket, count]]);
+	});
+	return [...shapes];
 }
 
 describe('the sums of a fact', () => {

@@ -8,7 +8,8 @@ import { Counts } from '#lib/facts/counts.ts';
 import { at, shapeAt } from '#lib/facts/sums.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { openStore } from '#lib/server/storage/open.ts';
-import { packShapes, packSums, unpackShapes, unpackSums } from '#lib/server/storage/pack-fact.ts';
+import { cellOf } from '#lib/server/storage/fact-row.ts';
+import { packShapes, packSums } from '#lib/server/storage/pack-fact.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { contentOf } from './content.ts';
 import { fill } from './filled.ts';
@@ -42,9 +43,7 @@ function changeFact(day: string, change: (cell: ReturnType<typeof emptyCell>) =>
 				'select sums, shapes from daily_fact where dimension = ? and local_day = ? and reason = 0'
 			)
 			.get(key);
-		const cell = emptyCell();
-		unpackSums(row?.sums ?? new Uint8Array(), cell.sums);
-		unpackShapes(row?.shapes ?? new Uint8Array(), cell.shapes);
+		const cell = row ? cellOf(row) : emptyCell();
 		change(cell);
 		client
 			.prepare('update daily_fact set sums = ?, shapes = ? where dimension = ? and local_day = ? and reason = 0')

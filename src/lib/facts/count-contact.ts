@@ -129,7 +129,7 @@ function countHandled(tally: Tally, contact: CountedContact, { shortTalkSeconds 
 	if (handleSeconds !== null) {
 		tally.addKnown(at.handleKnown, at.handleSeconds, at.handleSquares, handleSeconds);
 		tally.mark(shapeAt.handle, handleSeconds);
-		tally.markBucket(shapeAt.handleTens, Math.min(mostHandleSteps, Math.floor(handleSeconds / handleStepSeconds)));
+		tally.markPlaced(shapeAt.handleTens, Math.min(mostHandleSteps, Math.floor(handleSeconds / handleStepSeconds)));
 	}
 	if (talkSeconds !== null) {
 		tally.addKnown(at.talkKnown, at.talkSeconds, at.talkSquares, talkSeconds);

@@ -5,8 +5,6 @@ const firstLength = 128;
 /** A distribution while it is added up: counts side by side, from the lowest bucket met to the highest. */
 export class Counts {
 	#lowest = 0;
-	/** Buckets that hold anything. */
-	#filled = 0;
 	#counts = new Int32Array(0);
 
 	static of(buckets: Buckets): Counts {
@@ -21,9 +19,7 @@ export class Counts {
 			this.#widen(bucket);
 			place = bucket - this.#lowest;
 		}
-		const before = this.#counts[place] ?? 0;
-		this.#counts[place] = before + count;
-		this.#filled += Number(before + count !== 0) - Number(before !== 0);
+		this.#counts[place] = (this.#counts[place] ?? 0) + count;
 	}
 
 	addAll(other: Counts): void {
@@ -34,17 +30,19 @@ export class Counts {
 
 	/** Forgets every count, and keeps the room. */
 	clear(): void {
-		if (this.#filled > 0) this.#counts.fill(0);
-		this.#filled = 0;
+		this.#counts.fill(0);
 	}
 
 	/** How many buckets hold anything. */
 	get size(): number {
-		return this.#filled;
+		let filled = 0;
+		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) filled++;
+		return filled;
 	}
 
 	get isEmpty(): boolean {
-		return this.#filled === 0;
+		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) return false;
+		return true;
 	}
 
 	/** Buckets that hold anything, ascending, and their counts. */

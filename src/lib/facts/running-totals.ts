@@ -27,6 +27,8 @@ export type Totals = {
 	members: (dimension: Dimension) => string[];
 	/** One member over one period, days included; a member without facts has nothing but zeros. */
 	view: (dimension: Dimension, member: string, from: string, to: string) => View;
+	/** The same, with the facts of dimensions that it lacks. */
+	beside: (facts: Iterable<DailyFact>, weekly: Iterable<WeeklyFact>) => Totals;
 };
 
 const nothing = new MemberFacts().totals();
@@ -42,10 +44,14 @@ export function runningTotals(
 	weekly: Iterable<WeeklyFact> = [],
 	handleTargets: readonly HandleTarget[] = []
 ): Totals {
+	return gathered(facts, weekly).totals(extent, definitions, handleTargets);
+}
+
+function gathered(facts: Iterable<DailyFact>, weekly: Iterable<WeeklyFact>): Gathering {
 	const gathering = new Gathering();
 	for (const fact of facts) gathering.add(fact);
 	for (const fact of weekly) gathering.addWeekly(fact);
-	return gathering.totals(extent, definitions, handleTargets);
+	return gathering;
 }
 
 type Gathered<Item> = Map<Dimension, Map<string, Item>>;
@@ -65,8 +71,13 @@ class Gathering {
 		getOrMake(reasons, fact.reason, () => new MemberFacts()).add(fact);
 	}
 
-	totals(extent: Extent, definitions: Definitions, handleTargets: readonly HandleTarget[]): Totals {
-		const members = mapped(this.#members, added);
+	totals(
+		extent: Extent,
+		definitions: Definitions,
+		handleTargets: readonly HandleTarget[],
+		others: Gathered<MemberTotals> = new Map()
+	): Totals {
+		const members = new Map([...others, ...mapped(this.#members, added)]);
 		const byReason = mapped(this.#byReason, (units) => mapped(units, added));
 		const whole = members.get('all')?.get('');
 		const ever = (own: MemberTotals): Sums => (whole ?? own).ever();
@@ -114,7 +125,8 @@ class Gathering {
 		return {
 			extent,
 			members: (dimension) => [...(members.get(dimension)?.keys() ?? [])].sort(alphabetically),
-			view
+			view,
+			beside: (facts, weekly) => gathered(facts, weekly).totals(extent, definitions, handleTargets, members)
 		};
 	}
 }
@@ -149,11 +161,10 @@ const mapped = <Key, From, To>(items: ReadonlyMap<Key, From>, change: (item: Fro
 
 /** What running totals are made from; a store is one. */
 type FactSource = {
-	version: () => Promise<string>;
 	extent: () => Promise<Extent>;
 	definitionVersions: () => Promise<DefinitionVersion[]>;
 	factDays: () => Promise<Span>;
-	dailyFacts: (query: { from: string; to: string }) => Promise<DailyFact[]>;
+	dailyFacts: (query: { from: string; to: string; dimensions?: Dimension[] }) => Promise<DailyFact[]>;
 	weeklyFacts: (query: { from: string; to: string }) => Promise<WeeklyFact[]>;
 	handleTargets: () => Promise<HandleTarget[]>;
 };
@@ -162,7 +173,7 @@ type FactSource = {
  * A function that gives the totals of the newest data. They are kept in memory and made again when the version has
  * changed; whoever asks meanwhile waits for the same making.
  */
-export function currentTotals(source: FactSource): () => Promise<Totals> {
+export function currentTotals(source: FactSource & { version: () => Promise<string> }): () => Promise<Totals> {
 	let current: { version: string; totals: Promise<Totals> } | null = null;
 	return async () => {
 		const version = await source.version();
@@ -177,8 +188,11 @@ export function currentTotals(source: FactSource): () => Promise<Totals> {
 	};
 }
 
-/** A month at a time: facts as they are told take several times the room of facts as they are kept. */
-async function readTotals(source: FactSource): Promise<Totals> {
+/**
+ * The totals of everything, or of some dimensions alone. Reads a month at a time: facts as they are told take several times
+ * the room of facts as they are kept.
+ */
+export async function readTotals(source: FactSource, wanted?: Dimension[]): Promise<Totals> {
 	const extent = await source.extent();
 	const definitions = definitionsInForce(await source.definitionVersions());
 	const handleTargets = await source.handleTargets();
@@ -187,8 +201,8 @@ async function readTotals(source: FactSource): Promise<Totals> {
 	if (!days) return gathering.totals(extent, definitions, handleTargets);
 	for (let month = firstOfMonth(days.from); month <= days.through; month = firstOfMonth(month, 1)) {
 		const query = { from: month, to: lastOfMonth(month) };
-		for (const fact of await source.dailyFacts(query)) gathering.add(fact);
-		for (const fact of await source.weeklyFacts(query)) gathering.addWeekly(fact);
+		for (const fact of await source.dailyFacts(wanted ? { ...query, dimensions: wanted } : query)) gathering.add(fact);
+		if (!wanted) for (const fact of await source.weeklyFacts(query)) gathering.addWeekly(fact);
 	}
 	return gathering.totals(extent, definitions, handleTargets);
 }

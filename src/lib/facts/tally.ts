@@ -9,6 +9,7 @@ import {
 import { bucketOf } from '#lib/statistics/sketch.ts';
 import { emptyCell, isEmpty, type Cell } from './cell.ts';
 import { Counts } from './counts.ts';
+import { placed } from './placed.ts';
 import { namedSums, shapesBy } from './sums.ts';
 
 /** The members a contact belongs to, as numbers of the caller's dictionaries; null where unknown. */
@@ -42,7 +43,10 @@ const reasonPlaces = 2 ** 26;
 export class Tally {
 	#days = new Map<string, Day>();
 	#weeks = new Map<string, Cells>();
+	/** The cells at hand; those of the day, which alone have distributions; and of these, those of the dimensions in `placed`. */
 	#cells: Cell[] = [];
+	#ofDay: Cell[] = [];
+	#ofPlaced: Cell[] = [];
 	/** Cells to use again: making them costs more than adding to them. */
 	#spare: Cell[] = [];
 	#size = 0;
@@ -81,14 +85,17 @@ export class Tally {
 		)
 			return;
 		this.#post();
+		this.#turnAway();
 		this.#turnedTo = { day, members, within };
 		this.#sign = sign;
-		this.#cells.length = 0;
 		const { cells, week } = this.#dayOf(day);
 		for (const dimension of within) {
 			const member = dimension === 'all' ? everyone : members[dimension];
 			if (member === null || !this.#kept.includes(dimension)) continue;
-			this.#cells.push(this.#cellOf(cells, places[dimension], member));
+			const cell = this.#cellOf(cells, places[dimension], member);
+			this.#cells.push(cell);
+			this.#ofDay.push(cell);
+			if (placed.includes(dimension)) this.#ofPlaced.push(cell);
 		}
 		if (!this.#keepsReasons || members.reason === null || !within.includes('reason')) return;
 		for (const dimension of reasonedDimensions) {
@@ -120,12 +127,12 @@ export class Tally {
 
 	/** Counts a number of seconds, or of days, in the distribution at a place, once or several times. */
 	mark(place: number, amount: number, times = 1): void {
-		this.markBucket(place, bucketOf(amount), times);
+		this.#enter(this.#ofDay, place, bucketOf(amount), times);
 	}
 
-	/** The same where the distribution has buckets of its own. */
-	markBucket(place: number, bucket: number, times = 1): void {
-		for (const { shapes } of this.#cells) (shapes[place] ??= new Counts()).add(bucket, this.#sign * times);
+	/** Counts once in a distribution that has buckets of its own, and is kept of the dimensions that people belong to. */
+	markPlaced(place: number, bucket: number): void {
+		this.#enter(this.#ofPlaced, place, bucket, 1);
 	}
 
 	/** Facts of days, all reasons together. */
@@ -138,7 +145,7 @@ export class Tally {
 		}
 	}
 
-	/** Facts of units by reason, on the Monday of their week. */
+	/** Facts of units by reason, on the Monday of their week: sums only. */
 	*weekEntries(): Generator<TallyEntry> {
 		this.#post();
 		for (const [day, cells] of this.#weeks) {
@@ -171,8 +178,7 @@ export class Tally {
 		for (const { cells } of this.#days.values()) this.#keepSpare(cells);
 		this.#days.clear();
 		this.#lastDay = null;
-		this.#turnedTo = null;
-		this.#cells.length = 0;
+		this.#turnAway();
 	}
 
 	/** Forgets everything; cells given out before may not be kept. */
@@ -180,6 +186,17 @@ export class Tally {
 		this.clearDays();
 		for (const cells of this.#weeks.values()) this.#keepSpare(cells);
 		this.#weeks.clear();
+	}
+
+	#turnAway(): void {
+		this.#turnedTo = null;
+		this.#cells.length = 0;
+		this.#ofDay.length = 0;
+		this.#ofPlaced.length = 0;
+	}
+
+	#enter(cells: readonly Cell[], place: number, bucket: number, times: number): void {
+		for (const { shapes } of cells) (shapes[place] ??= new Counts()).add(bucket, this.#sign * times);
 	}
 
 	#keepSpare(cells: Cells): void {

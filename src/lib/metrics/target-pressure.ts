@@ -5,14 +5,18 @@ import type { Bins } from '#lib/statistics/excess-below.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { isWide, noFigure } from './figure.ts';
 import type { Metric } from './metric.ts';
-import { countable, type Rule } from './rule.ts';
+import { countable, peoplesDimensions, type Rule } from './rule.ts';
 
 const binSeconds = 10;
 const reachSeconds = 180;
 const least = 2000;
 /** Fewer than usual: a page asks for the figure of every week. */
 const redrawings = 100;
-const rule: Rule = { sources: ['contacts', 'handle', 'targets'], known: ['handleKnown'] };
+const rule: Rule = {
+	sources: ['contacts', 'handle', 'targets'],
+	known: ['handleKnown'],
+	dimensions: peoplesDimensions
+};
 
 /**
  * Target pressure: the share (0 to 1) of handled contacts within three minutes of a handle-time target that end in its last

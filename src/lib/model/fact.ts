@@ -201,7 +201,8 @@ export type Sums = Record<Measure, number>;
 /**
  * Distributions kept as counts in log buckets (see statistics/sketch.ts), merged by adding. `issueLength` is in seconds
  * from an issue's first start to its last contact's end, `decision` in days from forwarding, `tenure` in days of a handled
- * contact's agent; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target.
+ * contact's agent; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target;
+ * it is kept of the dimensions that people belong to. Facts of units by reason have no distributions.
  */
 export const distributions = [
 	'handle',

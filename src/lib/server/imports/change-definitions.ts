@@ -5,8 +5,7 @@ import type { DefinitionVersion } from '#lib/model/definitions.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { DefinitionChange, Store } from '#lib/server/storage/store.ts';
 import { metricsOf } from './metrics-of.ts';
-import { readTotals, readWhole } from './read-totals.ts';
-import { asReported, reportFigures } from './report-figures.ts';
+import { asReported, readWhole, reportFigures, withUnits } from './report-figures.ts';
 
 /** The setting that says how many seconds the last change took. */
 const changeSecondsName = 'change_seconds';
@@ -60,15 +59,17 @@ export async function changeDefinitions(
 /** What figures that were reported are now; null of metrics that are gone. */
 async function figuresAgain(store: Store, told: readonly ReportedFigure[]): Promise<(MonthFigure | null)[]> {
 	const metrics = new Map((await metricsOf(store)).map((metric) => [metric.key, metric]));
-	const totals = await readTotals(
-		store,
-		await readWhole(store),
-		told.map(({ month }) => month)
-	);
-	const view = rememberedViews(totals.view);
-	return told.map(({ metric: key, month, dimension, member }) => {
-		const metric = metrics.get(key);
-		if (!metric) return null;
-		return { metric, month, dimension, member, figure: figureOfMonth(view, { metric, month }, dimension, member) };
-	});
+	const whole = await readWhole(store);
+	const found = new Map<ReportedFigure, MonthFigure>();
+	for (const [month, ofMonth] of Map.groupBy(told, (one) => one.month)) {
+		const view = rememberedViews((await withUnits(store, whole, month)).view);
+		for (const one of ofMonth) {
+			const { dimension, member } = one;
+			const metric = metrics.get(one.metric);
+			if (!metric) continue;
+			const figure = figureOfMonth(view, { metric, month }, dimension, member);
+			found.set(one, { metric, month, dimension, member, figure });
+		}
+	}
+	return told.map((one) => found.get(one) ?? null);
 }

@@ -1,14 +1,15 @@
+import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { finalFigures, finalMonths, type MetricMonth, type MonthFigure } from '#lib/metrics/month-figures.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { lateDays } from '#lib/metrics/period.ts';
-import { addDays, firstOfMonth } from '#lib/model/day.ts';
+import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import type { Dimension } from '#lib/model/fact.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { Occasion, ReportedFigure } from '#lib/model/reported.ts';
 import { metricsOf } from './metrics-of.ts';
-import { readTotals, readWhole } from './read-totals.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
-const unitDimensions = ['site', 'team'] as const;
+const unitDimensions: Dimension[] = ['site', 'team'];
 
 /**
  * Writes down, once, the figures of months that have become final: of all, each site and each team. What is withheld,
@@ -27,21 +28,16 @@ export async function reportFigures(store: Store): Promise<number> {
 	}
 	// most imports make no month final: whether any is, the whole organisation's facts tell
 	const whole = await readWhole(store);
-	const months = finalMonths(rememberedViews((await readTotals(store, whole)).view), candidates);
-	if (months.length === 0) {
-		await store.saveSetting(seenName, seen);
-		return 0;
+	const months = finalMonths(rememberedViews(whole.view), candidates);
+	const figures: MonthFigure[] = [];
+	for (const [month, ofMonth] of Map.groupBy(months, (one) => one.month)) {
+		const totals = await withUnits(store, whole, month);
+		const units = unitDimensions.flatMap((dimension) =>
+			totals.members(dimension).map((member) => ({ dimension, member }))
+		);
+		figures.push(...finalFigures(rememberedViews(totals.view), ofMonth, [{ dimension: 'all', member: '' }, ...units]));
 	}
-	const totals = await readTotals(
-		store,
-		whole,
-		months.map(({ month }) => month)
-	);
-	const units = unitDimensions.flatMap((dimension) =>
-		totals.members(dimension).map((member) => ({ dimension, member }))
-	);
-	const figures = finalFigures(rememberedViews(totals.view), months, [{ dimension: 'all', member: '' }, ...units]);
-	await store.report(await asReported(store, figures, 'first'));
+	if (figures.length > 0) await store.report(await asReported(store, figures, 'first'));
 	await store.saveSetting(seenName, seen);
 	return figures.length;
 }
@@ -55,6 +51,15 @@ async function monthsSeen(store: Store, metrics: readonly Metric[]): Promise<str
 		(span) => span && [firstOfMonth(span.from), ...horizons.map((days) => firstOfMonth(addDays(span.through, -days)))]
 	);
 	return JSON.stringify([metrics.map(({ key }) => key), reached]);
+}
+
+/** The totals of the whole organisation, by reason too. */
+export const readWhole = (store: Store): Promise<Totals> => readTotals(store, ['all', 'reason']);
+
+/** The same with those of sites and teams in one month alone, which is told by its first day. */
+export async function withUnits(store: Store, whole: Totals, month: string): Promise<Totals> {
+	const days = { from: month, to: lastOfMonth(month) };
+	return whole.beside(await store.dailyFacts({ ...days, dimensions: unitDimensions }), await store.weeklyFacts(days));
 }
 
 /** Figures as they are written down now. */

@@ -1,4 +1,5 @@
 import { emptyCell, type Cell as FactCell } from '#lib/facts/cell.ts';
+import { Counts } from '#lib/facts/counts.ts';
 import { at } from '#lib/facts/sums.ts';
 import type { Cell, Tables } from './engine.ts';
 import { packShapes, packSums, unpackShapes, unpackSums } from './pack-fact.ts';
@@ -36,6 +37,8 @@ export const sameCells = ({ dimension, member, reason, day, contacts, sums, shap
 export function cellOf({ sums, shapes }: Pick<FactRow, 'sums' | 'shapes'>): FactCell {
 	const cell = emptyCell();
 	unpackSums(sums, cell.sums);
-	unpackShapes(shapes, cell.shapes);
+	unpackShapes(shapes, (place, bucket, count) => {
+		(cell.shapes[place] ??= new Counts()).add(bucket, count);
+	});
 	return cell;
 }

@@ -5,13 +5,27 @@ import type { GatheredContacts } from './gathered-contacts.ts';
 import { IntRows } from './int-rows.ts';
 import { chunksOf } from './sql.ts';
 
-const [openerPart, attemptPart, followedPart] = (['opener', 'attempt', 'followed'] as const).map((part) =>
-	chainParts.indexOf(part)
-) as [number, number, number];
+/** Parts that never exceed 6: three bits each of one number, where 7 stands for null. */
+const smallParts = [
+	'sameAgent',
+	'languageMet',
+	'returnWindow',
+	'followed',
+	'ending',
+	'leftWindow'
+] as const satisfies readonly (keyof Chain)[];
+const [smallBits, smallNone] = [3, 7];
+
+const wideParts = chainParts.filter((part) => !smallParts.some((small) => small === part));
+const openerPart = wideParts.indexOf('opener');
+/** Where the small parts are, after the others; null where there is no chain. */
+const smallColumn = wideParts.length;
 
 /** The chains of gathered contacts; contacts and openers are named by their places. */
 export class GatheredChains {
 	#rows: IntRows;
+	/** The row at hand. */
+	#cells: (number | null)[] = [];
 
 	static async derive(session: Session, gathered: GatheredContacts): Promise<GatheredChains> {
 		const chains = new GatheredChains(gathered.length);
@@ -28,13 +42,19 @@ export class GatheredChains {
 	}
 
 	private constructor(length: number) {
-		this.#rows = IntRows.nulls(chainParts.length, length);
+		this.#rows = IntRows.nulls(smallColumn + 1, length);
 	}
 
 	of(place: number): Chain | null {
-		if (this.#rows.get(place, attemptPart) === null && this.#rows.get(place, followedPart) === null) return null;
+		const small = this.#rows.get(place, smallColumn);
+		if (small === null) return null;
+		this.#rows.read(place, this.#cells);
 		const chain: Partial<Chain> = {};
-		for (const [column, part] of chainParts.entries()) chain[part] = this.#rows.get(place, column);
+		for (let column = 0; column < smallColumn; column++) {
+			const part = wideParts[column];
+			if (part) chain[part] = this.#cells[column] ?? null;
+		}
+		unpackSmall(small, chain);
 		return chain as Chain;
 	}
 
@@ -42,9 +62,23 @@ export class GatheredChains {
 		for (const [index, chain] of chains.entries()) {
 			const place = places[index];
 			if (place === undefined || !chain) continue;
-			const cells = chainParts.map((part) => chain[part]);
+			const cells = wideParts.map((part) => chain[part]);
 			cells[openerPart] = chain.opener === null ? null : (places[chain.opener] ?? null);
+			cells.push(packedSmall(chain));
 			this.#rows.set(place, cells);
 		}
+	}
+}
+
+function packedSmall(chain: Chain): number {
+	let packed = 0;
+	for (const [index, part] of smallParts.entries()) packed |= (chain[part] ?? smallNone) << (index * smallBits);
+	return packed;
+}
+
+function unpackSmall(packed: number, chain: Partial<Chain>): void {
+	for (const [index, part] of smallParts.entries()) {
+		const bits = (packed >> (index * smallBits)) & smallNone;
+		chain[part] = bits === smallNone ? null : bits;
 	}
 }

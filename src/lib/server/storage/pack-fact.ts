@@ -1,5 +1,4 @@
-import { Counts } from '#lib/facts/counts.ts';
-import type { Cell } from '#lib/facts/cell.ts';
+import type { Counts } from '#lib/facts/counts.ts';
 import { demand, numberReader, pushNumber } from './pack-numbers.ts';
 
 /** The first bucket there is: see `Buckets`. */
@@ -53,17 +52,16 @@ export function packShapes(shapes: readonly (Counts | null)[]): Uint8Array {
 	return Uint8Array.from(bytes);
 }
 
-export function unpackShapes(bytes: Uint8Array, shapes: Cell['shapes']): void {
+/** Tells every bucket of packed distributions and its count; each distribution's ascend. */
+export function unpackShapes(bytes: Uint8Array, tell: (place: number, bucket: number, count: number) => void): void {
 	const next = numberReader(bytes);
 	let place = -1;
 	for (let distance = next(); distance !== null; distance = next()) {
 		place += distance;
-		const counts = new Counts();
 		let bucket = zeroBucket;
 		for (let left = demand(next); left > 0; left--) {
 			bucket += demand(next);
-			counts.add(bucket, demand(next));
+			tell(place, bucket, demand(next));
 		}
-		shapes[place] = counts;
 	}
 }

@@ -1,10 +1,20 @@
 import { and, asc, between, eq, gt, gte, inArray, lte, sql, type SQL } from './drizzle.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { namedSums, shapesBy } from '#lib/facts/sums.ts';
-import { dimensions, type DailyFact, type Dimension, type Span, type WeeklyFact } from '#lib/model/fact.ts';
+import {
+	dimensions,
+	distributions,
+	measures,
+	type Buckets,
+	type DailyFact,
+	type Dimension,
+	type Span,
+	type WeeklyFact
+} from '#lib/model/fact.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
-import { cellOf, type FactRow } from './fact-row.ts';
+import type { FactRow } from './fact-row.ts';
+import { unpackShapes, unpackSums } from './pack-fact.ts';
 import { selected } from './sql.ts';
 
 /** Stored facts by name. */
@@ -43,13 +53,16 @@ const rowsWhere = ({ rows, tables: { dailyFact } }: Session, condition: SQL | un
 
 function factOf(row: FactRow, members: Members): DailyFact {
 	const dimension = dimensionAt(row.dimension);
-	const { sums, shapes } = cellOf(row);
+	const sums = new Float64Array(measures.length);
+	unpackSums(row.sums, sums);
+	const shapes = distributions.map((): Buckets => new Map());
+	unpackShapes(row.shapes, (place, bucket, count) => shapes[place]?.set(bucket, count));
 	return {
 		dimension,
 		member: dimension === 'all' ? '' : members.nameOf(row.member),
 		day: row.day,
 		sums: namedSums(sums),
-		shapes: shapesBy((place) => shapes[place]?.toBuckets() ?? new Map<number, number>())
+		shapes: shapesBy((place) => shapes[place] ?? new Map<number, number>())
 	};
 }
 
