@@ -11,11 +11,11 @@ const longestText = 200;
  */
 export function remembered<T>(read: Read<T>): Read<T> {
 	const known = new Map<string, ReturnType<Read<T>>>();
-	let last = '';
-	let lastValue = read('');
+	let last: string | undefined;
+	let lastValue: ReturnType<Read<T>> | undefined;
 	return (cell) => {
 		// to be compared costs less than to be looked up, and most rows say the same as the one before in some columns
-		if (cell === last) return lastValue;
+		if (cell === last && lastValue !== undefined) return lastValue;
 		let value = known.get(cell);
 		if (value === undefined) {
 			const copy = Buffer.from(cell).toString();
