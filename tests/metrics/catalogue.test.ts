@@ -17,9 +17,9 @@ function wordsOf(language: string): Record<string, string> {
 	const file = new URL(`../../src/lib/i18n/messages/metrics/${language}.json`, import.meta.url);
 	const words: unknown = JSON.parse(readFileSync(file, 'utf8'));
 	if (typeof words !== 'object' || words === null) throw new Error(`${language} has no words`);
-	const limits: Record<string, unknown> = usualCutOffs;
+	const limits = new Map<string, number>(Object.entries(usualCutOffs));
 	const said = (text: string): string =>
-		text.replace(/\{(\w+)\}/g, (hole, name: string) => String(limits[name] ?? hole));
+		text.replace(/\{(\w+)\}/g, (hole, name: string) => String(limits.get(name) ?? hole));
 	return Object.fromEntries(
 		Object.entries(words).flatMap(([key, text]) => (key.startsWith('$') ? [] : [[key, said(String(text))]]))
 	);
