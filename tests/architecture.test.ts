@@ -8,7 +8,8 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 	['facts', ['model', 'statistics'], []],
 	['i18n', [], ['@sveltejs/kit']],
 	['checks', ['model', 'i18n'], ['d3-array']],
-	['ui', ['i18n'], ['svelte']],
+	['ui', ['i18n'], ['svelte', '@tanstack/svelte-virtual']],
+	['exports', ['model', 'i18n', 'ui'], ['svelte', 'write-excel-file', 'papaparse']],
 	[
 		'intake',
 		['model'],
@@ -27,8 +28,23 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 		]
 	],
 	['metrics', ['model', 'statistics'], ['yaml']],
-	['charts', ['statistics', 'i18n'], ['svelte', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time']],
-	['scorecards', ['model', 'facts', 'metrics', 'statistics', 'charts', 'ui', 'i18n'], ['svelte', 'zod']],
+	['charts', ['statistics', 'i18n', 'ui'], ['svelte', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-sankey']],
+	['targets', ['model', 'metrics', 'statistics', 'charts', 'ui', 'i18n'], ['svelte', 'zod']],
+	[
+		'scorecards',
+		['model', 'facts', 'metrics', 'statistics', 'charts', 'targets', 'exports', 'ui', 'i18n'],
+		['svelte', 'zod', 'yaml']
+	],
+	[
+		'explorations',
+		['model', 'facts', 'metrics', 'statistics', 'charts', 'targets', 'scorecards', 'exports', 'ui', 'i18n'],
+		['svelte', 'zod']
+	],
+	[
+		'reports',
+		['model', 'facts', 'metrics', 'statistics', 'charts', 'targets', 'scorecards', 'exports', 'ui', 'i18n'],
+		['svelte']
+	],
 	['demo', ['model', 'statistics'], ['node:fs', 'node:path', 'node:zlib']],
 	[
 		'server/storage',
@@ -59,7 +75,8 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 			'node:worker_threads',
 			'node:v8'
 		]
-	]
+	],
+	['server/printing', [], ['node:child_process', 'node:fs', 'node:os', 'node:path']]
 ];
 
 const names = plan.map(([room]) => room);

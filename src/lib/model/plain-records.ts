@@ -109,15 +109,24 @@ export const plainRecords = {
 		customerToldDay: 'day',
 		agentToldDay: 'day'
 	},
-	/** A value somebody was asked to reach: for all, or for one `member` of a `dimension`. */
+	/**
+	 * A value somebody was asked to reach: for all, or for one `member` of a `dimension`. With `endValue` it is a path, a
+	 * straight line from `value` on `fromDay` to `endValue` on `untilDay`; `band` is how far off is still well, in the
+	 * metric's own unit. `counterweight` is the metric that a target of speed was set together with.
+	 */
 	targets: {
 		metric: 'text',
 		value: 'amount',
+		endValue: 'amount',
+		band: 'amount',
 		dimension: 'text',
 		member: 'text',
 		fromDay: 'day',
 		untilDay: 'day',
-		payLinked: 'flag'
+		payLinked: 'flag',
+		counterweight: 'text',
+		reviewDay: 'day',
+		owner: 'text'
 	},
 	/** Something that happened to all, or to one `member` of a `dimension`: a new menu, an outsourcing, a campaign. */
 	events: { type: 'text', name: 'text', dimension: 'text', member: 'text', fromDay: 'day', untilDay: 'day' },

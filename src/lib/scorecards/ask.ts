@@ -48,6 +48,9 @@ function monthsIn({ from, to }: Days): number {
 export function comparedDays({ from, to, compare }: Question): Days | null {
 	if (compare === 'none') return null;
 	const months = isMonths({ from, to });
+	if (compare !== 'before' && compare !== 'year') {
+		return { from: compare, to: addDays(compare, daysBetween(from, to)) };
+	}
 	if (compare === 'year') {
 		return months
 			? { from: firstOfMonth(from, -12), to: lastOfMonth(firstOfMonth(to, -12)) }
@@ -87,10 +90,15 @@ export function ask(params: URLSearchParams, { extent, members }: Known): Asked 
 	const readable = days.success && days.data.from <= days.data.to;
 	if (!readable) notes.push('period');
 
-	const named = params.get('unit') ?? '';
-	const unit = unitOf(named);
-	const known = unit !== null && members(unit.dimension).includes(unit.member);
-	if (named !== '' && !known) notes.push('unit');
+	const known = (name: string): Question['unit'] => {
+		const text = params.get(name) ?? '';
+		const unit = unitOf(text);
+		const found = unit !== null && members(unit.dimension).includes(unit.member) ? unit : null;
+		if (text !== '' && !found) notes.push('unit');
+		return found;
+	};
+	const unit = known('unit');
+	const and = unit && known('and');
 
 	const compare = questionSchema.shape.compare.safeParse(params.get('compare') ?? 'before');
 	if (!compare.success) notes.push('compare');
@@ -98,7 +106,8 @@ export function ask(params: URLSearchParams, { extent, members }: Known): Asked 
 	return {
 		question: {
 			...(readable ? days.data : usual),
-			unit: known ? unit : null,
+			unit,
+			...(and && and.dimension !== unit?.dimension && { and }),
 			compare: compare.success ? compare.data : 'before',
 			...(params.get('as') === 'first' && { as: 'first' as const })
 		},
@@ -107,9 +116,10 @@ export function ask(params: URLSearchParams, { extent, members }: Known): Asked 
 }
 
 /** The address of a question. The usual comparison and the whole are not said. */
-export function searchOf({ from, to, unit, compare, as }: Question): string {
+export function searchOf({ from, to, unit, and, compare, as }: Question): string {
 	const params = new URLSearchParams({ from, to });
 	if (unit) params.set('unit', `${unit.dimension}:${unit.member}`);
+	if (and) params.set('and', `${and.dimension}:${and.member}`);
 	if (compare !== 'before') params.set('compare', compare);
 	if (as) params.set('as', as);
 	return `?${params.toString()}`;

@@ -1,6 +1,7 @@
 import { spellBefore, spellPeriod, spellYearBefore } from '#lib/i18n/spell-period.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
+import { addDays, daysBetween } from '#lib/model/day.ts';
 import { unitName } from './names.ts';
 import type { Question } from './question.ts';
 
@@ -14,7 +15,9 @@ export function comparisonName(
 	locale: Locale = getLocale()
 ): string {
 	if (compare === 'none') return m.scorecard_not_compared({}, { locale });
-	return compare === 'year' ? spellYearBefore(from, to, locale) : spellBefore(from, to, locale);
+	if (compare === 'year') return spellYearBefore(from, to, locale);
+	if (compare === 'before') return spellBefore(from, to, locale);
+	return spellPeriod(compare, addDays(compare, daysBetween(from, to)), locale);
 }
 
 // stands where a part goes, so that each language keeps its own order of words

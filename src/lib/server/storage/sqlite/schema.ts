@@ -296,3 +296,31 @@ export const reported = sqliteTable(
 		})
 	]
 );
+
+/** What somebody wrote at a point of a metric's chart. */
+export const comment = sqliteTable('comment', {
+	id: integer().primaryKey(),
+	metric: text().notNull(),
+	/** Position in the model's `dimensions`. */
+	dimension: integer().notNull(),
+	member: text().notNull(),
+	/** First day of the week or month that it stands at. */
+	day: text('local_day').notNull(),
+	body: text().notNull(),
+	writtenBy: text('written_by').notNull(),
+	writtenAt: integer('written_at').notNull(),
+	removedAt: integer('removed_at')
+});
+
+/** Scorecards that somebody put together, as JSON, every version of them: the newest of a key holds, without a body it is removed. */
+export const savedScorecard = sqliteTable(
+	'saved_scorecard',
+	{
+		version: integer().primaryKey(),
+		key: text().notNull(),
+		body: text(),
+		savedBy: text('saved_by').notNull(),
+		savedAt: integer('saved_at').notNull()
+	},
+	(table) => [index('saved_scorecard_key').on(table.key, table.version)]
+);
