@@ -4,7 +4,7 @@ import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { Tally } from '#lib/facts/tally.ts';
-import type { DailyFact, Dimension } from '#lib/model/fact.ts';
+import type { DailyFact } from '#lib/model/fact.ts';
 import {
 	chainOf,
 	contentOrder,
@@ -17,26 +17,27 @@ import {
 import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
-import type { Unit } from './store.ts';
-import { unitCondition } from './unit-condition.ts';
+import type { FactsWithinQuery, Unit } from './store.ts';
+import { unitsCondition } from './unit-condition.ts';
 
-/** Facts by a dimension, summed from the contacts of one unit. Agents' days are counted within the places where people work only. */
-export async function readFactsWithin(
-	session: Session,
-	unit: Unit,
-	{ by, from, to }: { by: Dimension; from: string; to: string }
-): Promise<DailyFact[]> {
+/**
+ * Facts by dimensions, summed from the contacts of one unit, or of those that belong to two. Agents' days are counted within
+ * one place where people work only: among two of them groups of people would become too small to tell of.
+ */
+export async function readFactsWithin(session: Session, unit: Unit, query: FactsWithinQuery): Promise<DailyFact[]> {
+	const { by, and: other, from, to } = query;
 	const { tables } = session;
 	const { contact } = tables;
 	const members = await Members.read(session);
-	const belongs = unitCondition(tables, members, unit);
+	const belongs = unitsCondition(tables, members, other ? [unit, other] : [unit]);
 	if (belongs === 'nobody') return [];
-	const withAgents = isPlaced(unit.dimension);
+	const withAgents = isPlaced(unit.dimension) && !other;
 	const rows = await session.rows<CountedCells>(
 		sql`${countedContacts(tables)} where ${and(belongs, gte(contact.day, from), lte(contact.day, to))}
 			${withAgents ? sql`order by ${contentOrder(tables)}` : sql``}`
 	);
-	const tally = new Tally([by]);
+	const wanted = typeof by === 'string' ? [by] : by;
+	const tally = new Tally(wanted);
 	const cutOffs = await readDefinitions(session);
 	for (const row of rows) {
 		countContact(tally, countedOf(row), row, 1, cutOffs);
@@ -44,5 +45,5 @@ export async function readFactsWithin(
 		if (chain) countChain(tally, row.day, row, chain, 1, wasPromised(row));
 	}
 	if (withAgents) countAgentDays(tally, rows.filter(wasHandled), 1, cutOffs);
-	return [...tally.facts(by, (id) => members.nameOf(id))].sort(inReadingOrder);
+	return wanted.flatMap((each) => [...tally.facts(each, (id) => members.nameOf(id))]).sort(inReadingOrder);
 }
