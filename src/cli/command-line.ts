@@ -13,6 +13,7 @@ import { recipeVerb } from './recipe.ts';
 import { rowsVerb } from './rows.ts';
 import { scorecards } from './saved-scorecards.ts';
 import { scorecard } from './scorecard.ts';
+import { targets } from './targets.ts';
 import { templateVerb } from './template.ts';
 import { undo } from './undo.ts';
 import { verify } from './verify.ts';
@@ -29,6 +30,7 @@ const verbs: Record<string, Verb> = {
 	gaps,
 	reconcile,
 	verify,
+	targets,
 	template: templateVerb,
 	recipe: recipeVerb,
 	demo: demoVerb

@@ -56,7 +56,7 @@ describe.each(Object.entries(framedExamples()))('drawings of the kind %s', (kind
 		expect(body).toContain('nothing to draw');
 	});
 
-	test('are one picture with a name, whose letters no screen makes smaller than 12 pixels', () => {
+	test('are one picture with a name', () => {
 		for (const width of widths) {
 			const markup = drawn(exampleOf('ordinary'), width);
 			expect(markup.match(/<svg/g)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownTo, pairsOf } from '#lib/explorations/judges.ts';
+import { pairsOf } from '#lib/explorations/judges.ts';
 import type { ResolutionCount } from '#lib/model/resolution.ts';
 
 const counts: ResolutionCount[] = [
@@ -22,8 +22,4 @@ test('nothing is said of agreement over fewer than thirty contacts', () => {
 	const [flagRepeat, surveyRepeat] = pairsOf(counts);
 	expect(flagRepeat?.agreement).not.toBeNull();
 	expect(surveyRepeat?.agreement).toBeNull();
-});
-
-test('how many contacts each measure knows of is told', () => {
-	expect(knownTo(counts)).toEqual({ repeat: 63, survey: 105, flag: 63, several: 63 });
 });

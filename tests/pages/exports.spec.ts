@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { readBack } from '../exports/read-back.ts';
 
-const pages = ['/scorecard', '/compare', '/explore', '/targets', '/contacts'];
+const pages = ['/scorecard', '/compare', '/explore', '/contacts'];
 
 async function fetched(request: APIRequestContext, address: string, language = 'en') {
 	const response = await request.get(address, { headers: { 'accept-language': language } });

@@ -23,9 +23,9 @@ test('the first page begins with a sentence, weighs speed against what it buys, 
 	await page.goto('/');
 	await page.locator('html[data-hydrated]').waitFor();
 	await expect(page).toHaveTitle(/^Overview: All contacts, the 12 weeks to .* · Counterweight$/);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^All contacts, the 12 weeks to /);
+	await expect(page.getByRole('heading', { level: 1 }).locator('summary').first()).toHaveText('All contacts');
 	await expect(page.locator('.standing')).toContainText(/^Data to /);
-	await expect(page.getByText('What it buys')).toBeVisible();
+	await expect(page.getByText('What it buys', { exact: true })).toBeVisible();
 	const four = page.getByRole('region', { name: 'Four figures, each with what it is weighed against' });
 	await expect(four.getByRole('article')).toHaveCount(4);
 	await expect(page.getByRole('region', { name: 'What changed that is not noise' })).toBeVisible();
@@ -49,24 +49,28 @@ test('a finding says its claim and its n, and leads to the row that shows it', a
 });
 
 test('a measure of speed among the findings stands beside what it is weighed against', async ({ page }) => {
+	test.slow();
 	for (const path of ['/', '/?compare=year']) {
 		await page.goto(path);
-		for (const item of await page.locator('li[data-metric^="aht"]').all())
+		for (const item of await page.locator('[aria-labelledby="findings-heading"] li[data-metric^="aht"]').all())
 			expect(await item.locator('[data-metric]').count()).toBeGreaterThan(0);
 		expect(await page.locator('[data-metric="fcr_repeat"]').count()).toBeGreaterThan(0);
 	}
 });
 
 test('the question goes with the reader through the pages of the header, also past the data', async ({ page }) => {
+	test.slow();
 	await page.goto('/?unit=site:Odense&compare=year');
 	await page.locator('html[data-hydrated]').waitFor();
 	const pages = page.getByRole('navigation', { name: 'Pages' });
 	for (const name of ['Scorecard', 'Data', 'Overview']) {
 		await pages.getByRole('link', { name, exact: true }).click();
-		await expect(pages.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+		await expect(pages.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page', {
+			timeout: 30_000
+		});
 	}
 	expect(questionOf(page)).toEqual(['site:Odense', 'year']);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Odense \(site\), /);
+	await expect(page.locator('.title summary').first()).toHaveText('Odense (site)');
 	await page.goBack();
 	await page.goBack();
 	expect(questionOf(page)).toEqual(['site:Odense', 'year']);
@@ -91,7 +95,8 @@ test('an earlier day is chosen to compare with', async ({ page }) => {
 	await day.fill(least);
 	await page.locator('.title details[open]').getByRole('button', { name: 'Show' }).click();
 	await expect(page).toHaveURL(new RegExp(`compare=${least}`));
-	await expect(page.locator('.title summary').nth(2)).toContainText('12 weeks');
+	await expect(page.locator('.title summary').nth(2)).not.toHaveText('the 12 weeks before');
+	await expect(page.locator('.title [aria-current]').last()).toHaveAttribute('href', new RegExp(`compare=${least}`));
 });
 
 test('a long list of units is written into, and what is chosen stays', async ({ page }) => {
@@ -104,10 +109,10 @@ test('a long list of units is written into, and what is chosen stays', async ({ 
 	expect(await choice.locator('option').count()).toBeLessThan(all);
 	await choice.selectOption('site:Odense');
 	await page.locator('.title details[open]').getByRole('button', { name: 'Show' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Odense \(site\), /);
+	await expect(page.locator('.title summary').first()).toHaveText('Odense (site)');
 	await page.locator('.title summary').first().click();
 	await page.getByRole('link', { name: 'Without Odense (site)' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^All contacts, /);
+	await expect(page.locator('.title summary').first()).toHaveText('All contacts');
 });
 
 test('the link that is copied says the whole question, and that it was copied is spoken', async ({
@@ -215,10 +220,9 @@ test('whoever has removed the samples is shown two ways side by side, and sees h
 	const { address, stop } = await ownServer();
 	try {
 		await page.goto(`${address}/data`);
-		await page
-			.getByRole('button', { name: /remove/i })
-			.first()
-			.click();
+		const remove = page.locator('[action="?/removeSamples"] button');
+		await remove.click();
+		await expect(remove).toHaveCount(0, { timeout: 60_000 });
 		await page.goto(address);
 		await expect(page.getByRole('heading', { name: 'Look round with the samples' })).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Bring a file' })).toBeVisible();

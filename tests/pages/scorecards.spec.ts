@@ -30,10 +30,10 @@ test('a score is told as a sentence, with what moved it and at which weights the
 test('from a scorecard to the same of each team, by name and never by value', async ({ page }) => {
 	await page.goto('/scorecards/balanced');
 	await page.getByRole('link', { name: 'Teams', exact: true }).click();
-	const names = await page.locator('main li > a').allTextContents();
+	const names = await page.locator('main .page > ul > li > a').allTextContents();
 	expect(names[0]).toBe('The whole organisation');
 	expect(names.slice(1)).toEqual(names.slice(1).toSorted(new Intl.Collator('en', { numeric: true }).compare));
-	await page.locator('main li > a').nth(1).click();
+	await page.locator('main .page > ul > li > a').nth(1).click();
 	await expect(heading(page)).toContainText(names[1] ?? 'none');
 	await expect(page).toHaveURL(/\/scorecards\/balanced\?.*unit=team/);
 });
@@ -153,7 +153,7 @@ test.describe('a scorecard of one’s own', () => {
 		await page.goto('/scorecards/new/edit');
 		await page.locator('html[data-hydrated]').waitFor();
 		await expect(page.getByText('100 of 100')).toBeVisible();
-		await page.getByRole('spinbutton', { name: 'Solved at first contact' }).fill('40');
+		await page.getByRole('spinbutton', { name: 'Solved at first contact', exact: true }).fill('40');
 		await expect(page.getByText('115 of 100')).toBeVisible();
 	});
 });

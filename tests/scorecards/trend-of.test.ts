@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '#lib/model/day.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { Mixing } from '#lib/scorecards/mixed.ts';
 import { trendOf } from '#lib/scorecards/trend-of.ts';
+import { noPlan, type Plan } from '#lib/targets/plan.ts';
 import { figure, meanHandle, metric, speed, start, weekly } from './hand-made.ts';
 
 const steady = [300, 304, 298, 302, 299, 303, 297, 301, 300, 302, 298, 301, 299, 303];
@@ -105,4 +106,44 @@ test('the limits of a share stay between nothing and all', () => {
 	const { limits } = trend(steady, shares);
 	expect(limits?.high).toBe(1);
 	expect(limits?.low).toBeCloseTo(0.845 - 2.66 * 0.29);
+});
+
+describe('a series whose limits a person let begin again', () => {
+	const seconds = [...steady, ...Array.from({ length: 12 }, (_, week) => 270 + (week % 3))];
+	const begun = addDays(monday(14), -1);
+	const rebase = { metric: 'm', dimension: 'all', member: '', day: begun, by: 'eva', at: 1 } as const;
+	const happened = {
+		id: '1',
+		type: null,
+		name: 'New menu',
+		unit: { dimension: 'all', member: '' },
+		fromDay: begun,
+		untilDay: null
+	} as const;
+	const along = (plan: Partial<Plan>) => {
+		const view = weekly(seconds).view('all', '', start, addDays(monday(seconds.length), -1));
+		return trendOf(metric('m'), view, new Mixing(view, view.to), { ...noPlan, ...plan });
+	};
+
+	test('has new limits from the event on, and the old ones stay to its left', () => {
+		const { limits, begins, earlier, reading, points } = along({ events: [happened], rebases: [rebase] });
+		expect(begins).toBe(14);
+		expect(limits?.mean).toBeCloseTo(271, 0);
+		expect(earlier).toMatchObject([{ from: 0, to: 13, limits: { basedOn: 14 } }]);
+		expect(earlier?.[0]?.limits.mean).toBeCloseTo(300.5);
+		expect(reading).toEqual({ code: 'ordinary' });
+		expect(points.filter(({ signal }) => signal !== null)).toEqual([]);
+	});
+
+	test('is as it was where the event is gone', () => {
+		const { limits, begins, earlier } = along({ rebases: [rebase] });
+		expect([begins, earlier]).toEqual([0, []]);
+		expect(limits?.basedOn).toBe(25);
+	});
+
+	test('has what touches it, and only what is of its metric', () => {
+		const { touching } = along({ events: [happened] });
+		expect(touching?.events).toMatchObject([{ index: 13, event: { name: 'New menu' } }]);
+		expect(touching?.targets).toEqual([]);
+	});
 });

@@ -35,7 +35,7 @@ describe('the sentence of a target', () => {
 
 	test('of speed names what it was set together with, and promises nothing', () => {
 		const speed = { assurance: null, target: target({ counterweight: 'csat' }) };
-		expect(text(speed)).toBe('Target 75.0 %, set together with <csat>');
+		expect(text(speed)).toBe('Target 75.0 %, set together with “<csat>”');
 		expect(text({ assurance: null })).toBe('Target 75.0 %');
 	});
 

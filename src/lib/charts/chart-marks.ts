@@ -56,7 +56,7 @@ export function eventMarks(
 			}
 			const letter = letterOf(letters++);
 			const half = (letter.length * 9) / 2;
-			const textX = Math.max(x, written + 2 + half);
+			const textX = Math.max(x, written + gap + half);
 			const fits = textX + half <= right;
 			if (fits) written = textX + half;
 			return { ...common, text: fits ? letter : '', textX: tenth(textX), anchor: 'middle', letter };
@@ -100,9 +100,11 @@ export function targetMarks(
 		if (!start || !end) return { path: '', label: null };
 		const path = `M${start.x},${start.y}L${end.x},${end.y}`;
 		if (index < targets.length - 1) return { path, label: null };
-		const isEarly = start.x + name.length * letterWidth <= plot.right;
+		// the name says the value at the end: a slope has it there
+		const isEarly = from.value === to.value && start.x + name.length * letterWidth <= plot.right;
 		const at = isEarly ? start : end;
-		const y = at.y - 4 - 10 < plot.top ? at.y + 12 : at.y - 4;
+		const above = isEarly ? at.y - 14 >= plot.top : at.y + 12 > plot.bottom;
+		const y = above ? at.y - 4 : at.y + 12;
 		return {
 			path,
 			label: { x: tenth(isEarly ? at.x + 2 : at.x - 2), y: tenth(y), text: name, anchor: isEarly ? 'start' : 'end' }

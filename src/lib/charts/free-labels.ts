@@ -1,4 +1,4 @@
-import type { Place, Plot } from './box.ts';
+import { tenth, type Place, type Plot } from './box.ts';
 
 /** Words beside a mark. */
 export type Label = { x: number; y: number; anchor: 'start' | 'end' | 'middle'; text: string };
@@ -32,7 +32,7 @@ export function freeLabels(
 			(x < middle ? ways[0] : ways[1]);
 		if (!label) throw new RangeError('a label without a way to stand');
 		taken.push(areaOf(label));
-		return label;
+		return { ...label, x: tenth(label.x), y: tenth(label.y) };
 	});
 }
 

@@ -29,14 +29,3 @@ export function pairsOf(counts: readonly ResolutionCount[]): Pair[] {
 		return { first, second, counts: twice, agreement: n < fewestToAgree ? null : agreementOf(twice) };
 	});
 }
-
-/** How many contacts each measure knows of, and of how many two or three do. */
-export function knownTo(counts: readonly ResolutionCount[]): Record<Judge | 'several', number> {
-	const known = { repeat: 0, survey: 0, flag: 0, several: 0 };
-	for (const count of counts) {
-		const telling = judges.filter((judge) => count[judge] !== null);
-		for (const judge of telling) known[judge] += count.contacts;
-		if (telling.length > 1) known.several += count.contacts;
-	}
-	return known;
-}

@@ -3,8 +3,6 @@ import type { Question } from '#lib/scorecards/question.ts';
 
 type Unit = NonNullable<Question['unit']>;
 
-const without = ({ and: _, ...question }: Question): Question => question;
-
 /** The question of the same page about one member more: the first filter, then the second. Null where both are taken. */
 export function narrowed(question: Question, unit: Unit): Question | null {
 	if (!question.unit || question.unit.dimension === unit.dimension) return { ...question, unit };
@@ -14,8 +12,9 @@ export function narrowed(question: Question, unit: Unit): Question | null {
 
 /** The question without one of its filters; what was the second then is the first. */
 export function widened(question: Question, dimension: NamedDimension): Question {
+	const { from, to, compare, as } = question;
 	const left = filtersOf(question).filter((unit) => unit.dimension !== dimension);
-	return { ...without(question), unit: left[0] ?? null, ...(left[1] && { and: left[1] }) };
+	return { from, to, compare, ...(as && { as }), unit: left[0] ?? null, ...(left[1] && { and: left[1] }) };
 }
 
 /** The filters that are set, in their order. */

@@ -173,10 +173,10 @@ type FactSource = {
  * A function that gives the totals of the newest data. They are kept in memory and made again when the version has
  * changed; whoever asks meanwhile waits for the same making.
  */
-export function currentTotals(source: FactSource & { version: () => Promise<string> }): () => Promise<Totals> {
+export function currentTotals(source: FactSource & { factsVersion: () => Promise<string> }): () => Promise<Totals> {
 	let current: { version: string; totals: Promise<Totals> } | null = null;
 	return async () => {
-		const version = await source.version();
+		const version = await source.factsVersion();
 		if (current?.version === version) return current.totals;
 		const totals = readTotals(source);
 		const made = { version, totals };

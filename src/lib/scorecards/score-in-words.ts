@@ -118,7 +118,7 @@ export function whyInWords(unweighed: Unweighed, locale: Locale): string {
 function unweighedInWords({ parts }: Score, locale: Locale): string[] {
 	const reasons = Map.groupBy(
 		parts.filter((part) => part.unweighed !== null),
-		({ unweighed }) => (unweighed ? whyInWords(unweighed, locale) : '')
+		({ unweighed }) => whyInWords(unweighed, locale)
 	);
 	return [...reasons].map(([why, lacking]) =>
 		m.score_unweighed(

@@ -10,7 +10,7 @@ import { touches } from '#lib/targets/plan.ts';
 import { unreadInWords } from '#lib/targets/unread-in-words.ts';
 import { sourceOf } from '../source-of.ts';
 import { undoByHand } from '../undo-by-hand.ts';
-import { backTo, chartOf } from './chart-of.ts';
+import { backTo, chartOf, type ChartPoint } from './chart-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const doneWords = {
@@ -18,6 +18,7 @@ const doneWords = {
 	removed: m.targets_event_removed,
 	undone: m.targets_undone
 } as const;
+const placeOf = ({ metric, dimension, member, day }: ChartPoint): ChartPoint => ({ metric, dimension, member, day });
 const isDone = (what: string): what is keyof typeof doneWords => Object.hasOwn(doneWords, what);
 
 export const load: PageServerLoad = async ({ locals: { store, totals }, url }) => {
@@ -70,15 +71,13 @@ export const actions: Actions = {
 	rebase: async ({ locals, request, url }) => {
 		const chart = await chartOf(locals, await request.formData());
 		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
-		const { firstDay: _, ...place } = chart;
-		await locals.imports.inTurn((store) => store.rebase({ ...place, by: 'browser' }));
+		await locals.imports.inTurn((store) => store.rebase({ ...placeOf(chart), by: 'browser' }));
 		redirect(303, `${backTo(request, url, '/events')}#${chart.metric}`);
 	},
 	rebaseOff: async ({ locals, request, url }) => {
 		const chart = await chartOf(locals, await request.formData());
 		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
-		const { firstDay: _, ...place } = chart;
-		await locals.imports.inTurn((store) => store.rebase({ ...place, by: 'browser' }, true));
+		await locals.imports.inTurn((store) => store.rebase({ ...placeOf(chart), by: 'browser' }, true));
 		redirect(303, `${backTo(request, url, '/events')}#${chart.metric}`);
 	}
 };

@@ -16,7 +16,8 @@ export async function chartOf(
 ): Promise<(ChartPoint & { firstDay: string }) | null> {
 	const metrics = await metricsOf(store);
 	const metric = metrics.find(({ key }) => key === form.get('metric'));
-	const unit = scopeOf(String(form.get('unit') ?? ''));
+	const text = form.get('unit');
+	const unit = scopeOf(typeof text === 'string' ? text : '');
 	const named = day.safeParse(form.get('day'));
 	if (!metric || !unit || !named.success) return null;
 	const firstDay = grainOf(metric) === 'week' ? mondayOf(named.data) : firstOfMonth(named.data);

@@ -24,7 +24,9 @@ export async function askedOf({ store, totals: read }: App.Locals, url: URL): Pr
 	const known: Known = { extent: totals.extent, members: totals.members };
 	const { question: asked, notes } = ask(url.searchParams, known);
 	if (!asked) return null;
-	const { as: _, ...question } = withinData(asked, totals.extent);
+	// figures as first reported are told of whole months of one unit only, and not here
+	const { from, to, unit, and, compare } = withinData(asked, totals.extent);
+	const question: Question = { from, to, unit, compare, ...(and && { and }) };
 	return {
 		question,
 		totals,

@@ -102,6 +102,20 @@ contract('what people write by hand', (fresh) => {
 		expect(await contentOf(store)).toEqual(before);
 	});
 
+	test('what happened makes pages new, but no figure', async () => {
+		const store = await fresh();
+		const [version, facts] = [await store.version(), await store.factsVersion()];
+		const { identity: _none, ...event } = plainRecord('events', '', { name: 'New menu', fromDay: '2026-03-02' });
+		const { id } = await store.enterByHand('events', event, 'eva');
+		const after = await store.version();
+		expect(after).not.toBe(version);
+		await store.undoImport(id);
+		expect(await store.version()).not.toBe(after);
+		expect(await store.factsVersion()).toBe(facts);
+		await store.enterByHand('targets', target, 'eva');
+		expect(await store.factsVersion()).not.toBe(facts);
+	});
+
 	test('no record, no change', async () => {
 		const store = await fresh();
 		await expect(store.changeByHand('events', '7', null, 'eva')).rejects.toThrow(RangeError);

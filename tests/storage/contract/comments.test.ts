@@ -13,11 +13,12 @@ const comment: CommentDraft = {
 };
 
 contract('comments at a point', (fresh) => {
-	test('are told by unit, in the order of days, and make every page new', async () => {
+	test('are told by unit, in the order of days, and make every page new but no figure', async () => {
 		const store = await fresh();
-		const version = await store.version();
+		const [version, facts] = [await store.version(), await store.factsVersion()];
 		const id = await store.writeComment(comment);
 		expect(await store.version()).not.toBe(version);
+		expect(await store.factsVersion()).toBe(facts);
 		await store.writeComment({ ...comment, day: '2026-02-23', body: '  Snow  ' });
 		await store.writeComment({ ...comment, dimension: 'all', member: '' });
 		const blue = await store.comments({ dimension: 'team', member: 'Blue' });

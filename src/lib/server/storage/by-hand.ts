@@ -10,7 +10,7 @@ import { openShelf } from './open-shelf.ts';
 import { Past, readPast, type PastImport } from './past.ts';
 import { tableOf } from './record-table.ts';
 import { refold } from './refold.ts';
-import { bumpVersion } from './settings.ts';
+import { bumpFor } from './settings.ts';
 import { lastIdOf } from './sql.ts';
 import type { ImportDraft, Written } from './store.ts';
 import { takeIn } from './take-in.ts';
@@ -110,7 +110,7 @@ export async function changeByHand<K extends HandKind>(
 		issues: {}
 	};
 	await db.insert(tables.imports).values(rowOf(entry, fingerprint, own));
-	await bumpVersion(session);
+	await bumpFor(session, kind);
 	return entry;
 }
 

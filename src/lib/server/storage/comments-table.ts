@@ -3,7 +3,7 @@ import { commentSchema, type Comment, type CommentDraft } from '#lib/model/comme
 import { dimensions } from '#lib/model/fact.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
 import type { Session } from './engine.ts';
-import { bumpVersion } from './settings.ts';
+import { bumpPlanVersion } from './settings.ts';
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -35,7 +35,7 @@ export async function writeComment(session: Session, draft: CommentDraft): Promi
 		.insert(session.tables.comment)
 		.values({ ...rest, dimension: dimensions.indexOf(dimension), writtenBy: by, writtenAt: now(), removedAt: null })
 		.returning({ id: session.tables.comment.id });
-	await bumpVersion(session);
+	await bumpPlanVersion(session);
 	if (!row) throw new Error('The comment was not kept.');
 	return row.id;
 }
@@ -47,5 +47,5 @@ export async function setCommentRemoved(session: Session, id: number, isRemoved:
 		.update(comment)
 		.set({ removedAt: isRemoved ? now() : null })
 		.where(and(eq(comment.id, id), isRemoved ? isNull(comment.removedAt) : isNotNull(comment.removedAt)));
-	await bumpVersion(session);
+	await bumpPlanVersion(session);
 }

@@ -1,6 +1,6 @@
 import { rebaseSchema, rebasesSchema, type Rebase } from '#lib/model/rebase.ts';
 import type { Session } from './engine.ts';
-import { bumpVersion, readSetting, writeSetting } from './settings.ts';
+import { bumpPlanVersion, readSetting, writeSetting } from './settings.ts';
 
 const settingName = 'limits_begin_again';
 
@@ -18,5 +18,5 @@ export async function settleRebase(session: Session, draft: Omit<Rebase, 'at'>, 
 	const rest = known.filter((one) => !isSame(one, draft));
 	const rebase = rebaseSchema.parse({ ...draft, at: Math.floor(Date.now() / 1000) });
 	await writeSetting(session, settingName, JSON.stringify(off ? rest : [...rest, rebase]));
-	await bumpVersion(session);
+	await bumpPlanVersion(session);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Kind } from '#lib/model/records.ts';
 import { eq } from './drizzle.ts';
 import type { Session } from './engine.ts';
 
@@ -16,5 +17,21 @@ export async function writeSetting({ db, tables: { setting } }: Session, name: s
 /** No two states of any two databases share a version. */
 export const bumpVersion = (session: Session): Promise<void> => writeSetting(session, versionName, randomUUID());
 
-export const readVersion = async (session: Session): Promise<string> =>
+export const readFactsVersion = async (session: Session): Promise<string> =>
 	(await readSetting(session, versionName)) ?? 'empty';
+
+const planVersionName = 'plan_version';
+
+/** For what pages show beside figures, which stay as they are: comments, events, where limits begin again. */
+export const bumpPlanVersion = (session: Session): Promise<void> =>
+	writeSetting(session, planVersionName, randomUUID());
+
+/** After records of a kind came, changed or went: no figure rests on events. */
+export const bumpFor = (session: Session, kind: Kind): Promise<void> =>
+	kind === 'events' ? bumpPlanVersion(session) : bumpVersion(session);
+
+export async function readVersion(session: Session): Promise<string> {
+	const plan = await readSetting(session, planVersionName);
+	const facts = await readFactsVersion(session);
+	return plan === null ? facts : `${facts} ${plan}`;
+}

@@ -156,8 +156,10 @@ export type ReportQuery = { month?: string; unit?: { dimension: Dimension; membe
 
 /** What the rest of the product may ask of a database. A verb is a whole unit of work: no transaction escapes this door. */
 export interface Store {
-	/** Changes whenever anything that a figure rests on has changed. */
+	/** Changes whenever anything that a page of figures shows has changed. */
 	version(): Promise<string>;
+	/** Changes whenever anything that a figure rests on has changed: not with a comment. */
+	factsVersion(): Promise<string>;
 	/**
 	 * Stores what the batches bring by the draft's mode: all of it or, if they fail, none. Chains and daily facts are up to
 	 * date when it returns. A dry run reports and leaves nothing.

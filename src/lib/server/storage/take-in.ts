@@ -7,7 +7,7 @@ import type { Session } from './engine.ts';
 import { rowOf } from './imports-table.ts';
 import { NamesTold } from './names-told.ts';
 import { dayField } from './record-fields.ts';
-import { bumpVersion } from './settings.ts';
+import { bumpFor } from './settings.ts';
 import { lastIdOf } from './sql.ts';
 import type { ImportDraft, SurveyMatchCounts, TakeInReport } from './store.ts';
 import { countSurveyMatches } from './surveyed-contacts.ts';
@@ -74,7 +74,7 @@ export async function takeIn<K extends Kind>(
 	};
 	await session.db.insert(tables.imports).values(rowOf(entry, fingerprint, taking.stored()));
 	if (counts.stored + counts.removed > 0 || (counts.changed > 0 && draft.mode.name !== 'add'))
-		await bumpVersion(session);
+		await bumpFor(session, kind);
 	return {
 		entry,
 		first,

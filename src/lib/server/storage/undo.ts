@@ -9,7 +9,7 @@ import { Past, readPast } from './past.ts';
 import { keyColumns, type RecordKey } from './record-key.ts';
 import type { RecordTable } from './record-table.ts';
 import { refold } from './refold.ts';
-import { bumpVersion } from './settings.ts';
+import { bumpFor } from './settings.ts';
 import { pagesOf } from './sql.ts';
 
 /** Takes an import out again, inside one transaction: every record it spoke of becomes what the others say. Undoing it once more changes nothing. */
@@ -34,7 +34,7 @@ export async function undo(session: Session, id: number): Promise<ImportEntry> {
 	await forgetUnused(session);
 	const undoneAt = Math.floor(Date.now() / 1000);
 	await db.update(tables.imports).set({ undoneAt }).where(eq(tables.imports.id, id));
-	await bumpVersion(session);
+	await bumpFor(session, kind);
 	return entryOf({ ...row, undoneAt });
 }
 

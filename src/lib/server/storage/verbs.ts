@@ -34,7 +34,7 @@ import {
 	undoRemoveScorecard,
 	writeSavedScorecards
 } from './saved-scorecards-table.ts';
-import { readSetting, readVersion, writeSetting } from './settings.ts';
+import { readFactsVersion, readSetting, readVersion, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
 import { countSurveyMatches, readSurveyMatches } from './surveyed-contacts.ts';
 import { takeIn } from './take-in.ts';
@@ -49,6 +49,7 @@ export function storeOn(engine: Engine): Store {
 	const { db, tables, transact } = engine;
 	return {
 		version: () => readVersion(engine),
+		factsVersion: () => readFactsVersion(engine),
 		takeIn: (kind, draft, batches, { dryRun = false } = {}) =>
 			transact((session) => takeIn(session, kind, draft, batches), { rehearsal: dryRun }),
 		undoImport: (id) => transact((session) => undo(session, id)),

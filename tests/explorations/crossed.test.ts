@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { crossedTotals, isToldCrossed } from '#lib/explorations/crossed.ts';
+import { explorationOf } from '#lib/explorations/exploration.ts';
+import { exploreTable } from '#lib/explorations/explore-table.ts';
+import { explorationInWords } from '#lib/explorations/exploration-in-words.ts';
+import { multiplesInWords } from '#lib/explorations/multiples-in-words.ts';
+import { spreadNames, spreadOf, spreadsToSee } from '#lib/explorations/spread.ts';
+import { spreadInWords, spreadTable } from '#lib/explorations/spread-in-words.ts';
+import { windowCurves } from '#lib/explorations/window-curve.ts';
+import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
+import { catalogue, metricOf } from '#lib/metrics/catalogue.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import { openStore } from '#lib/server/storage/open.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+import { wholeWeeks } from '#lib/scorecards/ask.ts';
+import type { Question } from '#lib/scorecards/question.ts';
+import { fillWithNordlys } from '../nordlys/fill.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'explorations-'));
+const address = `file:${join(folder, 'nordlys.db')}`;
+const metrics: readonly Metric[] = catalogue;
+let store: Store;
+let totals: Totals;
+let question: Question;
+
+beforeAll(async () => {
+	await fillWithNordlys(address);
+	store = await openStore(address);
+	totals = await readTotals(store);
+	const span = totals.extent.contacts ?? { from: '', through: '' };
+	question = { ...wholeWeeks(span), unit: null, compare: 'before' };
+}, 120_000);
+afterAll(async () => {
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+const metricFor = (key: string): Metric => {
+	const metric = metricOf(key);
+	if (!metric) throw new Error(`no metric ${key}`);
+	return metric;
+};
+
+describe('what is counted from contacts', () => {
+	test('is for every metric that may be told exactly what stored facts say of the same unit', async () => {
+		const { from, to } = question;
+		const told = metrics.filter((metric) => isToldCrossed(metric, totals.extent));
+		expect(told.length).toBeGreaterThan(25);
+		for (const dimension of ['site', 'queue'] as const) {
+			const [member = ''] = totals.members(dimension);
+			const facts = await store.factsWithin({ dimension, member }, { by: 'all', from, to });
+			const crossed = crossedTotals(facts, totals).view('all', '', from, to);
+			const stored = totals.view(dimension, member, from, to);
+			expect(told.map((metric) => [metric.key, metric.figure(crossed)])).toEqual(
+				told.map((metric) => [metric.key, metric.figure(stored)])
+			);
+		}
+	});
+
+	test('is never a metric of people', () => {
+		const told = metrics.filter((metric) => isToldCrossed(metric, totals.extent));
+		expect(told.filter(({ perspective }) => perspective === 'people')).toEqual([]);
+		expect(told.map(({ key }) => key)).not.toContain('occupancy');
+	});
+});
+
+describe('an exploration', () => {
+	const exploration = () => {
+		const view = (from: string, to: string) => totals.view('all', '', from, to);
+		return explorationOf(
+			{
+				view,
+				members: totals.members('queue'),
+				member: (name, from, to) => totals.view('queue', name, from, to),
+				metrics,
+				memberMetrics: metrics
+			},
+			{ question, metric: metricFor('aht'), by: 'queue' }
+		);
+	};
+	const fromContacts = { seconds: 0.25, untold: [], isByTold: true };
+
+	test('has the same figure as the scorecard, and speed never alone, anywhere', () => {
+		const { main, members } = exploration();
+		expect(main[0]?.figure).toEqual(metricFor('aht').figure(totals.view('all', '', question.from, question.to)));
+		expect(main.map(({ metric }) => metric.key)).toEqual(['aht', ...metricFor('aht').counterweights]);
+		expect(members.length).toBeGreaterThan(1);
+		for (const { figures } of members)
+			expect(figures.map(({ metric }) => metric.key)).toEqual(['aht', 'handle_per_resolution.hpi']);
+		expect(members.map(({ name }) => name)).toEqual(
+			totals.members('queue').filter((name) => members.some((one) => one.name === name))
+		);
+	});
+
+	test('does not spread speed out where nothing it is weighed against can be told', () => {
+		const chosen = {
+			view: (from: string, to: string) => totals.view('all', '', from, to),
+			members: totals.members('queue'),
+			member: (name: string, from: string, to: string) => totals.view('queue', name, from, to),
+			metrics
+		};
+		const asked = { question, metric: metricFor('aht'), by: 'queue' as const };
+		expect(explorationOf({ ...chosen, memberMetrics: [metricFor('aht')] }, asked).members).toEqual([]);
+		expect(explorationOf({ ...chosen, memberMetrics: [] }, asked).members).toEqual([]);
+	});
+
+	test.each(['en', 'da', 'sv', 'nb'] as const)('is told in %s, each member leading to itself', (locale) => {
+		const { members, standing, by } = explorationInWords(exploration(), fromContacts, locale);
+		expect(members.every(({ name, search }) => new URLSearchParams(search ?? '').get('unit') === `queue:${name}`)).toBe(
+			true
+		);
+		expect(standing.join(' ')).toMatch(/0[.,]3/);
+		expect(by?.length).toBeGreaterThan(3);
+		const drawn = multiplesInWords(exploration(), locale);
+		expect(drawn.map(({ key }) => key)).toEqual(['aht', 'handle_per_resolution.hpi']);
+		expect(JSON.stringify(drawn)).not.toMatch(/NaN|undefined/);
+	});
+
+	test('leaves as a table that has the same numbers, and the pair with them', () => {
+		const { main } = exploration();
+		const table = exploreTable(exploration(), fromContacts, 'en');
+		expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+		expect(table.rows[0]?.[4]).toEqual({ value: main[0]?.figure.value, unit: 'seconds' });
+		expect(new Set(table.rows.map((row) => row[1])).size).toBeGreaterThan(1);
+	});
+});
+
+describe('a spread', () => {
+	test('has a shape for every quantity that was stored, and leaves with what it is weighed against', () => {
+		const view = totals.view('all', '', question.from, question.to);
+		const names = spreadsToSee(view, question);
+		expect(names).toContain('handle');
+		for (const name of names) {
+			const spread = spreadOf(view, question, name, metrics);
+			const table = spreadTable(spread, 'da');
+			expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+			expect(spread.beside.length).toBeGreaterThan(1);
+			const words = spreadInWords(spread, 'sv');
+			expect(words.spoken).toHaveLength(words.twin.rows.length);
+			const { now } = spread;
+			if (now) expect(now.bins.counts.reduce((sum, count) => sum + count, now.bins.beyond)).toBeCloseTo(now.n, 6);
+		}
+		expect(spreadNames).toEqual(expect.arrayContaining(names));
+	});
+
+	test('of two filters knows only what contacts say, and of a queue no working days', () => {
+		const view = totals.view('all', '', question.from, question.to);
+		const queue = { dimension: 'queue', member: 'x' } as const;
+		const both = spreadsToSee(view, { ...question, unit: queue, and: { dimension: 'team', member: 'y' } });
+		expect(both.filter((name) => ['gap', 'tenure', 'decision', 'around_target'].includes(name))).toEqual([]);
+		expect(spreadsToSee(view, { ...question, unit: queue })).not.toContain('gap');
+	});
+});
+
+describe('the window curve', () => {
+	test('falls as the window grows, and is the scorecard at seven days', () => {
+		const view = totals.view('all', '', question.from, question.to);
+		for (const { points } of windowCurves(view)) {
+			const values = points.flatMap(({ figure }) => figure.value ?? []);
+			expect(values).toEqual([...values].sort((a, b) => b - a));
+			expect(points.map(({ followed }) => followed)).toEqual(
+				points.map(({ followed }) => followed).sort((a, b) => b - a)
+			);
+		}
+		const [any, same] = windowCurves(view);
+		expect(any?.points[2]?.figure).toEqual(metricFor('fcr_repeat').figure(view));
+		expect(same?.points.at(-1)?.figure).toEqual(metricFor('fcr_repeat.same_reason').figure(view));
+	});
+});

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { ownServer } from './own-server.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let own: Awaited<ReturnType<typeof ownServer>>;
+test.beforeAll(async () => {
+	test.setTimeout(180_000);
+	own = await ownServer();
+});
+test.afterAll(() => own.stop());
+
+async function accessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+		.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+test('a target of speed is kept only together with its pair, is drawn on its chart, and can be undone', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto(`${own.address}/targets`);
+	await page.getByLabel('Metric').selectOption('aht');
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.getByText('ending contacts early')).toBeVisible();
+	await page.getByLabel('Target', { exact: true }).fill('4:30');
+	await page.getByLabel('From', { exact: true }).fill('2026-01-01');
+	await page.locator('form').evaluateAll((forms) => {
+		for (const form of forms) form.setAttribute('novalidate', '');
+	});
+	await page.getByRole('button', { name: 'Keep the target' }).click();
+	await expect(page.getByRole('alert')).toContainText('Choose what this target of speed is weighed against.');
+	await page.getByLabel('Weighed against').selectOption('fcr_repeat');
+	await page.getByLabel('Look at it again on').fill('2030-06-01');
+	await page.getByRole('button', { name: 'Keep the target' }).click();
+
+	await expect(page.getByRole('status')).toContainText('The target is kept.');
+	const item = page.getByRole('article').filter({ hasText: 'entered by hand' });
+	await expect(item).toContainText('Target 4:30, set together with “Solved at first contact”');
+	await expect(item.locator('[data-metric=fcr_repeat]')).toBeVisible();
+
+	await page.goto(`${own.address}/scorecard`);
+	await expect(page.locator('#aht svg').getByText('Target 4:30')).toBeAttached();
+
+	await page.goBack();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('status')).toContainText('It is as it was before.');
+	await expect(page.getByRole('article').filter({ hasText: 'entered by hand' })).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('what happened is drawn on the charts, a comment stands at its point, and both go again', async ({ page }) => {
+		test.slow();
+		await page.goto(`${own.address}/scorecard`);
+		const day = (await page.locator('#aht input[name=day]').first().getAttribute('value')) ?? '';
+		await page.goto(`${own.address}/events/new`);
+		await page.getByLabel('What happened').fill('New menu');
+		await page.getByLabel('On', { exact: true }).fill(day);
+		await page.getByRole('button', { name: 'Keep the event' }).click();
+		await expect(page.getByText('The event is kept.')).toBeVisible();
+
+		await page.goto(`${own.address}/scorecard`);
+		await expect(page.locator('#aht svg').getByText('New menu')).toBeAttached();
+		await page.locator('#aht').getByText('As a table').click();
+		await page.locator('#aht').getByLabel('What one should know').fill('It <b>snowed</b>');
+		await page.locator('#aht').getByRole('button', { name: 'Keep the comment' }).click();
+		await expect(page).toHaveURL(/\/scorecard.*#aht$/);
+		await page.locator('#aht').getByText('As a table').click();
+		await expect(page.locator('#aht').getByRole('table')).toContainText('Comment 1: It <b>snowed</b>');
+
+		await page.locator('#aht').getByRole('button', { name: 'Remove comment 1' }).click();
+		await expect(page.getByText('The comment is removed.')).toBeVisible();
+		await page.getByRole('button', { name: 'Bring it back' }).click();
+		await page.goto(`${own.address}/scorecard`);
+		await expect(page.locator('#aht').getByText('It <b>snowed</b>').first()).toBeAttached();
+	});
+
+	test('limits begin again only where something happened, and that can be taken back', async ({ page }) => {
+		test.slow();
+		await page.goto(`${own.address}/scorecard`);
+		await page.locator('#aht').getByText('As a table').click();
+		await page.locator('#aht').getByRole('button', { name: 'Begin again' }).click();
+		await expect(page).toHaveURL(/#aht$/);
+		await page.locator('#aht').getByText('As a table').click();
+		await page
+			.locator('#aht')
+			.getByRole('button', { name: /^Take back/ })
+			.click();
+		await page.locator('#aht').getByText('As a table').click();
+		await expect(page.locator('#aht').getByRole('button', { name: 'Begin again' })).toBeVisible();
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`targets and events can be used by everybody, in ${colorScheme}`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ colorScheme });
+		for (const path of ['/targets', '/targets/new?metric=aht', '/events', '/events/new']) {
+			await page.goto(`${own.address}${path}`);
+			expect(await accessible(page)).toEqual([]);
+		}
+	});
+}
+
+test('nothing is wider than the screen of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	for (const path of ['/targets', '/targets/new?metric=aht', '/events', '/events/new']) {
+		await page.goto(`${own.address}${path}`);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	}
+});
