@@ -28,21 +28,61 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 		]
 	],
 	['metrics', ['model', 'statistics'], ['yaml']],
+	['questions', ['model', 'metrics', 'ui', 'i18n'], ['svelte', 'zod']],
 	['charts', ['statistics', 'i18n', 'ui'], ['svelte', 'd3-array', 'd3-scale', 'd3-shape', 'd3-time', 'd3-sankey']],
-	['targets', ['model', 'metrics', 'statistics', 'charts', 'ui', 'i18n'], ['svelte', 'zod']],
+	['targets', ['model', 'metrics', 'statistics', 'questions', 'charts', 'ui', 'i18n'], ['svelte', 'zod']],
+	['scorecards', ['model', 'facts', 'metrics', 'statistics', 'questions', 'targets'], ['yaml']],
 	[
-		'scorecards',
-		['model', 'facts', 'metrics', 'statistics', 'charts', 'targets', 'exports', 'ui', 'i18n'],
-		['svelte', 'zod', 'yaml']
+		'sheets',
+		[
+			'model',
+			'facts',
+			'metrics',
+			'statistics',
+			'questions',
+			'charts',
+			'targets',
+			'scorecards',
+			'exports',
+			'ui',
+			'i18n'
+		],
+		['svelte']
 	],
 	[
 		'explorations',
-		['model', 'facts', 'metrics', 'statistics', 'charts', 'targets', 'scorecards', 'exports', 'ui', 'i18n'],
+		[
+			'model',
+			'facts',
+			'metrics',
+			'statistics',
+			'questions',
+			'charts',
+			'targets',
+			'scorecards',
+			'sheets',
+			'exports',
+			'ui',
+			'i18n'
+		],
 		['svelte', 'zod']
 	],
 	[
 		'reports',
-		['model', 'facts', 'metrics', 'statistics', 'charts', 'targets', 'scorecards', 'exports', 'ui', 'i18n'],
+		[
+			'model',
+			'facts',
+			'metrics',
+			'statistics',
+			'questions',
+			'charts',
+			'targets',
+			'scorecards',
+			'sheets',
+			'exports',
+			'ui',
+			'i18n'
+		],
 		['svelte']
 	],
 	['demo', ['model', 'statistics'], ['node:fs', 'node:path', 'node:zlib']],

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/words.ts';
 import type { Stored } from '#lib/metrics/blind-spot.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { definitionsInForce } from '#lib/model/definitions.ts';
-import { definitionInWords } from '#lib/scorecards/definition-in-words.ts';
+import { definitionInWords } from '#lib/sheets/definition-in-words.ts';
 import { storedIn } from '#lib/scorecards/stored-in.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { addMetrics } from './own-metrics.ts';

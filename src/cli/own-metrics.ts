@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { m } from '#lib/i18n/words.ts';
-import { ownFileInWords } from '#lib/scorecards/own-in-words.ts';
+import { ownFileInWords } from '#lib/sheets/own-in-words.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { UsageError } from './verb.ts';
 

@@ -4,7 +4,7 @@ import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { balanced, type Definition } from '#lib/scorecards/balanced.ts';
 import { differencesOf } from '#lib/scorecards/saved-changes.ts';
-import { differencesInWords, savedFileInWords, savedName, sharesInWords } from '#lib/scorecards/saved-in-words.ts';
+import { differencesInWords, savedFileInWords, savedName, sharesInWords } from '#lib/sheets/saved-in-words.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { exitCodes, text, UsageError, type Verb } from './verb.ts';

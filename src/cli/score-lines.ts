@@ -1,9 +1,9 @@
-import { savedName } from '#lib/scorecards/saved-in-words.ts';
-import { scoreInWords } from '#lib/scorecards/score-in-words.ts';
-import type { ScoreAnswer } from '#lib/scorecards/score-page.ts';
+import { savedName } from '#lib/sheets/saved-in-words.ts';
+import { scoreInWords } from '#lib/sheets/score-in-words.ts';
+import type { ScoreAnswer } from '#lib/sheets/score-page.ts';
 import { sweepsOf } from '#lib/scorecards/sweep.ts';
-import { turnInWords } from '#lib/scorecards/sweep-in-words.ts';
-import { titleInWords, titleText } from '#lib/scorecards/title-in-words.ts';
+import { turnInWords } from '#lib/sheets/sweep-in-words.ts';
+import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 
 /** A score as lines: the verdict, its parts, what cannot be weighed, and at which weights the picture turns. */
 export function scoreLines({ definition, shown, score, notes }: ScoreAnswer): string[] {

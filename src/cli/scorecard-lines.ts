@@ -1,7 +1,7 @@
 import { spellCount, spellInterval, spellValue } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import { weighedOf } from '#lib/scorecards/figures-of.ts';
-import { metricName, missingInWords } from '#lib/scorecards/names.ts';
+import { metricName, missingInWords } from '#lib/questions/names.ts';
 import type { Weighed } from '#lib/scorecards/scorecard.ts';
 import type { WeighedUnit } from '#lib/scorecards/scorecard-of.ts';
 

@@ -1,8 +1,8 @@
 import { readTotals } from '#lib/facts/running-totals.ts';
 import { m } from '#lib/i18n/words.ts';
-import { ask } from '#lib/scorecards/ask.ts';
+import { ask } from '#lib/questions/ask.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
-import { targetRowInWords } from '#lib/scorecards/target-rows-in-words.ts';
+import { targetRowInWords } from '#lib/sheets/target-rows-in-words.ts';
 import { targetRowsOf, type TargetRow } from '#lib/scorecards/target-rows.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { exitCodes, type Verb } from './verb.ts';

@@ -1,6 +1,6 @@
 import { spellCount } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import { unitName } from '#lib/scorecards/names.ts';
+import { unitName } from '#lib/questions/names.ts';
 import type { FactDifference, Verification } from '#lib/model/verification.ts';
 import { exitCodes, type Verb } from './verb.ts';
 

@@ -4,8 +4,8 @@ import { spellWeekday } from '#lib/i18n/spell-day.ts';
 import { m } from '#lib/i18n/words.ts';
 import { addDays, daysBetween } from '#lib/model/day.ts';
 import type { Dimension } from '#lib/model/fact.ts';
-import { listOf } from '#lib/scorecards/names.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { listOf } from '#lib/questions/names.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 /** A day of which contacts are lacking: of everybody, or of some teams that usually have some. */
 export type MissingDay = { day: string; teams: string[] | null; contacts: number };

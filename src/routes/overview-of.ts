@@ -1,12 +1,12 @@
-import { ask, withinData } from '#lib/scorecards/ask.ts';
-import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { findingsListed } from '#lib/scorecards/findings-listed.ts';
+import { ask, withinData } from '#lib/questions/ask.ts';
+import { choicesOf } from '#lib/questions/choices-of.ts';
+import { findingsListed } from '#lib/sheets/findings-listed.ts';
 import { findingsOf } from '#lib/scorecards/findings-of.ts';
-import { notesInWords, uncoveredInWords } from '#lib/scorecards/notes-in-words.ts';
+import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
-import { withoutSecond } from '#lib/scorecards/without-second.ts';
+import { withoutSecond } from '#lib/questions/without-second.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
-import { sheetOf } from '#lib/scorecards/sheet-of.ts';
+import { sheetOf } from '#lib/sheets/sheet-of.ts';
 import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { missingDays, missingInWords } from './missing-days.ts';

@@ -1,7 +1,7 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
-import { dimensionName } from '#lib/scorecards/names.ts';
+import { dimensionName } from '#lib/questions/names.ts';
 
 export type UnitChoices = { name: string; members: { value: string; name: string }[] }[];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '#lib/metrics/catalogue.ts';
 import { addDays } from '#lib/model/day.ts';
-import { scoreAnswer } from '#lib/scorecards/score-page.ts';
+import { scoreAnswer } from '#lib/sheets/score-page.ts';
 import { scoreAsData, scoreLines } from '../../src/cli/score-lines.ts';
 import { start, weekly } from '../scorecards/hand-made.ts';
 

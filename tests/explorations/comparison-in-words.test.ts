@@ -7,7 +7,7 @@ import type { Totals } from '#lib/facts/running-totals.ts';
 import { collationOf } from '#lib/i18n/collation-of.ts';
 import { locales, type Locale } from '#lib/i18n/words.ts';
 import { catalogue } from '#lib/metrics/catalogue.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { teamTotals, week, type Rated } from './teams.ts';
 
 type Asked = { metric?: string; by?: 'team' | 'reason' | 'site'; question?: Question; locale?: Locale };

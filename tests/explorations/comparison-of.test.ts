@@ -9,7 +9,7 @@ import { randomStream } from '#lib/statistics/random.ts';
 import { fact } from '../scorecards/hand-made.ts';
 import { monday, sumsOf, teamTotals, week, type Rated } from './teams.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 const english = collationOf('en');
 const compare = (totals: Totals, metric = 'csat', question: Question = week, by: 'team' | 'reason' = 'team') =>

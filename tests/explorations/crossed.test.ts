@@ -15,8 +15,8 @@ import { catalogue, metricOf } from '#lib/metrics/catalogue.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { wholeWeeks } from '#lib/scorecards/ask.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { wholeWeeks } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { fillWithNordlys } from '../nordlys/fill.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'explorations-'));

@@ -3,7 +3,7 @@ import { pairsOf } from '#lib/explorations/judges.ts';
 import { journeysInWords, journeysTable, type Journeys } from '#lib/explorations/journeys-in-words.ts';
 import { resolutionInWords, resolutionTable, type Resolution } from '#lib/explorations/resolution-in-words.ts';
 import { issueFlows, menuFlows } from '#lib/explorations/ways.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { figure, none } from '../scorecards/hand-made.ts';
 
 const question: Question = { from: '2026-03-02', to: '2026-03-29', unit: null, compare: 'before' };

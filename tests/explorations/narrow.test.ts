@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filtersOf, narrowed, widened } from '#lib/explorations/narrow.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 const question: Question = { from: '2026-03-02', to: '2026-03-29', unit: null, compare: 'before' };
 const odense = { dimension: 'site', member: 'Odense' } as const;

@@ -2,7 +2,7 @@ import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { addDays } from '#lib/model/day.ts';
 import { usualDefinitions } from '#lib/model/definitions.ts';
 import { emptyExtent, type DailyFact, type Dimension, type Sums, type WeeklyFact } from '#lib/model/fact.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { fact } from '../scorecards/hand-made.ts';
 
 /** Ratings by reason: so many, and so many of them good. */

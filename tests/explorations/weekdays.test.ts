@@ -4,7 +4,7 @@ import { weekdaysInWords, weekdaysTable } from '#lib/explorations/weekdays-in-wo
 import { runningTotals } from '#lib/facts/running-totals.ts';
 import { addDays } from '#lib/model/day.ts';
 import { emptyExtent } from '#lib/model/fact.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { fact, metric, speed } from '../scorecards/hand-made.ts';
 
 /** Eight weeks that hold Easter: 100 contacts on each open day of the first four, 120 of the next; weekends are closed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withheldTeams } from '#lib/reports/people-of.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { figure, metric, none } from '../scorecards/hand-made.ts';
 
 const question: Question = { from: '2026-08-24', to: '2026-11-15', unit: null, compare: 'before' };

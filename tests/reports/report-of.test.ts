@@ -5,10 +5,10 @@ import { catalogue } from '#lib/metrics/catalogue.ts';
 import { addDays } from '#lib/model/day.ts';
 import ReportPage from '#lib/reports/ReportPage.svelte';
 import { reportOf, type Material } from '#lib/reports/report-of.ts';
-import type { Question } from '#lib/scorecards/question.ts';
-import { nothingSince } from '#lib/scorecards/restated-in-words.ts';
+import type { Question } from '#lib/questions/question.ts';
+import { nothingSince } from '#lib/sheets/restated-in-words.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
-import { sheetOf } from '#lib/scorecards/sheet-of.ts';
+import { sheetOf } from '#lib/sheets/sheet-of.ts';
 import { noPlan } from '#lib/targets/plan.ts';
 import { start, weekly } from '../scorecards/hand-made.ts';
 

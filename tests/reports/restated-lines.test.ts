@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import { lastMonthOf, restatedLines } from '#lib/reports/restated-lines.ts';
-import { nothingSince } from '#lib/scorecards/restated-in-words.ts';
+import { nothingSince } from '#lib/sheets/restated-in-words.ts';
 import { metric, weekly } from '../scorecards/hand-made.ts';
 
 const aht = metric('aht');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedFindings } from '#lib/scorecards/findings-listed.ts';
+import type { ListedFindings } from '#lib/sheets/findings-listed.ts';
 import { verdictOf, type Heard } from '#lib/reports/verdict-of.ts';
 import type { Judged } from '#lib/targets/judge.ts';
 import { figure, none } from '../scorecards/hand-made.ts';

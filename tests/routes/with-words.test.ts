@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familiesInWords } from '#lib/scorecards/definition-in-words.ts';
+import { familiesInWords } from '#lib/sheets/definition-in-words.ts';
 import { hasWords } from '../../src/routes/definitions/with-words.ts';
 
 const families = familiesInWords(null, 'en');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { latestOldEnough } from '#lib/scorecards/latest.ts';
-import { figureInWords } from '#lib/scorecards/figure-in-words.ts';
+import { figureInWords } from '#lib/sheets/figure-in-words.ts';
 import type { Figure } from '#lib/metrics/metric.ts';
 import type { View } from '#lib/model/fact.ts';
 import { figure, metric, none, start, weekly } from './hand-made.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import { withReported } from '#lib/scorecards/as-reported.ts';
 import { figureAsReported, restated } from '#lib/scorecards/restated.ts';
-import { restatedInWords, type Since } from '#lib/scorecards/restated-in-words.ts';
+import { restatedInWords, type Since } from '#lib/sheets/restated-in-words.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
 import { figure, metric, none, weekly } from './hand-made.ts';
 

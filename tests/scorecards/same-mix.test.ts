@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csat } from '#lib/metrics/csat.ts';
 import { waitMedian } from '#lib/metrics/wait.ts';
 import { Mixing } from '#lib/scorecards/mixed.ts';
-import { mixInWords } from '#lib/scorecards/mix-in-words.ts';
+import { mixInWords } from '#lib/sheets/mix-in-words.ts';
 import { isMovedByMix, sameMix, standardMix } from '#lib/scorecards/same-mix.ts';
 import { viewOf, type Day } from '../metrics/view-of.ts';
 

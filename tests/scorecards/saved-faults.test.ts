@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '#lib/metrics/catalogue.ts';
 import { balanced } from '#lib/scorecards/balanced.ts';
 import { checkedSaved, counterweightsOf, faultsOfWeights } from '#lib/scorecards/saved-faults.ts';
-import { savedFaultsInWords } from '#lib/scorecards/saved-in-words.ts';
+import { savedFaultsInWords } from '#lib/sheets/saved-in-words.ts';
 import { metric, speed } from './hand-made.ts';
 
 const codesOf = (weights: Record<string, number>) => faultsOfWeights(weights, catalogue).map(({ code }) => code);

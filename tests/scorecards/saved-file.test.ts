@@ -5,7 +5,7 @@ import type { SavedScorecard } from '#lib/model/saved-scorecard.ts';
 import { changesBetween, differencesOf } from '#lib/scorecards/saved-changes.ts';
 import { faultsOfWeights } from '#lib/scorecards/saved-faults.ts';
 import { savedFromYaml, savedToYaml } from '#lib/scorecards/saved-file.ts';
-import { differencesInWords, savedFileInWords } from '#lib/scorecards/saved-in-words.ts';
+import { differencesInWords, savedFileInWords } from '#lib/sheets/saved-in-words.ts';
 
 const calm: SavedScorecard = {
 	key: 'calm',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#lib/model/day.ts';
 import { scorecardOf, scorecardsBy } from '#lib/scorecards/scorecard-of.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { fact, metric, speed, start, weekly } from './hand-made.ts';
 
 const metrics = [

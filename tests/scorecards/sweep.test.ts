@@ -4,7 +4,7 @@ import type { Perspective } from '#lib/metrics/metric.ts';
 import { changeOf } from '#lib/scorecards/change.ts';
 import { sumOfEstimates, isWeighed, type ScorePart } from '#lib/scorecards/score.ts';
 import { sweepsOf } from '#lib/scorecards/sweep.ts';
-import { sweepsInWords, turnInWords } from '#lib/scorecards/sweep-in-words.ts';
+import { sweepsInWords, turnInWords } from '#lib/sheets/sweep-in-words.ts';
 import { figure, metric } from './hand-made.ts';
 
 /** A part with a gain of so many standard deviations, known to so many to each side. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#lib/model/day.ts';
-import { targetRowInWords } from '#lib/scorecards/target-rows-in-words.ts';
+import { targetRowInWords } from '#lib/sheets/target-rows-in-words.ts';
 import { targetRowsOf } from '#lib/scorecards/target-rows.ts';
-import { targetsTable } from '#lib/scorecards/targets-table.ts';
+import { targetsTable } from '#lib/sheets/targets-table.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { noPlan } from '#lib/targets/plan.ts';
 import { blue, target } from '../targets/plans-by-hand.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#lib/metrics/catalogue.ts';
-import { metricName } from '#lib/scorecards/names.ts';
+import { metricName } from '#lib/questions/names.ts';
 import { metricNaming } from '#lib/targets/naming.ts';
 import { eventsOf, limitsBeginOn, planOf, touches, type Plan } from '#lib/targets/plan.ts';
 import { unreadInWords } from '#lib/targets/unread-in-words.ts';

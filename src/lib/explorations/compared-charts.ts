@@ -4,8 +4,8 @@ import type { SlopeSeries } from '#lib/charts/slope.ts';
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { spellCount, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import { metricName } from '#lib/scorecards/names.ts';
-import { comparisonName } from '#lib/scorecards/title-in-words.ts';
+import { metricName } from '#lib/questions/names.ts';
+import { comparisonName } from '#lib/questions/title-in-words.ts';
 import type { ComparedMetric, Comparison } from './comparison.ts';
 import { besideOf, sideInWords, toneOf, toneOfChange, type ComparedRow } from './compared-rows.ts';
 

@@ -2,8 +2,8 @@ import { spellCount, spellInterval, spellValue, type Locale } from '#lib/i18n/sp
 import { m } from '#lib/i18n/words.ts';
 import { smallestGroup } from '#lib/model/fact.ts';
 import { estimateOf } from '#lib/scorecards/change.ts';
-import { driverInWords } from '#lib/scorecards/mix-in-words.ts';
-import { listOf, metricBrief, metricName, missingInWords, unitName } from '#lib/scorecards/names.ts';
+import { driverInWords } from '#lib/sheets/mix-in-words.ts';
+import { listOf, metricBrief, metricName, missingInWords, unitName } from '#lib/questions/names.ts';
 import type { ComparedMetric, ComparedUnit, Comparison } from './comparison.ts';
 import { comparisonSearch } from './comparison-asked.ts';
 import { funnelInWords, slopeInWords, type FunnelInWords, type SlopeInWords } from './compared-charts.ts';

@@ -2,9 +2,9 @@ import { intervals, type IntervalMark, type IntervalMarks } from '#lib/charts/in
 import { spellValue, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { searchOf } from '#lib/scorecards/ask.ts';
-import { figureInWords, type ChangeInWords, type Tone } from '#lib/scorecards/figure-in-words.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { searchOf } from '#lib/questions/ask.ts';
+import { figureInWords, type ChangeInWords, type Tone } from '#lib/sheets/figure-in-words.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { ComparedMetric, ComparedUnit, Comparison } from './comparison.ts';
 import { comparisonSearch } from './comparison-asked.ts';
 import { exploreSearch } from './explore-asked.ts';

@@ -1,7 +1,7 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import { searchOf, type Known } from '#lib/scorecards/ask.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { searchOf, type Known } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { Sides } from './comparison.ts';
 
 const named = dimensions.filter((dimension): dimension is NamedDimension => dimension !== 'all');

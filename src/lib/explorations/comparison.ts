@@ -2,7 +2,7 @@ import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { Extent, NamedDimension } from '#lib/model/fact.ts';
 import type { Change } from '#lib/scorecards/change.ts';
 import type { Mixed } from '#lib/scorecards/mixed.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { FunnelPlace } from '#lib/statistics/funnel-of.ts';
 import type { Interval } from '#lib/statistics/interval.ts';
 

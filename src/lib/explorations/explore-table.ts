@@ -1,9 +1,9 @@
 import type { Cell, Table } from '#lib/exports/table.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { metricName, missingInWords, unitName } from '#lib/scorecards/names.ts';
+import { metricName, missingInWords, unitName } from '#lib/questions/names.ts';
 import type { Weighed } from '#lib/scorecards/scorecard.ts';
-import { titleInWords, titleText } from '#lib/scorecards/title-in-words.ts';
+import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 import type { Exploration } from './exploration.ts';
 import { explorationInWords, type FromContacts } from './exploration-in-words.ts';
 

@@ -1,5 +1,5 @@
 import type { NamedDimension } from '#lib/model/fact.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 type Unit = NonNullable<Question['unit']>;
 

@@ -4,9 +4,9 @@ import type { Table } from '#lib/exports/table.ts';
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { spellCount, spellDuration, spellNumber, spellShare, spellValue, type Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { figureInWords, type FigureInWords } from '#lib/scorecards/figure-in-words.ts';
-import { metricName, missingInWords } from '#lib/scorecards/names.ts';
-import { comparisonName, titleInWords, titleText } from '#lib/scorecards/title-in-words.ts';
+import { figureInWords, type FigureInWords } from '#lib/sheets/figure-in-words.ts';
+import { metricName, missingInWords } from '#lib/questions/names.ts';
+import { comparisonName, titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 import { fewestToDraw, type Shape, type Spread, type SpreadName } from './spread.ts';
 
 export type SpreadInWords = {

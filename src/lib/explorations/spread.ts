@@ -1,8 +1,8 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import { targetOf } from '#lib/metrics/target-pressure.ts';
 import type { Distribution, View } from '#lib/model/fact.ts';
-import { comparedDays } from '#lib/scorecards/ask.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { comparedDays } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { Weighed } from '#lib/scorecards/scorecard.ts';
 import { weigh } from '#lib/scorecards/weigh.ts';
 import type { Interval } from '#lib/statistics/interval.ts';

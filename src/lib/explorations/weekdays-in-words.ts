@@ -5,9 +5,9 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import { addDays } from '#lib/model/day.ts';
 import type { Holiday, HolidayCountry, HolidayName } from '#lib/model/holidays.ts';
 import { isClear, type Change } from '#lib/scorecards/change.ts';
-import { figureInWords, type FigureInWords } from '#lib/scorecards/figure-in-words.ts';
-import { listOf, metricName } from '#lib/scorecards/names.ts';
-import { titleInWords, titleText } from '#lib/scorecards/title-in-words.ts';
+import { figureInWords, type FigureInWords } from '#lib/sheets/figure-in-words.ts';
+import { listOf, metricName } from '#lib/questions/names.ts';
+import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 import { figureCells, figureColumns } from './explore-table.ts';
 import type { Daily, DayKind, DayRow, Weekdays } from './weekdays.ts';
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { dimensions } from './fact.ts';
-
-/** The most letters that a comment may have. */
-export const longestComment = 1000;
+import { longestComment } from './longest-comment.ts';
 
 /** What a person writes at a point of a metric's chart: plain text. `day` is the first of the week or month it stands at. */
 export const commentSchema = z.object({

@@ -2,7 +2,7 @@ import type { Totals } from '#lib/facts/running-totals.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 /** What every pulse asks: whether a team is told of here, it is told of everywhere. */
 const asked = 'who5';

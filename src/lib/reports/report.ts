@@ -1,5 +1,5 @@
-import type { ListedFindings } from '#lib/scorecards/findings-listed.ts';
-import type { Sheet, SheetRow } from '#lib/scorecards/sheet.ts';
+import type { ListedFindings } from '#lib/sheets/findings-listed.ts';
+import type { Sheet, SheetRow } from '#lib/sheets/sheet.ts';
 
 /** A metric's name and what it counts, in words. */
 export type Defined = { key: string; name: string; definition: string };

@@ -5,9 +5,9 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
 import type { View } from '#lib/model/fact.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
-import { metricName } from '#lib/scorecards/names.ts';
+import { metricName } from '#lib/questions/names.ts';
 import { restated } from '#lib/scorecards/restated.ts';
-import { restatedInWords, type Since } from '#lib/scorecards/restated-in-words.ts';
+import { restatedInWords, type Since } from '#lib/sheets/restated-in-words.ts';
 
 /** The first day of the last month that is over on the last day of a period. */
 export const lastMonthOf = (to: string): string => firstOfMonth(addDays(firstOfMonth(addDays(to, 1)), -1));

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Balance } from '#lib/scorecards/balance-of.ts';
-import type { ListedFindings } from '#lib/scorecards/findings-listed.ts';
+import type { ListedFindings } from '#lib/sheets/findings-listed.ts';
 import type { Row } from '#lib/scorecards/scorecard.ts';
 
 export type Heard = {

@@ -1,14 +1,9 @@
-import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
-import { comparedDays, type Days } from './ask.ts';
+import { comparedDays, monthOf } from '#lib/questions/ask.ts';
 import { changeOf } from './change.ts';
-import type { Question } from './question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { figureAsReported, neverReported, restated } from './restated.ts';
 import type { Scorecard, Weighed } from './scorecard.ts';
-
-/** The first day of the calendar month that days are the whole of; null where they are not. */
-export const monthOf = ({ from, to }: Days): string | null =>
-	from === firstOfMonth(from) && to === lastOfMonth(from) ? from : null;
 
 /** The months whose reports a question needs: its own, and the one it is held against. */
 export function monthsAsked(question: Question): string[] {

@@ -1,5 +1,5 @@
 import type { SavedScorecard } from '#lib/model/saved-scorecard.ts';
-import type { Question } from './question.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 /** A scorecard to weigh by: a saved one, or the one that comes with the product. */
 export type Definition = Pick<SavedScorecard, 'key' | 'unit' | 'baseline' | 'weights'> & {

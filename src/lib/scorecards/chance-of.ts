@@ -1,7 +1,7 @@
 import { movingRanges, meanRange } from '#lib/statistics/moving-ranges.ts';
 import { normalCumulative } from '#lib/statistics/normal.ts';
 import { z95 } from '#lib/statistics/z95.ts';
-import type { Days } from './ask.ts';
+import type { Days } from '#lib/questions/ask.ts';
 import type { Change } from './change.ts';
 import type { TrendPoint } from './scorecard.ts';
 

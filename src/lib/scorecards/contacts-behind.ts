@@ -1,6 +1,6 @@
 import type { Metric } from '#lib/metrics/metric.ts';
-import { searchOf } from './ask.ts';
-import type { Question } from './question.ts';
+import { searchOf } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 /** The contacts of a list, as far as a figure counts them. */
 export const onlys = [

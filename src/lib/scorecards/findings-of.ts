@@ -4,7 +4,7 @@ import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import { noPlan, type Happening, type Plan } from '#lib/targets/plan.ts';
 import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
-import { comparedDays, type Days } from './ask.ts';
+import { comparedDays, type Days } from '#lib/questions/ask.ts';
 import { chanceAmongWeeks, chanceOf } from './chance-of.ts';
 import type { Change } from './change.ts';
 import { eventsAt } from './events-at.ts';

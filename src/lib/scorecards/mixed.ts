@@ -1,6 +1,6 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { View } from '#lib/model/fact.ts';
-import type { Days } from './ask.ts';
+import type { Days } from '#lib/questions/ask.ts';
 import { changeOf, isClear, type Change } from './change.ts';
 import { isMovedByMix, sameMix, standardMix, type NoSameMix, type SameMix, type StandardMix } from './same-mix.ts';
 

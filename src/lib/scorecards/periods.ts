@@ -1,7 +1,7 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import { addDays, firstOfMonth, lastOfMonth, mondayOf } from '#lib/model/day.ts';
 import type { Extent, Span } from '#lib/model/fact.ts';
-import { spanOf, type Days } from './ask.ts';
+import { spanOf, type Days } from '#lib/questions/ask.ts';
 import type { Trend } from './scorecard.ts';
 
 const trendWeeks = 26;

@@ -3,7 +3,7 @@ import type { PlainRecord } from '#lib/model/plain-records.ts';
 import type { MembersOf } from '#lib/model/scope-named.ts';
 import { metricNaming } from '#lib/targets/naming.ts';
 import { planOf, type Plan } from '#lib/targets/plan.ts';
-import { metricName } from './names.ts';
+import { metricName } from '#lib/questions/names.ts';
 
 /** Where a plan is kept. */
 type PlanSource = {

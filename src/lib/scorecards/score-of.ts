@@ -1,10 +1,10 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { perspectives, type Metric } from '#lib/metrics/metric.ts';
 import { wholeWeight } from '#lib/model/saved-scorecard.ts';
-import { comparedDays } from './ask.ts';
+import { comparedDays } from '#lib/questions/ask.ts';
 import { balanceOf, type Balance } from './balance-of.ts';
 import { gainOf } from './gain-of.ts';
-import type { Question } from './question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { counterweightsOf, isOfSpeed } from './saved-faults.ts';
 import { isWeighed, scaled, sumOfEstimates, type Score, type ScorePart, type Unweighed } from './score.ts';
 import type { Weighed } from './scorecard.ts';

@@ -5,7 +5,7 @@ import type { Judged } from '#lib/targets/judge.ts';
 import type { Touching } from '#lib/targets/touching.ts';
 import type { Dated } from './latest.ts';
 import type { Mixed } from './mixed.ts';
-import type { Question } from './question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { Restated } from './restated.ts';
 
 /** What a control chart says of its last final point. */

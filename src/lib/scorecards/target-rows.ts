@@ -3,7 +3,7 @@ import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { judgeTarget, type Judged } from '#lib/targets/judge.ts';
 import type { Plan } from '#lib/targets/plan.ts';
 import { holdsOn, type Target } from '#lib/targets/target.ts';
-import type { Days } from './ask.ts';
+import type { Days } from '#lib/questions/ask.ts';
 import { Mixing } from './mixed.ts';
 import { grainOf } from './periods.ts';
 import type { Trend } from './scorecard.ts';

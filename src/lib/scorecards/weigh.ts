@@ -1,6 +1,6 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { View } from '#lib/model/fact.ts';
-import type { Days } from './ask.ts';
+import type { Days } from '#lib/questions/ask.ts';
 import { changeOf } from './change.ts';
 import { latestOldEnough } from './latest.ts';
 import type { Weighed } from './scorecard.ts';

@@ -1,8 +1,8 @@
 import { comparisonChoices, comparisonInWords } from '#lib/explorations/comparison-in-words.ts';
 import { m } from '#lib/i18n/words.ts';
-import { searchOf } from '#lib/scorecards/ask.ts';
-import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { notesInWords, uncoveredInWords } from '#lib/scorecards/notes-in-words.ts';
+import { searchOf } from '#lib/questions/ask.ts';
+import { choicesOf } from '#lib/questions/choices-of.ts';
+import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import type { PageServerLoad } from './$types';
 import { viewOf } from './view-of.ts';
 

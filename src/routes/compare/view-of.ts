@@ -6,8 +6,8 @@ import { filtersOf } from '#lib/explorations/narrow.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { collationOf } from '#lib/i18n/collation-of.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { ask, comparedDays, withinData, type Note } from '#lib/scorecards/ask.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { ask, comparedDays, withinData, type Note } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 
 /** A comparison with what it was made from. */

@@ -1,8 +1,8 @@
 import { spellCount } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import { searchOf } from '#lib/scorecards/ask.ts';
-import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { notesInWords } from '#lib/scorecards/notes-in-words.ts';
+import { searchOf } from '#lib/questions/ask.ts';
+import { choicesOf } from '#lib/questions/choices-of.ts';
+import { notesInWords } from '#lib/questions/notes-in-words.ts';
 import type { PageServerLoad } from './$types';
 import { chainBehind } from './chain-behind.ts';
 import { mostRows } from './contact-files.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { outcomes } from '#lib/model/contact.ts';
 import { onlys } from '#lib/scorecards/contacts-behind.ts';
-import type { Days, Known } from '#lib/scorecards/ask.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Days, Known } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { ContactQuery, Unit } from '#lib/server/storage/store.ts';
 import { contactColumns } from './contact-columns.ts';
 

@@ -1,8 +1,8 @@
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { m } from '#lib/i18n/words.ts';
-import { ask, spanOf, type Known, type Note } from '#lib/scorecards/ask.ts';
-import { unitName } from '#lib/scorecards/names.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { ask, spanOf, type Known, type Note } from '#lib/questions/ask.ts';
+import { unitName } from '#lib/questions/names.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import type { ContactQuery } from '#lib/server/storage/store.ts';
 import { outcomeName } from './contact-in-words.ts';

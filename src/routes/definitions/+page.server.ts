@@ -1,10 +1,10 @@
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { perspectives } from '#lib/metrics/metric.ts';
-import { familiesInWords, leftOutInWords } from '#lib/scorecards/definition-in-words.ts';
-import { figuresHere } from '#lib/scorecards/figures-here.ts';
-import { perspectiveName, unitName } from '#lib/scorecards/names.ts';
-import { ask } from '#lib/scorecards/ask.ts';
+import { familiesInWords, leftOutInWords } from '#lib/sheets/definition-in-words.ts';
+import { figuresHere } from '#lib/sheets/figures-here.ts';
+import { perspectiveName, unitName } from '#lib/questions/names.ts';
+import { ask } from '#lib/questions/ask.ts';
 import { storedIn } from '#lib/scorecards/stored-in.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { PageServerLoad } from './$types';

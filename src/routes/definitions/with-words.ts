@@ -1,4 +1,4 @@
-import type { DefinitionInWords, Family } from '#lib/scorecards/definition-in-words.ts';
+import type { DefinitionInWords, Family } from '#lib/sheets/definition-in-words.ts';
 
 const textOf = ({ key, name, brief, definition, needs }: DefinitionInWords): string =>
 	[key, name, brief ?? '', definition, ...needs.map((need) => need.name)].join(' ').toLocaleLowerCase();

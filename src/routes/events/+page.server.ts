@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import { commentSchema } from '#lib/model/comment.ts';
-import { listOf, metricName } from '#lib/scorecards/names.ts';
+import { listOf, metricName } from '#lib/questions/names.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
-import { scopeName } from '#lib/scorecards/target-rows-in-words.ts';
+import { scopeName } from '#lib/sheets/target-rows-in-words.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { eventInWords, eventName } from '#lib/targets/event-in-words.ts';
 import { touches } from '#lib/targets/plan.ts';

@@ -2,9 +2,9 @@ import { explorationInWords, untoldInWords } from '#lib/explorations/exploration
 import { dimensionsToSee } from '#lib/explorations/explore-asked.ts';
 import { multiplesInWords } from '#lib/explorations/multiples-in-words.ts';
 import { m } from '#lib/i18n/words.ts';
-import { searchOf } from '#lib/scorecards/ask.ts';
-import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { dimensionName } from '#lib/scorecards/names.ts';
+import { searchOf } from '#lib/questions/ask.ts';
+import { choicesOf } from '#lib/questions/choices-of.ts';
+import { dimensionName } from '#lib/questions/names.ts';
 import type { PageServerLoad } from './$types';
 import { metricSelect } from './metric-select.ts';
 import { viewOf, type ExploreView } from './view-of.ts';

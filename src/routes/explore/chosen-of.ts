@@ -4,7 +4,7 @@ import { daysNeeded, type Chosen } from '#lib/explorations/exploration.ts';
 import type { Explored } from '#lib/explorations/explore-asked.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Dimension } from '#lib/model/fact.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
 type Asked = { question: Question; metrics: readonly Metric[] } & Explored;

@@ -2,10 +2,10 @@ import { filtersInWords, tookInWords } from '#lib/explorations/exploration-in-wo
 import { spellCount } from '#lib/i18n/spell.ts';
 import { spellDay } from '#lib/i18n/spell-day.ts';
 import { m } from '#lib/i18n/words.ts';
-import { searchOf, spanOf } from '#lib/scorecards/ask.ts';
-import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import type { Question } from '#lib/scorecards/question.ts';
-import { titleInWords, titleText } from '#lib/scorecards/title-in-words.ts';
+import { searchOf, spanOf } from '#lib/questions/ask.ts';
+import { choicesOf } from '#lib/questions/choices-of.ts';
+import type { Question } from '#lib/questions/question.ts';
+import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 import type { AskedOfView } from './view-of.ts';
 
 /** What stands at the head of a view: the question as a sentence, its filters, and what has to be said of the answer. */

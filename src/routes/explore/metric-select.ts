@@ -1,6 +1,6 @@
 import { m } from '#lib/i18n/words.ts';
 import { perspectives, type Metric } from '#lib/metrics/metric.ts';
-import { metricName, perspectiveName } from '#lib/scorecards/names.ts';
+import { metricName, perspectiveName } from '#lib/questions/names.ts';
 
 /** Every metric to choose from, by perspective. */
 export const metricSelect = (metrics: readonly Metric[], chosen: Metric) => ({

@@ -3,9 +3,9 @@ import type { FromContacts } from '#lib/explorations/exploration-in-words.ts';
 import { exploredIn, untoldMetrics, type Explored } from '#lib/explorations/explore-asked.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { ask, withinData, type Known } from '#lib/scorecards/ask.ts';
-import { notesInWords, uncoveredInWords } from '#lib/scorecards/notes-in-words.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { ask, withinData, type Known } from '#lib/questions/ask.ts';
+import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { chosenOf } from './chosen-of.ts';
 

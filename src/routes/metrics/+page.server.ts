@@ -2,8 +2,8 @@ import { fail } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import { metricOfOwn } from '#lib/metrics/own-metric.ts';
 import { ownFromYaml, ownToYaml } from '#lib/metrics/own-file.ts';
-import { metricName, perspectiveName } from '#lib/scorecards/names.ts';
-import { ownFileInWords } from '#lib/scorecards/own-in-words.ts';
+import { metricName, perspectiveName } from '#lib/questions/names.ts';
+import { ownFileInWords } from '#lib/sheets/own-in-words.ts';
 import type { Imports } from '#lib/server/imports/imports.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { spellMoment } from '#lib/i18n/spell-moment.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { searchOf } from '#lib/scorecards/ask.ts';
+import { searchOf } from '#lib/questions/ask.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { findChromium } from '#lib/server/printing/find-chromium.ts';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
-import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { notesInWords, uncoveredInWords } from '#lib/scorecards/notes-in-words.ts';
-import { searchOf } from '#lib/scorecards/ask.ts';
-import { sheetOf } from '#lib/scorecards/sheet-of.ts';
+import { choicesOf } from '#lib/questions/choices-of.ts';
+import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
+import { searchOf } from '#lib/questions/ask.ts';
+import { sheetOf } from '#lib/sheets/sheet-of.ts';
 import { viewOf } from './view-of.ts';
 import type { PageServerLoad } from './$types';
 

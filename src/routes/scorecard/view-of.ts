@@ -1,11 +1,11 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { monthsAsked, withReported } from '#lib/scorecards/as-reported.ts';
-import { ask, withinData, type Known, type Note } from '#lib/scorecards/ask.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { ask, withinData, type Known, type Note } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import type { Scorecard } from '#lib/scorecards/scorecard.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
-import { withoutSecond } from '#lib/scorecards/without-second.ts';
+import { withoutSecond } from '#lib/questions/without-second.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 

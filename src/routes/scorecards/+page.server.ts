@@ -1,12 +1,12 @@
 import { fail } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
-import { searchOf } from '#lib/scorecards/ask.ts';
+import { searchOf } from '#lib/questions/ask.ts';
 import { balanced, openingOf, type Definition } from '#lib/scorecards/balanced.ts';
 import { differencesOf } from '#lib/scorecards/saved-changes.ts';
 import { savedFromYaml } from '#lib/scorecards/saved-file.ts';
-import { differencesInWords, savedFileInWords, savedName, sharesInWords } from '#lib/scorecards/saved-in-words.ts';
-import { scoreBriefly } from '#lib/scorecards/score-in-words.ts';
-import { scoreAnswer } from '#lib/scorecards/score-page.ts';
+import { differencesInWords, savedFileInWords, savedName, sharesInWords } from '#lib/sheets/saved-in-words.ts';
+import { scoreBriefly } from '#lib/sheets/score-in-words.ts';
+import { scoreAnswer } from '#lib/sheets/score-page.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { askedIn } from './asked-in.ts';

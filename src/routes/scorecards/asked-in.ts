@@ -1,6 +1,6 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
-import { ask } from '#lib/scorecards/ask.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import { ask } from '#lib/questions/ask.ts';
+import type { Question } from '#lib/questions/question.ts';
 
 /** The question that an address asks, of one unit at most; null while nothing has been imported. */
 export function askedIn(params: URLSearchParams, totals: Totals): Question | null {

@@ -4,7 +4,7 @@ import { familyOf } from '#lib/metrics/catalogue.ts';
 import { isHeld, type Stored } from '#lib/metrics/blind-spot.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import { dimensionName, metricName } from '#lib/scorecards/names.ts';
+import { dimensionName, metricName } from '#lib/questions/names.ts';
 import { mainPages, quietPages } from '../site-pages.ts';
 import type { Place } from './find-places.ts';
 import { tradeNames } from './trade-names.ts';

@@ -1,4 +1,4 @@
-import { ask } from '#lib/scorecards/ask.ts';
+import { ask } from '#lib/questions/ask.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { targetRowsOf, type TargetRows } from '#lib/scorecards/target-rows.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';

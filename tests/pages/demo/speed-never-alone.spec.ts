@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { catalogue } from '#lib/metrics/catalogue.ts';
-import { metricName } from '#lib/scorecards/names.ts';
+import { metricName } from '#lib/questions/names.ts';
 import { walk, type Answer } from './walk.ts';
 
 const speeds = catalogue.filter(({ perspective }) => perspective === 'speed');
@@ -17,7 +17,7 @@ function aloneOn(page: string): string[] {
 
 /** The same by name, for what has left as a table. */
 function aloneIn(table: string): string[] {
-	const names = new Map(catalogue.map((metric) => [metric.key, metricName(metric, 'en')]));
+	const names = new Map<string, string>(catalogue.map((metric) => [metric.key, metricName(metric, 'en')]));
 	const cells = new Set(table.split(/[;,\t\r\n]/).map((cell) => cell.replace(/^"|"$/g, '').trim()));
 	const holds = (key: string) => cells.has(names.get(key) ?? '') || cells.has(key);
 	return speeds.filter(({ key, counterweights }) => holds(key) && !counterweights.some(holds)).map(({ key }) => key);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outcomes } from '#lib/model/contact.ts';
-import type { Question } from '#lib/scorecards/question.ts';
+import type { Question } from '#lib/questions/question.ts';
 import type { ContactRow } from '#lib/server/storage/store.ts';
 import { contactColumns } from '../../../src/routes/contacts/contact-columns.ts';
 import { nextInWords, outcomeName } from '../../../src/routes/contacts/contact-in-words.ts';

@@ -1,7 +1,7 @@
 import { countryName, weekdaysInWords } from '#lib/explorations/weekdays-in-words.ts';
 import { m } from '#lib/i18n/words.ts';
 import { holidayCountries } from '#lib/model/holidays.ts';
-import { metricName } from '#lib/scorecards/names.ts';
+import { metricName } from '#lib/questions/names.ts';
 import type { PageServerLoad } from './$types';
 import { headOf } from '../head-of.ts';
 import { metricSelect } from '../metric-select.ts';

@@ -3,7 +3,7 @@ import type { Resolution } from '#lib/explorations/resolution-in-words.ts';
 import { windowCurves } from '#lib/explorations/window-curve.ts';
 import { dataThrough, lateDays } from '#lib/metrics/period.ts';
 import { addDays } from '#lib/model/day.ts';
-import { comparedDays } from '#lib/scorecards/ask.ts';
+import { comparedDays } from '#lib/questions/ask.ts';
 import { weigh } from '#lib/scorecards/weigh.ts';
 import { askedOf, type AskedOfView } from '../view-of.ts';
 import { viewedOf } from '../viewed-of.ts';

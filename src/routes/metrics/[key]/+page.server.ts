@@ -4,8 +4,8 @@ import { catalogue } from '#lib/metrics/catalogue.ts';
 import { faultsOf } from '#lib/metrics/own-faults.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import { dimensionName, metricName } from '#lib/scorecards/names.ts';
-import { faultsInWords } from '#lib/scorecards/own-in-words.ts';
+import { dimensionName, metricName } from '#lib/questions/names.ts';
+import { faultsInWords } from '#lib/sheets/own-in-words.ts';
 import { emptyDraft, draftOf, ownFromForm } from './own-from-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

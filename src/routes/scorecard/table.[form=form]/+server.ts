@@ -1,5 +1,5 @@
 import { takeAway } from '#lib/exports/take-away.ts';
-import { scorecardTable } from '#lib/scorecards/scorecard-table.ts';
+import { scorecardTable } from '#lib/sheets/scorecard-table.ts';
 import { viewOf } from '../view-of.ts';
 import type { RequestHandler } from './$types';
 

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { SavedVersion } from '#lib/model/saved-scorecard.ts';
 import { changesBetween } from '#lib/scorecards/saved-changes.ts';
-import { saverInWords, savedChangesInWords } from '#lib/scorecards/saved-in-words.ts';
+import { saverInWords, savedChangesInWords } from '#lib/sheets/saved-in-words.ts';
 
 /** A version as a line of a table. */
 export type VersionInWords = {

@@ -3,7 +3,7 @@ import type { Totals } from '#lib/facts/running-totals.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { definitionOf, type Definition } from '#lib/scorecards/balanced.ts';
-import { scoreAnswer, type ScoreAnswer } from '#lib/scorecards/score-page.ts';
+import { scoreAnswer, type ScoreAnswer } from '#lib/sheets/score-page.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 
 export type ScoreView = {

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { metricName, unitOfMeasureName } from '#lib/scorecards/names.ts';
+import { metricName, unitOfMeasureName } from '#lib/questions/names.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
-import { scopeName } from '#lib/scorecards/target-rows-in-words.ts';
+import { scopeName } from '#lib/sheets/target-rows-in-words.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { scopeOf } from '../../unit-choices.ts';
 import { draftOf, emptyDraft, targetFromForm } from './target-from-form.ts';

@@ -1,5 +1,5 @@
 import { takeAway } from '#lib/exports/take-away.ts';
-import { targetsTable } from '#lib/scorecards/targets-table.ts';
+import { targetsTable } from '#lib/sheets/targets-table.ts';
 import { viewOf } from '../view-of.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import { profiles } from '#lib/intake/profiles/profiles.ts';
-import { metricName, sourceNames } from '#lib/scorecards/names.ts';
+import { metricName, sourceNames } from '#lib/questions/names.ts';
 import { holdingInWords } from '../../holding-in-words.ts';
 import { kindNames } from '../../kind-names.ts';
 import { fieldsInWords } from '../fields-in-words.ts';

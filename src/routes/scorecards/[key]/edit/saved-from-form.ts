@@ -1,6 +1,6 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import { savedKeyOf } from '#lib/model/saved-scorecard.ts';
-import { unitOf } from '#lib/scorecards/ask.ts';
+import { unitOf } from '#lib/questions/ask.ts';
 import type { Definition } from '#lib/scorecards/balanced.ts';
 import { checkedSaved, type CheckedSaved } from '#lib/scorecards/saved-faults.ts';
 

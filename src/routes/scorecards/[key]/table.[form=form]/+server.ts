@@ -1,6 +1,6 @@
 import { takeAway } from '#lib/exports/take-away.ts';
-import { asOfInWords } from '#lib/scorecards/score-page.ts';
-import { scoreTable } from '#lib/scorecards/score-table.ts';
+import { asOfInWords } from '#lib/sheets/score-page.ts';
+import { scoreTable } from '#lib/sheets/score-table.ts';
 import { viewOf } from '../view-of.ts';
 import type { RequestHandler } from './$types';
 

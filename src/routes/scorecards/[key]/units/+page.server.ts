@@ -1,11 +1,11 @@
-import { balanceInWords } from '#lib/scorecards/balance-in-words.ts';
-import { comparedDays, searchOf } from '#lib/scorecards/ask.ts';
-import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { dimensionName } from '#lib/scorecards/names.ts';
-import { savedName } from '#lib/scorecards/saved-in-words.ts';
-import { scoreBriefly, scoreInWords } from '#lib/scorecards/score-in-words.ts';
+import { balanceInWords } from '#lib/sheets/balance-in-words.ts';
+import { comparedDays, searchOf } from '#lib/questions/ask.ts';
+import { choicesOf } from '#lib/questions/choices-of.ts';
+import { dimensionName } from '#lib/questions/names.ts';
+import { savedName } from '#lib/sheets/saved-in-words.ts';
+import { scoreBriefly, scoreInWords } from '#lib/sheets/score-in-words.ts';
 import { balanceOfScore, scoreOf } from '#lib/scorecards/score-of.ts';
-import { titleInWords, titleText } from '#lib/scorecards/title-in-words.ts';
+import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 import { unitDimensions } from '../unit-dimensions.ts';
 import { viewOf } from '../view-of.ts';
 import type { PageServerLoad } from './$types';
