@@ -37,11 +37,9 @@ export function missingDays(
 			// a day is taken as one hour: which hours are lacking is for the page about gaps
 			days.map((day) => ({ day, startedAt: noon, contacts: view(dimension, member, day, day).sums().contacts })),
 			'UTC',
-			closed
-		).filter(
-			({ day, state, usualPerOpenHour }) =>
-				state === 'gap' && day <= last && day > addDays(last, -daysBack) && (usualPerOpenHour ?? 0) >= fewestUsual
-		);
+			closed,
+			{ from: addDays(last, 1 - daysBack), to: last }
+		).filter(({ state, usualPerOpenHour }) => state === 'gap' && (usualPerOpenHour ?? 0) >= fewestUsual);
 
 	const whole = lackingOf('all', '').map(({ day, contacts }): MissingDay => ({ day, teams: null, contacts }));
 	const teams = unit === null ? members('team') : unit.dimension === 'team' ? [unit.member] : [];

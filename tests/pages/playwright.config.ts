@@ -32,7 +32,7 @@ export default defineConfig({
 	workers: 2,
 	projects: [
 		{ name: 'nordlys', testIgnore: 'demo/**', use: { baseURL: addressAt(port) } },
-		{ name: 'demo', testMatch: 'demo/**', use: { baseURL: addressAt(port + 1) } }
+		{ name: 'demo', testMatch: 'demo/*.spec.ts', use: { baseURL: addressAt(port + 1) } }
 	],
 	use: {
 		...devices['Desktop Chrome'],

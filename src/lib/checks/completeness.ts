@@ -37,19 +37,23 @@ type Counted = { contacts: number; hours: number[] };
 /**
  * Holds each day from the first to the last that has contacts against the same weekday in the eight weeks before and after:
  * contacts per open hour, where the hours open are those that hold contacts on at least half of these days. `zone` is the
- * IANA zone of the organisation's clocks; `closedDays` are days that a person says were closed. [metrics.md E33]
+ * IANA zone of the organisation's clocks; `closedDays` are days that a person says were closed; `asked`, where given, are
+ * the days to judge, the others only peers. [metrics.md E33]
  */
 export function completenessOf(
 	hourCounts: readonly HourContacts[],
 	zone: string,
-	closedDays: ReadonlySet<string> = new Set()
+	closedDays: ReadonlySet<string> = new Set(),
+	asked?: { from: string; to: string }
 ): DayCompleteness[] {
 	const days = countDays(hourCounts, zone);
 	const [first] = days.keys();
 	const last = [...days.keys()].at(-1);
 	if (first === undefined || last === undefined) return [];
-	return Array.from({ length: daysBetween(first, last) + 1 }, (_, place) => {
-		const day = addDays(first, place);
+	const from = asked && asked.from > first ? asked.from : first;
+	const to = asked && asked.to < last ? asked.to : last;
+	return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, place) => {
+		const day = addDays(from, place);
 		const peers = peerDays(day)
 			.filter((peer) => peer >= first && peer <= last && !closedDays.has(peer))
 			.map((peer) => days.get(peer) ?? nothing);

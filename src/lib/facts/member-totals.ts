@@ -1,5 +1,6 @@
 import type { Buckets, Distribution, Sums } from '#lib/model/fact.ts';
-import { shapeAt, sumsBy } from './sums.ts';
+import { shapeAt } from './sums.ts';
+import { sumsBetween, type Columns } from './sums-between.ts';
 
 /** A distribution day by day: of row i, buckets and counts in turn from its start to that of the next row. */
 export type Distributed = { starts: Int32Array; pairs: Int32Array };
@@ -7,17 +8,11 @@ export type Distributed = { starts: Int32Array; pairs: Int32Array };
 /** The facts of one member of one dimension, added up along its days. */
 export class MemberTotals {
 	#days: readonly string[];
-	/** For each measure that is ever counted, at i its sum over the first i days. */
-	#columns: readonly (Float64Array | undefined)[];
+	#columns: Columns;
 	#shapes: readonly (Distributed | null)[];
-	#ever: Sums | null = null;
 
 	/** `days` ascend. */
-	constructor(
-		days: readonly string[],
-		columns: readonly (Float64Array | undefined)[],
-		shapes: readonly (Distributed | null)[]
-	) {
+	constructor(days: readonly string[], columns: Columns, shapes: readonly (Distributed | null)[]) {
 		this.#days = days;
 		this.#columns = columns;
 		this.#shapes = shapes;
@@ -25,13 +20,12 @@ export class MemberTotals {
 
 	/** Everything there ever was. */
 	ever(): Sums {
-		this.#ever ??= this.#sumsOf(0, this.#days.length);
-		return this.#ever;
+		return sumsBetween(this.#columns, 0, this.#days.length);
 	}
 
 	/** Sums over the days from `from` to `to`, both included. */
 	sums(from: string, to: string): Sums {
-		return this.#sumsOf(...this.#between(from, to));
+		return sumsBetween(this.#columns, ...this.#between(from, to));
 	}
 
 	/** A distribution over the days from `from` to `to`, both included. */
@@ -45,13 +39,6 @@ export class MemberTotals {
 			merged.set(bucket, (merged.get(bucket) ?? 0) + (pairs[place + 1] ?? 0));
 		}
 		return merged;
-	}
-
-	#sumsOf(start: number, end: number): Sums {
-		return sumsBy((_, place) => {
-			const column = this.#columns[place];
-			return column ? (column[end] ?? 0) - (column[start] ?? 0) : 0;
-		});
 	}
 
 	/** The rows of the first day of a period and of the first after it. */
