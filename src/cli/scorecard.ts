@@ -1,8 +1,8 @@
-import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
+import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
+import { sparseOf } from '#lib/facts/sparse-fact.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { definitionsInForce } from '#lib/model/definitions.ts';
-import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
+import { dimensions, type Dimension, type NamedDimension } from '#lib/model/fact.ts';
 import { ask, unitOf } from '#lib/scorecards/ask.ts';
 import { figuresOf } from '#lib/scorecards/figures-of.ts';
 import type { Question } from '#lib/scorecards/question.ts';
@@ -12,7 +12,6 @@ import type { Store } from '#lib/server/storage/store.ts';
 import { scorecardLines } from './scorecard-lines.ts';
 import { exitCodes, text, UsageError, type Call, type Verb } from './verb.ts';
 
-const always = { from: '0000-01-01', to: '9999-12-31' };
 const named = dimensions.filter((dimension): dimension is NamedDimension => dimension !== 'all');
 
 function dimensionNamed(name: string | undefined): NamedDimension | null {
@@ -51,25 +50,15 @@ function questionOf(flags: Call['flags'], totals: Totals, unit: Question['unit']
 async function answer(store: Store, flags: Call['flags'], metrics: readonly Metric[]): Promise<WeighedUnit[]> {
 	const unit = unitNamed(text(flags.where));
 	const by = dimensionNamed(text(flags.by));
-	const wanted = ['all', 'reason', ...(by ? [by] : []), ...(unit ? [unit.dimension] : [])] as const;
-	const extent = await store.extent();
-	const facts = await store.dailyFacts({ dimensions: [...new Set(wanted)] });
-	const definitions = definitionsInForce(await store.definitionVersions());
-	const handleTargets = await store.handleTargets();
-	const weekly = by && !unit ? await store.weeklyFacts(always) : [];
-	const totals = runningTotals(facts, extent, definitions, weekly, handleTargets);
+	const wanted: Dimension[] = ['all', 'reason', ...(unit ? [unit.dimension] : [])];
+	const totals = await readTotals(store, by && !unit ? undefined : [...new Set(wanted)]);
 	const question = questionOf(flags, totals, unit);
 	if (!by) return [scorecardOf(totals, question, metrics)];
 	if (!unit) return scorecardsBy(totals, question, by, metrics);
 	const { from, to } = question;
-	const whole = facts.filter(({ dimension }) => dimension === 'all');
 	const within = await store.factsWithin(unit, { by, from, to });
-	return scorecardsBy(
-		runningTotals([...whole, ...within], extent, definitions, [], handleTargets),
-		question,
-		by,
-		metrics
-	);
+	const whole = await readTotals(store, ['all']);
+	return scorecardsBy(whole.beside(within.map(sparseOf)), question, by, metrics);
 }
 
 /** `scorecard`: the figures that the page shows. */

@@ -21,12 +21,13 @@ export function packSums(sums: Float64Array): Uint8Array {
 	return Uint8Array.from(bytes);
 }
 
-export function unpackSums(bytes: Uint8Array, sums: Float64Array): void {
+/** Tells every packed sum and its place; they ascend. */
+export function unpackSums(bytes: Uint8Array, tell: (place: number, sum: number) => void): void {
 	const next = numberReader(bytes);
 	let place = -1;
 	for (let step = next(); step !== null; step = next()) {
 		place += Math.floor(step / 2);
-		sums[place] = demand(next) * (step % 2 === 1 ? -1 : 1);
+		tell(place, demand(next) * (step % 2 === 1 ? -1 : 1));
 	}
 }
 

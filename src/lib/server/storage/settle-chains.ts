@@ -43,7 +43,7 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 			}
 		}
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
-		await session.pour(chain, fresh, { replace: true });
+		await session.pour(chain, fresh, { onSameKey: 'replace' });
 		if (tally.size > mostFacts) await addToFacts(session, tally);
 	}
 }

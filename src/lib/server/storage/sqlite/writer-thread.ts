@@ -55,7 +55,7 @@ function read({ client }: Transaction, sql: string, params: readonly unknown[]):
 }
 
 function pour({ client, pours }: Transaction, target: Target, rows: PackedRows): void {
-	const key = `${target.table} ${String(target.replace)}`;
+	const key = `${target.table} ${target.onSameKey}`;
 	let into = pours.get(key);
 	if (!into) pours.set(key, (into = pourerOf(client, target)));
 	into(rows.length, (row, column) => cellAt(rows, row, column));
