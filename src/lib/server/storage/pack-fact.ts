@@ -39,16 +39,17 @@ export function packShapes(shapes: readonly (Counts | null)[]): Uint8Array {
 	const bytes: number[] = [];
 	let previous = -1;
 	for (const [place, counts] of shapes.entries()) {
-		if (!counts || counts.isEmpty) continue;
-		pushNumber(bytes, place - previous);
-		previous = place;
-		pushNumber(bytes, counts.size);
+		const pairs: number[] = [];
 		let before = zeroBucket;
-		counts.forEach((bucket, count) => {
-			pushNumber(bytes, bucket - before);
-			pushNumber(bytes, count);
+		counts?.forEach((bucket, count) => {
+			pairs.push(bucket - before, count);
 			before = bucket;
 		});
+		if (pairs.length === 0) continue;
+		pushNumber(bytes, place - previous);
+		previous = place;
+		pushNumber(bytes, pairs.length / 2);
+		for (const number of pairs) pushNumber(bytes, number);
 	}
 	return Uint8Array.from(bytes);
 }

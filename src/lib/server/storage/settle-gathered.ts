@@ -24,8 +24,9 @@ export async function settleGathered(
 	const tally = new Tally();
 	const cutOffs = await readDefinitions(session);
 	const known = await daysWithFacts(session);
-	await makeIndexes();
 	const chains = await GatheredChains.derive(session, gathered);
+	// only now: what chains rest on is read, and would wait for the indexes
+	await makeIndexes();
 	let week = '';
 	for (const places of gathered.days()) {
 		const rows: Cell[][] = [];

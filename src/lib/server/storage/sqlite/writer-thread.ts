@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import type { Cell } from '#lib/server/storage/engine.ts';
 import { cacheKilobytes } from './cache-kilobytes.ts';
 import { connect } from './connect.ts';
-import { cellAt, packRows, type PackedRows } from './packed-rows.ts';
+import { buffersOf, cellAt, packRows, type PackedRows } from './packed-rows.ts';
 import { pourerOf, type Pour, type Target } from './pour-rows.ts';
 
 export type Order =
@@ -81,6 +81,6 @@ parentPort?.on('message', (order: Order) => {
 		done = { error };
 		if (transaction) transaction.failure ??= { error };
 	}
-	const moved = 'found' in done && done.found ? [done.found.rows.numbers.buffer] : [];
+	const moved = 'found' in done && done.found ? buffersOf(done.found.rows) : [];
 	parentPort?.postMessage(done, moved);
 });
