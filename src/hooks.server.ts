@@ -47,7 +47,11 @@ const withHeaders: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-const unchangedPages = rememberPages(['/scorecard', '/contacts'], () => store.version());
+/** Pages of figures, which answer a question that their address asks. */
+const figurePages = ['/', '/scorecard', '/compare', '/explore', '/contacts'];
+/** Closed days change no figure, but what is said to be missing. */
+const versionOfPages = async () => `${await store.version()} ${(await store.setting('closed_days')) ?? ''}`;
+const unchangedPages = rememberPages(figurePages, versionOfPages);
 
 const megabyte = 1 << 20;
 const limitOf = (path: string) => (path === '/data/upload' ? Infinity : path === '/data' ? 65 * megabyte : megabyte);

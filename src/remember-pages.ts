@@ -9,7 +9,8 @@ const startedAt = Date.now();
 
 /**
  * Pages of figures say the same until the data, the question, the language or the theme change. Until then they are
- * answered from memory, and a browser that has the page already gets a 304. Safe while everybody may see everything.
+ * answered from memory, and a browser that has the page already gets a 304; but not a page that says `no-store`. Safe
+ * while everybody may see everything.
  */
 export function rememberPages(paths: readonly string[], version: () => Promise<string>): Handle {
 	const pages = new Map<string, Page>();
@@ -28,7 +29,8 @@ export function rememberPages(paths: readonly string[], version: () => Promise<s
 		const known = pages.get(asked);
 		if (known) return new Response(known.body, { headers: known.headers });
 		const response = await resolve(event);
-		if (response.status !== 200 || request.method === 'HEAD') return response;
+		const passing = response.headers.get('cache-control') === 'no-store';
+		if (response.status !== 200 || request.method === 'HEAD' || passing) return response;
 		const headers = new Headers(response.headers);
 		headers.set('etag', etag);
 		headers.set('cache-control', 'private, no-cache');

@@ -7,6 +7,7 @@ import { customersPer, months } from '#lib/demo/choices.ts';
 import { writeDemo } from '#lib/demo/write-demo.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
+import type { Imports } from '#lib/server/imports/imports.ts';
 import { importFile, removeSamples } from '#lib/server/imports/import-file.ts';
 import { surveyFile } from '#lib/server/imports/open-file.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
@@ -74,12 +75,40 @@ export async function takeInSamplesOnce() {
 // found through the package: the built server runs from another folder
 const demo = dirname(createRequire(import.meta.url).resolve('#lib/demo/choices.ts'));
 
-/** Once more, for somebody who removed them; never beside an organisation's own files. In a thread, so that pages go on. */
-export async function takeInSamplesAgain(store: Store) {
+/** How far the demo organisation has come. */
+export type DemoProgress = { month: number; months: number; files: number; failed: boolean };
+export type DemoStep = { month: number } | { file: string };
+
+/** Of this process, which takes one demo in at a time. */
+let progress: DemoProgress | null = null;
+export const demoUnderWay = (): DemoProgress | null => progress;
+
+/** Begins to take the samples in once more; a page that asks sees how far it is. */
+export function beginSamplesAgain(imports: Pick<Imports, 'inTurn'>) {
+	if (progress && !progress.failed) return;
+	const begun: DemoProgress = { month: 0, months, files: 0, failed: false };
+	progress = begun;
+	imports
+		.inTurn((store) => takeInSamplesAgain(store, begun))
+		.then(
+			() => (progress = null),
+			(error: unknown) => {
+				console.error(error);
+				begun.failed = true;
+			}
+		);
+}
+
+/** For somebody who removed them; never beside an organisation's own files. In a thread, so that pages go on. */
+async function takeInSamplesAgain(store: Store, begun: DemoProgress) {
 	const live = (await store.imports()).some((entry) => !entry.sample && entry.undoneAt === null);
 	if (live) return;
 	await new Promise<void>((resolve, reject) => {
 		const thread = new Worker(join(demo, '../../take-in-demo.ts'));
+		thread.on('message', (step: DemoStep) => {
+			if ('month' in step) begun.month = step.month;
+			else begun.files += 1;
+		});
 		thread.once('error', reject);
 		thread.once('exit', (code) => {
 			if (code === 0) resolve();

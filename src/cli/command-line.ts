@@ -11,6 +11,7 @@ import { metrics } from './metrics.ts';
 import { reconcile } from './reconcile.ts';
 import { recipeVerb } from './recipe.ts';
 import { rowsVerb } from './rows.ts';
+import { scorecards } from './saved-scorecards.ts';
 import { scorecard } from './scorecard.ts';
 import { templateVerb } from './template.ts';
 import { undo } from './undo.ts';
@@ -24,6 +25,7 @@ const verbs: Record<string, Verb> = {
 	undo,
 	metrics,
 	scorecard,
+	scorecards,
 	gaps,
 	reconcile,
 	verify,

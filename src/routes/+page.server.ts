@@ -1,16 +1,20 @@
 import { redirect } from '@sveltejs/kit';
-import { takeInSamplesAgain } from '../samples.ts';
+import { beginSamplesAgain, demoUnderWay } from '../samples.ts';
+import { overviewOf } from './overview-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** With anything to look at, the scorecard is the first page. */
-export const load: PageServerLoad = async ({ locals }) => {
-	const imports = await locals.store.imports();
-	if (imports.some((entry) => entry.undoneAt === null)) redirect(303, '/scorecard');
+export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
+	const live = (await locals.store.imports()).some((entry) => entry.undoneAt === null);
+	const demo = demoUnderWay();
+	if (live && !demo) return { overview: await overviewOf(locals, url.searchParams), demo: null, live };
+	// the next look says how much further it is
+	setHeaders({ 'cache-control': 'no-store' });
+	return { overview: null, demo, live: false };
 };
 
 export const actions: Actions = {
-	samples: async ({ locals }) => {
-		await locals.imports.inTurn(takeInSamplesAgain);
-		redirect(303, '/scorecard');
+	samples: ({ locals }) => {
+		beginSamplesAgain(locals.imports);
+		redirect(303, '/');
 	}
 };

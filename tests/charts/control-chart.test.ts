@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlChart } from '#lib/charts/control-chart.ts';
-import { drop, gap, ordinary, point } from './example-series.ts';
+import { controlChartInWords } from '#lib/charts/control-chart-in-words.ts';
+import { drop, gap, ordinary, point, touched } from './example-series.ts';
 
 const box = { width: 320, height: 112 };
 
@@ -31,8 +32,8 @@ describe('a control chart', () => {
 			expect(place?.y).toBeLessThanOrEqual(chart.plot.bottom);
 		}
 		expect(chart.band?.y).toBeGreaterThan(chart.plot.top);
-		expect(chart.mean).toBeGreaterThan(chart.band?.y ?? NaN);
-		expect(chart.mean).toBeLessThan((chart.band?.y ?? NaN) + (chart.band?.height ?? NaN));
+		expect(chart.band?.mean).toBeGreaterThan(chart.band?.y ?? NaN);
+		expect(chart.band?.mean).toBeLessThan((chart.band?.y ?? NaN) + (chart.band?.height ?? NaN));
 	});
 
 	test('names the last value at the end of its line', () => {
@@ -60,9 +61,8 @@ describe('a gap', () => {
 		expect(chart.dots.map(({ kind }) => kind)).toEqual(['lone', 'lone']);
 	});
 
-	test('without limits there is no band and no mean', () => {
+	test('without limits there is no band', () => {
 		expect(chart.band).toBeNull();
-		expect(chart.mean).toBeNull();
 	});
 
 	test('at the end, the last value that there is is named', () => {
@@ -91,5 +91,48 @@ test('a chart of nothing has nothing to name', () => {
 		end: null,
 		firm: '',
 		open: ''
+	});
+});
+
+describe('what touches a chart', () => {
+	const chart = controlChart(touched, { width: 320, height: 138 });
+
+	test('has its names above the plot and its numbers below', () => {
+		expect(chart.plot).toMatchObject({ top: 23, bottom: 105 });
+		expect(chart.events.map(({ text, letter }) => [text, letter])).toEqual([
+			['New menu', null],
+			['A', 'A'],
+			['Campaign', null]
+		]);
+		expect(chart.comments.map(({ text }) => text)).toEqual(['1–2', '3']);
+	});
+
+	test('what is to be reached is seen, however far it is from the values', () => {
+		const [first, last] = chart.targets;
+		const heights = [first, last].flatMap((one) =>
+			(one?.path.match(/,([\d.]+)/g) ?? []).map((y) => Number(y.slice(1)))
+		);
+		expect(heights).toHaveLength(4);
+		for (const y of heights) {
+			expect(y).toBeGreaterThanOrEqual(chart.plot.top);
+			expect(y).toBeLessThanOrEqual(chart.plot.bottom);
+		}
+		expect([first?.label, last?.label?.text]).toEqual([null, 'Target 82.0 %']);
+	});
+
+	test('limits that began again leave the old ones visible to their left', () => {
+		const [old] = chart.earlier;
+		expect(old?.x).toBe(chart.plot.left);
+		expect((old?.x ?? 0) + (old?.width ?? 0)).toBeCloseTo(chart.band?.x ?? 0, 0);
+		expect((chart.band?.x ?? 0) + (chart.band?.width ?? 0)).toBe(chart.plot.right);
+		expect(chart.band?.mean).toBeGreaterThan(old?.mean ?? Infinity);
+	});
+
+	test('is said where one walks, point by point', () => {
+		const said = controlChartInWords(touched);
+		expect(said[4]?.replaceAll('\u00a0', ' ')).toBe(
+			'week 5: 78.1 % (77.1–79.1); Target 80.0 %; New menu, 2 March; Comment 1: It snowed'
+		);
+		expect(said[0]).not.toContain('Target');
 	});
 });

@@ -44,3 +44,32 @@ export const gap: Series = {
 	limits: null,
 	points: weeks([point(61), point(60), point(null), point(58), point(null), point(57)])
 };
+
+/** A share with all that can touch it: two targets, three events, three comments, and limits that began again. */
+export const touched: Series = {
+	...drop,
+	limits: { low: 0.72, mean: 0.745, high: 0.77 },
+	begins: 8,
+	earlier: [{ limits: { low: 0.76, mean: 0.79, high: 0.82 }, from: 0, to: 7 }],
+	points: drop.points.map((each, week) => ({
+		...each,
+		target: week < 2 ? null : week < 8 ? 0.8 : 0.8 + (0.02 * (week - 7)) / 6,
+		...(week === 4 && { also: ['New menu, 2 March', 'Comment 1: It snowed'] })
+	})),
+	marks: {
+		targets: [
+			{ name: 'Target 80.0 %', from: { place: 1.5, value: 0.8 }, to: { place: 7.5, value: 0.8 } },
+			{ name: 'Target 82.0 %', from: { place: 7.5, value: 0.8 }, to: { place: 13.5, value: 0.82 } }
+		],
+		events: [
+			{ name: 'New menu', told: 'New menu, 2 March', place: 3.5 },
+			{ name: 'Billing moves to a partner', told: 'Billing moves to a partner, 6 March', place: 4.1 },
+			{ name: 'Campaign', told: 'Campaign, 1 April', place: 12.9 }
+		],
+		comments: [
+			{ number: 1, place: 4 },
+			{ number: 2, place: 4 },
+			{ number: 3, place: 9 }
+		]
+	}
+};

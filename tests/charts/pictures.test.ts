@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import Balance from '#lib/charts/Balance.svelte';
 import ControlChart from '#lib/charts/ControlChart.svelte';
 import PointTable from '#lib/charts/PointTable.svelte';
-import { drop, gap, ordinary } from './example-series.ts';
+import { drop, gap, ordinary, touched } from './example-series.ts';
 
 /** The markup as the server sends it, a tag a line, without the marks that the compiler leaves. */
 const plain = (html: string): string =>
@@ -17,7 +17,7 @@ const plain = (html: string): string =>
 const pictureIn = (html: string): string => `${/<svg[\s\S]*<\/svg>/.exec(plain(html))?.[0] ?? ''}\n`;
 
 describe('stored pictures', () => {
-	test.each(Object.entries({ drop, ordinary, gap }))(
+	test.each(Object.entries({ drop, ordinary, gap, touched }))(
 		'a control chart of %s is drawn as before',
 		async (name, series) => {
 			const { body } = render(ControlChart, { props: { series, name: 'Example', label: `An example of ${name}` } });

@@ -4,11 +4,16 @@ import { handleTargetsAmong } from '#lib/model/handle-target.ts';
 const target = {
 	identity: 't',
 	value: 300,
+	endValue: null,
+	band: null,
 	dimension: null,
 	member: null,
 	fromDay: '2026-01-01',
 	untilDay: null,
-	payLinked: null
+	payLinked: null,
+	counterweight: null,
+	reviewDay: null,
+	owner: null
 };
 
 test.each(['AHT', 'Average handle time', 'behandlingstid', 'Genomsnittlig hanteringstid', 'handle_time'])(
@@ -31,6 +36,23 @@ test('targets for other numbers, and those without a value, are left out', () =>
 
 test('a target of one team keeps its team', () => {
 	expect(handleTargetsAmong([{ ...target, metric: 'aht', dimension: 'team', member: 'Birk' }])).toMatchObject([
+		{ dimension: 'team', member: 'Birk' }
+	]);
+});
+
+test.each([
+	['team', 'Birk'],
+	['Hold', 'Birk']
+])('whatever language says that it is for a %s, it is for that one', (dimension, member) => {
+	expect(handleTargetsAmong([{ ...target, metric: 'aht', dimension, member }])).toMatchObject([
+		{ dimension: 'team', member: 'Birk' }
+	]);
+});
+
+test('a target for a part that nobody knows is nobody’s', () => {
+	expect(handleTargetsAmong([{ ...target, metric: 'aht', dimension: 'department', member: 'Sales' }])).toEqual([]);
+	expect(handleTargetsAmong([{ ...target, metric: 'aht', member: 'Birk' }])).toEqual([]);
+	expect(handleTargetsAmong([{ ...target, metric: 'aht', member: 'birk' }], () => ['Birk'])).toMatchObject([
 		{ dimension: 'team', member: 'Birk' }
 	]);
 });

@@ -7,28 +7,41 @@ import { findBrowser, flags } from '../browser.ts';
 const executablePath = findBrowser();
 const port = Number(process.env.E2E_PORT ?? 4173);
 // the configuration is read once more in every worker process
-process.env.E2E_DATABASE ??= `file:${join(mkdtempSync(join(tmpdir(), 'pages-')), 'pages.db')}`;
+process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'pages-'));
+process.env.E2E_DATABASE ??= `file:${join(process.env.E2E_FOLDER, 'pages.db')}`;
+process.env.E2E_DEMO_DATABASE ??= `file:${join(process.env.E2E_FOLDER, 'demo.db')}`;
 
+const addressAt = (at: number) => `http://127.0.0.1:${at}`;
+const serverOf = (script: string, at: number, database: string) => ({
+	command: `"${process.execPath}" ${script}`,
+	cwd: '../..',
+	port: at,
+	env: { PORT: `${at}`, DATABASE_URL: database },
+	reuseExistingServer: false,
+	timeout: 240_000,
+	gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 } as const,
+	stdout: 'pipe' as const
+});
+
+// most pages on a small story that is quickly there, those under demo/ on what somebody sees who starts the product
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/pages',
 	forbidOnly: true,
 	fullyParallel: true,
 	workers: 2,
+	projects: [
+		{ name: 'nordlys', testIgnore: 'demo/**', use: { baseURL: addressAt(port) } },
+		{ name: 'demo', testMatch: 'demo/**', use: { baseURL: addressAt(port + 1) } }
+	],
 	use: {
 		...devices['Desktop Chrome'],
-		baseURL: `http://127.0.0.1:${port}`,
 		locale: 'en',
 		trace: 'retain-on-failure',
 		launchOptions: { ...(executablePath ? { executablePath } : {}), args: flags }
 	},
-	webServer: {
-		command: `"${process.execPath}" tests/pages/serve.ts`,
-		cwd: '../..',
-		port,
-		env: { PORT: `${port}`, DATABASE_URL: process.env.E2E_DATABASE },
-		reuseExistingServer: false,
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
-		stdout: 'pipe'
-	}
+	webServer: [
+		serverOf('tests/pages/serve.ts', port, process.env.E2E_DATABASE),
+		serverOf('src/server.ts', port + 1, process.env.E2E_DEMO_DATABASE)
+	]
 });

@@ -55,6 +55,18 @@ describe('figures for an export', () => {
 		expect(figuresOf(scorecard).find((figure) => figure.metric === key)).toMatchObject({ value: null, missing });
 	});
 
+	test('keep what a metric is with the same mix, also where it is a counterweight of others', () => {
+		const now = { value: 0.7, low: 0.6, high: 0.8, standardError: 0.05, merged: 0, driver: null };
+		const rows = scorecard.rows.map((row) =>
+			row.metric.key === 'fcr_repeat' ? { ...row, mixed: { now, change: null, leads: false } } : row
+		);
+		const aht = rows.filter(({ metric: { key } }) => key === 'aht');
+		for (const order of [rows, [...rows, ...aht]]) {
+			const found = figuresOf({ ...scorecard, rows: order }).find(({ metric: key }) => key === 'fcr_repeat');
+			expect(found?.sameMix).toEqual({ value: 0.7, low: 0.6, high: 0.8 });
+		}
+	});
+
 	test('name the member of a unit, not its dimension', () => {
 		const named = { ...scorecard, unit: { dimension: 'team' as const, member: 'Odense' } };
 		expect(figuresOf(named).every(({ unit }) => unit === 'Odense')).toBe(true);

@@ -185,6 +185,7 @@ describe('the findings', () => {
 		...one,
 		mixed: null,
 		trend: { grain: 'week', points: [], limits: null, reading: { code: 'too_few_points', points: 0 } },
+		judged: null,
 		counterweights: [],
 		variants: []
 	});

@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errorTimesPhi, errorWithBetween, overdispersion, winsorised } from '#lib/statistics/overdispersion.ts';
 import { randomStream } from '#lib/statistics/random.ts';
+import { leakingCans } from './orange-juice.ts';
 
-// Montgomery, Introduction to Statistical Quality Control: leaking cans of orange juice in 30 samples of 50
-const cans = [
-	12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6
-];
-const target = cans.reduce((sum, each) => sum + each, 0) / 1500;
+const target = leakingCans.reduce((sum, each) => sum + each, 0) / 1500;
 const standardError = Math.sqrt((target * (1 - target)) / 50);
-const units = cans.map((leaking) => ({ value: leaking / 50, standardError }));
+const units = leakingCans.map((leaking) => ({ value: leaking / 50, standardError }));
 const found = overdispersion(units, target) ?? { phi: NaN, betweenVariance: NaN };
 
 describe('units that vary more than chance', () => {

@@ -1,11 +1,13 @@
-import { extent } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { spellValue } from '#lib/i18n/spell.ts';
+import type { Box } from './box.ts';
+import { commentMarks, eventMarks, roomFor, targetMarks, type EventMark, type TargetMark } from './chart-marks.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { ticksOf } from './ticks.ts';
+import { valueDomain } from './value-scale.ts';
 
-export type Box = { width: number; height: number };
+export type Stretch = { x: number; width: number; y: number; height: number; mean: number };
 
 export type Dot = {
 	x: number;
@@ -17,8 +19,10 @@ export type Dot = {
 
 export type ControlChart = {
 	plot: { left: number; right: number; top: number; bottom: number };
-	band: { y: number; height: number } | null;
-	mean: number | null;
+	/** Limits with their mean, as far as they hold. */
+	band: Stretch | null;
+	/** Limits that held before. */
+	earlier: Stretch[];
 	/** Lines between final points, and lines that touch a point which is not final. */
 	firm: string;
 	open: string;
@@ -29,41 +33,51 @@ export type ControlChart = {
 	end: { x: number; y: number; text: string } | null;
 	/** Where each point stands, null for a gap: for walking through them. */
 	places: ({ x: number; y: number } | null)[];
+	targets: TargetMark[];
+	events: EventMark[];
+	comments: { x: number; text: string }[];
 };
 
 const margin = { left: 44, right: 52, top: 8, bottom: 20 };
 const round = (number: number): number => Math.round(number * 10) / 10;
 
-/** What a unit can be at all: an axis goes no further. */
-function reachOf(unit: Series['unit']): [number, number] {
-	if (unit === 'points') return [-100, 100];
-	if (unit === 'score') return [0, 100];
-	if (unit === 'doublings') return [-Infinity, Infinity];
-	return [0, unit === 'share' ? 1 : Infinity];
-}
-
-/** The values drawn, with a little air; a flat series gets a scale that shows it as flat. */
-function domainOf({ points, limits, unit }: Series): [number, number] {
-	const values = points.flatMap(({ value, beside }) => [value, beside].filter((one) => one !== null));
-	const [low = 0, high = 1] = extent([...values, ...(limits ? [limits.low, limits.high] : [])]);
-	const least = unit === 'share' ? 0.02 : Math.max(Math.abs(high) * 0.02, 0.1);
-	const air = Math.max((high - low) * 0.08, (least - (high - low)) / 2);
-	const [floor, ceiling] = reachOf(unit);
-	return [Math.max(floor, low - air), Math.min(ceiling, high + air)];
-}
+/** All that is drawn is seen: the values, the limits, what is to be reached. */
+const domainOf = ({ points, limits, earlier = [], marks, unit }: Series): [number, number] =>
+	valueDomain(unit, [
+		...points.flatMap(({ value, beside }) => [value, beside]),
+		...[...earlier.map((one) => one.limits), ...(limits ? [limits] : [])].flatMap(({ low, high }) => [low, high]),
+		...(marks?.targets ?? []).flatMap(({ from, to }) => [from.value, to.value])
+	]);
 
 /** The geometry of a control chart in pixels, rounded to a tenth, so that a drawing can be compared with a stored one. */
 export function controlChart(series: Series, { width, height }: Box): ControlChart {
-	const { points, limits, unit } = series;
+	const { points, limits, unit, marks, begins = 0, earlier = [] } = series;
+	const room = roomFor(marks);
 	const plot = {
 		left: margin.left,
 		right: width - margin.right,
-		top: margin.top,
-		bottom: height - margin.bottom
+		top: margin.top + room.head,
+		bottom: height - margin.bottom - room.foot
 	};
 	const domain = domainOf(series);
 	const y = scaleLinear(domain, [plot.bottom, plot.top]);
 	const x = scalePoint([...points.keys()], [plot.left + 6, plot.right - 6]);
+	const inner = { from: plot.left + 6, to: plot.right - 6 };
+	const xAt = (place: number): number => {
+		const share = points.length < 2 ? 0.5 : place / (points.length - 1);
+		return Math.min(plot.right, Math.max(plot.left, inner.from + share * (inner.to - inner.from)));
+	};
+	const stretch = ({ low, mean, high }: NonNullable<Series['limits']>, from: number, to: number): Stretch => {
+		const start = from === 0 ? plot.left : xAt(from - 0.5);
+		const end = to === points.length - 1 ? plot.right : xAt(to + 0.5);
+		return {
+			x: round(start),
+			width: round(end - start),
+			y: round(y(high)),
+			height: round(y(low) - y(high)),
+			mean: round(y(mean))
+		};
+	};
 	const places = points.map(({ value }, index) =>
 		value === null ? null : { x: round(x(index) ?? plot.left), y: round(y(value)) }
 	);
@@ -92,8 +106,8 @@ export function controlChart(series: Series, { width, height }: Box): ControlCha
 	const end = places[last];
 	return {
 		plot,
-		band: limits && { y: round(y(limits.high)), height: round(y(limits.low) - y(limits.high)) },
-		mean: limits && round(y(limits.mean)),
+		band: limits && stretch(limits, begins, points.length - 1),
+		earlier: earlier.map((one) => stretch(one.limits, one.from, one.to)),
 		firm: joined(true),
 		open: joined(false),
 		beside: besides(points.map(({ beside }, index) => [index, beside])) ?? '',
@@ -104,7 +118,13 @@ export function controlChart(series: Series, { width, height }: Box): ControlCha
 		}),
 		ticks: ticksOf(unit, domain[0], domain[1]).map(({ value, text }) => ({ y: round(y(value)), text })),
 		end: end ? { ...end, text: spellValue(unit, points[last]?.value ?? 0) } : null,
-		places
+		places,
+		targets: targetMarks(marks?.targets ?? [], xAt, y, plot),
+		events: eventMarks(
+			(marks?.events ?? []).map((event) => ({ ...event, x: xAt(event.place) })),
+			{ left: 0, right: width }
+		),
+		comments: commentMarks((marks?.comments ?? []).map(({ number, place }) => ({ number, x: xAt(place) })))
 	};
 }
 

@@ -30,6 +30,8 @@ const leastShare = 0.5;
  */
 const fewestInRun = 10;
 
+/** What of an hour's count is held against its like. */
+type HourContacts = Pick<HourCount, 'startedAt' | 'day' | 'contacts'>;
 type Counted = { contacts: number; hours: number[] };
 
 /**
@@ -38,7 +40,7 @@ type Counted = { contacts: number; hours: number[] };
  * IANA zone of the organisation's clocks; `closedDays` are days that a person says were closed. [metrics.md E33]
  */
 export function completenessOf(
-	hourCounts: readonly HourCount[],
+	hourCounts: readonly HourContacts[],
 	zone: string,
 	closedDays: ReadonlySet<string> = new Set()
 ): DayCompleteness[] {
@@ -57,7 +59,7 @@ export function completenessOf(
 
 const nothing: Counted = { contacts: 0, hours: Array<number>(24).fill(0) };
 
-function countDays(hourCounts: readonly HourCount[], zone: string): Map<string, Counted> {
+function countDays(hourCounts: readonly HourContacts[], zone: string): Map<string, Counted> {
 	const days = new Map<string, Counted>();
 	for (const { startedAt, day, contacts } of hourCounts) {
 		const { hour } = Temporal.Instant.fromEpochMilliseconds(startedAt * 1000).toZonedDateTimeISO(zone);

@@ -59,7 +59,7 @@ export const targetPressure = {
 } as const satisfies Metric;
 
 /** The newest target in force on any day of the period, of the unit itself before one of all. */
-function targetOf({ dimension, member, from, to, handleTargets }: View): HandleTarget | null {
+export function targetOf({ dimension, member, from, to, handleTargets }: View): HandleTarget | null {
 	const inForce = handleTargets.filter(
 		({ seconds, fromDay, untilDay }) =>
 			seconds % binSeconds === 0 && seconds > reachSeconds && (fromDay ?? from) <= to && (untilDay ?? to) >= from

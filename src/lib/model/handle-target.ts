@@ -1,45 +1,16 @@
-import type { Dimension, HandleTarget } from './fact.ts';
+import type { HandleTarget } from './fact.ts';
+import { metricNamed } from './metric-named.ts';
 import type { PlainRecord } from './plain-records.ts';
+import { scopeNamed, type MembersOf } from './scope-named.ts';
 
-const handleTimeNames = new Set([
-	'aht',
-	'handle time',
-	'handling time',
-	'average handle time',
-	'average handling time',
-	'behandlingstid',
-	'gennemsnitlig behandlingstid',
-	'gjennomsnittlig behandlingstid',
-	'hanteringstid',
-	'genomsnittlig hanteringstid',
-	'bearbeitungszeit'
-]);
-
-const scopes = new Set<string>([
-	'site',
-	'team',
-	'queue',
-	'channel',
-	'reason',
-	'language',
-	'employer'
-] satisfies Dimension[]);
-const isScope = (dimension: string): dimension is Dimension => scopes.has(dimension);
-
-/** The targets that are for handle time, whatever of the four languages or German names it. */
-export function handleTargetsAmong(targets: readonly PlainRecord<'targets'>[]): HandleTarget[] {
+/** The targets that are for handle time, whatever of the four languages or German names it; those of parts that nobody knows are left out. */
+export function handleTargetsAmong(
+	targets: readonly PlainRecord<'targets'>[],
+	membersOf: MembersOf = () => []
+): HandleTarget[] {
 	return targets.flatMap(({ metric, value, dimension, member, fromDay, untilDay }) => {
-		const named = (metric ?? '').toLowerCase().replaceAll('_', ' ').trim();
-		if (value === null || !handleTimeNames.has(named)) return [];
-		const scope = dimension ?? '';
-		return [
-			{
-				seconds: Math.round(value),
-				dimension: isScope(scope) ? scope : 'all',
-				member: isScope(scope) ? (member ?? '') : '',
-				fromDay,
-				untilDay
-			} satisfies HandleTarget
-		];
+		const scope = scopeNamed(dimension, member, membersOf);
+		if (value === null || !scope || metricNamed(metric) !== 'aht') return [];
+		return [{ seconds: Math.round(value), ...scope, fromDay, untilDay } satisfies HandleTarget];
 	});
 }

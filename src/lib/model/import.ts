@@ -98,12 +98,14 @@ export type FieldUse = z.infer<typeof useSchema>;
 
 /**
  * What an import does with records that are there already: `add` leaves them, `correct` gives them the file's values,
- * `replace` does that and takes out what the same recipe brought before, in the days from `from` to `to`, and this file lacks.
+ * `replace` does that and takes out what the same recipe brought before, in the days from `from` to `to`, and this file lacks;
+ * `remove` takes out what it speaks of: a record that somebody took out by hand.
  */
 export const modeSchema = z.discriminatedUnion('name', [
 	z.object({ name: z.literal('add') }),
 	z.object({ name: z.literal('correct') }),
-	z.object({ name: z.literal('replace'), from: z.string(), to: z.string() })
+	z.object({ name: z.literal('replace'), from: z.string(), to: z.string() }),
+	z.object({ name: z.literal('remove') })
 ]);
 export type Mode = z.infer<typeof modeSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dimensions, type NamedDimension } from './fact.ts';
+import { freeKey } from './free-key.ts';
 import { ownMeasures } from './own-measures.ts';
 
 /** What a metric of one's own may be counted in. */
@@ -44,16 +45,4 @@ export type OwnMetric = z.infer<typeof ownMetricSchema>;
 export type OwnTerms = OwnMetric['numerator'];
 
 /** A key made of a name, other than those that are taken: "Hold time, billing" becomes `own_hold_time_billing`. */
-export function ownKeyOf(name: string, taken: readonly string[]): string {
-	const plain = name
-		.normalize('NFKD')
-		.toLowerCase()
-		.replaceAll('ø', 'o')
-		.replaceAll('æ', 'ae')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/g, '_')
-		.replace(/^_+|_+$/g, '')
-		.slice(0, 50);
-	const key = `own_${plain || 'metric'}`;
-	for (let number = 2, free = key; ; free = `${key}_${number++}`) if (!taken.includes(free)) return free;
-}
+export const ownKeyOf = (name: string, taken: readonly string[]): string => freeKey(name, 'metric', taken, 'own_');

@@ -155,6 +155,9 @@ export const plainRecords = {
 
 export type PlainKind = keyof typeof plainRecords;
 
+/** The kinds that people also write by hand. */
+export type HandKind = 'targets' | 'events';
+
 export const plainKinds = Object.keys(plainRecords) as readonly PlainKind[];
 
 type ValueOf<Value extends PlainValue> = Value extends 'customer'

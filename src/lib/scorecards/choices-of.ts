@@ -4,19 +4,28 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import { monthOf } from './as-reported.ts';
 import { searchOf, spanOf, wholeMonth, wholeWeeks, type Days, type Known } from './ask.ts';
-import { dimensionName } from './names.ts';
+import { dimensionName, unitName } from './names.ts';
 import type { Question } from './question.ts';
 import { comparisonName } from './title-in-words.ts';
 
 /** One way to ask otherwise: an address with its name. */
 export type Choice = { search: string; name: string; chosen: boolean };
 
+/** Members of a dimension to choose among. */
+export type UnitGroup = { name: string; members: { unit: string; name: string; chosen: boolean }[] };
+
 /** Everything that the title's parts can be exchanged for. */
 export type Choices = {
 	question: Question;
+	/** The address of the question itself, with everything said. */
+	here: string;
 	/** The first and last day with data. */
 	span: Days;
-	units: { name: string; members: { unit: string; name: string; chosen: boolean }[] }[];
+	units: UnitGroup[];
+	/** What the unit can be narrowed by: members of the other dimensions. */
+	others: UnitGroup[];
+	/** Without the unit, and without the second filter, as far as there are any. */
+	removals: Choice[];
 	periods: Choice[];
 	comparisons: Choice[];
 	/** As they stand now, or as first reported; none where the question is not a month. */
@@ -29,26 +38,56 @@ export function choicesOf(question: Question, { extent, members }: Known, locale
 	const days = { from: span?.from ?? question.from, to: span?.through ?? question.to };
 	return {
 		question,
+		here: searchOf(question),
 		span: days,
-		units: dimensions
-			.filter((dimension): dimension is NamedDimension => dimension !== 'all')
-			.map((dimension) => ({
-				name: dimensionName(dimension, locale),
-				members: members(dimension).map((member) => ({
-					unit: `${dimension}:${member}`,
-					name: member,
-					chosen: question.unit?.dimension === dimension && question.unit.member === member
-				}))
-			}))
-			.filter((group) => group.members.length > 0),
+		units: groupsOf(members, question.unit, [], locale),
+		others: groupsOf(members, question.and ?? null, question.unit ? [question.unit.dimension] : [], locale),
+		removals: removalsOf(question, locale),
 		periods: span ? periodsFor(question, { from: span.from, through: span.through }, locale) : [],
-		comparisons: (['before', 'year', 'none'] as const).map((compare) => ({
+		comparisons: comparisonsOf(question).map((compare) => ({
 			search: searchOf({ ...question, compare }),
 			name: comparisonName(compare, question, locale),
 			chosen: question.compare === compare
 		})),
 		figures: monthOf(question) === null ? [] : figuresFor(question, locale)
 	};
+}
+
+/** The usual ways, and the chosen day where there is one. */
+const comparisonsOf = ({ compare }: Question): Question['compare'][] => [
+	...new Set<Question['compare']>(['before', 'year', 'none', compare])
+];
+
+function groupsOf(
+	members: Known['members'],
+	asked: Question['unit'],
+	except: readonly NamedDimension[],
+	locale: Locale
+): UnitGroup[] {
+	return dimensions
+		.filter((dimension): dimension is NamedDimension => dimension !== 'all')
+		.filter((dimension) => !except.includes(dimension))
+		.map((dimension) => ({
+			name: dimensionName(dimension, locale),
+			members: members(dimension).map((member) => ({
+				unit: `${dimension}:${member}`,
+				name: member,
+				chosen: asked?.dimension === dimension && asked.member === member
+			}))
+		}))
+		.filter((group) => group.members.length > 0);
+}
+
+function removalsOf({ unit, and, ...rest }: Question, locale: Locale): Choice[] {
+	const without = (gone: NonNullable<Question['unit']>, left: Question): Choice => ({
+		search: searchOf(left),
+		name: m.overview_without({ unit: unitName(gone, locale) }, { locale }),
+		chosen: false
+	});
+	return [
+		...(unit ? [without(unit, { ...rest, unit: and ?? null })] : []),
+		...(unit && and ? [without(and, { ...rest, unit })] : [])
+	];
 }
 
 function figuresFor({ as, ...question }: Question, locale: Locale): Choice[] {

@@ -52,9 +52,12 @@ export function weighedOf(
 		if (row.metric.perspective === 'speed' && isAsked)
 			for (const { metric } of row.counterweights) asked.add(metric.key);
 	}
-	const all = new Map(
-		rows.flatMap((row) => [row, ...row.variants, ...row.counterweights]).map((weighed) => [weighed.metric.key, weighed])
-	);
+	const all = new Map<string, Weighed & { mixed?: Mixed | null }>();
+	for (const weighed of rows.flatMap((row) => [row, ...row.variants, ...row.counterweights])) {
+		const { key } = weighed.metric;
+		// as a counterweight of another a metric has not been held to the same mix
+		if (!all.has(key) || 'mixed' in weighed) all.set(key, weighed);
+	}
 	return [...all.values()].filter(({ metric }) => asked.has(metric.key));
 }
 

@@ -36,7 +36,8 @@ export function mixInWords(metric: Metric, mixed: Mixed, locale: Locale = getLoc
 	};
 }
 
-function driverInWords({ unit }: Metric, { driver }: SameMix, locale: Locale): string | null {
+/** Which reason moves a figure most away from the one with the same mix; null where none does. */
+export function driverInWords({ unit }: Metric, { driver }: SameMix, locale: Locale): string | null {
 	if (!driver) return null;
 	const size = spellDifference(unit, Math.abs(driver.shift), locale);
 	const say = driver.shift > 0 ? m.scorecard_mix_raised : m.scorecard_mix_lowered;

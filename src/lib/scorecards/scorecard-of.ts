@@ -2,13 +2,14 @@ import { catalogue, familyOf } from '#lib/metrics/catalogue.ts';
 import { perspectives, type Metric } from '#lib/metrics/metric.ts';
 import type { Dimension, NamedDimension, View } from '#lib/model/fact.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
+import { judge } from '#lib/targets/judge.ts';
+import { noPlan, type Plan } from '#lib/targets/plan.ts';
 import { comparedDays, type Days } from './ask.ts';
-import { changeOf } from './change.ts';
-import { latestOldEnough } from './latest.ts';
 import { Mixing } from './mixed.ts';
 import type { Question } from './question.ts';
-import type { Row, Scorecard, Weighed } from './scorecard.ts';
+import type { Row, Scorecard } from './scorecard.ts';
 import { trendOf } from './trend-of.ts';
+import { weigh } from './weigh.ts';
 
 /** The four figures that stand side by side on every scorecard: speed, and what it is to buy. */
 export const fourKeys = ['aht', 'fcr_repeat', 'return_rate', 'who5'] as const;
@@ -16,7 +17,7 @@ export const fourKeys = ['aht', 'fcr_repeat', 'return_rate', 'who5'] as const;
 type Unit = { dimension: Dimension; member: string };
 
 /** A row before its trend: all that a table of figures needs. */
-export type WeighedRow = Omit<Row, 'trend'>;
+export type WeighedRow = Omit<Row, 'trend' | 'judged'>;
 export type WeighedUnit = { unit: Unit; rows: WeighedRow[] };
 
 /** Headline metrics, the four first, then by perspective, each in the catalogue's order. */
@@ -28,13 +29,6 @@ function headlines(metrics: readonly Metric[]): Metric[] {
 		...four,
 		...perspectives.flatMap((perspective) => rest.filter((metric) => metric.perspective === perspective))
 	];
-}
-
-function weigh(metric: Metric, view: View, compared: Days | null): Weighed {
-	const figure = metric.figure(view);
-	const before = compared && metric.figure(view.over(compared.from, compared.to));
-	const latest = figure.missing?.code === 'too_young' ? latestOldEnough(metric, view) : null;
-	return { metric, figure, before, change: changeOf(figure, before), latest };
 }
 
 function weighedRow(
@@ -61,8 +55,13 @@ const unitAsked = ({ unit }: Question): Unit => unit ?? { dimension: 'all', memb
 
 const mixingOf = (totals: Totals, { from, to }: Question): Mixing => new Mixing(totals.view('all', '', from, to), to);
 
-/** The scorecard that answers a question. */
-export function scorecardOf(totals: Totals, question: Question, metrics: readonly Metric[] = catalogue): Scorecard {
+/** The scorecard that answers a question, with what was planned. */
+export function scorecardOf(
+	totals: Totals,
+	question: Question,
+	metrics: readonly Metric[] = catalogue,
+	plan: Plan = noPlan
+): Scorecard {
 	const unit = unitAsked(question);
 	const view = totals.view(unit.dimension, unit.member, question.from, question.to);
 	const compared = comparedDays(question);
@@ -74,10 +73,12 @@ export function scorecardOf(totals: Totals, question: Question, metrics: readonl
 		extent: totals.extent,
 		contacts,
 		coverage: handled > 0 ? keyed / handled : null,
-		rows: headlines(metrics).map((metric) => ({
-			...weighedRow(metric, view, compared, metrics, mixing),
-			trend: trendOf(metric, view, mixing)
-		}))
+		rows: headlines(metrics).map((metric) => {
+			const row = weighedRow(metric, view, compared, metrics, mixing);
+			const trend = trendOf(metric, view, mixing, plan);
+			const standing = { value: row.figure.value, limits: trend.limits };
+			return { ...row, trend, judged: judge(metric, unit, standing, plan, question.to) };
+		})
 	};
 }
 

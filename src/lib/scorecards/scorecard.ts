@@ -1,6 +1,8 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { Dimension, Extent } from '#lib/model/fact.ts';
 import type { Change } from './change.ts';
+import type { Judged } from '#lib/targets/judge.ts';
+import type { Touching } from '#lib/targets/touching.ts';
 import type { Dated } from './latest.ts';
 import type { Mixed } from './mixed.ts';
 import type { Question } from './question.ts';
@@ -32,11 +34,19 @@ export type TrendPoint = {
 	mixed: number | null;
 };
 
+export type TrendLimits = { low: number; mean: number; high: number; basedOn: number };
+
 export type Trend = {
 	grain: 'week' | 'month';
 	points: TrendPoint[];
-	limits: { low: number; mean: number; high: number; basedOn: number } | null;
+	/** Of the newest reckoning, which begins at the point `begins`. */
+	limits: TrendLimits | null;
+	begins?: number;
+	/** Those that held before, each from its first point to its last. */
+	earlier?: { limits: TrendLimits; from: number; to: number }[];
 	reading: Reading;
+	/** Targets, events and comments along the points. */
+	touching?: Touching;
 };
 
 export type Weighed = {
@@ -53,6 +63,8 @@ export type Weighed = {
 /** A metric with what it is weighed against: the row of a scorecard. */
 export type Row = Weighed & {
 	trend: Trend;
+	/** The target that holds at the end of the period, held against the process; null where there is none. */
+	judged: Judged | null;
 	/** Beside the mix of the whole organisation's year; null for what is neither a mean nor a rate. */
 	mixed: Mixed | null;
 	counterweights: Weighed[];

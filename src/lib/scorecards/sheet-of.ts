@@ -1,8 +1,9 @@
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
-import { spellDay, spellWeekday } from '#lib/i18n/spell-day.ts';
-import { spellCount, spellShare, type Locale } from '#lib/i18n/spell.ts';
+import { spellDay } from '#lib/i18n/spell-day.ts';
+import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { perspectives } from '#lib/metrics/metric.ts';
+import { targetInWords } from '#lib/targets/target-in-words.ts';
 import { spanOf } from './ask.ts';
 import { balanceOf, type Balance } from './balance-of.ts';
 import { blindSpots } from './blind-spots.ts';
@@ -11,9 +12,11 @@ import { findingsInWords } from './findings-in-words.ts';
 import { mixInWords } from './mix-in-words.ts';
 import { metricBrief, metricName, perspectiveName, unitName } from './names.ts';
 import { nothingSince, type Since } from './restated-in-words.ts';
+import { rowsInBrief } from './rows-in-brief.ts';
 import type { Row, Scorecard } from './scorecard.ts';
 import { fourKeys } from './scorecard-of.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
+import { standingOf } from './standing.ts';
 import { comparisonName, titleInWords, titleText } from './title-in-words.ts';
 import { trendInWords } from './trend-in-words.ts';
 
@@ -44,11 +47,15 @@ export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale(), sinc
 		findings,
 		claim: question.compare === 'none' ? null : m.scorecard_claim_described({}, { locale }),
 		four: rows.filter(({ metric }) => isFour(metric.key)).map(inWords),
-		perspectives: perspectives.map((key) => ({
-			key,
-			name: perspectiveName(key, locale),
-			rows: rows.filter((row) => row.metric.perspective === key && !isFour(row.metric.key) && isTold(row)).map(inWords)
-		})),
+		perspectives: perspectives.map((key) => {
+			const own = rows.filter((row) => row.metric.perspective === key && !isFour(row.metric.key) && isTold(row));
+			return {
+				key,
+				name: perspectiveName(key, locale),
+				summary: rowsInBrief(own, locale),
+				rows: own.map(inWords)
+			};
+		}),
 		blind: blindSpots(rows, locale)
 	};
 }
@@ -62,10 +69,16 @@ function rowInWords(row: Row, { question }: Scorecard, since: Since, locale: Loc
 		against: row.counterweights.every(({ metric }) => metric.perspective === 'speed') ? 'speed' : 'buys',
 		mix: row.mixed && mixInWords(row.metric, row.mixed, locale),
 		trend: trendInWords(row.metric, row.trend, locale),
+		target: targetOf(row, locale),
 		balance: smallBalance(row, locale),
 		counterweights: row.counterweights.map((weighed) => figureInWords(weighed, question, locale)),
 		variants: row.variants.map((weighed) => figureInWords(weighed, question, locale))
 	};
+}
+
+function targetOf({ metric, trend: { grain }, judged }: Row, locale: Locale): SheetRow['target'] {
+	const nameOf = (key: string): string => metricName(key, locale);
+	return judged && targetInWords({ metric, grain, nameOf }, judged, locale);
 }
 
 function labelOf(weight: Balance, more: () => string, less: () => string, locale: Locale): string {
@@ -107,15 +120,4 @@ function largeBalance({ rows, question }: Scorecard, locale: Locale): Sheet['bal
 		speed: [...speed, ...wrap].map((weighed) => figureInWords(weighed, question, locale)),
 		buys: buys.map((weighed) => figureInWords(weighed, question, locale))
 	};
-}
-
-function standingOf({ extent, contacts, coverage, rows }: Scorecard, locale: Locale): string[] {
-	const through = spanOf(extent)?.through;
-	const provisional = rows.some(({ figure }) => figure.maturity === 'provisional');
-	return [
-		...(through ? [m.scorecard_data_to({ day: spellWeekday(through, locale) }, { locale })] : []),
-		m.scorecard_contacts({ count: contacts, shown: spellCount(contacts, locale) }, { locale }),
-		...(coverage === null ? [] : [m.scorecard_coverage({ share: spellShare(coverage, locale) }, { locale })]),
-		provisional ? m.scorecard_some_provisional({}, { locale }) : m.scorecard_all_final({}, { locale })
-	];
 }

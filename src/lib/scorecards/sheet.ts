@@ -1,4 +1,5 @@
 import type { Weight } from '#lib/charts/balance.ts';
+import type { TargetInWords } from '#lib/targets/target-in-words.ts';
 import type { BlindSpots } from './blind-spots.ts';
 import type { FigureInWords, ReceiptInWords } from './figure-in-words.ts';
 import type { MixInWords } from './mix-in-words.ts';
@@ -19,6 +20,8 @@ export type SheetRow = {
 	against: 'speed' | 'buys';
 	mix: MixInWords | null;
 	trend: TrendInWords | null;
+	/** The target that holds at the end of the period, and what the process promises of it. */
+	target: TargetInWords | null;
 	balance: BalanceInWords;
 	counterweights: FigureInWords[];
 	variants: FigureInWords[];
@@ -39,6 +42,7 @@ export type Sheet = {
 	/** The claim that the findings make; null where nothing was compared. */
 	claim: string | null;
 	four: SheetRow[];
-	perspectives: { key: string; name: string; rows: SheetRow[] }[];
+	/** Each with how many figures, signals and gaps its rows hold. */
+	perspectives: { key: string; name: string; summary: string; rows: SheetRow[] }[];
 	blind: BlindSpots;
 };

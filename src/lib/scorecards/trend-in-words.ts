@@ -3,6 +3,7 @@ import { spellDay, spellMonth, spellShortDay, spellWeek } from '#lib/i18n/spell-
 import { spellInterval, type Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
+import { touchingInWords, type TouchingInWords } from '#lib/targets/touching-in-words.ts';
 import type { Tone } from './figure-in-words.ts';
 import { metricName } from './names.ts';
 import type { Trend, TrendPoint } from './scorecard.ts';
@@ -17,6 +18,8 @@ export type TrendInWords = {
 	tone: Tone | null;
 	/** What is not final or not over, and what the limits rest on. */
 	notes: string[];
+	/** Targets, events and comments along the points; null where nobody asked for any. */
+	touching: TouchingInWords | null;
 };
 
 const firmPoints = 12;
@@ -28,8 +31,12 @@ export function trendInWords(metric: Metric, trend: Trend, locale: Locale = getL
 	if (!first || !last) return null;
 	const reading = readingInWords(metric, trend, locale);
 	const ends = { name: metricName(metric, locale), reading };
+	const touching = trend.touching
+		? touchingInWords(trend.touching, metric.unit, (index) => pointName(trend, index, locale), locale)
+		: null;
 	return {
-		series: seriesOf(metric, trend, locale),
+		series: seriesOf(metric, trend, touching, locale),
+		touching,
 		grain: trend.grain,
 		label:
 			trend.grain === 'week'
@@ -43,19 +50,33 @@ export function trendInWords(metric: Metric, trend: Trend, locale: Locale = getL
 					),
 		reading,
 		tone: trend.reading.code === 'signal' ? trend.reading.direction : null,
-		notes: notesOf(metric, trend, locale)
+		notes: notesOf(metric, trend, touching, locale)
 	};
 }
 
-function seriesOf(metric: Metric, { grain, points, limits }: Trend, locale: Locale): Series {
+/** What a point is called: its week or its month. */
+function pointName({ grain, points }: Trend, index: number, locale: Locale): string {
+	const from = points[index]?.from ?? '';
+	return grain === 'week' ? spellWeek(from, locale) : spellMonth(from, locale);
+}
+
+function seriesOf(metric: Metric, trend: Trend, touching: TouchingInWords | null, locale: Locale): Series {
+	const { grain, points, limits, begins = 0, earlier = [] } = trend;
 	const briefly = (point: TrendPoint | undefined): string =>
 		point ? (grain === 'week' ? spellShortDay : spellMonth)(point.from, locale) : '';
 	return {
 		unit: metric.unit,
 		limits: limits && { low: limits.low, mean: limits.mean, high: limits.high },
+		...(begins > 0 && { begins }),
+		...(earlier.length > 0 && {
+			earlier: earlier.map(({ limits: { low, mean, high }, from, to }) => ({ limits: { low, mean, high }, from, to }))
+		}),
+		...(touching && { marks: touching.marks }),
 		ends: { first: briefly(points[0]), last: briefly(points.at(-1)) },
-		points: points.map(({ from, figure, unfinished, signal, mixed }) => ({
-			at: grain === 'week' ? spellWeek(from, locale) : spellMonth(from, locale),
+		points: points.map(({ figure, unfinished, signal, mixed }, index) => ({
+			at: pointName(trend, index, locale),
+			...(touching?.also.has(index) && { also: touching.also.get(index) ?? [] }),
+			...(touching && touching.targets.size > 0 && { target: touching.targets.get(index) ?? null }),
 			value: figure.value,
 			low: figure.low,
 			high: figure.high,
@@ -88,7 +109,12 @@ function sayingOf({ unit }: Metric, rule: string, rise: boolean): typeof m.score
 	return rise ? m.scorecard_reading_higher : m.scorecard_reading_lower;
 }
 
-function notesOf(metric: Metric, { grain, points, limits, reading }: Trend, locale: Locale): string[] {
+function notesOf(
+	metric: Metric,
+	{ grain, points, limits, reading }: Trend,
+	touching: TouchingInWords | null,
+	locale: Locale
+): string[] {
 	const open = points.filter(({ figure, unfinished }) => figure.maturity === 'provisional' && !unfinished).length;
 	const week = grain === 'week';
 	const notes: string[] = [];
@@ -97,6 +123,7 @@ function notesOf(metric: Metric, { grain, points, limits, reading }: Trend, loca
 		notes.push(m.scorecard_chart_limits({ limits: ends }, { locale }));
 		if (limits.basedOn < firmPoints) notes.push(m.scorecard_trial_limits({ count: limits.basedOn }, { locale }));
 	}
+	if (touching?.begins != null) notes.push(m.targets_limits_again({ event: touching.begins }, { locale }));
 	const signals = points.filter(({ signal }) => signal !== null).length;
 	if (reading.code === 'ordinary' && signals > 0) {
 		const say = week ? m.scorecard_earlier_weeks : m.scorecard_earlier_months;

@@ -1,47 +1,36 @@
-import { spellPeriod } from '#lib/i18n/spell-period.ts';
+import { spellCount } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import { ask, searchOf, spanOf, type Known } from '#lib/scorecards/ask.ts';
+import { searchOf } from '#lib/scorecards/ask.ts';
 import { choicesOf } from '#lib/scorecards/choices-of.ts';
-import { unitName } from '#lib/scorecards/names.ts';
 import { notesInWords } from '#lib/scorecards/notes-in-words.ts';
-import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
-import type { Question } from '#lib/scorecards/question.ts';
-import type { ContactQuery } from '#lib/server/storage/store.ts';
 import type { PageServerLoad } from './$types';
-import { contactTable } from './contact-in-words.ts';
-import { onlyChoices } from './only-choices.ts';
-import { pageRows, readQuery, withParts } from './read-query.ts';
+import { chainBehind } from './chain-behind.ts';
+import { mostRows } from './contact-files.ts';
+import { filterChoices } from './filter-choices.ts';
+import { pageOf } from './page-of.ts';
+import { withParts } from './with-parts.ts';
+import { viewOf } from './view-of.ts';
 
-type Only = ReturnType<typeof onlyChoices>;
-
-function titleOf({ unit, from, to }: Question, { customer, only }: ContactQuery, choices: Only): string {
-	if (customer !== undefined) return m.scorecard_contacts_customer();
-	const asked = { unit: unitName(unit), period: spellPeriod(from, to) };
-	const chosen = choices.find((choice) => choice.chosen)?.name ?? '';
-	return only ? m.scorecard_contacts_title({ ...asked, only: chosen }) : m.scorecard_contacts_title_all(asked);
-}
-
-export const load: PageServerLoad = async ({ locals, url: { searchParams } }) => {
-	const totals = await locals.totals();
-	const known: Known = { extent: totals.extent, members: totals.members };
-	const { question, notes } = ask(searchParams, known);
-	const span = spanOf(known.extent);
-	if (!question || !span) return { list: null };
-
-	const query = readQuery(searchParams, question, { from: span.from, to: span.through });
-	const found = await locals.store.contacts(query);
-	const contacts = found.slice(0, pageRows);
-	const last = contacts.at(-1);
-	const only = onlyChoices(query.only ?? null);
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { searchParams } = url;
+	const view = await viewOf(locals, url);
+	if (!view) return { list: null };
+	const { question, query, known, title, narrowed } = view;
+	const { list, next } = await pageOf(locals.store, view, searchParams);
+	const id = Number(searchParams.get('open'));
+	const customer = list.rows.find((row) => row.id === id)?.customer ?? null;
 	return {
-		list: contactTable(contacts, await organisationZone(locals.store)),
+		...{ list, next, title, narrowed },
+		/** What is the same for all that follow. */
+		search: withParts(searchParams, { after: null, open: null }),
+		here: withParts(searchParams, { open: null }),
+		open: customer === null ? null : { id, chain: await chainBehind(locals.store, view, { id, customer }) },
 		customer: query.customer ?? null,
-		title: titleOf(question, query, only),
-		notes: notesInWords(notes),
+		notes: notesInWords(view.notes),
+		filters: filterChoices(searchParams, view),
 		choices: choicesOf(question, known),
-		only,
 		scorecard: searchOf(question),
-		next: last && found.length > pageRows ? withParts(searchParams, { after: `${last.startedAt}.${last.id}` }) : null,
-		first: query.after ? withParts(searchParams, { after: null }) : null
+		first: query.after ? withParts(searchParams, { after: null, open: null }) : null,
+		limits: m.exports_limits({ excel: spellCount(mostRows.xlsx), csv: spellCount(mostRows.csv) })
 	};
 };

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarTo, easterOf, holidaysOf } from '#lib/demo/world/calendar.ts';
+import { calendarTo, closedDaysOf } from '#lib/demo/world/calendar.ts';
 
 describe('the calendar of the demo', () => {
 	const calendar = calendarTo('2026-11-21');
@@ -31,29 +30,9 @@ describe('the calendar of the demo', () => {
 		expect(nights.map(calendar.dayOf)).toEqual(['2025-10-26', '2026-03-29', '2026-10-25']);
 	});
 
-	test.each([
-		[2024, '2024-03-31'],
-		[2025, '2025-04-20'],
-		[2026, '2026-04-05'],
-		[2027, '2027-03-28'],
-		[2038, '2038-04-25']
-	])('Easter of %i is on %s', (year, day) => {
-		expect(easterOf(year)).toBe(day);
-	});
-
-	test('every Easter is a Sunday between 22 March and 25 April, and Ascension a Thursday', () => {
-		fc.assert(
-			fc.property(fc.integer({ min: 1900, max: 2200 }), (year) => {
-				const easter = Temporal.PlainDate.from(easterOf(year));
-				const ascension = Temporal.PlainDate.from(holidaysOf(year)[3] ?? '');
-				return (
-					easter.dayOfWeek === 7 &&
-					easter.toString() >= `${String(year)}-03-22` &&
-					easter.toString() <= `${String(year)}-04-25` &&
-					ascension.dayOfWeek === 4
-				);
-			})
-		);
-		expect(holidaysOf(2026)).toHaveLength(11);
+	test('is closed on Danish holidays and on the three days that most keep free', () => {
+		const closed = closedDaysOf(2026);
+		expect(closed).toEqual(expect.arrayContaining(['2026-04-03', '2026-06-05', '2026-12-24', '2026-12-31']));
+		expect(closed).toHaveLength(13);
 	});
 });

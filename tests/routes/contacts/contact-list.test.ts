@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { outcomes } from '#lib/model/contact.ts';
 import type { Question } from '#lib/scorecards/question.ts';
 import type { ContactRow } from '#lib/server/storage/store.ts';
-import { contactTable, nextInWords, outcomeName } from '../../../src/routes/contacts/contact-in-words.ts';
+import { contactColumns } from '../../../src/routes/contacts/contact-columns.ts';
+import { nextInWords, outcomeName } from '../../../src/routes/contacts/contact-in-words.ts';
+import { contactTable, fileColumns } from '../../../src/routes/contacts/contact-table.ts';
 import { onlyChoices } from '../../../src/routes/contacts/only-choices.ts';
-import { pageRows, readQuery, withParts } from '../../../src/routes/contacts/read-query.ts';
+import { localMoment } from '../../../src/routes/contacts/local-moment.ts';
+import { columnsOf, pageRows, readQuery } from '../../../src/routes/contacts/read-query.ts';
+import { withParts } from '../../../src/routes/contacts/with-parts.ts';
 
 const contact = (more: Partial<ContactRow> = {}): ContactRow => ({
 	id: 7,
@@ -35,7 +39,9 @@ const question: Question = {
 	compare: 'before'
 };
 const span = { from: '2026-01-01', to: '2026-11-20' };
-const read = (search: string) => readQuery(new URLSearchParams(search), question, span);
+const members = (dimension: string) => (dimension === 'queue' ? ['Faktura'] : dimension === 'team' ? ['Odense'] : []);
+const read = (search: string, more: Partial<Question> = {}) =>
+	readQuery(new URLSearchParams(search), { ...question, ...more }, span, members);
 
 describe('the address of the list', () => {
 	test('asks for the unit and period of the scorecard, and for the contacts a figure counts', () => {
@@ -64,6 +70,24 @@ describe('the address of the list', () => {
 		const params = new URLSearchParams('from=2026-08-24&only=short&after=1.1');
 		expect(withParts(params, { after: '2.2' })).toBe('?from=2026-08-24&only=short&after=2.2');
 		expect(withParts(params, { after: null })).toBe('?from=2026-08-24&only=short');
+		expect(withParts(params, { after: null, column: ['wait', 'queue'] })).toBe(
+			'?from=2026-08-24&only=short&column=wait&column=queue'
+		);
+	});
+
+	test('narrows the list to queues and teams that there are, to the second filter, and to what came of the contact', () => {
+		const and = { dimension: 'reason', member: 'Regning' } as const;
+		expect(read('queue=Faktura&team=Nowhere&outcome=voicemail', { and })).toMatchObject({
+			also: [and, { dimension: 'queue', member: 'Faktura' }],
+			outcome: 'voicemail'
+		});
+		expect(read('queue=&outcome=agent')).not.toHaveProperty('also');
+		expect(read('outcome=agent')).not.toHaveProperty('outcome');
+	});
+
+	test('chooses columns that there are, in the order of the table; without a choice it is ours', () => {
+		expect(columnsOf(new URLSearchParams('column=wait&column=agent&column=queue'))).toEqual(['queue', 'wait']);
+		expect(columnsOf(new URLSearchParams('column=agent'))).toBeNull();
 	});
 });
 
@@ -88,6 +112,7 @@ describe('the list', () => {
 	test('has no column for who answered', () => {
 		const everything = contact({
 			reason: 'x',
+			channel: 'phone',
 			ivrSeconds: 1,
 			transfers: 1,
 			resolved: true,
@@ -95,8 +120,27 @@ describe('the list', () => {
 			nextSeconds: 60
 		});
 		const names = contactTable([everything], 'UTC').columns.map(({ name }) => name);
-		expect(names).toHaveLength(13);
+		expect(names).toHaveLength(14);
 		expect(names.join()).not.toMatch(/agent|employee/i);
+	});
+
+	test('shows exactly the columns that were chosen, also where they are empty', () => {
+		const { columns, rows } = contactTable([contact()], 'UTC', ['queue', 'rating']);
+		expect(columns.map(({ key }) => key)).toEqual(['queue', 'rating']);
+		expect(rows[0]?.cells).toEqual(['Faktura', null]);
+	});
+
+	test('leaves as numbers: the moment on the organisation’s clock, seconds, and the customer’s number', () => {
+		const { columns, row } = fileColumns(['started', 'handle', 'next']);
+		expect(columns.map(({ unit }) => unit)).toEqual(['moment', 'seconds', 'seconds', 'count']);
+		expect(row(contact(), 'Europe/Copenhagen')).toEqual(['2026-11-20 14:05:00', 271, null, 41]);
+		expect(fileColumns(null).columns).toHaveLength(contactColumns.length + 1);
+	});
+
+	test('tells the doubled hour of autumn as its clock did', () => {
+		const instant = (text: string) => Date.parse(text) / 1000;
+		expect(localMoment(instant('2026-10-25T00:30:00Z'), 'Europe/Copenhagen')).toBe('2026-10-25 02:30:00');
+		expect(localMoment(instant('2026-10-25T01:30:00Z'), 'Europe/Copenhagen')).toBe('2026-10-25 02:30:00');
 	});
 
 	test('knows no number for an unknown customer', () => {

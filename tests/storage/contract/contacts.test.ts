@@ -57,6 +57,20 @@ contract('contacts', (fresh) => {
 		expect(await ids({ customer: 1 })).toEqual([1, 3]);
 	});
 
+	test('can be narrowed to what belongs to several units, and to what came of it by the limits in force', async () => {
+		const store = await filled(fresh);
+		const ids = async (query: Partial<ContactQuery>) => (await allContacts(store, query)).map(({ id }) => id);
+		const blue = { dimension: 'team', member: 'Blue' } as const;
+		const red = { dimension: 'team', member: 'Red' } as const;
+		expect(await ids({ also: [blue] })).toEqual([1, 2]);
+		expect(await ids({ unit: blue, also: [red] })).toEqual([]);
+		expect(await ids({ also: [blue, { dimension: 'queue', member: 'Nobody' }] })).toEqual([]);
+		expect(await ids({ also: [blue], outcome: 'abandoned_queue' })).toEqual([2]);
+		expect(await ids({ outcome: 'short_abandon' })).toEqual([]);
+		expect(await ids({ outcome: 'voicemail' })).toEqual([7]);
+		for (const { id, outcome } of await allContacts(store)) expect(await ids({ outcome })).toContain(id);
+	});
+
 	test('can be leafed through without missing one or seeing one twice', async () => {
 		const store = await filled(fresh);
 		const seen: number[] = [];

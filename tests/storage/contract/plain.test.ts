@@ -83,11 +83,16 @@ const examples: { [K in PlainKind]: Omit<PlainRecord<K>, 'identity'> } = {
 	targets: {
 		metric: 'average_handle_time',
 		value: 280,
+		endValue: 260,
+		band: 15,
 		dimension: 'team',
 		member: 'Blue',
 		fromDay: '2026-01-01',
 		untilDay: '2026-12-31',
-		payLinked: true
+		payLinked: true,
+		counterweight: 'fcr_repeat',
+		reviewDay: '2026-07-01',
+		owner: 'Eva'
 	},
 	events: {
 		type: 'menu',

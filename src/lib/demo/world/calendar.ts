@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '#lib/model/day.ts';
+import { holidaysIn } from '#lib/model/holidays.ts';
 import { story } from './organisation.ts';
 
 /** The days of the story, numbered from 0. Months run from 1 to 18 and begin on the day of the month after the last one's. */
@@ -28,7 +29,7 @@ export function calendarTo(lastDay: string): Calendar {
 	);
 	const days = daysBetween(first, end.toString());
 	const names = Array.from({ length: days }, (_, index) => addDays(first, index));
-	const holidays = new Set(Array.from({ length: 3 }, (_, years) => holidaysOf(begin.year + years)).flat());
+	const holidays = new Set(Array.from({ length: 3 }, (_, years) => closedDaysOf(begin.year + years)).flat());
 	const monday = begin.dayOfWeek - 1;
 	const weekdayOf = (index: number) => (monday + index) % 7;
 	const dayOf = (index: number) => names[index] ?? addDays(first, index);
@@ -49,23 +50,8 @@ export function calendarTo(lastDay: string): Calendar {
 	};
 }
 
-/** Days on which Danish offices are closed: those that move with Easter, and five that do not. */
-export function holidaysOf(year: number): string[] {
-	const easter = easterOf(year);
-	const fixed = ['01-01', '06-05', '12-24', '12-25', '12-26', '12-31'];
-	return [...[-3, -2, 1, 39, 50].map((days) => addDays(easter, days)), ...fixed.map((day) => `${String(year)}-${day}`)];
-}
-
-/** Easter Sunday of a Gregorian year. Source: Meeus, Jones and Butcher. */
-export function easterOf(year: number): string {
-	const golden = year % 19;
-	const century = Math.floor(year / 100);
-	const ofCentury = year % 100;
-	const corrected = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-	const moon = (19 * golden + corrected + 15) % 30;
-	const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - moon - (ofCentury % 4)) % 7;
-	const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
-	const place = moon + weekday - 7 * late + 114;
-	const [month, day] = [Math.floor(place / 31), (place % 31) + 1];
-	return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** Days on which Danish offices are closed: public holidays, and three days that most keep free. */
+export function closedDaysOf(year: number): string[] {
+	const free = ['06-05', '12-24', '12-31'].map((day) => `${String(year)}-${day}`);
+	return [...holidaysIn('dk', year).map(({ day }) => day), ...free];
 }

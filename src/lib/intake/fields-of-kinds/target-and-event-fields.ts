@@ -33,6 +33,16 @@ export const targetFields = {
 		),
 		required: true
 	},
+	end_value: named(
+		'target',
+		'Target at the end|Mål til sidst|Mål vid slutet|Mål til slutt',
+		'end value|final target|target by the end|slutmål|slutværdi|slutvärde|sluttmål|sluttverdi|endwert|endziel'
+	),
+	band: named(
+		'target',
+		'How far off is still well|Udsving der er i orden|Avvikelse som är i sin ordning|Avvik som er greit',
+		'band|tolerance|margin|tilladt udsving|udsving|avvikelse|tillåten avvikelse|avvik|tillatt avvik|toleranz|spielraum'
+	),
 	...scopeFields,
 	from_day: {
 		...named(
@@ -51,6 +61,21 @@ export const targetFields = {
 		'flag',
 		'Linked to pay|Knyttet til løn|Kopplat till lön|Knyttet til lønn',
 		'pay linked|bonus|bonus linked|affects pay|bonusmål|udløser bonus|lönegrundande|bonusgrundande|bonusutløsende|gehaltsrelevant|bonusrelevant'
+	),
+	counterweight: named(
+		'text',
+		'Weighed against|Vejes op mod|Vägs mot|Veies mot',
+		'counterweight|counter metric|paired with|modvægt|modpart|motvikt|motvekt|gegengewicht|abgewogen gegen'
+	),
+	review_day: named(
+		'day',
+		'Look at again on|Ses efter igen den|Ses över igen den|Ses på igjen den',
+		'review|review date|review day|review on|next review|evalueres|evalueringsdato|opfølgning|opfølgningsdato|följs upp|uppföljningsdatum|uppföljning|evaluering|oppfølging|oppfølgingsdato|überprüfung|überprüfung am|wiedervorlage'
+	),
+	owner: named(
+		'text',
+		'Owner|Ansvarlig|Ansvarig|Eier',
+		'responsible|owned by|target owner|ejer|målejer|ägare|målägare|ansvarlig|måleier|verantwortlich|zuständig'
 	)
 } satisfies Record<string, Field>;
 

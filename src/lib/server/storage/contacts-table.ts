@@ -2,6 +2,7 @@ import { and, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql, type SQL } from
 import { abandonedAs } from '#lib/facts/abandoned-as.ts';
 import { offeredOutcomes } from '#lib/facts/count-contact.ts';
 import type { CutOffs } from '#lib/model/definitions.ts';
+import type { Outcome } from '#lib/model/contact.ts';
 import { abandonedCondition } from './abandoned-condition.ts';
 import { storedContacts, type StoredContact } from './contact-row.ts';
 import { readDefinitions } from './definition-versions.ts';
@@ -9,7 +10,7 @@ import { Members } from './dictionary.ts';
 import type { Session, Tables } from './engine.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
 import type { ContactQuery, ContactRow } from './store.ts';
-import { unitCondition } from './unit-condition.ts';
+import { unitsCondition } from './unit-condition.ts';
 
 /** Contacts as a person may see them, in time order. */
 export async function readContacts(session: Session, query: ContactQuery): Promise<ContactRow[]> {
@@ -17,14 +18,15 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 	const { contact } = tables;
 	const members = await Members.read(session);
 	const cutOffs = await readDefinitions(session);
-	const unit = query.unit && unitCondition(tables, members, query.unit);
-	if (unit === 'nobody') return [];
+	const units = unitsCondition(tables, members, [...(query.unit ? [query.unit] : []), ...(query.also ?? [])]);
+	if (units === 'nobody') return [];
 	const rows = await session.rows<StoredContact>(
 		sql`${storedContacts(tables)} where ${and(
 			gte(contact.day, query.from),
 			lte(contact.day, query.to),
-			unit ?? undefined,
+			units,
 			query.customer === undefined ? undefined : eq(contact.customer, query.customer),
+			query.outcome && cameOutAs(tables, query.outcome, cutOffs),
 			query.only && conditionOf(tables, query.only, cutOffs),
 			query.after && after(tables, query.after)
 		)} order by ${contact.startedAt}, ${contact.id} limit ${query.limit}`
@@ -54,6 +56,12 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 
 const after = ({ contact }: Tables, { startedAt, id }: { startedAt: number; id: number }): SQL | undefined =>
 	or(gt(contact.startedAt, startedAt), and(eq(contact.startedAt, startedAt), gt(contact.id, id)));
+
+/** Contacts that are shown as this outcome. */
+const cameOutAs = ({ contact }: Tables, outcome: Outcome, cutOffs: CutOffs): SQL =>
+	outcome === 'abandoned_queue' || outcome === 'short_abandon'
+		? abandonedCondition(contact, outcome, cutOffs)
+		: eq(contact.outcome, outcomeNumbers[outcome]);
 
 /** The contacts that a metric counts, by the same rules as facts/count-contact.ts. */
 function conditionOf(

@@ -49,6 +49,11 @@ export class Members {
 		return this.#numbers.has(kind);
 	}
 
+	/** The names of a kind, in the order in which they became known. */
+	namesOf(kind: MemberKind): string[] {
+		return [...(this.#numbers.get(kind)?.keys() ?? [])];
+	}
+
 	nameOf(id: number): string {
 		const name = this.#names.get(id);
 		if (name === undefined) throw new RangeError(`no member ${id}`);

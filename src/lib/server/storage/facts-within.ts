@@ -5,7 +5,7 @@ import { countContact } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import { addDays } from '#lib/model/day.ts';
-import type { DailyFact, Dimension } from '#lib/model/fact.ts';
+import type { DailyFact } from '#lib/model/fact.ts';
 import {
 	chainOf,
 	contentOrder,
@@ -18,21 +18,21 @@ import {
 import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
-import type { Unit } from './store.ts';
-import { unitCondition } from './unit-condition.ts';
+import type { FactsWithinQuery, Unit } from './store.ts';
+import { unitsCondition } from './unit-condition.ts';
 
-/** Facts by a dimension, summed from the contacts of one unit. Agents' days are counted within the places where people work only. */
-export async function readFactsWithin(
-	session: Session,
-	unit: Unit,
-	{ by, from, to }: { by: Dimension; from: string; to: string }
-): Promise<DailyFact[]> {
+/**
+ * Facts by dimensions, summed from the contacts of one unit, or of those that belong to two. Agents' days are counted within
+ * one place where people work only: among two of them groups of people would become too small to tell of.
+ */
+export async function readFactsWithin(session: Session, unit: Unit, query: FactsWithinQuery): Promise<DailyFact[]> {
+	const { by, and: other, from, to } = query;
 	const { tables } = session;
 	const { contact } = tables;
 	const members = await Members.read(session);
-	const belongs = unitCondition(tables, members, unit);
+	const belongs = unitsCondition(tables, members, other ? [unit, other] : [unit]);
 	if (belongs === 'nobody') return [];
-	const withAgents = isPlaced(unit.dimension);
+	const withAgents = isPlaced(unit.dimension) && !other;
 	const ofDays = and(gte(contact.day, from), lte(contact.day, to));
 	// shifts go on over midnight
 	const besides = inArray(contact.day, [addDays(from, -1), addDays(to, 1)]);
@@ -41,7 +41,8 @@ export async function readFactsWithin(
 			${withAgents ? sql`order by ${contentOrder(tables)}` : sql``}`
 	);
 	const isWithin = ({ day }: CountedCells) => from <= day && day <= to;
-	const tally = new Tally([by]);
+	const wanted = typeof by === 'string' ? [by] : by;
+	const tally = new Tally(wanted);
 	const cutOffs = await readDefinitions(session);
 	for (const row of rows.filter(isWithin)) {
 		countContact(tally, countedOf(row), row, 1, cutOffs);
@@ -53,5 +54,5 @@ export async function readFactsWithin(
 		const neighbours = handled.filter((row) => !isWithin(row));
 		countAgentDays(tally, handled.filter(isWithin), 1, cutOffs, neighbours);
 	}
-	return [...tally.facts(by, (id) => members.nameOf(id))].sort(inReadingOrder);
+	return wanted.flatMap((each) => [...tally.facts(each, (id) => members.nameOf(id))]).sort(inReadingOrder);
 }

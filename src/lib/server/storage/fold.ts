@@ -9,7 +9,7 @@ export type Fate = { shown: Telling | null; removedBy: number[] };
 /**
  * Folds what the imports that count say of one record, in their order: adding leaves what is there, correcting and
  * replacing give their own; a replacement that says nothing of the record takes it out when it shows what the same recipe
- * brought, and belongs to the period.
+ * brought, and belongs to the period; a removal takes out the record it speaks of.
  */
 export function fold(tellings: readonly Telling[], past: Past): Fate {
 	const told = new Map(tellings.map((telling) => [telling.importId, telling]));
@@ -18,8 +18,11 @@ export function fold(tellings: readonly Telling[], past: Past): Fate {
 	const removedBy: number[] = [];
 	for (const id of steps.sort((a, b) => a - b)) {
 		const telling = told.get(id);
-		const corrects = past.find(id)?.mode.name !== 'add';
-		if (telling) {
+		const mode = past.find(id)?.mode.name;
+		const corrects = mode !== 'add';
+		if (telling && mode === 'remove') {
+			shown = null;
+		} else if (telling) {
 			if (!shown || (corrects && telling.body !== shown.body)) shown = telling;
 		} else if (shown && takesOut(past, id, shown)) {
 			removedBy.push(id);

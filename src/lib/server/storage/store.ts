@@ -4,11 +4,17 @@ import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/
 import type { Verification } from '#lib/model/verification.ts';
 import type { HandleTarget } from '#lib/model/fact.ts';
 import type { HourCount } from '#lib/model/hour-count.ts';
+import type { ContactsAsked, IssuePath, MenuPath } from '#lib/model/journey.ts';
+import type { ResolutionCount, ResolutionsAsked } from '#lib/model/resolution.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
-import type { PlainKind } from '#lib/model/plain-records.ts';
+import type { HandKind, PlainKind } from '#lib/model/plain-records.ts';
+import type { Comment, CommentDraft } from '#lib/model/comment.ts';
+import type { Rebase } from '#lib/model/rebase.ts';
+import type { Scope } from '#lib/model/scope-named.ts';
 import type { DefinitionVersion, Definitions } from '#lib/model/definitions.ts';
 import type { OwnMetric } from '#lib/model/own-metric.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
+import type { SavedScorecard, SavedVersion } from '#lib/model/saved-scorecard.ts';
 import type { Contact, Outcome } from '#lib/model/contact.ts';
 
 export type ImportDraft = {
@@ -92,6 +98,15 @@ export type FilledIn = { id: number; column: string; field: string; filledAt: nu
 
 export type Unit = { dimension: NamedDimension; member: string };
 
+/** A record as a person writes it by hand. */
+export type Written<K extends HandKind> = Omit<Records[K], 'identity'>;
+
+/** A site and an employer that a team was of at some time. */
+export type TeamHome = { team: string; site: string | null; employer: string | null };
+
+/** Facts by one dimension or several; of contacts that belong to `and` as well. */
+export type FactsWithinQuery = { by: Dimension | readonly Dimension[]; and?: Unit; from: string; to: string };
+
 /** A contact as a person may see it: the agent is not shown, the customer is a number. */
 export type ContactRow = {
 	id: number;
@@ -121,6 +136,10 @@ export type ContactQuery = {
 	from: string;
 	to: string;
 	unit: Unit | null;
+	/** Only contacts that belong to all of these, too. */
+	also?: readonly Unit[];
+	/** Only contacts that came out so, by the limits in force. */
+	outcome?: Outcome;
 	/** Only contacts of this customer number: the chain behind a contact. */
 	customer?: number;
 	/** Restricts to the contacts a metric counts. */
@@ -173,8 +192,14 @@ export interface Store {
 	}): Promise<SparseFact[]>;
 	/** The first and last day that any fact is kept on; null where there is none. */
 	factDays(): Promise<Span>;
-	/** Facts by a dimension for the contacts of one unit of another: read from contacts, so slower the more there are. */
-	factsWithin(unit: Unit, query: { by: Dimension; from: string; to: string }): Promise<DailyFact[]>;
+	/** Facts by dimensions for the contacts of one unit, or of two: read from contacts, so slower the more there are. */
+	factsWithin(unit: Unit, query: FactsWithinQuery): Promise<DailyFact[]>;
+	/** What follows upon what: reasons of a customer's contacts, told from contacts. */
+	issuePaths(asked: ContactsAsked): Promise<IssuePath[]>;
+	/** The ways of contacts through menus, queues and transfers, told from contacts. */
+	menuPaths(asked: ContactsAsked): Promise<MenuPath[]>;
+	/** Handled contacts by what three measures say of whether they resolved anything, told from contacts. */
+	resolutions(asked: ResolutionsAsked): Promise<ResolutionCount[]>;
 	/** Names of a dimension's members that occur in contacts, alphabetically. */
 	members(dimension: NamedDimension): Promise<string[]>;
 	/** In time order; contacts of one second by id. */
@@ -213,6 +238,18 @@ export interface Store {
 	/** Keeps metrics, all or none of them, in the place of those that have their keys. */
 	saveOwnMetrics(metrics: readonly OwnMetric[]): Promise<void>;
 	removeOwnMetric(key: string): Promise<void>;
+	/** The newest version of each scorecard that somebody has put together and not taken away, by name. */
+	savedScorecards(): Promise<(SavedVersion & { scorecard: SavedScorecard })[]>;
+	/** Makes a new version of each, all or none of them; one that is as it was stays the version it is. */
+	saveScorecards(scorecards: readonly SavedScorecard[], by: string): Promise<void>;
+	/** The versions of one scorecard, newest first, with those that took it away; none where there never was one. */
+	scorecardHistory(key: string): Promise<SavedVersion[]>;
+	/** Puts a former version of a scorecard back as its newest. Throws RangeError when there is no such version to put back. */
+	restoreScorecard(key: string, version: number, by: string): Promise<void>;
+	/** Takes a scorecard away, its versions stay; does nothing when there is none of this key. */
+	removeScorecard(key: string, by: string): Promise<void>;
+	/** Brings a scorecard that was taken away back as it was; does nothing when it is there, or never was. */
+	undoRemoveScorecard(key: string, by: string): Promise<void>;
 	/** Figures of months as they were reported, in that order. */
 	reported(query?: ReportQuery): Promise<ReportedFigure[]>;
 	/** The months that each metric has a first figure of. */
@@ -223,6 +260,34 @@ export interface Store {
 	forgetReported(): Promise<void>;
 	/** Every handle time that was ever a target. */
 	handleTargets(): Promise<HandleTarget[]>;
+	/** Takes in one record that a person wrote: an import without a file, which can be undone like any other. */
+	enterByHand<K extends HandKind>(kind: K, written: Written<K>, by: string): Promise<ImportEntry>;
+	/**
+	 * Gives a record, whatever brought it, what a person wrote, or with null takes it out: an import without a file, too.
+	 * Throws RangeError when there is no such record.
+	 */
+	changeByHand<K extends HandKind>(
+		kind: K,
+		recordId: string,
+		written: Written<K> | null,
+		by: string
+	): Promise<ImportEntry>;
+	/** Which import each record of a kind is from, by the record's identity as `plainRecords` tells it. */
+	importsOf(kind: HandKind): Promise<Map<string, number>>;
+	/** The sites and employers that each team was ever of, as far as roster and employments tell. */
+	teamHomes(): Promise<TeamHome[]>;
+	/** What people wrote at the charts of a unit, or of all units, in the order of days. */
+	comments(unit?: Scope): Promise<Comment[]>;
+	/** Keeps a comment, and answers its number. */
+	writeComment(draft: CommentDraft): Promise<number>;
+	/** Takes a comment away; does nothing when there is none of this number. */
+	removeComment(id: number): Promise<void>;
+	/** Brings back a comment that was taken away. */
+	undoRemoveComment(id: number): Promise<void>;
+	/** Where people let limits begin again. */
+	rebases(): Promise<Rebase[]>;
+	/** Lets the limits of a metric and a unit begin again on a day, or, with `off`, no longer. */
+	rebase(draft: Omit<Rebase, 'at'>, off?: boolean): Promise<void>;
 	/** What the organisation has settled about its counting, newest first; none while the usual holds. */
 	definitionVersions(): Promise<DefinitionVersion[]>;
 	/**

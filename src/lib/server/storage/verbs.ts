@@ -3,7 +3,10 @@ import { alphabetically } from '#lib/model/alphabetically.ts';
 import { handleTargetsAmong } from '#lib/model/handle-target.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { recipeSchema } from '#lib/model/import.ts';
+import { changeByHand, enterByHand, readImportsOf } from './by-hand.ts';
+import { readComments, setCommentRemoved, writeComment } from './comments-table.ts';
 import { readContacts } from './contacts-table.ts';
+import { Members } from './dictionary.ts';
 import type { Engine } from './engine.ts';
 import { readExtent } from './extent.ts';
 import { readFactDays, readFacts, readMembers, readSparseFacts, readWeeklyFacts } from './read-facts.ts';
@@ -13,17 +16,29 @@ import { readFillings, undoFilling } from './fillings.ts';
 import { readHoldings } from './holdings.ts';
 import { readHourCounts } from './hour-counts.ts';
 import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
+import { readIssuePaths, readMenuPaths } from './journeys.ts';
 import { readKeptColumns } from './kept-columns.ts';
 import { readPlainRecords } from './plain-table.ts';
 import { changeDefinitions } from './change-definitions.ts';
 import { readDefinitionVersions } from './definition-versions.ts';
 import { readOwnMetrics, removeOwnMetric, writeOwnMetrics } from './own-metrics-table.ts';
 import { forgetReported, readReported, readReportedMonths, writeReported } from './reported-table.ts';
+import { readRebases, settleRebase } from './rebases-table.ts';
+import { readResolutions } from './resolutions.ts';
 import { renameRecipe } from './rename-recipe.ts';
+import {
+	readSavedScorecards,
+	readScorecardHistory,
+	removeScorecard,
+	restoreScorecard,
+	undoRemoveScorecard,
+	writeSavedScorecards
+} from './saved-scorecards-table.ts';
 import { readSetting, readVersion, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
 import { countSurveyMatches, readSurveyMatches } from './surveyed-contacts.ts';
 import { takeIn } from './take-in.ts';
+import { readTeamHomes } from './team-homes.ts';
 import { undo } from './undo.ts';
 import { verify } from './verify.ts';
 
@@ -46,6 +61,9 @@ export function storeOn(engine: Engine): Store {
 		sparseFacts: (query) => readSparseFacts(engine, query),
 		factDays: () => readFactDays(engine),
 		factsWithin: (unit, query) => readFactsWithin(engine, unit, query),
+		issuePaths: (asked) => readIssuePaths(engine, asked),
+		menuPaths: (asked) => readMenuPaths(engine, asked),
+		resolutions: (asked) => readResolutions(engine, asked),
 		async members(dimension) {
 			const names = await readMembers(engine, dimensions.indexOf(dimension));
 			return names.sort(alphabetically);
@@ -81,13 +99,32 @@ export function storeOn(engine: Engine): Store {
 		ownMetrics: () => readOwnMetrics(engine),
 		saveOwnMetrics: (metrics) => transact((session) => writeOwnMetrics(session, metrics)),
 		removeOwnMetric: (key) => transact((session) => removeOwnMetric(session, key)),
+		savedScorecards: () => readSavedScorecards(engine),
+		saveScorecards: (scorecards, by) => transact((session) => writeSavedScorecards(session, scorecards, by)),
+		scorecardHistory: (key) => readScorecardHistory(engine, key),
+		restoreScorecard: (key, version, by) => transact((session) => restoreScorecard(session, key, version, by)),
+		removeScorecard: (key, by) => transact((session) => removeScorecard(session, key, by)),
+		undoRemoveScorecard: (key, by) => transact((session) => undoRemoveScorecard(session, key, by)),
 		reported: (query = {}) => readReported(engine, query),
 		reportedMonths: () => readReportedMonths(engine),
 		report: (figures) => transact((session) => writeReported(session, figures)),
 		forgetReported: () => transact(forgetReported),
 		async handleTargets() {
-			return handleTargetsAmong(await readPlainRecords(engine, 'targets', always));
+			const targets = await readPlainRecords(engine, 'targets', always);
+			const names = await Members.read(engine);
+			return handleTargetsAmong(targets, (dimension) => names.namesOf(dimension));
 		},
+		enterByHand: (kind, written, by) => transact((session) => enterByHand(session, kind, written, by)),
+		changeByHand: (kind, recordId, written, by) =>
+			transact((session) => changeByHand(session, kind, recordId, written, by)),
+		importsOf: (kind) => readImportsOf(engine, kind),
+		teamHomes: () => readTeamHomes(engine),
+		comments: (unit) => readComments(engine, unit),
+		writeComment: (draft) => transact((session) => writeComment(session, draft)),
+		removeComment: (id) => transact((session) => setCommentRemoved(session, id, true)),
+		undoRemoveComment: (id) => transact((session) => setCommentRemoved(session, id, false)),
+		rebases: () => readRebases(engine),
+		rebase: (draft, off = false) => transact((session) => settleRebase(session, draft, off)),
 		definitionVersions: () => readDefinitionVersions(engine),
 		changeDefinitions: (change, progress) => transact((session) => changeDefinitions(session, change, progress)),
 		setting: (name) => readSetting(engine, name),

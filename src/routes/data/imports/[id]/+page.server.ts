@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
+import { entryName } from '../../../entry-name.ts';
 import { issueWords, mendOf, problemOf } from '../../issue-words.ts';
 import { surveysInWords } from '../../surveys-in-words.ts';
 import { entryAt } from './entry-at.ts';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async ({ locals: { store }, params, url }) =
 		mend: which.code === null ? '' : mendOf(which.code),
 		facts: factsInWords(entry, zone),
 		surveys: surveys && surveysInWords(surveys),
-		others: overlapping(entry, imports).map(({ id, fileName }) => ({ id, fileName })),
+		others: overlapping(entry, imports).map((other) => ({ id: other.id, fileName: entryName(other) })),
 		zone
 	};
 };

@@ -4,6 +4,7 @@ import { spellMoment } from '#lib/i18n/spell-moment.ts';
 import { m } from '#lib/i18n/words.ts';
 import { profiles } from '#lib/intake/profiles/profiles.ts';
 import type { ImportEntry, Mode } from '#lib/model/import.ts';
+import { isByHand } from '../../../entry-name.ts';
 import { daysCovered } from '../../days-covered.ts';
 import { kindNames } from '../../kind-names.ts';
 import { tookInWords } from '../../took-in-words.ts';
@@ -21,6 +22,7 @@ function whoInWords(by: string): string {
 function modeInWords(mode: Mode): string {
 	if (mode.name === 'add') return m.entry_mode_add();
 	if (mode.name === 'correct') return m.entry_mode_correct();
+	if (mode.name === 'remove') return m.targets_mode_remove();
 	return m.entry_mode_replace({ from: spellDay(mode.from), to: spellDay(mode.to) });
 }
 
@@ -31,6 +33,11 @@ function systemInWords(profile: string): string {
 	return known ? `${known.name} (${version})` : profile;
 }
 
+const fileFacts = ({ fileName, fileBytes, fileHash }: ImportEntry): Fact[] => [
+	{ name: m.entry_file(), value: `${fileName}, ${spellBytes(fileBytes)}` },
+	{ name: m.entry_hash(), value: fileHash, isCode: true }
+];
+
 /** All that history knows of an import but its counts. `zone` is that of the clock it is told by. */
 export function factsInWords(entry: ImportEntry, zone: string): Fact[] {
 	const took = tookInWords(entry);
@@ -40,10 +47,9 @@ export function factsInWords(entry: ImportEntry, zone: string): Fact[] {
 		{ name: m.entry_when(), value: spellMoment(entry.importedAt, zone) },
 		...(took === null ? [] : [{ name: m.entry_took(), value: took }]),
 		{ name: m.entry_by(), value: whoInWords(entry.by) },
-		{ name: m.entry_recipe(), value: entry.recipeName },
+		...(isByHand(entry) ? [] : [{ name: m.entry_recipe(), value: entry.recipeName }]),
 		...(entry.profile === '' ? [] : [{ name: m.entry_profile(), value: systemInWords(entry.profile) }]),
 		{ name: m.entry_mode(), value: modeInWords(entry.mode) },
-		{ name: m.entry_file(), value: `${entry.fileName}, ${spellBytes(entry.fileBytes)}` },
-		{ name: m.entry_hash(), value: entry.fileHash, isCode: true }
+		...(isByHand(entry) ? [] : fileFacts(entry))
 	];
 }

@@ -1,0 +1,69 @@
+import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
+import type { Metric, Source } from '#lib/metrics/metric.ts';
+import type { DailyFact, Extent, Sums, View } from '#lib/model/fact.ts';
+
+/** What a contact and its chain say themselves. Surveys, orders of others, agents' days and people's answers are counted apart. */
+const ofContacts: ReadonlySet<Source> = new Set([
+	'contacts',
+	'handle',
+	'talk',
+	'hold',
+	'wrap',
+	'wait',
+	'abandoned',
+	'abandoned_wait',
+	'menu_time',
+	'menu_entries',
+	'menu_exits',
+	'transfers',
+	'resolved_flag',
+	'rating',
+	'customer_key',
+	'orders',
+	'reason',
+	'callbacks',
+	'customers',
+	'customer_ends',
+	'languages'
+]);
+
+/**
+ * Whether a metric can be counted from the contacts of two units at once. What people answer or how they work never is: the
+ * groups would become too small. Ratings are not where surveys bring some of them.
+ */
+export function isToldCrossed(
+	{ sources, perspective }: Pick<Metric, 'sources' | 'perspective'>,
+	extent: Extent
+): boolean {
+	return (
+		perspective !== 'people' &&
+		sources.includes('contacts') &&
+		sources.every((source) => ofContacts.has(source)) &&
+		!(sources.includes('rating') && extent.surveys !== null)
+	);
+}
+
+/**
+ * Totals of facts that were counted from contacts: what was ever stored is still that of the whole organisation, so that a
+ * blind spot is told from a small unit. Nothing in them is told by reason within a unit.
+ */
+export function crossedTotals(facts: readonly DailyFact[], whole: Totals): Totals {
+	const { ever, extent, definitions, handleTargets } = whole.view('all', '', '', '');
+	const own = runningTotals(facts, extent, definitions, [], handleTargets);
+	const hasReasons = whole.members('reason').length > 0;
+	return {
+		...own,
+		view: (dimension, member, from, to) => alone(own.view(dimension, member, from, to), ever, hasReasons)
+	};
+}
+
+/** A view that answers for itself alone: reasons within it are not told apart. */
+export const alone = (view: View, ever: Sums = view.ever, hasReasons = true): View => ({
+	...view,
+	// whether reasons are known at all is asked of the whole
+	dimension: view.dimension === 'all' && hasReasons ? 'reason' : view.dimension,
+	ever,
+	byReason: () => null,
+	within: () => null,
+	over: (from, to) => alone(view.over(from, to), ever, hasReasons)
+});

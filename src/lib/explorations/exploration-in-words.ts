@@ -1,0 +1,133 @@
+import { spellDay } from '#lib/i18n/spell-day.ts';
+import { spellCount, spellNumber, type Locale } from '#lib/i18n/spell.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import type { NamedDimension } from '#lib/model/fact.ts';
+import { searchOf, spanOf } from '#lib/scorecards/ask.ts';
+import { figureInWords, type FigureInWords } from '#lib/scorecards/figure-in-words.ts';
+import { listOf, metricBrief, metricName, unitName } from '#lib/scorecards/names.ts';
+import type { Question } from '#lib/scorecards/question.ts';
+import { titleInWords, titleText, type TitlePart } from '#lib/scorecards/title-in-words.ts';
+import { trendInWords, type TrendInWords } from '#lib/scorecards/trend-in-words.ts';
+import type { Exploration, Traced } from './exploration.ts';
+import { exploreSearch } from './explore-asked.ts';
+import { filtersOf, narrowed, widened } from './narrow.ts';
+
+/** A filter that is set, and the address without it. */
+export type FilterInWords = { name: string; without: string };
+
+/** `searches` ask for each point's own week or month. */
+export type TracedInWords = { figure: FigureInWords; brief: string; trend: TrendInWords | null; searches: string[] };
+
+/** A member with its figures; `search` asks for it alone, null where two filters are set already. */
+export type MemberInWords = { name: string; search: string | null; contacts: string; figures: TracedInWords[] };
+
+export type ExplorationInWords = {
+	title: TitlePart[];
+	heading: string;
+	/** Of the metric. */
+	name: string;
+	standing: string[];
+	filters: FilterInWords[];
+	main: TracedInWords[];
+	by: string | null;
+	members: MemberInWords[];
+	/** What cannot be told. */
+	notes: string[];
+};
+
+/** What was counted from contacts: how long that took, and what it leaves out. */
+export type FromContacts = { seconds: number | null; untold: readonly Metric[]; isByTold: boolean };
+
+/** An exploration in one reader's language. */
+export function explorationInWords(
+	exploration: Exploration,
+	fromContacts: FromContacts,
+	locale: Locale = getLocale()
+): ExplorationInWords {
+	const { question, metric, by, main, members, contacts } = exploration;
+	const title = titleInWords(question, locale);
+	const inWords = (traced: Traced, asked: Question): TracedInWords => ({
+		figure: figureInWords(traced, asked, locale),
+		brief: metricBrief(traced.metric, locale),
+		trend: trendInWords(traced.metric, traced.trend, locale),
+		searches: traced.trend.points.map((point) =>
+			exploreSearch({ ...asked, from: point.from, to: point.to }, { metric: metric.key, by })
+		)
+	});
+	return {
+		title,
+		heading: titleText(title),
+		name: metricName(metric, locale),
+		standing: standingOf(exploration, fromContacts, locale),
+		filters: filtersInWords(question, (asked) => exploreSearch(asked, { metric: metric.key, by }), locale),
+		main: main.map((traced) => inWords(traced, question)),
+		by: by && byInWords(by, locale),
+		members: members.map(({ name, contacts: count, figures }) => {
+			const asked = by && narrowed(question, { dimension: by, member: name });
+			return {
+				name,
+				search: asked && exploreSearch(asked, { metric: metric.key, by: null }),
+				contacts: spellCount(count, locale),
+				figures: figures.map((traced) => inWords(traced, asked ?? question))
+			};
+		}),
+		notes: [
+			...(contacts === 0 ? [m.explore_no_contacts({}, { locale })] : []),
+			...notesOf(exploration, fromContacts, locale)
+		]
+	};
+}
+
+function standingOf({ extent, question, contacts }: Exploration, { seconds }: FromContacts, locale: Locale): string[] {
+	const through = spanOf(extent)?.through ?? question.to;
+	return [
+		m.scorecard_data_to({ day: spellDay(through, locale) }, { locale }),
+		m.scorecard_contacts({ count: contacts, shown: spellCount(contacts, locale) }, { locale }),
+		...(seconds === null ? [] : [tookInWords(seconds, locale)])
+	];
+}
+
+function notesOf({ metric, by }: Exploration, { untold, isByTold }: FromContacts, locale: Locale): string[] {
+	const name = metricName(metric, locale);
+	return [
+		...(untold.includes(metric) ? [m.explore_untold_metric({ metric: name }, { locale })] : []),
+		...(by !== null && !isByTold ? [m.explore_untold_by({ metric: name }, { locale })] : [])
+	];
+}
+
+/** The heading over the members of a dimension: team by team. */
+const byInWords = (by: NamedDimension, locale: Locale): string => {
+	const sayings: Record<NamedDimension, typeof m.explore_by_team> = {
+		site: m.explore_by_site,
+		team: m.explore_by_team,
+		queue: m.explore_by_queue,
+		channel: m.explore_by_channel,
+		reason: m.explore_by_reason,
+		language: m.explore_by_language,
+		employer: m.explore_by_employer
+	};
+	return sayings[by]({}, { locale });
+};
+
+/** That contacts were read for an answer, and how long it took. */
+export const tookInWords = (seconds: number, locale: Locale = getLocale()): string =>
+	m.explore_took({ seconds: spellNumber(seconds, seconds < 9.95 ? 1 : 0, locale) }, { locale });
+
+/** What two filters leave out, by name. */
+export const untoldInWords = (untold: readonly Metric[], locale: Locale = getLocale()): string =>
+	listOf(
+		untold.map((metric) => metricName(metric, locale)),
+		locale
+	);
+
+/** The filters that are set, each with the address of the page without it. */
+export const filtersInWords = (
+	question: Question,
+	search: (question: Question) => string = searchOf,
+	locale: Locale = getLocale()
+): FilterInWords[] =>
+	filtersOf(question).map((unit) => ({
+		name: unitName(unit, locale),
+		without: search(widened(question, unit.dimension))
+	}));

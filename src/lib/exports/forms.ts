@@ -1,0 +1,3 @@
+/** What a table can leave as. */
+export const forms = ['csv', 'xlsx'] as const;
+export type Form = (typeof forms)[number];

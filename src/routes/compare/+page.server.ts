@@ -1,0 +1,28 @@
+import { comparisonChoices, comparisonInWords } from '#lib/explorations/comparison-in-words.ts';
+import { m } from '#lib/i18n/words.ts';
+import { searchOf } from '#lib/scorecards/ask.ts';
+import { choicesOf } from '#lib/scorecards/choices-of.ts';
+import { notesInWords, uncoveredInWords } from '#lib/scorecards/notes-in-words.ts';
+import type { PageServerLoad } from './$types';
+import { viewOf } from './view-of.ts';
+
+const notesOfSides = { by: m.compare_note_by, metric: m.compare_note_metric };
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const view = await viewOf(locals, url);
+	if (!view) return { shown: null };
+	const { comparison, totals, metrics, notes, sidesNotes, isCovered } = view;
+	const known = { extent: totals.extent, members: totals.members };
+	return {
+		search: url.search,
+		shown: comparisonInWords(comparison, known),
+		sides: comparisonChoices(comparison, known, metrics),
+		choices: choicesOf(comparison.question, known),
+		question: Object.fromEntries(new URLSearchParams(searchOf(comparison.question))),
+		notes: [
+			...notesInWords(notes),
+			...sidesNotes.map((note) => notesOfSides[note]()),
+			...(isCovered ? [] : uncoveredInWords(totals.extent))
+		]
+	};
+};

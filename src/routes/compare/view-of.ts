@@ -1,0 +1,50 @@
+import { comparisonOf } from '#lib/explorations/comparison-of.ts';
+import { sidesIn, type SidesNote } from '#lib/explorations/comparison-asked.ts';
+import type { Comparison, Sides } from '#lib/explorations/comparison.ts';
+import { crossedTotals } from '#lib/explorations/crossed.ts';
+import { filtersOf } from '#lib/explorations/narrow.ts';
+import type { Totals } from '#lib/facts/running-totals.ts';
+import { collationOf } from '#lib/i18n/collation-of.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import { ask, comparedDays, withinData, type Note } from '#lib/scorecards/ask.ts';
+import type { Question } from '#lib/scorecards/question.ts';
+import { metricsOf } from '#lib/server/imports/metrics-of.ts';
+
+/** A comparison with what it was made from. */
+export type View = {
+	comparison: Comparison;
+	totals: Totals;
+	metrics: readonly Metric[];
+	notes: Note[];
+	sidesNotes: SidesNote[];
+	/** Whether the data reach back to all that was to be compared with. */
+	isCovered: boolean;
+};
+
+/** What the page shows, and what leaves as a table; null while nothing has been imported. */
+export async function viewOf({ store, totals: current }: App.Locals, url: URL): Promise<View | null> {
+	const totals = await current();
+	const { question: asked, notes } = ask(url.searchParams, { extent: totals.extent, members: totals.members });
+	if (!asked) return null;
+	const question = withinData(asked, totals.extent);
+	const metrics = await metricsOf(store);
+	const { sides, notes: sidesNotes } = sidesIn(url.searchParams, totals, metrics);
+	const within = await factsWithin(store, totals, question, sides);
+	const comparison = comparisonOf(totals, question, sides, metrics, collationOf(), within);
+	return { comparison, totals, metrics, notes, sidesNotes, isCovered: question === asked };
+}
+
+/** The contacts that the question's filters leave, where it has any of other dimensions than the one compared. */
+async function factsWithin(
+	store: App.Locals['store'],
+	totals: Totals,
+	question: Question,
+	{ by }: Sides
+): Promise<Totals | null> {
+	const [unit, and] = filtersOf(question).filter(({ dimension }) => dimension !== by);
+	if (!unit) return null;
+	const { to } = question;
+	const from = [question.from, comparedDays(question)?.from ?? question.from].sort()[0] ?? question.from;
+	const facts = await store.factsWithin(unit, { by: ['all', by], from, to, ...(and && { and }) });
+	return crossedTotals(facts, totals);
+}

@@ -1,0 +1,84 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { m } from '#lib/i18n/words.ts';
+import { commentSchema } from '#lib/model/comment.ts';
+import { listOf, metricName } from '#lib/scorecards/names.ts';
+import { readPlan } from '#lib/scorecards/read-plan.ts';
+import { scopeName } from '#lib/scorecards/target-rows-in-words.ts';
+import { metricsOf } from '#lib/server/imports/metrics-of.ts';
+import { eventInWords, eventName } from '#lib/targets/event-in-words.ts';
+import { touches } from '#lib/targets/plan.ts';
+import { unreadInWords } from '#lib/targets/unread-in-words.ts';
+import { sourceOf } from '../source-of.ts';
+import { undoByHand } from '../undo-by-hand.ts';
+import { backTo, chartOf } from './chart-of.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const doneWords = {
+	saved: m.targets_event_saved,
+	removed: m.targets_event_removed,
+	undone: m.targets_undone
+} as const;
+const isDone = (what: string): what is keyof typeof doneWords => Object.hasOwn(doneWords, what);
+
+export const load: PageServerLoad = async ({ locals: { store, totals }, url }) => {
+	const plan = await readPlan(store, await metricsOf(store), (await totals()).members);
+	const source = await sourceOf(store, 'events');
+	const [what = '', id] = (url.searchParams.get('done') ?? '').split(' ');
+	const events = plan.events.toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1));
+	return {
+		events: events.map((event) => {
+			const again = plan.rebases.filter((one) => one.day === event.fromDay && touches(event.unit, one, plan.homes));
+			return {
+				id: event.id,
+				name: eventName(event),
+				said: eventInWords(event),
+				type: event.type === event.name ? null : event.type,
+				unit: scopeName(event.unit),
+				source: source(event.id),
+				rebased: listOf(again.map((one) => `${metricName(one.metric)}, ${scopeName(one)}`))
+			};
+		}),
+		unread: unreadInWords(plan.unread.filter(({ kind }) => kind === 'events')),
+		done: isDone(what) ? { said: doneWords[what](), importId: what === 'undone' ? null : Number(id) || null } : null,
+		gone: Number(url.searchParams.get('gone')) || null
+	};
+};
+
+export const actions: Actions = {
+	undo: async ({ locals, request }) => {
+		await undoByHand(locals, await request.formData());
+		redirect(303, '/events?done=undone');
+	},
+	comment: async ({ locals, request, url }) => {
+		const form = await request.formData();
+		const chart = await chartOf(locals, form);
+		const draft = commentSchema.safeParse({ ...chart, day: chart?.firstDay, body: form.get('body'), by: 'browser' });
+		if (!draft.success) return fail(422, { problem: m.targets_comment_refused() });
+		await locals.imports.inTurn((store) => store.writeComment(draft.data));
+		redirect(303, `${backTo(request, url, '/events')}#${draft.data.metric}`);
+	},
+	removeComment: async ({ locals, request }) => {
+		const id = Number((await request.formData()).get('id'));
+		await locals.imports.inTurn((store) => store.removeComment(id));
+		redirect(303, `/events?gone=${id}`);
+	},
+	bringCommentBack: async ({ locals, request }) => {
+		const id = Number((await request.formData()).get('id'));
+		await locals.imports.inTurn((store) => store.undoRemoveComment(id));
+		redirect(303, '/events?done=undone');
+	},
+	rebase: async ({ locals, request, url }) => {
+		const chart = await chartOf(locals, await request.formData());
+		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
+		const { firstDay: _, ...place } = chart;
+		await locals.imports.inTurn((store) => store.rebase({ ...place, by: 'browser' }));
+		redirect(303, `${backTo(request, url, '/events')}#${chart.metric}`);
+	},
+	rebaseOff: async ({ locals, request, url }) => {
+		const chart = await chartOf(locals, await request.formData());
+		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
+		const { firstDay: _, ...place } = chart;
+		await locals.imports.inTurn((store) => store.rebase({ ...place, by: 'browser' }, true));
+		redirect(303, `${backTo(request, url, '/events')}#${chart.metric}`);
+	}
+};

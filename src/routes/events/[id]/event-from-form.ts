@@ -1,0 +1,60 @@
+import { m } from '#lib/i18n/words.ts';
+import type { Written } from '#lib/server/storage/store.ts';
+import type { Happening } from '#lib/targets/plan.ts';
+import { scopeOf, scopeText } from '../../unit-choices.ts';
+
+/** An event as its form holds it: texts, whatever they are. */
+export type Draft = Record<'name' | 'type' | 'unit' | 'fromDay' | 'untilDay', string>;
+
+export const emptyDraft: Draft = { name: '', type: '', unit: 'all', fromDay: '', untilDay: '' };
+
+/** What the form of an event that is kept holds. */
+export const draftOf = ({ name, type, unit, fromDay, untilDay }: Happening): Draft => ({
+	name: name ?? '',
+	type: type ?? '',
+	unit: scopeText(unit),
+	fromDay,
+	untilDay: untilDay ?? ''
+});
+
+const longestName = 200;
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Reads a form: what it holds, the record that it makes, null when something is lacking, and what that is. */
+export function eventFromForm(form: FormData): {
+	draft: Draft;
+	written: Written<'events'> | null;
+	problems: string[];
+} {
+	const textOf = (name: keyof Draft): string => {
+		const text = form.get(name);
+		return typeof text === 'string' ? text.trim() : '';
+	};
+	const draft: Draft = {
+		name: textOf('name'),
+		type: textOf('type'),
+		unit: textOf('unit'),
+		fromDay: textOf('fromDay'),
+		untilDay: textOf('untilDay')
+	};
+	const { name, type, fromDay, untilDay } = draft;
+	const unit = scopeOf(draft.unit);
+	const days = isDay(fromDay) && (untilDay === '' || (isDay(untilDay) && untilDay >= fromDay));
+	const problems = [
+		...(name === '' || name.length > longestName || type.length > longestName ? [m.targets_event_fault_name()] : []),
+		...(days ? [] : [m.targets_event_fault_days()])
+	];
+	if (problems.length > 0 || !unit) return { draft, written: null, problems };
+	return {
+		draft,
+		problems,
+		written: {
+			type: type === '' ? null : type,
+			name,
+			dimension: unit.dimension,
+			member: unit.member === '' ? null : unit.member,
+			fromDay,
+			untilDay: untilDay === '' ? null : untilDay
+		}
+	};
+}

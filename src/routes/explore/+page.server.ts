@@ -1,0 +1,48 @@
+import { explorationInWords, untoldInWords } from '#lib/explorations/exploration-in-words.ts';
+import { dimensionsToSee } from '#lib/explorations/explore-asked.ts';
+import { multiplesInWords } from '#lib/explorations/multiples-in-words.ts';
+import { m } from '#lib/i18n/words.ts';
+import { searchOf } from '#lib/scorecards/ask.ts';
+import { choicesOf } from '#lib/scorecards/choices-of.ts';
+import { dimensionName } from '#lib/scorecards/names.ts';
+import type { PageServerLoad } from './$types';
+import { metricSelect } from './metric-select.ts';
+import { viewOf, type ExploreView } from './view-of.ts';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const view = await viewOf(locals, url);
+	if (!view) return { view: null };
+	const { question, known, explored, exploration, fromContacts, notes } = view;
+	const { untold } = fromContacts;
+	return {
+		view: explorationInWords(exploration, fromContacts),
+		multiples: multiplesInWords(exploration),
+		untold: untold.length > 0 ? untoldInWords(untold) : null,
+		choices: choicesOf(question, known),
+		search: searchOf(question),
+		keep: { metric: explored.metric.key, by: explored.by ?? '' },
+		selects: selectsOf(view),
+		notes
+	};
+};
+
+function selectsOf({ question, known, metrics, explored }: ExploreView) {
+	const bys = dimensionsToSee(question, known);
+	return [
+		metricSelect(metrics, explored.metric),
+		...(bys.length === 0
+			? []
+			: [
+					{
+						name: 'by',
+						label: m.explore_by(),
+						groups: [
+							{
+								name: '',
+								options: bys.map((by) => ({ value: by, name: dimensionName(by), chosen: by === explored.by }))
+							}
+						]
+					}
+				])
+	];
+}

@@ -1,0 +1,9 @@
+import { weekdaysTable } from '#lib/explorations/weekdays-in-words.ts';
+import { takeAway } from '#lib/exports/take-away.ts';
+import type { RequestHandler } from './$types';
+import { viewOf } from '../view-of.ts';
+
+export const GET: RequestHandler = async ({ locals, url, params }) => {
+	const view = await viewOf(locals, url);
+	return takeAway(view && weekdaysTable(view.weekdays), params.form, 'explore-days');
+};

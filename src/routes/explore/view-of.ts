@@ -1,0 +1,57 @@
+import { explorationOf, type Exploration } from '#lib/explorations/exploration.ts';
+import type { FromContacts } from '#lib/explorations/exploration-in-words.ts';
+import { exploredIn, untoldMetrics, type Explored } from '#lib/explorations/explore-asked.ts';
+import type { Totals } from '#lib/facts/running-totals.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import { ask, withinData, type Known } from '#lib/scorecards/ask.ts';
+import { notesInWords, uncoveredInWords } from '#lib/scorecards/notes-in-words.ts';
+import type { Question } from '#lib/scorecards/question.ts';
+import { metricsOf } from '#lib/server/imports/metrics-of.ts';
+import { chosenOf } from './chosen-of.ts';
+
+/** What every view of the explorations is asked; null while nothing has been imported. */
+export type AskedOfView = {
+	question: Question;
+	totals: Totals;
+	known: Known;
+	metrics: Metric[];
+	/** What of the address could not be used. */
+	notes: string[];
+};
+
+export async function askedOf({ store, totals: read }: App.Locals, url: URL): Promise<AskedOfView | null> {
+	const totals = await read();
+	const known: Known = { extent: totals.extent, members: totals.members };
+	const { question: asked, notes } = ask(url.searchParams, known);
+	if (!asked) return null;
+	const { as: _, ...question } = withinData(asked, totals.extent);
+	return {
+		question,
+		totals,
+		known,
+		metrics: await metricsOf(store),
+		notes: [...notesInWords(notes), ...(question.compare === asked.compare ? [] : uncoveredInWords(totals.extent))]
+	};
+}
+
+export type ExploreView = AskedOfView & {
+	explored: Explored;
+	exploration: Exploration;
+	fromContacts: FromContacts;
+};
+
+/** What the page and its download show. */
+export async function viewOf(locals: App.Locals, url: URL): Promise<ExploreView | null> {
+	const asked = await askedOf(locals, url);
+	const explored = asked && exploredIn(url.searchParams, asked.question, asked.known, asked.metrics);
+	if (!explored) return null;
+	const { question, totals, metrics } = asked;
+	const { chosen, seconds } = await chosenOf(locals.store, totals, { question, metrics, ...explored });
+	const untold = untoldMetrics(question, metrics, totals.extent);
+	return {
+		...asked,
+		explored,
+		exploration: explorationOf(chosen, { question, ...explored }),
+		fromContacts: { seconds, untold, isByTold: chosen.memberMetrics.includes(explored.metric) }
+	};
+}

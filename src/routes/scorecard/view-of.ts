@@ -1,0 +1,48 @@
+import type { Totals } from '#lib/facts/running-totals.ts';
+import { monthsAsked, withReported } from '#lib/scorecards/as-reported.ts';
+import { ask, withinData, type Known, type Note } from '#lib/scorecards/ask.ts';
+import type { Question } from '#lib/scorecards/question.ts';
+import { readPlan } from '#lib/scorecards/read-plan.ts';
+import type { Scorecard } from '#lib/scorecards/scorecard.ts';
+import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
+import { withoutSecond } from '#lib/scorecards/without-second.ts';
+import { metricsOf } from '#lib/server/imports/metrics-of.ts';
+import type { Store } from '#lib/server/storage/store.ts';
+
+export type ScorecardView = {
+	totals: Totals;
+	known: Known;
+	question: Question;
+	/** With the comparison that the data reach back to. */
+	shown: Question;
+	notes: Note[];
+	/** What of the question this page cannot do, in words. */
+	leftOut: string[];
+	scorecard: Scorecard;
+	/** Whether any of its figures was ever reported. */
+	isReported: boolean;
+};
+
+/** The scorecard that an address asks for; null while nothing has been imported. */
+export async function viewOf(
+	{ store, ...locals }: Pick<App.Locals, 'store' | 'totals'>,
+	params: URLSearchParams
+): Promise<ScorecardView | null> {
+	const totals = await locals.totals();
+	const known: Known = { extent: totals.extent, members: totals.members };
+	const { question: asked, notes } = ask(params, known);
+	if (!asked) return null;
+	const { question, notes: leftOut } = withoutSecond(asked);
+	const shown = withinData(question, totals.extent);
+	const reports = await reportsFor(store, shown);
+	const metrics = await metricsOf(store);
+	const plan = await readPlan(store, metrics, totals.members);
+	const scorecard = withReported(scorecardOf(totals, shown, metrics, plan), reports);
+	return { totals, known, question, shown, notes, leftOut, scorecard, isReported: reports.length > 0 };
+}
+
+async function reportsFor(store: Store, question: Question) {
+	const unit = question.unit ?? { dimension: 'all' as const, member: '' };
+	const months = monthsAsked(question).map((month) => store.reported({ month, unit }));
+	return (await Promise.all(months)).flat();
+}

@@ -1,0 +1,59 @@
+import type { Metric } from '#lib/metrics/metric.ts';
+import { savedKeyOf } from '#lib/model/saved-scorecard.ts';
+import { unitOf } from '#lib/scorecards/ask.ts';
+import type { Definition } from '#lib/scorecards/balanced.ts';
+import { checkedSaved, type CheckedSaved } from '#lib/scorecards/saved-faults.ts';
+
+/** A scorecard as its form holds it: texts, whatever they are. */
+export type Draft = { name: string; unit: string; baseline: string; since: string; weights: Record<string, string> };
+
+/** What the form of a scorecard holds; one that is made from another has no name yet. */
+export function draftOf({ unit, baseline, weights }: Definition, name: string): Draft {
+	const isDay = baseline !== null && baseline !== 'before' && baseline !== 'year';
+	return {
+		name,
+		unit: unit ? `${unit.dimension}:${unit.member}` : '',
+		baseline: isDay ? '' : (baseline ?? ''),
+		since: isDay ? baseline : '',
+		weights: Object.fromEntries(Object.entries(weights).map(([key, weight]) => [key, String(weight)]))
+	};
+}
+
+const prefix = 'weight.';
+
+/** Reads a form: what it holds, and the scorecard that it makes, or why it makes none. */
+export function savedFromForm(
+	form: FormData,
+	key: string,
+	taken: readonly string[],
+	metrics: readonly Metric[]
+): { draft: Draft; checked: CheckedSaved } {
+	const textOf = (name: string): string => {
+		const text = form.get(name);
+		return typeof text === 'string' ? text.trim() : '';
+	};
+	const weights = Object.fromEntries(
+		[...form.keys()]
+			.filter((name) => name.startsWith(prefix))
+			.map((name) => [name.slice(prefix.length), textOf(name)] as const)
+			.filter(([, text]) => text !== '' && text !== '0')
+	);
+	const draft = {
+		name: textOf('name'),
+		unit: textOf('unit'),
+		baseline: textOf('baseline'),
+		since: textOf('since'),
+		weights
+	};
+	const checked = checkedSaved(
+		{
+			key: key === 'new' ? savedKeyOf(draft.name, taken) : key,
+			name: draft.name,
+			unit: draft.unit === '' ? null : unitOf(draft.unit),
+			baseline: draft.since || draft.baseline || null,
+			weights: Object.fromEntries(Object.entries(weights).map(([metric, text]) => [metric, Number(text)]))
+		},
+		metrics
+	);
+	return { draft, checked };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { survival, survivalHeights, type Survival } from '#lib/charts/survival.ts';
+import { survivalInWords } from '#lib/charts/survival-in-words.ts';
+
+const curve = {
+	name: 'Aarhus',
+	steps: [
+		{ at: 1, value: 0.9, low: 0.85, high: 0.94 },
+		{ at: 7, value: 0.75, low: 0.69, high: 0.8 }
+	],
+	until: 28,
+	followed: [
+		{ at: 0, count: 812 },
+		{ at: 28, count: 190 }
+	]
+};
+const other = { ...curve, name: 'Odense', steps: [{ at: 2, value: 0.76, low: 0.7, high: 0.82 }] };
+const data: Survival = { unit: 'days', across: 'days', curves: [curve, other] };
+const box = { width: 680, height: survivalHeights(data).wide };
+
+describe('a survival curve', () => {
+	const chart = survival(data, box);
+
+	test('falls in steps, from all at the start, and goes on to where nobody is followed further', () => {
+		const points = (chart.curves[0]?.path ?? '').slice(1).split('L');
+		const places = points.map((point) => point.split(',').map(Number));
+		for (const [index, [x = 0, y = 0]] of places.slice(1).entries()) {
+			const [before = 0, above = 0] = places[index] ?? [];
+			expect(x === before || y === above).toBe(true);
+			expect(x).toBeGreaterThanOrEqual(before);
+			expect(y).toBeGreaterThanOrEqual(above);
+		}
+		expect(places[0]).toEqual([chart.plot.left, chart.plot.top]);
+		expect(places.at(-1)?.[0]).toBe(chart.plot.right);
+	});
+
+	test('is named at its end, names never over each other', () => {
+		const [first, second] = chart.curves.map(({ end }) => end);
+		expect(first?.text.replace('\u00a0', ' ')).toBe('75.0 %');
+		expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(17);
+	});
+
+	test('tells how many are still followed, a line for each curve beneath the axis', () => {
+		expect(chart.curves[0]?.followed.map(({ text }) => text)).toEqual(['812', '190']);
+		const [first, second] = chart.curves.map(({ followed }) => followed[0]?.y ?? 0);
+		expect(first).toBeGreaterThan(chart.plot.bottom);
+		expect(second).toBeGreaterThan(first ?? NaN);
+		expect(second).toBeLessThan(box.height);
+	});
+
+	test('can be walked through step by step, with its interval', () => {
+		expect(chart.places).toHaveLength(3);
+		const { spoken, twin } = survivalInWords(data);
+		expect(spoken[1]?.replaceAll('\u00a0', ' ')).toBe('Aarhus, after 7.0 d: 75.0 % (69.0–80.0)');
+		expect(twin.rows).toHaveLength(3);
+	});
+});

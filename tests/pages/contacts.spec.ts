@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+async function accessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+const rowOf = (page: Page, place: number) => page.locator(`tr[aria-rowindex="${place + 1}"]`);
+const drawnRows = (page: Page) => page.locator('tr[aria-rowindex]').count();
+
+test('the list goes on while it is scrolled, stays one table, and draws only what is near', async ({ page }) => {
+	await page.goto('/contacts');
+	await page.locator('html[data-hydrated]').waitFor();
+	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '-1');
+	await expect(async () => {
+		await page.evaluate(() => {
+			scrollTo(0, document.documentElement.scrollHeight);
+		});
+		await expect(rowOf(page, 220)).toBeAttached({ timeout: 300 });
+	}).toPass();
+	expect(await drawnRows(page)).toBeLessThan(120);
+	await expect(rowOf(page, 1)).not.toBeAttached();
+	await expect(page.getByRole('columnheader').first()).toBeAttached();
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
+	await expect(rowOf(page, 1)).toBeVisible();
+});
+
+test('the end of a list says how many contacts it has', async ({ page }) => {
+	await page.goto('/contacts?only=repeats');
+	await page.getByRole('cell').getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every contact of one customer');
+	const rows = await drawnRows(page);
+	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', `${rows}`);
+});
+
+test('a contact opens the issue that it belongs to, with the gaps between the attempts, and closes it', async ({
+	page
+}) => {
+	await page.goto('/contacts?only=repeats');
+	await page.locator('html[data-hydrated]').waitFor();
+	const show = page.getByRole('link', { name: 'The whole issue of contact 1', exact: true });
+	await show.click();
+	const chain = page.getByRole('list', { name: 'The customer’s contacts about this, in order' });
+	await expect(chain).toContainText('attempt 1');
+	await expect(chain).toContainText('attempt 2');
+	await expect(chain).toContainText(/after \d/);
+	await expect(chain.locator('[aria-current]')).toHaveCount(1);
+	await expect(show).toHaveAttribute('aria-expanded', 'true');
+	expect(await accessible(page)).toEqual([]);
+	await show.click();
+	await expect(chain).toHaveCount(0);
+});
+
+test('who answered is nowhere, and the page says why', async ({ page }) => {
+	await page.goto('/contacts');
+	await expect(page.getByText('Who answered is never shown: the figures are there to improve the work')).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: /agent|answered by/i })).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the pager leads on, the filter narrows, columns are chosen and an issue opens: all by the address', async ({
+		page
+	}) => {
+		await page.goto('/contacts');
+		await expect(page.locator('tr[aria-rowindex]')).toHaveCount(51);
+		await page.getByRole('link', { name: 'Next page' }).click();
+		await page.getByRole('link', { name: 'First page' }).click();
+		await page.getByLabel('Which contacts').selectOption({ label: 'repeat contacts' });
+		await page.getByLabel('Outcome').selectOption({ label: 'handled' });
+		await page.locator('form summary').click();
+		await page.getByLabel('Wait', { exact: true }).check();
+		await page.getByLabel('Outcome', { exact: true }).last().check();
+		await page.getByRole('button', { name: 'Show' }).click();
+		await expect(page).toHaveURL(/only=repeats.*outcome=handled.*column=/);
+		await expect(page.getByRole('columnheader')).toHaveText(['Outcome', 'Wait', 'Customer', 'Whole issue']);
+		await expect(page.getByRole('cell', { name: 'handled' })).toHaveCount(50);
+		await page.getByRole('link', { name: 'The whole issue of contact 2', exact: true }).click();
+		await expect(page.getByRole('list', { name: 'The customer’s contacts about this, in order' })).toBeVisible();
+		await expect(page).toHaveURL(/open=\d+#c\d+/);
+	});
+});
+
+for (const [name, width] of [
+	['a phone', 320],
+	['a desktop', 1280]
+] as const) {
+	test(`nothing of the list is wider than the screen of ${name}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/contacts?open=1');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+}

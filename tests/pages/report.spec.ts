@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright';
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { findChromium } from '#lib/server/printing/find-chromium.ts';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
+const languages = ['en', 'da', 'sv', 'nb'] as const;
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`the report can be read by everybody, in ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/report');
+		const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	});
+}
+
+test('the report says what the scorecard says of the same question', async ({ page }) => {
+	await page.goto('/scorecard');
+	const values = await page.locator('#four ~ * [data-metric="aht"], [data-metric="aht"]').first().textContent();
+	const clock = /\d+:\d\d/.exec(values ?? '')?.[0] ?? 'none';
+	await page.goto('/report');
+	await expect(page.locator('article[data-metric="aht"]')).toContainText(clock);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('All contacts, the 12 weeks to');
+	for (const name of ['People', 'How good the data are', 'How the figures are counted'])
+		await expect(page.getByRole('heading', { name })).toBeVisible();
+});
+
+for (const [lang, words] of [
+	['en', 'How good the data are'],
+	['da', 'Hvor gode data er'],
+	['sv', 'Hur bra data är'],
+	['nb', 'Hvor gode dataene er']
+] as const) {
+	test(`the report is in ${lang} for whoever asks for that, and nothing else of the visit is`, async ({ page }) => {
+		await page.goto(`/report?lang=${lang}`);
+		await expect(page.getByRole('heading', { name: words })).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('lang', lang);
+		await page.goto('/scorecard');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+}
+
+test('on paper there is no navigation, and no row is broken', async ({ page }) => {
+	await page.goto('/report');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(
+		await page
+			.locator('article[data-metric]')
+			.evaluateAll((rows) => rows.map((row) => getComputedStyle(row).breakInside))
+	).toEqual(Array(4).fill('avoid'));
+});
+
+test('the report needs no more width than a phone has', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.goto('/report');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test.describe('as a PDF', () => {
+	test.skip(findChromium() === null, 'no Chromium is installed that the server would find');
+
+	for (const lang of languages) {
+		test(`the report is one page or two, and holds the figures, in ${lang}`, async ({ page, request }) => {
+			test.slow();
+			await page.goto(`/report?lang=${lang}`);
+			const link = await page.locator('a[download]').getAttribute('href');
+			const answer = await request.get(link ?? '');
+			expect(answer.headers()['content-type']).toBe('application/pdf');
+			const pdf = await answer.body();
+			expect(pagesOf(pdf)).toBeGreaterThanOrEqual(1);
+			expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
+			if (!hasPdfToText) return;
+			const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+			const clock = /\d+:\d\d/.exec((await page.locator('article[data-metric="aht"]').textContent()) ?? '')?.[0];
+			expect(stdout).toContain(clock ?? 'none');
+			expect(stdout).toContain(`1 / ${pagesOf(pdf)}`);
+		});
+	}
+});

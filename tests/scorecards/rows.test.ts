@@ -1,0 +1,82 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#lib/model/day.ts';
+import Rows from '#lib/scorecards/Rows.svelte';
+import { rowsInBrief } from '#lib/scorecards/rows-in-brief.ts';
+import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
+import { sheetOf } from '#lib/scorecards/sheet-of.ts';
+import { figure, none, start, weekly } from './hand-made.ts';
+
+const trendSaying = (code: 'signal' | 'ordinary') => ({
+	grain: 'week' as const,
+	points: [],
+	limits: null,
+	reading:
+		code === 'ordinary'
+			? { code }
+			: { code, direction: 'worse' as const, rise: true, since: start, rule: 'outside' as const }
+});
+
+describe('a perspective in one line', () => {
+	const plain = { figure: figure(1), trend: trendSaying('ordinary') };
+
+	test('counts its figures and the signals of their charts', () => {
+		expect(rowsInBrief([plain, plain], 'en')).toBe('2 figures · no signals');
+		expect(rowsInBrief([{ ...plain, trend: trendSaying('signal') }], 'en')).toBe('1 figure · 1 signal');
+	});
+
+	test('says what is withheld, and apart from that what cannot be told', () => {
+		const withheld = { ...plain, figure: { ...none, missing: { code: 'withheld' as const, least: 5 } } };
+		const young = { ...plain, figure: { ...none, missing: { code: 'too_young' as const, days: 97 } } };
+		expect(rowsInBrief([plain, withheld, young, young], 'en')).toBe(
+			'4 figures · no signals · 1 withheld · 2 cannot be told now'
+		);
+	});
+});
+
+describe('folded rows', () => {
+	const totals = weekly([...Array<number>(12).fill(300), ...Array<number>(12).fill(260)]);
+	const question = { from: addDays(start, 84), to: addDays(start, 167), unit: null, compare: 'before' as const };
+	const sheet = sheetOf(scorecardOf(totals, question), 'en');
+	const journey = sheet.perspectives.find(({ key }) => key === 'journey');
+	const { body } = render(Rows, {
+		props: {
+			id: 'journey',
+			heading: 'The way',
+			summary: 'In brief',
+			rows: journey?.rows ?? [],
+			about: sheet.about,
+			folded: true
+		}
+	});
+
+	test('stand below their heading and its one line', () => {
+		expect(body).toContain('In brief');
+		expect(body).toContain('<h2 id="journey-heading"');
+	});
+
+	test('show what each figure is weighed against without being unfolded', () => {
+		const told = journey?.rows.filter(({ figure: { value }, trend }) => value !== null || trend !== null) ?? [];
+		expect(told.length).toBeGreaterThan(0);
+		for (const { figure: one, counterweights } of told) {
+			const line = body.split(`<article id="${one.key}"`)[1]?.split('<details')[0] ?? '';
+			for (const { key } of [one, ...counterweights]) expect(line).toContain(`data-metric="${key}"`);
+		}
+	});
+
+	test('of speed are never a line alone, also where there is no figure', () => {
+		const speed = sheet.four.filter((row) => row.speed).map((row) => ({ ...row, trend: null }));
+		const lacking = speed.map((row) => ({ ...row, figure: { ...row.figure, value: null, note: 'Too few' } }));
+		const drawn = render(Rows, {
+			props: { id: 'speed', heading: 'Speed', rows: lacking, about: sheet.about, folded: true }
+		}).body;
+		expect(lacking).toHaveLength(1);
+		for (const { key } of lacking[0]?.counterweights ?? []) expect(drawn).toContain(`data-metric="${key}"`);
+	});
+
+	test('hold the chart, the receipt and the rest for who unfolds them', () => {
+		expect(body).toContain('Chart and details of Repeat contacts');
+		expect(body).toContain('How this is counted');
+		expect(body).toContain('As a table');
+	});
+});

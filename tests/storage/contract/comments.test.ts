@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { contract } from '../engines.ts';
+import type { CommentDraft } from '#lib/model/comment.ts';
+import type { Rebase } from '#lib/model/rebase.ts';
+
+const comment: CommentDraft = {
+	metric: 'aht',
+	dimension: 'team',
+	member: 'Blue',
+	day: '2026-03-02',
+	body: 'The new menu began on Tuesday',
+	by: 'eva'
+};
+
+contract('comments at a point', (fresh) => {
+	test('are told by unit, in the order of days, and make every page new', async () => {
+		const store = await fresh();
+		const version = await store.version();
+		const id = await store.writeComment(comment);
+		expect(await store.version()).not.toBe(version);
+		await store.writeComment({ ...comment, day: '2026-02-23', body: '  Snow  ' });
+		await store.writeComment({ ...comment, dimension: 'all', member: '' });
+		const blue = await store.comments({ dimension: 'team', member: 'Blue' });
+		expect(blue.map(({ body }) => body)).toEqual(['Snow', comment.body]);
+		expect(blue[1]).toMatchObject({ ...comment, id });
+		expect(blue[1]?.at).toBeGreaterThan(1_700_000_000);
+		expect(await store.comments()).toHaveLength(3);
+	});
+
+	test('one that was taken away can be brought back', async () => {
+		const store = await fresh();
+		const id = await store.writeComment(comment);
+		const before = await store.comments();
+		await store.removeComment(id);
+		expect(await store.comments()).toEqual([]);
+		await store.undoRemoveComment(id);
+		expect(await store.comments()).toEqual(before);
+		await store.removeComment(id + 1);
+		expect(await store.comments()).toEqual(before);
+	});
+
+	test.each([
+		['says nothing', { body: '   ' }],
+		['is longer than a thousand letters', { body: 'a'.repeat(1001) }],
+		['stands at no day', { day: 'Monday' }]
+	])('one that %s is not kept', async (_, more) => {
+		const store = await fresh();
+		await expect(store.writeComment({ ...comment, ...more })).rejects.toThrow();
+		expect(await store.comments()).toEqual([]);
+	});
+});
+
+contract('limits that begin again', (fresh) => {
+	const { body: _body, ...place } = comment;
+	const rebase: Omit<Rebase, 'at'> = place;
+
+	test('are remembered with who settled it, once, until somebody takes it back', async () => {
+		const store = await fresh();
+		expect(await store.rebases()).toEqual([]);
+		const version = await store.version();
+		await store.rebase(rebase);
+		const settled = await store.version();
+		expect(settled).not.toBe(version);
+		await store.rebase({ ...rebase, by: 'bo' });
+		expect(await store.version()).toBe(settled);
+		await store.rebase({ ...rebase, day: '2026-04-06' });
+		expect((await store.rebases()).map(({ day, by }) => [day, by])).toEqual([
+			['2026-03-02', 'eva'],
+			['2026-04-06', 'eva']
+		]);
+		await store.rebase(rebase, true);
+		expect((await store.rebases()).map(({ day }) => day)).toEqual(['2026-04-06']);
+	});
+});
