@@ -19,7 +19,7 @@ import {
 import type { HandleTarget } from '#lib/model/fact.ts';
 import { MemberFacts } from './member-facts.ts';
 import type { MemberTotals } from './member-totals.ts';
-import { sparseOf, type SparseFact } from './sparse-fact.ts';
+import { sparseOf, type SparseFact, type SparseFactsQuery } from './sparse-fact.ts';
 
 /** Everything that figures are computed from, held so that the sums of any period cost a subtraction. */
 export type Totals = {
@@ -165,12 +165,7 @@ type FactSource = {
 	extent: () => Promise<Extent>;
 	definitionVersions: () => Promise<DefinitionVersion[]>;
 	factDays: () => Promise<Span>;
-	sparseFacts: (query: {
-		from: string;
-		to: string;
-		dimensions?: readonly Dimension[];
-		byReason: boolean;
-	}) => Promise<SparseFact[]>;
+	sparseFacts: (query: SparseFactsQuery) => Promise<SparseFact[]>;
 	handleTargets: () => Promise<HandleTarget[]>;
 };
 

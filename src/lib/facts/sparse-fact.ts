@@ -14,6 +14,9 @@ export type SparseFact = {
 	shapes: readonly number[];
 };
 
+/** Which facts totals are made of: those of some days, of all dimensions or some, and of units by reason or not. */
+export type SparseFactsQuery = { dimensions?: readonly Dimension[]; from: string; to: string; byReason: boolean };
+
 /** A fact by name, without its zeros. */
 export function sparseOf(fact: DailyFact | WeeklyFact): SparseFact {
 	const { dimension, member, day, sums, shapes } = fact;

@@ -1,6 +1,6 @@
 import { and, asc, between, eq, gt, gte, inArray, lte, sql, type SQL } from './drizzle.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
-import type { SparseFact } from '#lib/facts/sparse-fact.ts';
+import type { SparseFact, SparseFactsQuery } from '#lib/facts/sparse-fact.ts';
 import { namedSums, shapesBy } from '#lib/facts/sums.ts';
 import {
 	dimensions,
@@ -50,10 +50,7 @@ export async function readWeeklyFacts(
 }
 
 /** Stored facts without their zeros, of all reasons together and, `byReason`, of units in weeks too. */
-export async function readSparseFacts(
-	session: Session,
-	query: { dimensions?: readonly Dimension[]; from: string; to: string; byReason: boolean }
-): Promise<SparseFact[]> {
+export async function readSparseFacts(session: Session, query: SparseFactsQuery): Promise<SparseFact[]> {
 	const { dailyFact } = session.tables;
 	const members = await Members.read(session);
 	const wanted = query.dimensions?.map((dimension) => dimensions.indexOf(dimension));
