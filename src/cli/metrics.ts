@@ -1,8 +1,7 @@
-import { runningTotals } from '#lib/facts/running-totals.ts';
+import { readTotals } from '#lib/facts/running-totals.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Stored } from '#lib/metrics/blind-spot.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { definitionsInForce } from '#lib/model/definitions.ts';
 import { definitionInWords } from '#lib/sheets/definition-in-words.ts';
 import { storedIn } from '#lib/scorecards/stored-in.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
@@ -12,8 +11,7 @@ import { exitCodes, text, type Call, type Verb } from './verb.ts';
 /** What the database holds, so that each metric can say whether its data are there. */
 async function storedOf(open: Call['store']): Promise<Stored | null> {
 	const store = await open();
-	const facts = await store.dailyFacts({ dimensions: ['all', 'reason'] });
-	return storedIn(runningTotals(facts, await store.extent(), definitionsInForce(await store.definitionVersions())));
+	return storedIn(await readTotals(store, ['all', 'reason']));
 }
 
 /** A metric as data: what the definitions page says, beside the codes that do not change with the language. */

@@ -1,8 +1,8 @@
-import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
+import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
+import { sparseOf } from '#lib/facts/sparse-fact.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { definitionsInForce } from '#lib/model/definitions.ts';
-import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
+import { dimensions, type Dimension, type NamedDimension } from '#lib/model/fact.ts';
 import { ask, searchOf, unitOf } from '#lib/questions/ask.ts';
 import { balanced, definitionOf, openingOf } from '#lib/scorecards/balanced.ts';
 import { figuresOf } from '#lib/scorecards/figures-of.ts';
@@ -15,7 +15,6 @@ import { scoreAsData, scoreLines } from './score-lines.ts';
 import { scorecardLines } from './scorecard-lines.ts';
 import { exitCodes, text, UsageError, type Call, type Verb } from './verb.ts';
 
-const always = { from: '0000-01-01', to: '9999-12-31' };
 const named = dimensions.filter((dimension): dimension is NamedDimension => dimension !== 'all');
 
 function dimensionNamed(name: string | undefined): NamedDimension | null {
@@ -34,6 +33,11 @@ function unitNamed(where: string | undefined): Question['unit'] {
 	}
 	return unit;
 }
+
+/** The dimensions whose facts tell of the whole, or of one unit. */
+const wantedFor = (unit: Question['unit']): Dimension[] => [
+	...new Set<Dimension>(['all', 'reason', ...(unit ? [unit.dimension] : [])])
+];
 
 /** The address that the flags stand for. */
 function paramsOf(flags: Call['flags'], unit: Question['unit']): URLSearchParams {
@@ -66,9 +70,7 @@ async function scoreAsked(store: Store, key: string, flags: Call['flags'], metri
 		throw new UsageError(m.score_no_such_terminal({ name: key, names }));
 	}
 	const unit = unitNamed(text(flags.where)) ?? definition.unit;
-	const facts = await store.dailyFacts({ dimensions: ['all', 'reason', ...(unit ? [unit.dimension] : [])] });
-	const definitions = definitionsInForce(await store.definitionVersions());
-	const totals = runningTotals(facts, await store.extent(), definitions, [], await store.handleTargets());
+	const totals = await readTotals(store, wantedFor(unit));
 	const question = openingOf({ ...definition, unit }, questionOf(flags, totals, unit));
 	return scoreAnswer(definition, new URLSearchParams(searchOf(question)), totals, metrics);
 }
@@ -77,25 +79,14 @@ async function scoreAsked(store: Store, key: string, flags: Call['flags'], metri
 async function answer(store: Store, flags: Call['flags'], metrics: readonly Metric[]): Promise<WeighedUnit[]> {
 	const unit = unitNamed(text(flags.where));
 	const by = dimensionNamed(text(flags.by));
-	const wanted = ['all', 'reason', ...(by ? [by] : []), ...(unit ? [unit.dimension] : [])] as const;
-	const extent = await store.extent();
-	const facts = await store.dailyFacts({ dimensions: [...new Set(wanted)] });
-	const definitions = definitionsInForce(await store.definitionVersions());
-	const handleTargets = await store.handleTargets();
-	const weekly = by && !unit ? await store.weeklyFacts(always) : [];
-	const totals = runningTotals(facts, extent, definitions, weekly, handleTargets);
+	const totals = await readTotals(store, by && !unit ? undefined : wantedFor(unit));
 	const question = questionOf(flags, totals, unit);
 	if (!by) return [scorecardOf(totals, question, metrics)];
 	if (!unit) return scorecardsBy(totals, question, by, metrics);
 	const { from, to } = question;
-	const whole = facts.filter(({ dimension }) => dimension === 'all');
 	const within = await store.factsWithin(unit, { by, from, to });
-	return scorecardsBy(
-		runningTotals([...whole, ...within], extent, definitions, [], handleTargets),
-		question,
-		by,
-		metrics
-	);
+	const whole = await readTotals(store, ['all']);
+	return scorecardsBy(whole.beside(within.map(sparseOf)), question, by, metrics);
 }
 
 /** `scorecard`: the figures that the page shows. */

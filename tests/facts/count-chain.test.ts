@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Chain } from '#lib/facts/chains.ts';
-import { countChain } from '#lib/facts/count-chain.ts';
+import { countAlike, countChain } from '#lib/facts/count-chain.ts';
 import { nowhere, only, sumsOf } from './facts-by-hand.ts';
 
 const opener: Chain = {
@@ -142,5 +143,37 @@ test('endings count issues, what their customers are worth in a year, and who le
 	expect(only(sums, 'unresolvedValue', 'unresolvedLeftWithin180')).toEqual({
 		unresolvedValue: 0,
 		unresolvedLeftWithin180: 1
+	});
+});
+
+describe('a chain that a later contact has changed', () => {
+	const times = [null, 0, 86_400, 86_401, 3 * 86_400, 8 * 86_400, 30 * 86_400, 30 * 86_400 + 1, 200 * 86_400];
+	const anyChain = fc.record({
+		nextSeconds: fc.constantFrom(...times),
+		sameNextSeconds: fc.constantFrom(...times),
+		attempt: fc.constantFrom(1, 2),
+		issueContacts: fc.constantFrom(1, 2),
+		issueSeconds: fc.constantFrom(null, 60),
+		sameAgent: fc.constantFrom(null, 0, 1)
+	});
+	const changed = (chain: Partial<Chain>): Chain => ({ ...opener, ...chain });
+
+	test('counts as before while the next contact falls into the same window', () => {
+		const [young, old] = [changed({ nextSeconds: 100 }), changed({ nextSeconds: 200 })];
+		expect(countAlike(young, old)).toBe(true);
+		expect(countAlike(changed({}), changed({ nextSeconds: 31 * 86_400 }))).toBe(true);
+		expect(countAlike(young, changed({ nextSeconds: 86_401 }))).toBe(false);
+		expect(countAlike(young, changed({ nextSeconds: 100, issueContacts: 2 }))).toBe(false);
+	});
+
+	test('adds the same to the facts whenever it is said to', () => {
+		expect.hasAssertions();
+		fc.assert(
+			fc.property(anyChain, fc.constantFrom(...times), fc.constantFrom(...times), (one, next, sameNext) => {
+				const other = { ...one, nextSeconds: next, sameNextSeconds: sameNext };
+				if (countAlike(changed(one), changed(other))) expect(sumsOfChains(one)).toEqual(sumsOfChains(other));
+			}),
+			{ numRuns: 300 }
+		);
 	});
 });

@@ -30,14 +30,11 @@ test('adding counts to counts is adding them one by one', () => {
 	);
 });
 
-test('tells how many buckets hold anything', () => {
-	const counts = Counts.of(
-		new Map([
-			[3, 2],
-			[9, 1]
-		])
-	);
-	expect(counts.size).toBe(2);
+test('is empty until something is counted, and again when it is taken out', () => {
+	const counts = new Counts();
+	expect(counts.isEmpty).toBe(true);
+	counts.add(9, 1);
+	expect(counts.isEmpty).toBe(false);
 	counts.add(9, -1);
-	expect([counts.size, new Counts().size]).toEqual([1, 0]);
+	expect(counts.isEmpty).toBe(true);
 });

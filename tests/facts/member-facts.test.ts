@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { MemberFacts } from '#lib/facts/member-facts.ts';
+import { sparseOf, type SparseFact } from '#lib/facts/sparse-fact.ts';
 import { shapesBy, sumsBy } from '#lib/facts/sums.ts';
-import type { DailyFact, Measure } from '#lib/model/fact.ts';
+import type { Measure } from '#lib/model/fact.ts';
 
-const fact = (day: string, sums: Partial<Record<Measure, number>>, handle: [number, number][] = []): DailyFact => ({
-	dimension: 'team',
-	member: 'Blue',
-	day,
-	sums: sumsBy((measure) => sums[measure] ?? 0),
-	shapes: shapesBy((place) => new Map(place === 0 ? handle : []))
-});
+const fact = (day: string, sums: Partial<Record<Measure, number>>, handle: [number, number][] = []): SparseFact =>
+	sparseOf({
+		dimension: 'team',
+		member: 'Blue',
+		day,
+		sums: sumsBy((measure) => sums[measure] ?? 0),
+		shapes: shapesBy((place) => new Map(place === 0 ? handle : []))
+	});
 
 test('days are added up in their order, whichever comes first', () => {
 	const facts = new MemberFacts();

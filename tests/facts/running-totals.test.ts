@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { currentTotals, runningTotals } from '#lib/facts/running-totals.ts';
+import { sparseOf } from '#lib/facts/sparse-fact.ts';
 import { namedSums, shapesBy, sumsBy } from '#lib/facts/sums.ts';
 import { addDays } from '#lib/model/day.ts';
 import { emptyExtent, measures, type DailyFact, type WeeklyFact } from '#lib/model/fact.ts';
@@ -143,8 +144,10 @@ describe('a unit by reason', () => {
 describe('totals beside which units are put', () => {
 	const whole = runningTotals([fact('2026-03-03', 30, { dimension: 'all', member: '' })], emptyExtent);
 	const both = whole.beside(
-		[fact('2026-03-03', 2, { member: 'Blue' })],
-		[{ ...fact('2026-03-02', 1, { member: 'Blue' }), reason: 'billing' }]
+		[
+			fact('2026-03-03', 2, { member: 'Blue' }),
+			{ ...fact('2026-03-02', 1, { member: 'Blue' }), reason: 'billing' }
+		].map(sparseOf)
 	);
 
 	test('tell of the units, by reason too, and of the whole as before', () => {
@@ -157,7 +160,7 @@ describe('totals beside which units are put', () => {
 
 	test('stay without them', () => {
 		expect(whole.members('team')).toEqual([]);
-		expect(whole.beside([], []).members('team')).toEqual([]);
+		expect(whole.beside([]).members('team')).toEqual([]);
 	});
 });
 
@@ -170,10 +173,9 @@ describe('the current totals', () => {
 			factDays: () => Promise.resolve({ from: '2026-01-31', through: '2026-03-02' }),
 			definitionVersions: () => Promise.resolve([]),
 			handleTargets: () => Promise.resolve([]),
-			weeklyFacts: ({ from, to }) => Promise.resolve(weekly.filter(({ day }) => day >= from && day <= to)),
-			dailyFacts: ({ from, to }) => {
+			sparseFacts: ({ from, to }) => {
 				source.read++;
-				const within = source.facts.filter(({ day }) => day >= from && day <= to);
+				const within = [...source.facts, ...weekly].filter(({ day }) => day >= from && day <= to).map(sparseOf);
 				return source.failing ? Promise.reject(new Error('no database')) : Promise.resolve(within);
 			}
 		});

@@ -8,7 +8,9 @@ const largest = Number.MAX_SAFE_INTEGER;
 
 function unpackedSums(bytes: Uint8Array): number[] {
 	const sums = new Float64Array(measures.length);
-	unpackSums(bytes, sums);
+	unpackSums(bytes, (place, sum) => {
+		sums[place] = sum;
+	});
 	return [...sums];
 }
 

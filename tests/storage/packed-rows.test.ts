@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellAt, packRows } from '#lib/server/storage/sqlite/packed-rows.ts';
+import { buffersOf, cellAt, packRows } from '#lib/server/storage/sqlite/packed-rows.ts';
 
 const cell = fc.oneof(
 	fc.integer(),
@@ -19,7 +19,7 @@ test('rows that were packed, and have changed threads, are the rows they were', 
 	fc.assert(
 		fc.property(table, (rows) => {
 			const packed = packRows(rows);
-			const moved = structuredClone(packed, { transfer: [packed.numbers.buffer] });
+			const moved = structuredClone(packed, { transfer: buffersOf(packed) });
 			expect(moved.length).toBe(rows.length);
 			expect(rows.map((row, place) => row.map((_, column) => cellAt(moved, place, column)))).toEqual(rows);
 			expect(packed.numbers.length, 'the numbers were handed over, not copied').toBe(0);
@@ -34,11 +34,27 @@ test('a column of whole numbers and nulls is packed as numbers alone', () => {
 	]);
 	const other = -(2 ** 31);
 	expect([...numbers]).toEqual([1, other, other, other, -2, 3, other, 4]);
-	expect([others[0], others[1], others[2], others[3], width]).toEqual([
+	expect(others.map((column) => column && [[...column.places], column.cells])).toEqual([
 		undefined,
 		undefined,
-		['a', null],
-		[2.5, null],
-		4
+		[[1, 0], ['a']],
+		[[1, 0], [2.5]]
+	]);
+	expect(width).toBe(4);
+});
+
+test('a text that row after row repeats is told once, and bytes lie together', () => {
+	const [day, bytes] = packRows([
+		['2026-03-02', Uint8Array.of(1, 2)],
+		['2026-03-02', Uint8Array.of()],
+		['2026-03-03', Uint8Array.of(3)]
+	]).others;
+	expect([day?.cells, [...(day?.places ?? [])]]).toEqual([
+		['2026-03-02', '2026-03-03'],
+		[1, 1, 2]
+	]);
+	expect([bytes?.ends, [...(bytes?.bytes ?? [])]]).toEqual([
+		[2, 2, 3],
+		[1, 2, 3]
 	]);
 });

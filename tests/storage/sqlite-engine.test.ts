@@ -34,13 +34,30 @@ describe('pouring', () => {
 	test('puts a row in place of another of the same number where it is told to', async () => {
 		const { member } = engine().tables;
 		await engine().pour(member, numbered(2));
-		await engine().pour(member, [[2, 'team', 'Nord']], { replace: true });
-		await engine().transact((session) => session.pour(member, [[1, 'team', 'Syd']], { replace: true }));
+		await engine().pour(member, [[2, 'team', 'Nord']], { onSameKey: 'replace' });
+		await engine().transact((session) => session.pour(member, [[1, 'team', 'Syd']], { onSameKey: 'replace' }));
 		expect(await members(engine())).toEqual([
 			{ id: 1, name: 'Syd' },
 			{ id: 2, name: 'Nord' }
 		]);
 		await expect(engine().transact((session) => session.pour(member, numbered(1)))).rejects.toThrow('UNIQUE');
+	});
+
+	test('keeps the row that is there where it is told to', async () => {
+		const { member } = engine().tables;
+		await engine().pour(member, numbered(2));
+		const before = await members(engine());
+		await engine().transact((session) =>
+			session.pour(
+				member,
+				[
+					[2, 'team', 'Nord'],
+					[3, 'team', 'Syd']
+				],
+				{ onSameKey: 'keep' }
+			)
+		);
+		expect(await members(engine())).toEqual([...before, { id: 3, name: 'Syd' }]);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { repeatWindows } from '#lib/model/fact.ts';
 import { endings } from '#lib/model/measure-parts.ts';
-import { firstHolding, type Chain } from './chains.ts';
+import { chainParts, firstHolding, type Chain } from './chains.ts';
 import { at, shapeAt } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
 
@@ -15,6 +15,8 @@ const endingPlaces = endings.map((ending) => ({
 	value: at[`${ending}Value`],
 	leftWithin: [at[`${ending}LeftWithin30`], at[`${ending}LeftWithin90`], at[`${ending}LeftWithin180`]]
 }));
+
+const countedParts = chainParts.filter((part) => part !== 'opener');
 
 /**
  * What chains add to a day's facts; an issue belongs to its opener's day and members. `isPromise` says that the contact
@@ -44,6 +46,15 @@ export function countChain(
 	}
 }
 
+/** Whether two chains of one contact add the same to the facts: they may differ in times that fall into the same window. */
+export function countAlike(one: Omit<Chain, 'opener'>, other: Omit<Chain, 'opener'>): boolean {
+	return countedParts.every((part) =>
+		part === 'nextSeconds' || part === 'sameNextSeconds'
+			? windowOf(one[part]) === windowOf(other[part])
+			: one[part] === other[part]
+	);
+}
+
 function countIssue(tally: Tally, chain: Omit<Chain, 'opener'>): void {
 	tally.add(at.issues, 1);
 	const { issueContacts, issueHandleSeconds, issueSeconds, returnWindow } = chain;
@@ -61,8 +72,12 @@ function countIssue(tally: Tally, chain: Omit<Chain, 'opener'>): void {
 	if (returned !== undefined) tally.add(returned, 1);
 }
 
+/** The first of `repeatWindows` that holds so many seconds, by position; their number when none does. */
+const windowOf = (seconds: number | null): number =>
+	seconds === null ? repeatWindows.length : firstHolding(repeatWindows, seconds);
+
 function countNext(tally: Tally, places: readonly number[], seconds: number | null): void {
-	const place = seconds === null ? undefined : places[firstHolding(repeatWindows, seconds)];
+	const place = places[windowOf(seconds)];
 	if (place !== undefined) tally.add(place, 1);
 }
 

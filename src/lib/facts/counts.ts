@@ -33,13 +33,6 @@ export class Counts {
 		this.#counts.fill(0);
 	}
 
-	/** How many buckets hold anything. */
-	get size(): number {
-		let filled = 0;
-		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) filled++;
-		return filled;
-	}
-
 	get isEmpty(): boolean {
 		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) return false;
 		return true;

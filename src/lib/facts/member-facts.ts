@@ -1,6 +1,7 @@
-import { distributions, measures, type DailyFact } from '#lib/model/fact.ts';
+import { distributions, measures } from '#lib/model/fact.ts';
 import { GrowingList } from './growing-list.ts';
 import { MemberTotals, type Distributed } from './member-totals.ts';
+import type { SparseFact } from './sparse-fact.ts';
 
 const integers = () => new GrowingList((length) => new Int32Array(length));
 
@@ -21,22 +22,18 @@ export class MemberFacts {
 	#shapes = distributions.map((): Rows | null => null);
 
 	/** One fact for each day, in any order. */
-	add({ day, sums, shapes }: DailyFact): void {
-		for (const [place, measure] of measures.entries()) {
-			if (sums[measure] === 0) continue;
-			this.#places.items.push(place);
-			this.#amounts.push(sums[measure]);
+	add({ day, sums, shapes }: Pick<SparseFact, 'day' | 'sums' | 'shapes'>): void {
+		for (let item = 0; item < sums.length; item += 2) {
+			this.#places.items.push(sums[item] ?? 0);
+			this.#amounts.push(sums[item + 1] ?? 0);
 		}
 		this.#places.ends.push(this.#places.items.length);
-		for (const [place, distribution] of distributions.entries()) {
-			const rows = shapes[distribution].size === 0 ? this.#shapes[place] : (this.#shapes[place] ??= this.#emptyRows());
-			if (!rows) continue;
-			for (const [bucket, count] of shapes[distribution]) {
-				rows.items.push(bucket);
-				rows.items.push(count);
-			}
-			rows.ends.push(rows.items.length);
+		for (let item = 0; item < shapes.length; item += 3) {
+			const { items } = (this.#shapes[shapes[item] ?? 0] ??= this.#emptyRows());
+			items.push(shapes[item + 1] ?? 0);
+			items.push(shapes[item + 2] ?? 0);
 		}
+		for (const rows of this.#shapes) rows?.ends.push(rows.items.length);
 		this.#days.push(day);
 	}
 

@@ -1,4 +1,5 @@
 import type { Buckets, Distribution, Sums } from '#lib/model/fact.ts';
+import { Counts } from './counts.ts';
 import { shapeAt } from './sums.ts';
 import { sumsBetween, type Columns } from './sums-between.ts';
 
@@ -30,15 +31,14 @@ export class MemberTotals {
 
 	/** A distribution over the days from `from` to `to`, both included. */
 	shape(distribution: Distribution, from: string, to: string): Buckets {
-		const merged: Buckets = new Map();
+		const merged = new Counts();
 		const { starts, pairs } = this.#shapes[shapeAt[distribution]] ?? {};
-		if (!starts || !pairs) return merged;
+		if (!starts || !pairs) return new Map();
 		const [start, end] = this.#between(from, to);
 		for (let place = starts[start] ?? 0; place < (starts[end] ?? 0); place += 2) {
-			const bucket = pairs[place] ?? 0;
-			merged.set(bucket, (merged.get(bucket) ?? 0) + (pairs[place + 1] ?? 0));
+			merged.add(pairs[place] ?? 0, pairs[place + 1] ?? 0);
 		}
-		return merged;
+		return merged.toBuckets();
 	}
 
 	/** The rows of the first day of a period and of the first after it. */

@@ -19,6 +19,7 @@ import {
 import type { HandleTarget } from '#lib/model/fact.ts';
 import { MemberFacts } from './member-facts.ts';
 import type { MemberTotals } from './member-totals.ts';
+import { sparseOf, type SparseFact, type SparseFactsQuery } from './sparse-fact.ts';
 
 /** Everything that figures are computed from, held so that the sums of any period cost a subtraction. */
 export type Totals = {
@@ -28,7 +29,7 @@ export type Totals = {
 	/** One member over one period, days included; a member without facts has nothing but zeros. */
 	view: (dimension: Dimension, member: string, from: string, to: string) => View;
 	/** The same, with the facts of dimensions that it lacks. */
-	beside: (facts: Iterable<DailyFact>, weekly: Iterable<WeeklyFact>) => Totals;
+	beside: (facts: Iterable<SparseFact>) => Totals;
 };
 
 const nothing = new MemberFacts().totals();
@@ -44,14 +45,10 @@ export function runningTotals(
 	weekly: Iterable<WeeklyFact> = [],
 	handleTargets: readonly HandleTarget[] = []
 ): Totals {
-	return gathered(facts, weekly).totals(extent, definitions, handleTargets);
-}
-
-function gathered(facts: Iterable<DailyFact>, weekly: Iterable<WeeklyFact>): Gathering {
 	const gathering = new Gathering();
-	for (const fact of facts) gathering.add(fact);
-	for (const fact of weekly) gathering.addWeekly(fact);
-	return gathering;
+	for (const fact of facts) gathering.add(sparseOf(fact));
+	for (const fact of weekly) gathering.add(sparseOf(fact));
+	return gathering.totals(extent, definitions, handleTargets);
 }
 
 type Gathered<Item> = Map<Dimension, Map<string, Item>>;
@@ -60,15 +57,15 @@ class Gathering {
 	#members: Gathered<MemberFacts> = new Map();
 	#byReason: Gathered<Map<string, MemberFacts>> = new Map();
 
-	add(fact: DailyFact): void {
-		const members = getOrMake(this.#members, fact.dimension, () => new Map<string, MemberFacts>());
-		getOrMake(members, fact.member, () => new MemberFacts()).add(fact);
-	}
-
-	addWeekly(fact: WeeklyFact): void {
-		const members = getOrMake(this.#byReason, fact.dimension, () => new Map<string, Map<string, MemberFacts>>());
-		const reasons = getOrMake(members, fact.member, () => new Map<string, MemberFacts>());
-		getOrMake(reasons, fact.reason, () => new MemberFacts()).add(fact);
+	add(fact: SparseFact): void {
+		if (fact.reason === null) {
+			const members = getOrMake(this.#members, fact.dimension, () => new Map<string, MemberFacts>());
+			getOrMake(members, fact.member, () => new MemberFacts()).add(fact);
+		} else {
+			const members = getOrMake(this.#byReason, fact.dimension, () => new Map<string, Map<string, MemberFacts>>());
+			const reasons = getOrMake(members, fact.member, () => new Map<string, MemberFacts>());
+			getOrMake(reasons, fact.reason, () => new MemberFacts()).add(fact);
+		}
 	}
 
 	totals(
@@ -126,7 +123,11 @@ class Gathering {
 			extent,
 			members: (dimension) => [...(members.get(dimension)?.keys() ?? [])].sort(alphabetically),
 			view,
-			beside: (facts, weekly) => gathered(facts, weekly).totals(extent, definitions, handleTargets, members)
+			beside(facts) {
+				const gathering = new Gathering();
+				for (const fact of facts) gathering.add(fact);
+				return gathering.totals(extent, definitions, handleTargets, members);
+			}
 		};
 	}
 }
@@ -164,8 +165,7 @@ type FactSource = {
 	extent: () => Promise<Extent>;
 	definitionVersions: () => Promise<DefinitionVersion[]>;
 	factDays: () => Promise<Span>;
-	dailyFacts: (query: { from: string; to: string; dimensions?: Dimension[] }) => Promise<DailyFact[]>;
-	weeklyFacts: (query: { from: string; to: string }) => Promise<WeeklyFact[]>;
+	sparseFacts: (query: SparseFactsQuery) => Promise<SparseFact[]>;
 	handleTargets: () => Promise<HandleTarget[]>;
 };
 
@@ -188,10 +188,7 @@ export function currentTotals(source: FactSource & { factsVersion: () => Promise
 	};
 }
 
-/**
- * The totals of everything, or of some dimensions alone. Reads a month at a time: facts as they are told take several times
- * the room of facts as they are kept.
- */
+/** The totals of everything, or, without reasons, of some dimensions alone. Reads a month at a time, for the room it takes. */
 export async function readTotals(source: FactSource, wanted?: Dimension[]): Promise<Totals> {
 	const extent = await source.extent();
 	const definitions = definitionsInForce(await source.definitionVersions());
@@ -201,8 +198,8 @@ export async function readTotals(source: FactSource, wanted?: Dimension[]): Prom
 	if (!days) return gathering.totals(extent, definitions, handleTargets);
 	for (let month = firstOfMonth(days.from); month <= days.through; month = firstOfMonth(month, 1)) {
 		const query = { from: month, to: lastOfMonth(month) };
-		for (const fact of await source.dailyFacts(wanted ? { ...query, dimensions: wanted } : query)) gathering.add(fact);
-		if (!wanted) for (const fact of await source.weeklyFacts(query)) gathering.addWeekly(fact);
+		const facts = await source.sparseFacts({ ...query, byReason: !wanted, ...(wanted && { dimensions: wanted }) });
+		for (const fact of facts) gathering.add(fact);
 	}
 	return gathering.totals(extent, definitions, handleTargets);
 }

@@ -1,7 +1,7 @@
-import type { Sums, View } from '#lib/model/fact.ts';
+import type { Buckets, Sums, View } from '#lib/model/fact.ts';
 import type { ViewOf } from './month-figures.ts';
 
-/** Views whose sums are added up once, for many metrics that ask the same of them. */
+/** Views whose sums and distributions are added up once, for many metrics that ask the same of them. */
 export function rememberedViews(viewOf: ViewOf): ViewOf {
 	const views = new Map<string, View>();
 	return (dimension, member, from, to) =>
@@ -13,10 +13,12 @@ export function rememberedViews(viewOf: ViewOf): ViewOf {
 function rememberedView(view: View): View {
 	const sums = new Map<string, Sums>();
 	const views = new Map<string, View>();
+	const shapes = new Map<string, Buckets>();
 	let reasons: ReturnType<View['byReason']> | undefined;
 	return {
 		...view,
 		sums: (until = view.to) => remembered(sums, until, () => view.sums(until)),
+		shape: (distribution) => remembered(shapes, distribution, () => view.shape(distribution)),
 		over: (from, to) => remembered(views, `${from} ${to}`, () => rememberedView(view.over(from, to))),
 		byReason() {
 			if (reasons !== undefined) return reasons;

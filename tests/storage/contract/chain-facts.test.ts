@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '#lib/model/contact.ts';
+import { sparseOf, type SparseFact } from '#lib/facts/sparse-fact.ts';
 import { measures, type Measure } from '#lib/model/fact.ts';
 import type { PlainKind } from '#lib/model/plain-records.ts';
 import type { Records } from '#lib/model/records.ts';
@@ -186,6 +187,18 @@ contract('facts of units by reason', (fresh) => {
 				expect(sums[measure], measure).toBe(ofReason.reduce((sum, fact) => sum + fact.sums[measure], 0));
 			}
 		}
+	});
+
+	test('are told together with those of days when totals are made, without their zeros', async () => {
+		const store = await fresh();
+		await fill(store);
+		const [daily, weekly] = [await store.dailyFacts(), await store.weeklyFacts(always)];
+		const inOrder = (facts: SparseFact[]) => facts.map((fact) => JSON.stringify(fact)).sort();
+		const both = await store.sparseFacts({ ...always, byReason: true });
+		expect(inOrder(both)).toEqual(inOrder([...daily, ...weekly].map(sparseOf)));
+		const ofSites = await store.sparseFacts({ ...always, dimensions: ['site'], byReason: false });
+		expect(ofSites.length).toBeGreaterThan(0);
+		expect(inOrder(ofSites)).toEqual(inOrder(daily.filter(({ dimension }) => dimension === 'site').map(sparseOf)));
 	});
 
 	test('hold nothing that the whole has not', async () => {

@@ -59,7 +59,7 @@ export const readWhole = (store: Store): Promise<Totals> => readTotals(store, ['
 /** The same with those of sites and teams in one month alone, which is told by its first day. */
 export async function withUnits(store: Store, whole: Totals, month: string): Promise<Totals> {
 	const days = { from: month, to: lastOfMonth(month) };
-	return whole.beside(await store.dailyFacts({ ...days, dimensions: unitDimensions }), await store.weeklyFacts(days));
+	return whole.beside(await store.sparseFacts({ ...days, dimensions: unitDimensions, byReason: true }));
 }
 
 /** Figures as they are written down now. */

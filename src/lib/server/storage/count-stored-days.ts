@@ -18,14 +18,13 @@ import { readDefinitions } from './definition-versions.ts';
 import type { Session } from './engine.ts';
 import { addDaysToFacts, addToFacts } from './facts-table.ts';
 
-/** Puts stored contacts into a tally, or takes them out: by themselves, with their chains, and with their agents' days. */
+/** Puts stored contacts into a tally, or takes them out: by themselves and with their chains. */
 export function countStored(tally: Tally, contacts: readonly StoredContact[], sign: 1 | -1, cutOffs: CutOffs): void {
 	for (const row of contacts) {
 		countContact(tally, countedOf(row), row, sign, cutOffs);
 		const chain = chainOf(row);
 		if (chain) countChain(tally, row.day, row, chain, sign, wasPromised(row));
 	}
-	countAgentDays(tally, contacts.filter(wasHandled), sign, cutOffs);
 }
 
 /** Writes the facts of all stored contacts, day by day, for a database that has none yet; `progress` is told the share that is done. */
@@ -37,16 +36,24 @@ export async function countStoredDays(session: Session, progress: (share: number
 	const days = await rows<{ day: string }>(
 		sql`select distinct ${contact.day} as "day" from ${contact} order by ${contact.day}`
 	);
+	const contactsOf = (day: string | undefined) =>
+		day === undefined
+			? []
+			: rows<StoredContact>(
+					sql`${storedContacts(tables)} where ${contact.day} = ${day} order by ${contentOrder(tables)}`
+				);
 	let week = '';
+	let before: StoredContact[] = [];
+	let own = await contactsOf(days[0]?.day);
 	for (const [place, { day }] of days.entries()) {
 		progress(place / days.length);
-		const contacts = await rows<StoredContact>(
-			sql`${storedContacts(tables)} where ${contact.day} = ${day} order by ${contentOrder(tables)}`
-		);
+		const after = await contactsOf(days[place + 1]?.day);
 		if (mondayOf(day) !== week) await addToFacts(session, tally);
 		week = mondayOf(day);
-		countStored(tally, contacts, 1, cutOffs);
+		countStored(tally, own, 1, cutOffs);
+		countAgentDays(tally, own.filter(wasHandled), 1, cutOffs, [...before, ...after].filter(wasHandled));
 		await addDaysToFacts(session, tally);
+		[before, own] = [own, after];
 	}
 	await addToFacts(session, tally);
 }

@@ -7,6 +7,8 @@ export type Tables = typeof tables;
 
 export type Cell = number | string | null | Uint8Array;
 
+export type OnSameKey = 'replace' | 'keep';
+
 /** A connection that reads, and inside a transaction writes. */
 export type Session = {
 	db: Queries;
@@ -15,8 +17,11 @@ export type Session = {
 	rows: <Row>(statement: SQL) => Promise<Row[]>;
 	/** The condition that a column has one of many numbers. */
 	among: (column: Column, numbers: readonly number[]) => SQL;
-	/** Adds many rows, each with a cell for every column of the table in the schema's order; `replace` puts them in place of those with the same key. */
-	pour: (table: Table, rows: readonly (readonly Cell[])[], options?: { replace: boolean }) => Promise<void>;
+	/**
+	 * Adds many rows, each with a cell for every column of the table in the schema's order. Rows with the key of one that is
+	 * there fail, unless they are to replace it, or it is to be kept.
+	 */
+	pour: (table: Table, rows: readonly (readonly Cell[])[], options?: { onSameKey: OnSameKey }) => Promise<void>;
 	/** Drops the indexes of a table that is about to be filled; what it gives makes them again. */
 	dropIndexes: (table: Table) => Promise<() => Promise<void>>;
 };

@@ -36,7 +36,9 @@ export const sameCells = ({ dimension, member, reason, day, contacts, sums, shap
 
 export function cellOf({ sums, shapes }: Pick<FactRow, 'sums' | 'shapes'>): FactCell {
 	const cell = emptyCell();
-	unpackSums(sums, cell.sums);
+	unpackSums(sums, (place, sum) => {
+		cell.sums[place] = sum;
+	});
 	unpackShapes(shapes, (place, bucket, count) => {
 		(cell.shapes[place] ??= new Counts()).add(bucket, count);
 	});

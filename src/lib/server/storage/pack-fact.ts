@@ -21,12 +21,13 @@ export function packSums(sums: Float64Array): Uint8Array {
 	return Uint8Array.from(bytes);
 }
 
-export function unpackSums(bytes: Uint8Array, sums: Float64Array): void {
+/** Tells every packed sum and its place; they ascend. */
+export function unpackSums(bytes: Uint8Array, tell: (place: number, sum: number) => void): void {
 	const next = numberReader(bytes);
 	let place = -1;
 	for (let step = next(); step !== null; step = next()) {
 		place += Math.floor(step / 2);
-		sums[place] = demand(next) * (step % 2 === 1 ? -1 : 1);
+		tell(place, demand(next) * (step % 2 === 1 ? -1 : 1));
 	}
 }
 
@@ -38,16 +39,17 @@ export function packShapes(shapes: readonly (Counts | null)[]): Uint8Array {
 	const bytes: number[] = [];
 	let previous = -1;
 	for (const [place, counts] of shapes.entries()) {
-		if (!counts || counts.isEmpty) continue;
-		pushNumber(bytes, place - previous);
-		previous = place;
-		pushNumber(bytes, counts.size);
+		const pairs: number[] = [];
 		let before = zeroBucket;
-		counts.forEach((bucket, count) => {
-			pushNumber(bytes, bucket - before);
-			pushNumber(bytes, count);
+		counts?.forEach((bucket, count) => {
+			pairs.push(bucket - before, count);
 			before = bucket;
 		});
+		if (pairs.length === 0) continue;
+		pushNumber(bytes, place - previous);
+		previous = place;
+		pushNumber(bytes, pairs.length / 2);
+		for (const number of pairs) pushNumber(bytes, number);
 	}
 	return Uint8Array.from(bytes);
 }

@@ -1,5 +1,6 @@
 import { and, asc, between, eq, gt, gte, inArray, lte, sql, type SQL } from './drizzle.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
+import type { SparseFact, SparseFactsQuery } from '#lib/facts/sparse-fact.ts';
 import { namedSums, shapesBy } from '#lib/facts/sums.ts';
 import {
 	dimensions,
@@ -48,13 +49,44 @@ export async function readWeeklyFacts(
 	return rows.map((row) => ({ ...factOf(row, members), reason: members.nameOf(row.reason) })).sort(inReadingOrder);
 }
 
+/** Stored facts without their zeros, of all reasons together and, `byReason`, of units in weeks too. */
+export async function readSparseFacts(session: Session, query: SparseFactsQuery): Promise<SparseFact[]> {
+	const { dailyFact } = session.tables;
+	const members = await Members.read(session);
+	const wanted = query.dimensions?.map((dimension) => dimensions.indexOf(dimension));
+	const rows = await rowsWhere(
+		session,
+		and(
+			query.byReason ? undefined : eq(dailyFact.reason, 0),
+			wanted && inArray(dailyFact.dimension, wanted),
+			between(dailyFact.day, query.from, query.to)
+		)
+	);
+	return rows.map((row) => {
+		const dimension = dimensionAt(row.dimension);
+		const [sums, shapes]: [number[], number[]] = [[], []];
+		unpackSums(row.sums, (place, sum) => sums.push(place, sum));
+		unpackShapes(row.shapes, (place, bucket, count) => shapes.push(place, bucket, count));
+		return {
+			dimension,
+			member: dimension === 'all' ? '' : members.nameOf(row.member),
+			reason: row.reason === 0 ? null : members.nameOf(row.reason),
+			day: row.day,
+			sums,
+			shapes
+		};
+	});
+}
+
 const rowsWhere = ({ rows, tables: { dailyFact } }: Session, condition: SQL | undefined): Promise<FactRow[]> =>
 	rows<FactRow>(sql`select ${selected(dailyFact)} from ${dailyFact} where ${condition} order by ${asc(dailyFact.day)}`);
 
 function factOf(row: FactRow, members: Members): DailyFact {
 	const dimension = dimensionAt(row.dimension);
 	const sums = new Float64Array(measures.length);
-	unpackSums(row.sums, sums);
+	unpackSums(row.sums, (place, sum) => {
+		sums[place] = sum;
+	});
 	const shapes = distributions.map((): Buckets => new Map());
 	unpackShapes(row.shapes, (place, bucket, count) => shapes[place]?.set(bucket, count));
 	return {

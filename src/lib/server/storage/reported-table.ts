@@ -1,9 +1,8 @@
-import { and, asc, eq, sql } from './drizzle.ts';
+import { and, asc, eq, getTableColumns, sql } from './drizzle.ts';
 import { dimensions, type Dimension } from '#lib/model/fact.ts';
 import { occasions, type Occasion, type ReportedFigure } from '#lib/model/reported.ts';
-import type { Session } from './engine.ts';
+import type { Cell, Session } from './engine.ts';
 import { bumpVersion } from './settings.ts';
-import { chunksOf } from './sql.ts';
 import type { ReportQuery } from './store.ts';
 
 /** Figures that were reported, those of one month and unit or all, in the order in which they were. */
@@ -44,19 +43,15 @@ export async function readReportedMonths({
 
 /** Writes figures down; one that is there already stays as it is. */
 export async function writeReported(session: Session, figures: readonly ReportedFigure[]): Promise<void> {
-	const { db, tables } = session;
 	if (figures.length === 0) return;
-	for (const chunk of chunksOf(figures, chunkSize)) {
-		await db
-			.insert(tables.reported)
-			.values(chunk.map((figure) => ({ ...figure, dimension: dimensions.indexOf(figure.dimension) })))
-			.onConflictDoNothing();
-	}
+	const columns = Object.keys(getTableColumns(session.tables.reported));
+	const rows = figures.map((figure) => {
+		const cells: Record<string, Cell> = { ...figure, dimension: dimensions.indexOf(figure.dimension) };
+		return columns.map((name) => cells[name] ?? null);
+	});
+	await session.pour(session.tables.reported, rows, { onSameKey: 'keep' });
 	await bumpVersion(session);
 }
-
-/** Rows of one statement: each has more than a dozen values. */
-const chunkSize = 200;
 
 /** Forgets all of them. */
 export async function forgetReported(session: Session): Promise<void> {

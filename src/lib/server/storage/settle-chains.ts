@@ -1,7 +1,7 @@
 import { sql } from './drizzle.ts';
 import { chainParts, chainsOf, type Chain } from '#lib/facts/chains.ts';
 import type { Background } from '#lib/facts/background.ts';
-import { countChain } from '#lib/facts/count-chain.ts';
+import { countAlike, countChain } from '#lib/facts/count-chain.ts';
 import type { Tally } from '#lib/facts/tally.ts';
 import type { CutOffs } from '#lib/model/definitions.ts';
 import { Backgrounds } from './backgrounds.ts';
@@ -35,15 +35,15 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 				const before = chainOf(row);
 				const after = chains.get(row.id) ?? null;
 				if (isSame(before, after)) continue;
+				if (after) fresh.push(chainCells(row.id, row.customer, after));
+				else outdated.push(row.id);
+				if (before && after && countAlike(before, after)) continue;
 				if (before) countChain(tally, row.day, row, before, -1, wasPromised(row));
-				if (after) {
-					countChain(tally, row.day, row, after, 1, wasPromised(row));
-					fresh.push(chainCells(row.id, row.customer, after));
-				} else outdated.push(row.id);
+				if (after) countChain(tally, row.day, row, after, 1, wasPromised(row));
 			}
 		}
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
-		await session.pour(chain, fresh, { replace: true });
+		await session.pour(chain, fresh, { onSameKey: 'replace' });
 		if (tally.size > mostFacts) await addToFacts(session, tally);
 	}
 }

@@ -8,7 +8,23 @@ import { readDefinitions } from './definition-versions.ts';
 import type { Cell, Session } from './engine.ts';
 import { addDaysToFacts, addToFacts, daysWithFacts } from './facts-table.ts';
 import { GatheredChains } from './gathered-chains.ts';
-import type { GatheredContacts } from './gathered-contacts.ts';
+import type { GatheredContact, GatheredContacts } from './gathered-contacts.ts';
+
+type GatheredDay = { places: readonly number[]; contacts: GatheredContact[] };
+
+function* daysOf(gathered: GatheredContacts): Generator<GatheredDay> {
+	for (const places of gathered.days()) yield { places, contacts: places.map((place) => gathered.contact(place)) };
+}
+
+/** Each item with the one before and the one after; null at the ends. */
+function* besides<Item>(items: Iterable<Item>): Generator<[before: Item | null, own: Item, after: Item | null]> {
+	let [before, own]: [Item | null, Item | null] = [null, null];
+	for (const after of items) {
+		if (own !== null) yield [before, own, after];
+		[before, own] = [own, after];
+	}
+	if (own !== null) yield [before, own, null];
+}
 
 const idAt = (place: number): number => place + 1;
 
@@ -24,12 +40,12 @@ export async function settleGathered(
 	const tally = new Tally();
 	const cutOffs = await readDefinitions(session);
 	const known = await daysWithFacts(session);
-	await makeIndexes();
 	const chains = await GatheredChains.derive(session, gathered);
+	// only now: what chains rest on is read, and would wait for the indexes
+	await makeIndexes();
 	let week = '';
-	for (const places of gathered.days()) {
+	for (const [before, { places, contacts }, after] of besides(daysOf(gathered))) {
 		const rows: Cell[][] = [];
-		const contacts = places.map((place) => gathered.contact(place));
 		const monday = mondayOf(contacts[0]?.day ?? '');
 		if (monday !== week) await addToFacts(session, tally, known);
 		week = monday;
@@ -43,7 +59,8 @@ export async function settleGathered(
 			const named = { ...chain, opener: chain.opener === null ? null : idAt(chain.opener) };
 			rows.push(chainCells(idAt(place), customer, named));
 		}
-		countAgentDays(tally, contacts.filter(isHandled), 1, cutOffs);
+		const neighbours = [...(before?.contacts ?? []), ...(after?.contacts ?? [])].filter(isHandled);
+		countAgentDays(tally, contacts.filter(isHandled), 1, cutOffs, neighbours);
 		// appended in the order of their keys, rows cost half as much
 		rows.sort(([a], [b]) => Number(a) - Number(b));
 		await session.pour(session.tables.chain, rows);

@@ -24,7 +24,7 @@ export function settleLater(session: Session, cutOffs: CutOffs, most = mostFacts
 		note({ record }, customer, members) {
 			countContact(tally, record, members, 1, cutOffs);
 			if (customer !== null) customers.add(customer);
-			agentDays.expect(record.day, members.agent);
+			if (members.agent !== null) agentDays.expect(record.day);
 		},
 		ease,
 		async lose(rows) {
@@ -33,7 +33,7 @@ export function settleLater(session: Session, cutOffs: CutOffs, most = mostFacts
 				const chain = chainOf(row);
 				if (chain) countChain(tally, row.day, row, chain, -1, wasPromised(row));
 				if (row.customer > 0) customers.add(row.customer);
-				agentDays.expect(row.day, row.agent);
+				if (row.agent !== null) agentDays.expect(row.day);
 			}
 			const ids = rows.map(({ id }) => id);
 			await db.delete(tables.chain).where(among(tables.chain.contact, ids));

@@ -7,6 +7,7 @@ import { readDefinitions } from './definition-versions.ts';
 import type { Session } from './engine.ts';
 import { addToFacts, mostFacts } from './facts-table.ts';
 import { Placements, statedPlacement, type Placement } from './placements.ts';
+import { AgentDays } from './settle-agent-days.ts';
 import { chunksOf } from './sql.ts';
 
 /** Fills in team, site and employer of agents' contacts again, after the roster has changed, and carries the difference into the tally. */
@@ -15,6 +16,7 @@ export async function settlePlacements(session: Session, tally: Tally, agents: R
 	const { contact } = tables;
 	const placements = await Placements.read(session);
 	const cutOffs = await readDefinitions(session);
+	const agentDays = new AgentDays(session, tally, cutOffs);
 	for (const day of await daysWithContacts(session)) {
 		const rows = await session.rows<StoredContact>(
 			sql`${storedContacts(tables)} where ${and(eq(contact.day, day), isNotNull(contact.agent))}
@@ -23,11 +25,14 @@ export async function settlePlacements(session: Session, tally: Tally, agents: R
 		const before = rows.filter(({ agent }) => agent !== null && agents.has(agent));
 		const after = before.map((row) => ({ ...row, ...placements.of(row.agent, day, statedPlacement(row)) }));
 		if (before.every((row, index) => isSame(row, after[index] ?? row))) continue;
+		agentDays.expect(day);
+		await agentDays.takeOut();
 		countStored(tally, before, -1, cutOffs);
 		countStored(tally, after, 1, cutOffs);
 		await save(session, after);
 		if (tally.size > mostFacts) await addToFacts(session, tally);
 	}
+	await agentDays.putBack();
 }
 
 async function daysWithContacts({ db, tables: { dailyFact } }: Session): Promise<string[]> {

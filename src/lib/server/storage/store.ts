@@ -1,4 +1,5 @@
 import type { DailyFact, Dimension, Extent, NamedDimension, Span, WeeklyFact } from '#lib/model/fact.ts';
+import type { SparseFact, SparseFactsQuery } from '#lib/facts/sparse-fact.ts';
 import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Verification } from '#lib/model/verification.ts';
 import type { HandleTarget } from '#lib/model/fact.ts';
@@ -184,6 +185,8 @@ export interface Store {
 	dailyFacts(query?: { dimensions?: Dimension[]; from?: string; to?: string }): Promise<DailyFact[]>;
 	/** Facts of sites, teams and employers by reason, of the weeks that begin from `from` to `to`. */
 	weeklyFacts(query: { from: string; to: string }): Promise<WeeklyFact[]>;
+	/** The facts of both kinds that totals are made of, without their zeros; of weeks only `byReason`. */
+	sparseFacts(query: SparseFactsQuery): Promise<SparseFact[]>;
 	/** The first and last day that any fact is kept on; null where there is none. */
 	factDays(): Promise<Span>;
 	/** Facts by dimensions for the contacts of one unit, or of two: read from contacts, so slower the more there are. */

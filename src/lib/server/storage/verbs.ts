@@ -9,7 +9,7 @@ import { readContacts } from './contacts-table.ts';
 import { Members } from './dictionary.ts';
 import type { Engine } from './engine.ts';
 import { readExtent } from './extent.ts';
-import { readFactDays, readFacts, readMembers, readWeeklyFacts } from './read-facts.ts';
+import { readFactDays, readFacts, readMembers, readSparseFacts, readWeeklyFacts } from './read-facts.ts';
 import { readFactsWithin } from './facts-within.ts';
 import { fillFromKept } from './fill-from-kept.ts';
 import { readFillings, undoFilling } from './fillings.ts';
@@ -59,6 +59,7 @@ export function storeOn(engine: Engine): Store {
 		holdings: () => readHoldings(engine),
 		dailyFacts: (query = {}) => readFacts(engine, query),
 		weeklyFacts: (query) => readWeeklyFacts(engine, query),
+		sparseFacts: (query) => readSparseFacts(engine, query),
 		factDays: () => readFactDays(engine),
 		factsWithin: (unit, query) => readFactsWithin(engine, unit, query),
 		issuePaths: (asked) => readIssuePaths(engine, asked),

@@ -1,22 +1,25 @@
 import type Database from 'better-sqlite3';
-import type { Cell } from '#lib/server/storage/engine.ts';
+import type { Cell, OnSameKey } from '#lib/server/storage/engine.ts';
 
 /** Rows together in one statement take less time than one by one. */
 const rowsTogether = 40;
 
-/** What rows are added to: a table and its columns, in the order of the rows' cells, and whether they take the place of others. */
-export type Target = { table: string; columns: readonly string[]; replace: boolean };
+/** What rows are added to: a table and its columns, in the order of the rows' cells, and what becomes of those with the key of another. */
+export type Target = { table: string; columns: readonly string[]; onSameKey: 'fail' | OnSameKey };
+
+const inserts = { fail: 'insert', replace: 'insert or replace', keep: 'insert' } as const;
+const ends = { fail: '', replace: '', keep: ' on conflict do nothing' } as const;
 
 /** Adds `length` rows, whose cells `cell` gives. */
 export type Pour = (length: number, cell: (row: number, column: number) => Cell) => void;
 
 /** Prepares the adding of many rows to a table. */
-export function pourerOf(client: Database.Database, { table, columns, replace }: Target): Pour {
+export function pourerOf(client: Database.Database, { table, columns, onSameKey }: Target): Pour {
 	const width = columns.length;
-	const start = `insert ${replace ? 'or replace ' : ''}into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
+	const start = `${inserts[onSameKey]} into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
 	const holes = `(${columns.map(() => '?').join(', ')})`;
 	const inserting = (rows: number) =>
-		client.prepare<[readonly Cell[]]>(start + Array<string>(rows).fill(holes).join(', '));
+		client.prepare<[readonly Cell[]]>(start + Array<string>(rows).fill(holes).join(', ') + ends[onSameKey]);
 	const one = inserting(1);
 	const many = inserting(rowsTogether);
 	const cells = Array<Cell>(rowsTogether * width).fill(null);

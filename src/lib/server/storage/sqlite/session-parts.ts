@@ -7,10 +7,13 @@ export const among: Session['among'] = (column, numbers) =>
 	sql`${column} in (select value from json_each(${JSON.stringify(numbers)}))`;
 
 /** A table and its columns as a pour wants them. */
-export const targetOf = (table: Table, { replace }: { replace: boolean } = { replace: false }): Target => ({
+export const targetOf = (
+	table: Table,
+	{ onSameKey }: { onSameKey: Target['onSameKey'] } = { onSameKey: 'fail' }
+): Target => ({
 	table: getTableName(table),
 	columns: Object.values(getTableColumns(table)).map(({ name }) => name),
-	replace
+	onSameKey
 });
 
 /** Drops the indexes of a table, by what reads rows and what executes a script. */

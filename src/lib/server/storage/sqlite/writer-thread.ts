@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3';
 import type { Cell } from '#lib/server/storage/engine.ts';
 import { cacheKilobytes } from './cache-kilobytes.ts';
 import { connect } from './connect.ts';
-import { cellAt, packRows, type PackedRows } from './packed-rows.ts';
+import { buffersOf, cellAt, packRows, type PackedRows } from './packed-rows.ts';
 import { pourerOf, type Pour, type Target } from './pour-rows.ts';
 
 export type Order =
@@ -55,7 +55,7 @@ function read({ client }: Transaction, sql: string, params: readonly unknown[]):
 }
 
 function pour({ client, pours }: Transaction, target: Target, rows: PackedRows): void {
-	const key = `${target.table} ${String(target.replace)}`;
+	const key = `${target.table} ${target.onSameKey}`;
 	let into = pours.get(key);
 	if (!into) pours.set(key, (into = pourerOf(client, target)));
 	into(rows.length, (row, column) => cellAt(rows, row, column));
@@ -81,6 +81,6 @@ parentPort?.on('message', (order: Order) => {
 		done = { error };
 		if (transaction) transaction.failure ??= { error };
 	}
-	const moved = 'found' in done && done.found ? [done.found.rows.numbers.buffer] : [];
+	const moved = 'found' in done && done.found ? buffersOf(done.found.rows) : [];
 	parentPort?.postMessage(done, moved);
 });

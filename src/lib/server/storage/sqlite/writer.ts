@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import { buffersOf } from './packed-rows.ts';
 import type { Done, Found, Order } from './writer-thread.ts';
 
 // Node runs the TypeScript file itself, also from the built server: `#lib` is resolved through package.json
@@ -34,7 +35,7 @@ export class Writer {
 		return new Promise((resolve, reject) => {
 			// a process stays alive for an answer, not for an idle thread
 			if (this.#waiting.push({ cells, resolve, reject }) === 1) thread.ref();
-			thread.postMessage(order, order.name === 'pour' ? [order.rows.numbers.buffer] : []);
+			thread.postMessage(order, order.name === 'pour' ? buffersOf(order.rows) : []);
 		});
 	}
 
