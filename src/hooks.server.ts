@@ -47,10 +47,28 @@ const withHeaders: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Pages of figures, which answer a question that their address asks. */
-const figurePages = ['/', '/scorecard', '/compare', '/explore', '/contacts'];
-/** Closed days change no figure, but what is said to be missing. */
-const versionOfPages = async () => `${await store.version()} ${(await store.setting('closed_days')) ?? ''}`;
+/** Pages that say nothing but what their address asks and what is stored: not that of targets, or a report, which know today. */
+const figurePages = [
+	'/',
+	'/scorecard',
+	'/scorecards',
+	'/scorecards/[key]',
+	'/scorecards/[key]/units',
+	'/compare',
+	'/explore',
+	'/explore/days',
+	'/explore/spread',
+	'/explore/resolution',
+	'/explore/journeys',
+	'/contacts',
+	'/events'
+];
+/** What is said on these pages without being a figure: a closed day is not missing, a moment has a zone. */
+const settingsOfPages = ['closed_days', 'zone'];
+async function versionOfPages() {
+	const settings = await Promise.all(settingsOfPages.map((name) => store.setting(name)));
+	return JSON.stringify([await store.version(), settings]);
+}
 const unchangedPages = rememberPages(figurePages, versionOfPages);
 
 const megabyte = 1 << 20;

@@ -4,22 +4,27 @@ import { getLocale } from '#lib/i18n/words.ts';
 
 type Page = { body: ArrayBuffer; headers: Headers };
 
-const mostPages = 100;
+const mostBytes = 64 << 20;
 const startedAt = Date.now();
 
 /**
  * Pages of figures say the same until the data, the question, the language or the theme change. Until then they are
- * answered from memory, and a browser that has the page already gets a 304; but not a page that says `no-store`. Safe
- * while everybody may see everything.
+ * answered from memory, and a browser that has the page already gets a 304; but not a page that says `no-store`. `routes`
+ * are those of such pages. Safe while everybody may see everything.
  */
-export function rememberPages(paths: readonly string[], version: () => Promise<string>): Handle {
+export function rememberPages(routes: readonly string[], version: () => Promise<string>): Handle {
 	const pages = new Map<string, Page>();
 	let remembered = '';
+	let bytes = 0;
+	const forget = (asked: string, { body }: Page): void => {
+		pages.delete(asked);
+		bytes -= body.byteLength;
+	};
 	return async ({ event, resolve }) => {
-		const { request, url, locals, isDataRequest } = event;
-		if (!['GET', 'HEAD'].includes(request.method) || !paths.includes(url.pathname)) return resolve(event);
+		const { request, url, route, locals, isDataRequest } = event;
+		if (!['GET', 'HEAD'].includes(request.method) || !routes.includes(route.id ?? '')) return resolve(event);
 		const current = await version();
-		if (current !== remembered) pages.clear();
+		if (current !== remembered) for (const [asked, page] of pages) forget(asked, page);
 		remembered = current;
 
 		const asked = JSON.stringify([startedAt, current, url.href, isDataRequest, getLocale(), locals.theme]);
@@ -36,9 +41,11 @@ export function rememberPages(paths: readonly string[], version: () => Promise<s
 		headers.set('cache-control', 'private, no-cache');
 		headers.set('vary', 'cookie, accept-language');
 		const page = { body: await response.arrayBuffer(), headers };
-		const [oldest] = pages.keys();
-		if (pages.size >= mostPages && oldest !== undefined) pages.delete(oldest);
+		// made meanwhile by another, or of a version that has passed
+		if (current !== remembered || pages.has(asked)) return new Response(page.body, { headers });
 		pages.set(asked, page);
+		bytes += page.body.byteLength;
+		for (const [oldest, old] of pages) if (bytes > mostBytes) forget(oldest, old);
 		return new Response(page.body, { headers });
 	};
 }

@@ -85,6 +85,12 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 		],
 		['svelte']
 	],
+	['analyses', ['model', 'statistics', 'facts', 'metrics'], []],
+	[
+		'answers',
+		['model', 'statistics', 'metrics', 'questions', 'charts', 'targets', 'analyses', 'exports', 'ui', 'i18n'],
+		['svelte']
+	],
 	['demo', ['model', 'statistics'], ['node:fs', 'node:path', 'node:zlib']],
 	[
 		'server/storage',
@@ -115,6 +121,11 @@ const plan: [room: string, rooms: string[], packages: string[]][] = [
 			'node:worker_threads',
 			'node:v8'
 		]
+	],
+	[
+		'server/analyses',
+		['model', 'facts', 'statistics', 'metrics', 'targets', 'scorecards', 'analyses', 'server/storage'],
+		['node:crypto', 'node:module', 'node:worker_threads']
 	],
 	['server/printing', [], ['node:child_process', 'node:fs', 'node:os', 'node:path']]
 ];

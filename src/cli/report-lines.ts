@@ -4,6 +4,7 @@ import type { Drift } from '#lib/intake/drift.ts';
 import type { Note } from '#lib/intake/note.ts';
 import type { Question } from '#lib/intake/questions.ts';
 import type { ImportEntry, Issue } from '#lib/model/import.ts';
+import { entryName, isByHand } from '#lib/questions/entry-name.ts';
 import type { ProblemWords } from '#lib/server/imports/imports.ts';
 import type { SurveyMatchCounts } from '#lib/server/storage/store.ts';
 import type { Stop } from '#lib/server/imports/may-go-unattended.ts';
@@ -47,10 +48,12 @@ export const surveyLines = (surveys: SurveyMatchCounts | null): string[] =>
 
 /** What an import did, in a few lines. */
 export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
-	const { fileName, kind, read } = entry;
+	const { id, kind, read } = entry;
+	const fileName = entryName(entry);
+	const isIn = isByHand(entry) ? m.terminal_entered({ name: fileName, id }) : m.terminal_imported({ fileName, id });
 	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${count}: ${issueName(code)}`);
 	return [
-		dryRun ? m.terminal_tried({ fileName }) : m.terminal_imported({ fileName, id: entry.id }),
+		dryRun ? m.terminal_tried({ fileName }) : isIn,
 		m.terminal_counts({ kind: wordsFor(`kind_${kind}`) ?? kind, read }),
 		...countLines(entry, dryRun),
 		...(entry.firstDay === null || entry.lastDay === null

@@ -7,6 +7,7 @@ import { ask, searchOf, unitOf } from '#lib/questions/ask.ts';
 import { balanced, definitionOf, openingOf } from '#lib/scorecards/balanced.ts';
 import { figuresOf } from '#lib/scorecards/figures-of.ts';
 import type { Question } from '#lib/questions/question.ts';
+import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { scoreAnswer } from '#lib/sheets/score-page.ts';
 import { scorecardOf, scorecardsBy, type WeighedUnit } from '#lib/scorecards/scorecard-of.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
@@ -81,7 +82,7 @@ async function answer(store: Store, flags: Call['flags'], metrics: readonly Metr
 	const by = dimensionNamed(text(flags.by));
 	const totals = await readTotals(store, by && !unit ? undefined : wantedFor(unit));
 	const question = questionOf(flags, totals, unit);
-	if (!by) return [scorecardOf(totals, question, metrics)];
+	if (!by) return [scorecardOf(totals, question, metrics, await readPlan(store, metrics, totals.members))];
 	if (!unit) return scorecardsBy(totals, question, by, metrics);
 	const { from, to } = question;
 	const within = await store.factsWithin(unit, { by, from, to });

@@ -1,4 +1,5 @@
 import { m } from '#lib/i18n/words.ts';
+import { entryName, isByHand } from '#lib/questions/entry-name.ts';
 import { exitCodes, UsageError, type Verb } from './verb.ts';
 
 /** `undo NUMBER`: takes an import out again, whole. */
@@ -11,7 +12,12 @@ export const undo: Verb = {
 		if (!entry) throw new UsageError(m.terminal_no_such_import({ number }));
 		if (entry.undoneAt !== null) throw new UsageError(m.terminal_already_undone({ number }));
 		const undone = await store.undoImport(entry.id);
-		print(flags.json ? JSON.stringify(undone) : m.terminal_undone({ number, fileName: undone.fileName }));
+		const name = entryName(undone);
+		if (flags.json) print(JSON.stringify(undone));
+		else
+			print(
+				isByHand(undone) ? m.terminal_undone_by_hand({ number, name }) : m.terminal_undone({ number, fileName: name })
+			);
 		return exitCodes.done;
 	}
 };

@@ -1,3 +1,4 @@
+import { getLocale } from '#lib/i18n/words.ts';
 import { ask, withinData } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { findingsListed } from '#lib/sheets/findings-listed.ts';
@@ -6,6 +7,8 @@ import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { withoutSecond } from '#lib/questions/without-second.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
+import { milestonesOf } from '#lib/targets/milestones-of.ts';
+import { sinceInWords } from '#lib/targets/since-in-words.ts';
 import { sheetOf } from '#lib/sheets/sheet-of.ts';
 import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
@@ -21,10 +24,12 @@ export async function overviewOf({ store, ...locals }: App.Locals, params: URLSe
 	const metrics = await metricsOf(store);
 	const plan = await readPlan(store, metrics, totals.members);
 	const scorecard = scorecardOf(totals, shown, metrics, plan);
+	const choices = choicesOf(question, totals, getLocale(), milestonesOf(plan, question));
 	const { title, heading, about, standing, balance, findings, claim, four, blind } = sheetOf(scorecard);
 	return {
 		sheet: { title, heading, about, standing, balance, findings, claim, four, blind },
-		choices: choicesOf(question, totals),
+		choices,
+		since: sinceInWords(question, choices.span, plan),
 		notes: [...notesInWords(asked.notes), ...narrowed, ...(shown === question ? [] : uncoveredInWords(totals.extent))],
 		missing: missingInWords(missingDays(totals, question, await closedDays(store))),
 		changed: findingsListed(findingsOf(totals, scorecard, plan, metrics), shown),

@@ -32,7 +32,7 @@ export function carried(params: URLSearchParams): string {
 
 /** Whether a page answers a question, so that its address without one asks for the usual. */
 export const asksQuestion = (path: string): boolean =>
-	['/', '/scorecard', '/scorecards', '/compare', '/explore', '/report', '/contacts'].includes(path);
+	['/', '/scorecard', '/scorecards', '/compare', '/report', '/contacts'].includes(path) || isAt('/explore', path);
 
 /** Whether a page is the one that is looked at, or lies below it. */
 export const isAt = (path: string, at: string): boolean =>

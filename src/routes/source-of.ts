@@ -1,7 +1,7 @@
 import { m } from '#lib/i18n/words.ts';
 import type { HandKind } from '#lib/model/plain-records.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { isByHand } from './entry-name.ts';
+import { isByHand } from '#lib/questions/entry-name.ts';
 
 export type Source = { name: string; importId: number } | null;
 

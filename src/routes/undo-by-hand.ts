@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { isByHand } from './entry-name.ts';
+import { isByHand } from '#lib/questions/entry-name.ts';
 
 /** Takes out again what a person wrote by hand, told by the number of its import in a form. */
 export async function undoByHand({ store, imports }: App.Locals, form: FormData): Promise<void> {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { addDays } from '#lib/model/day.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import { duckdbLoad } from './duckdb-load.ts';
+import { paintOf } from './paint.ts';
 import { serve } from './serve.ts';
 import { median, timed, timedScript } from './timed.ts';
 import { benchWorld } from './world.ts';
@@ -65,6 +66,10 @@ try {
 
 	const server = await serve(database);
 	const page = await server.compare(`/scorecard?from=${quarter[0]}&to=${quarter[1]}`, 200);
+	const paints = [];
+	for (const path of ['/', '/scorecard', '/compare', '/explore']) {
+		paints.push({ path, paint: await paintOf(server.address, `${path}?from=${quarter[0]}&to=${quarter[1]}`) });
+	}
 	await server.stop();
 	result(
 		'scorecard page, median, against the shortest answer of the same server',
@@ -74,6 +79,12 @@ try {
 	);
 	tell('scorecard page at 10,000,000 contacts against 1,000,000');
 	tell(`    asked 1.2 × or less, here ${page.page.toFixed(2)} ms at ${rows} contacts: run with both --rows to compare`);
+
+	tell('another unit chosen on a page, until the answer is painted in a browser, median of units not asked for before');
+	for (const { path, paint } of paints) {
+		const shown = paint ? `${Math.round(paint.median)} ms (slowest ${Math.round(paint.slowest)} ms)` : 'not measured';
+		tell(`    ${path}: asked 100 ms or less, measured ${shown}`);
+	}
 
 	const store = await openStore(`file:${database}`);
 	const [ours, theirs]: [number[], number[]] = [[], []];

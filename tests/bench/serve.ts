@@ -41,6 +41,7 @@ export const serve = async (database: string) => {
 			}).once('error', reject);
 		});
 	return {
+		address: `http://127.0.0.1:${port}`,
 		/** Medians in milliseconds of a page and of the shortest answer the same server gives: that it was asked by a wrong name. */
 		compare: async (path: string, times: number) => {
 			const [page, empty]: [number[], number[]] = [[], []];

@@ -40,6 +40,19 @@ describe('a survival curve', () => {
 		expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(17);
 	});
 
+	test('is named above all curves where it ends before the others do', () => {
+		const early = { ...curve, name: 'Malmö', until: 7 };
+		const [, , end] = survival({ ...data, curves: [curve, other, early] }, box).curves.map((each) => each.end);
+		const highest = (chart.curves[0]?.path ?? '')
+			.slice(1)
+			.split('L')
+			.map((point) => point.split(',').map(Number))
+			.filter(([x = 0]) => x >= (end?.x ?? 0) - 8)
+			.map(([, y = 0]) => y);
+		expect(end?.x).toBeLessThan(chart.plot.right);
+		expect(end?.y).toBeLessThan(Math.min(...highest) - 8);
+	});
+
 	test('tells how many are still followed, a line for each curve beneath the axis', () => {
 		expect(chart.curves[0]?.followed.map(({ text }) => text)).toEqual(['812', '190']);
 		const [first, second] = chart.curves.map(({ followed }) => followed[0]?.y ?? 0);

@@ -12,6 +12,15 @@ test('a centre that is open on weekdays is whole on weekdays and closed at weeke
 	expect(days.filter(({ state }) => state === 'closed').every(({ contacts }) => contacts === 0)).toBe(true);
 });
 
+test('days that are asked for alone are judged against the same days around', () => {
+	const lacking = tenWeeks.filter(({ day }) => day !== '2026-04-08');
+	const asked = { from: '2026-04-06', to: '2026-04-12' };
+	const all = completenessOf(lacking, zone);
+	const week = completenessOf(lacking, zone, new Set(), asked);
+	expect(week).toEqual(all.filter(({ day }) => day >= asked.from && day <= asked.to));
+	expect(stateOn(week, '2026-04-08')).toBe('gap');
+});
+
 test('a day without contacts is a gap and not a dip', () => {
 	const days = completenessOf(
 		tenWeeks.filter(({ day }) => day !== '2026-04-08'),

@@ -18,6 +18,7 @@ import type { Store } from '#lib/server/storage/store.ts';
 import { wholeWeeks } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { fillWithNordlys } from '../nordlys/fill.ts';
+import { noPlan } from '#lib/targets/plan.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'explorations-'));
 const address = `file:${join(folder, 'nordlys.db')}`;
@@ -78,7 +79,7 @@ describe('an exploration', () => {
 				metrics,
 				memberMetrics: metrics
 			},
-			{ question, metric: metricFor('aht'), by: 'queue' }
+			{ question, metric: metricFor('aht'), by: 'queue', plan: noPlan }
 		);
 	};
 	const fromContacts = { seconds: 0.25, untold: [], isByTold: true };
@@ -102,7 +103,7 @@ describe('an exploration', () => {
 			member: (name: string, from: string, to: string) => totals.view('queue', name, from, to),
 			metrics
 		};
-		const asked = { question, metric: metricFor('aht'), by: 'queue' as const };
+		const asked = { question, metric: metricFor('aht'), by: 'queue' as const, plan: noPlan };
 		expect(explorationOf({ ...chosen, memberMetrics: [metricFor('aht')] }, asked).members).toEqual([]);
 		expect(explorationOf({ ...chosen, memberMetrics: [] }, asked).members).toEqual([]);
 	});

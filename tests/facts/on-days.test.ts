@@ -20,7 +20,8 @@ test('the Mondays of a fortnight are two days, and nothing of the others', () =>
 	const mondays = onDays(view, isMonday);
 	expect(mondays.sums().contacts).toBe(2);
 	expect([...mondays.shape('handle')]).toEqual([[0, 2]]);
-	expect(onDays(view, () => true).sums()).toEqual(view.sums());
+	const sums = view.sums();
+	expect(onDays(view, () => true).sums()).toEqual(sumsBy((measure) => sums[measure]));
 });
 
 test('days that are too young are left out as anywhere, and a shorter period keeps its weekdays', () => {

@@ -4,7 +4,7 @@ import { currentTotals, runningTotals } from '#lib/facts/running-totals.ts';
 import { sparseOf } from '#lib/facts/sparse-fact.ts';
 import { namedSums, shapesBy, sumsBy } from '#lib/facts/sums.ts';
 import { addDays } from '#lib/model/day.ts';
-import { emptyExtent, measures, type DailyFact, type WeeklyFact } from '#lib/model/fact.ts';
+import { emptyExtent, measures, type DailyFact, type Sums, type WeeklyFact } from '#lib/model/fact.ts';
 
 const firstDay = '2026-02-20';
 
@@ -27,6 +27,9 @@ const factLists = fc
 	);
 const days = fc.integer({ min: -3, max: 43 }).map((offset) => addDays(firstDay, offset));
 
+/** What is read of a view one by one, side by side. */
+const allOf = (sums: Sums): Sums => sumsBy((measure) => sums[measure]);
+
 test('the sums of any period are the sums of its days', () => {
 	fc.assert(
 		fc.property(factLists, days, days, days, (facts, from, to, until) => {
@@ -35,9 +38,9 @@ test('the sums of any period are the sums of its days', () => {
 				const within = facts.filter(({ day }) => day >= from && day <= last);
 				return sumsBy((measure) => within.reduce((sum, { sums }) => sum + sums[measure], 0));
 			};
-			expect(view.sums()).toEqual(total(to));
-			expect(view.sums(until)).toEqual(total(until < to ? until : to));
-			expect(view.ever).toEqual(sumsBy((measure) => facts.reduce((sum, { sums }) => sum + sums[measure], 0)));
+			expect(allOf(view.sums())).toEqual(total(to));
+			expect(allOf(view.sums(until))).toEqual(total(until < to ? until : to));
+			expect(allOf(view.ever)).toEqual(sumsBy((measure) => facts.reduce((sum, { sums }) => sum + sums[measure], 0)));
 		})
 	);
 });
@@ -69,8 +72,8 @@ describe('a view', () => {
 
 	test('of a member that does not exist is all zeros', () => {
 		const nobody = totals.view('team', 'Green', '2026-03-01', '2026-03-31');
-		expect(nobody.sums()).toEqual(namedSums([]));
-		expect(nobody.ever).toEqual(namedSums([]));
+		expect(allOf(nobody.sums())).toEqual(namedSums([]));
+		expect(allOf(nobody.ever)).toEqual(namedSums([]));
 		expect(nobody.shape('handle')).toEqual(new Map());
 	});
 

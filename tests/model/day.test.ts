@@ -14,8 +14,15 @@ describe('days', () => {
 		expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
 	});
 
-	test('what is no date is refused', () => {
+	test('what is no date is refused, however often it is asked', () => {
 		expect(() => addDays('2026-13-01', 1)).toThrow(RangeError);
+		expect(() => addDays('2026-13-01', 1)).toThrow(RangeError);
+	});
+
+	test('a day is the same after more days than are remembered', () => {
+		const before = addDays('2026-11-30', 1);
+		for (let days = 0; days < 25_000; days++) addDays('1950-01-01', days);
+		expect([before, addDays('2026-11-30', 1)]).toEqual(['2026-12-01', '2026-12-01']);
 	});
 });
 

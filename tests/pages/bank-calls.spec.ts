@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { lookAt, mainPages } from './look-at.ts';
 import { ownServer } from './own-server.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/data/bank-calls');
@@ -8,9 +9,12 @@ const patient = { timeout: 90_000 };
 
 test.describe('the calls of a real bank (skipped where ../shared/data is absent)', () => {
 	test.skip(!existsSync(folder), 'there is no ../shared/data beside the project');
-	test.setTimeout(240_000);
+	test.setTimeout(480_000);
 
-	test('go in through the page without a question, month after month, and become a scorecard', async ({ page }) => {
+	test('go in through the page without a question, month after month, and become a scorecard', async ({
+		page,
+		browser
+	}) => {
 		const server = await ownServer();
 		try {
 			for (const [file, rows, looks] of [
@@ -33,6 +37,10 @@ test.describe('the calls of a real bank (skipped where ../shared/data is absent)
 			await expect(page.locator('#aht')).toContainText('n 53,149');
 			await expect(page.locator('#aht')).toContainText('3:03');
 			await expect(page.getByText('Never imported').first()).toBeVisible();
+			for (const path of mainPages) {
+				const asked = `${server.address}${path}${path.includes('?') ? '&' : '?'}from=1999-01-01&to=1999-02-28`;
+				expect.soft(await lookAt(browser, asked), path).toEqual([]);
+			}
 		} finally {
 			await server.stop();
 		}

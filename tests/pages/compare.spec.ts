@@ -80,13 +80,10 @@ test.describe('without scripts', () => {
 
 	test('the kind of unit and the figure are chosen, and the period is kept', async ({ page }) => {
 		await page.goto('/compare?compare=none');
-		await page.getByLabel('Figure', { exact: true }).selectOption('aht');
-		await page.getByLabel('Side by side').selectOption('reason');
-		await page
-			.locator('form')
-			.filter({ has: page.getByLabel('Figure', { exact: true }) })
-			.getByRole('button', { name: 'Show' })
-			.click();
+		const figure = page.getByRole('combobox', { name: 'Figure', exact: true });
+		await figure.selectOption('aht');
+		await page.getByRole('combobox', { name: 'Side by side' }).selectOption('reason');
+		await page.locator('form').filter({ has: figure }).getByRole('button', { name: 'Show' }).click();
 		await expect(page).toHaveURL(/compare=none.*metric=aht.*by=reason/);
 		await expect(page).toHaveTitle(/^Handle time, reason by reason: .* not compared · /);
 	});

@@ -104,7 +104,7 @@ test('a column that was kept becomes a field later, without the file', async ({ 
 	await expect(page.getByRole('heading', { name: 'Mood as Reason' })).toBeVisible();
 	expect(await accessible(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Fill in the field' }).click();
-	await expect(page.getByRole('status')).toHaveText('30 contacts were filled in.', patient);
+	await expect(page.getByRole('main').getByRole('status')).toHaveText('30 contacts were filled in.', patient);
 	await open(page, '/contacts?reason=cross');
 	await expect(page.getByRole('row', { name: /cross/ }).first()).toBeVisible();
 });
@@ -159,10 +159,13 @@ test('without scripts a kept column is looked at, filled in and taken out again 
 	await page.getByLabel('Field', { exact: true }).selectOption('language');
 	await page.getByRole('button', { name: 'See what it gives' }).click();
 	await page.getByRole('button', { name: 'Fill in the field' }).click();
-	await expect(page.getByRole('status')).toHaveText('30 contacts were filled in.', patient);
+	await expect(page.getByRole('main').getByRole('status')).toHaveText('30 contacts were filled in.', patient);
 	const undo = page.getByRole('button', { name: 'Undo Mood as Language' });
 	await undo.click();
-	await expect(page.getByRole('status')).toHaveText('Taken out again. Contacts changed: 30.', patient);
+	await expect(page.getByRole('main').getByRole('status')).toHaveText(
+		'Taken out again. Contacts changed: 30.',
+		patient
+	);
 	await expect(undo).toHaveCount(0);
 	await context.close();
 });

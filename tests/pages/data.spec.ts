@@ -41,9 +41,11 @@ test('somebody who removes the samples is asked how to begin, and may have them 
 	await open(page, '/');
 	await expect(heading(page)).toHaveText('What you measure is what you get');
 	expect(await accessible(page)).toEqual([]);
+	await expect(page.getByRole('heading', { name: 'Look round with the samples' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Bring a file' })).toBeVisible();
 	await page.getByRole('button', { name: 'Take the samples in' }).click();
-	await expect(page).toHaveURL(/\/scorecard$/, mostPatient);
+	await expect(page.getByRole('progressbar').or(page.getByText(/taken in/))).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Where you are blind' })).toBeVisible(mostPatient);
 });
 
 test('a file is looked at, tried, imported and read about, in light and dark', async ({ page }) => {

@@ -27,7 +27,7 @@ test('a word finds the numbers that have it, and an emptied field brings all bac
 	await expect(page.locator('#callback_kept')).toBeVisible();
 	await expect(page.locator('#aht')).toHaveCount(0);
 	await page.getByLabel('Find a number').fill('no such word');
-	await expect(page.getByRole('status')).toHaveText('No number has this word');
+	await expect(page.getByRole('main').getByRole('status')).toHaveText('No number has this word');
 	await page.getByLabel('Find a number').fill('');
 	await expect(page.locator('article')).toHaveCount(all);
 });

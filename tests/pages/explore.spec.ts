@@ -69,6 +69,17 @@ test('speed never stands alone: what it is weighed against is on every view', as
 	}
 });
 
+test('each metric that can be chosen is told, over time and by weekday', async ({ page, request }) => {
+	await page.goto('/explore');
+	const metrics = await page
+		.locator('select[name=metric] option')
+		.evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+	expect(metrics.length).toBeGreaterThan(10);
+	for (const metric of metrics)
+		for (const path of ['/explore', '/explore/days'])
+			expect((await request.get(`${path}?metric=${metric}`)).status(), `${path}: ${metric}`).toBe(200);
+});
+
 test('journeys are drawn, with a table that has every flow, and what is joined is said', async ({ page }) => {
 	await page.goto('/explore/journeys');
 	await expect(page.getByRole('img', { name: /^What follows upon what/ }).locator('visible=true')).toBeVisible();

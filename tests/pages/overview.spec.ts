@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { ownServer } from './own-server.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
@@ -214,23 +213,3 @@ for (const [code, blind, changed] of [
 		await context.close();
 	});
 }
-
-test('whoever has removed the samples is shown two ways side by side, and sees how far they come', async ({ page }) => {
-	test.setTimeout(240_000);
-	const { address, stop } = await ownServer();
-	try {
-		await page.goto(`${address}/data`);
-		const remove = page.locator('[action="?/removeSamples"] button');
-		await remove.click();
-		await expect(remove).toHaveCount(0, { timeout: 60_000 });
-		await page.goto(address);
-		await expect(page.getByRole('heading', { name: 'Look round with the samples' })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Bring a file' })).toBeVisible();
-		expect(await accessible(page)).toEqual([]);
-		await page.getByRole('button', { name: 'Take the samples in' }).click();
-		await expect(page.getByRole('progressbar').or(page.getByText(/taken in/))).toBeVisible();
-		await expect(page.getByRole('region', { name: 'Where you are blind' })).toBeVisible({ timeout: 200_000 });
-	} finally {
-		await stop();
-	}
-});

@@ -37,7 +37,7 @@ test('a target of speed is kept only together with its pair, is drawn on its cha
 	await page.getByLabel('Look at it again on').fill('2030-06-01');
 	await page.getByRole('button', { name: 'Keep the target' }).click();
 
-	await expect(page.getByRole('status')).toContainText('The target is kept.');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('The target is kept.');
 	const item = page.getByRole('article').filter({ hasText: 'entered by hand' });
 	await expect(item).toContainText('Target 4:30, set together with “Solved at first contact”');
 	await expect(item.locator('[data-metric=fcr_repeat]')).toBeVisible();
@@ -47,7 +47,7 @@ test('a target of speed is kept only together with its pair, is drawn on its cha
 
 	await page.goBack();
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(page.getByRole('status')).toContainText('It is as it was before.');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('It is as it was before.');
 	await expect(page.getByRole('article').filter({ hasText: 'entered by hand' })).toHaveCount(0);
 });
 

@@ -76,22 +76,43 @@ const resolvedThrough = (openers: Linked[], days: number, through: string): Hand
 	return { value: kept, n: openers.filter(({ day }) => day <= shiftDay(through, -2 - 1)).length };
 };
 
+const startOf = (contact: HandContact): number => contact.agentStartedAt ?? contact.startedAt;
+
+/**
+ * The contacts of one agent, each with the day on which its shift began. Over midnight a shift goes on while each contact
+ * starts less than four hours after the one before it, and less than twelve hours after the last before midnight.
+ */
+const withShiftDays = (ofAgent: HandContact[]): { contact: HandContact; began: string }[] => {
+	let previous: HandContact | null = null;
+	let eve: HandContact | null = null;
+	return ofAgent
+		.toSorted((a, b) => startOf(a) - startOf(b))
+		.map((contact) => {
+			if (previous && previous.day !== contact.day) eve = shiftDay(previous.day, 1) === contact.day ? previous : null;
+			const sincePrevious = previous ? startOf(contact) - startOf(previous) : 0;
+			if (eve && (sincePrevious >= 4 * 3600 || startOf(contact) - startOf(eve) >= 12 * 3600)) eve = null;
+			previous = contact;
+			return { contact, began: eve?.day ?? contact.day };
+		});
+};
+
 /** The gaps and working days of agents: a break is longer than half an hour, a day lasts four hours or more. */
-const agentDays = (handled: HandContact[]) => {
-	const days = Map.groupBy(handled, ({ agent, day }) => `${agent ?? ''} ${day}`);
-	const inOrder = [...days.values()].map((day) =>
-		day.toSorted((a, b) => (a.agentStartedAt ?? 0) - (b.agentStartedAt ?? 0))
-	);
-	const endOf = (contact: HandContact) => (contact.agentStartedAt ?? 0) + contact.talkSeconds;
+const agentDays = (handled: HandContact[], { from, to }: Asked) => {
+	const byAgent = Map.groupBy(handled, ({ agent }) => agent);
+	const inOrder = [...byAgent.values()]
+		.flatMap((ofAgent) => [...Map.groupBy(withShiftDays(ofAgent), ({ began }) => began)])
+		.filter(([began]) => began >= from && began <= to)
+		.map(([, shift]) => shift.map(({ contact }) => contact));
+	const endOf = (contact: HandContact) => startOf(contact) + contact.talkSeconds;
 	const gaps = inOrder.flatMap((day) =>
 		day.slice(1).flatMap((contact, index) => {
 			const last = day[index];
 			if (!last) return [];
-			const gap = Math.max(0, (contact.agentStartedAt ?? 0) - endOf(last));
+			const gap = Math.max(0, startOf(contact) - endOf(last));
 			return gap > 1800 ? [] : [gap];
 		})
 	);
-	const whole = inOrder.filter((day) => Math.max(...day.map(endOf)) - (day[0]?.agentStartedAt ?? 0) >= 4 * 3600);
+	const whole = inOrder.filter((day) => Math.max(...day.map(endOf)) - Math.min(...day.map(startOf)) >= 4 * 3600);
 	return { gaps, contactsOfWholeDays: whole.map((day) => day.length) };
 };
 
@@ -147,7 +168,10 @@ export const figuresByHand = (contacts: HandContact[], asked: Asked): Record<str
 		...resolved
 	};
 	if (asked.reason !== undefined) return figures;
-	const { gaps, contactsOfWholeDays } = agentDays(handled);
+	const { gaps, contactsOfWholeDays } = agentDays(
+		contacts.filter(({ agent, outcome }) => agent !== null && outcome === 'handled'),
+		asked
+	);
 	return {
 		...figures,
 		load: mean(contactsOfWholeDays),

@@ -36,6 +36,7 @@ describe('the pages of the header', () => {
 
 	test('know which of them answer a question', () => {
 		expect(asksQuestion('/compare')).toBe(true);
+		expect(asksQuestion('/explore/journeys')).toBe(true);
 		expect(asksQuestion('/data')).toBe(false);
 	});
 });

@@ -38,7 +38,8 @@ describe('figures for an export', () => {
 			unitOfMeasure: 'seconds',
 			maturity: 'final',
 			missing: null,
-			sameMix: null
+			sameMix: null,
+			target: null
 		});
 		expect(figures.map(({ metric }) => metric).toSorted()).toEqual(metrics.map(({ key }) => key).toSorted());
 	});

@@ -154,7 +154,7 @@ describe('as markup from the server', () => {
 	});
 
 	test('every chart has a sentence and a table twin', () => {
-		const charts = rows.match(/viewBox="0 0 320 \d+" role="img" aria-label="[^"]{20,}"/g) ?? [];
+		const charts = rows.match(/viewBox="0 0 280 \d+" role="img" aria-label="[^"]{20,}"/g) ?? [];
 		expect(charts.length).toBeGreaterThan(0);
 		expect(rows.match(/As a table/g)).toHaveLength(charts.length);
 	});

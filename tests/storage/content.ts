@@ -9,7 +9,8 @@ import {
 } from '#lib/model/fact.ts';
 import { plainKinds } from '#lib/model/plain-records.ts';
 import { subjects, toldOf } from '#lib/facts/subjects.ts';
-import type { ContactQuery, ContactRow, Store } from '#lib/server/storage/store.ts';
+import type { ContactQuery } from '#lib/server/storage/queries.ts';
+import type { ContactRow, Store } from '#lib/server/storage/store.ts';
 
 /** Longer than any test's records reach. */
 export const always = { from: '2000-01-01', to: '2100-01-01' };

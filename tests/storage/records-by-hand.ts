@@ -1,8 +1,8 @@
 import type { Contact } from '#lib/model/contact.ts';
 import { recipeSchema, type Batch, type ImportEntry, type Issue, type Mode, type Recipe } from '#lib/model/import.ts';
-import { plainRecords, type PlainKind, type PlainRecord } from '#lib/model/plain-records.ts';
+import { plainRecords, type HandKind, type PlainKind, type PlainRecord } from '#lib/model/plain-records.ts';
 import type { Kind, Membership, Order, PulseAnswer, Records } from '#lib/model/records.ts';
-import type { ImportDraft, Store } from '#lib/server/storage/store.ts';
+import type { ImportDraft, Store, Written } from '#lib/server/storage/store.ts';
 
 const secondsADay = 86_400;
 
@@ -90,6 +90,12 @@ export function plainRecord<K extends PlainKind>(
 	const nothing = Object.fromEntries(Object.keys(plainRecords[kind]).map((name) => [name, null]));
 	// the model's definition says which values the record has
 	return { ...nothing, identity, ...more } as PlainRecord<K>;
+}
+
+/** A record that somebody enters by hand, of which nothing else is known. */
+export function writtenRecord<K extends HandKind>(kind: K, more: Partial<Written<K>>): Written<K> {
+	const nothing = Object.fromEntries(Object.keys(plainRecords[kind]).map((name) => [name, null]));
+	return { ...nothing, ...more } as unknown as Written<K>;
 }
 
 export const recipe = (kind: Kind, name = 'By hand', kept: string[] = []): Recipe =>

@@ -60,17 +60,17 @@ describe('the sentence of a target', () => {
 		expect(tone).toBe('worse');
 		expect(notes).toEqual([
 			'It is set for all contacts.',
-			'Within 2.0 points of it is still well.',
-			'Pay hangs on it.',
-			'It came without something it is weighed against and a day to look at it again.',
+			'Within 2.0 points of it is still fine.',
+			'Pay depends on it.',
+			'It was set without anything to weigh it against and without a day to look at it again.',
 			'It was to be looked at again on 1 June.'
 		]);
 	});
 
 	test('stands as one line, its tone on the sentence alone', () => {
 		const { body } = render(TargetLine, {
-			props: { line: { text: 'Target 75 %', tone: 'worse', notes: ['Pay hangs on it.'] } }
+			props: { line: { text: 'Target 75 %', tone: 'worse', notes: ['Pay depends on it.'] } }
 		});
-		expect(body).toMatch(/<span class="worse[^"]*">Target 75 %<\/span>.* · Pay hangs on it\./);
+		expect(body).toMatch(/<span class="worse[^"]*">Target 75 %<\/span>.* · Pay depends on it\./);
 	});
 });

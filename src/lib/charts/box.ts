@@ -7,8 +7,8 @@ export type Place = { x: number; y: number; width?: number; height?: number };
 /** The lines a drawing keeps within: outside them is room for words. */
 export type Plot = { left: number; right: number; top: number; bottom: number };
 
-/** Every framed chart is drawn twice, wide and narrow, and the page shows the one it has room for: so letters keep their size. */
-export const widths = { wide: 680, narrow: 280 };
+/** Every framed chart is drawn wide and narrow, some broad too, and the page shows the one it has room for: so letters keep their size. */
+export const widths = { broad: 840, wide: 680, narrow: 280 };
 
 /** To a tenth, so that a drawing is short and can be compared with a stored one. */
 export const tenth = (number: number): number => Math.round(number * 10) / 10;

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { plotIn, tenth, widths, type Box, type Place, type Plot } from './box.ts';
 import { hatch } from './hatch.ts';
+import { linear } from './linear.ts';
 import { wrapped } from './wrapped.ts';
 
 /** What one part adds to a sum, or takes from it, with its interval; null where it cannot be told. */
@@ -67,7 +67,7 @@ export function contributions(data: Contributions, box: Box): ContributionsDrawi
 	const plot = plotIn(box, margin);
 	const rows = rowsOf(data);
 	const [low = 0, high = 0] = extent(rows.flatMap(({ amount }) => (amount ? [0, amount.low, amount.high] : [])));
-	const x = scaleLinear(low === high ? [-1, 1] : [low, high], [plot.left, plot.right]);
+	const x = linear(low === high ? [-1, 1] : [low, high], [plot.left, plot.right]);
 	const zero = tenth(x(0));
 
 	let top = 0;

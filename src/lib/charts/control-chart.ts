@@ -1,8 +1,8 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { spellValue } from '#lib/i18n/spell.ts';
 import type { Box } from './box.ts';
 import { commentMarks, eventMarks, roomFor, targetMarks, type EventMark, type TargetMark } from './chart-marks.ts';
+import { linear } from './linear.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { ticksOf } from './ticks.ts';
 import { valueDomain } from './value-scale.ts';
@@ -60,8 +60,8 @@ export function controlChart(series: Series, { width, height }: Box): ControlCha
 		bottom: height - margin.bottom - room.foot
 	};
 	const domain = domainOf(series);
-	const y = scaleLinear(domain, [plot.bottom, plot.top]);
-	const x = scalePoint([...points.keys()], [plot.left + 6, plot.right - 6]);
+	const y = linear(domain, [plot.bottom, plot.top]);
+	const x = linear([0, points.length - 1], [plot.left + 6, plot.right - 6]);
 	const inner = { from: plot.left + 6, to: plot.right - 6 };
 	const xAt = (place: number): number => {
 		const share = points.length < 2 ? 0.5 : place / (points.length - 1);
@@ -78,9 +78,7 @@ export function controlChart(series: Series, { width, height }: Box): ControlCha
 			mean: round(y(mean))
 		};
 	};
-	const places = points.map(({ value }, index) =>
-		value === null ? null : { x: round(x(index) ?? plot.left), y: round(y(value)) }
-	);
+	const places = points.map(({ value }, index) => (value === null ? null : { x: round(x(index)), y: round(y(value)) }));
 
 	const path = line<{ x: number; y: number }>(
 		(place) => place.x,
@@ -100,7 +98,7 @@ export function controlChart(series: Series, { width, height }: Box): ControlCha
 
 	const besides = line<[number, number | null]>()
 		.defined(([, value]) => value !== null)
-		.x(([index]) => round(x(index) ?? plot.left))
+		.x(([index]) => round(x(index)))
 		.y(([, value]) => round(y(value ?? 0)));
 	const last = points.findLastIndex(({ value }) => value !== null);
 	const end = places[last];

@@ -1,9 +1,10 @@
 import { line } from 'd3-shape';
-import { scaleUtc } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import { spellShortDay } from '#lib/i18n/spell-day.ts';
 import { spellValue, type UnitOfMeasure } from '#lib/i18n/spell.ts';
 import { plotIn, tenth, type Box, type Place, type Plot } from './box.ts';
 import { eventLabels, type EventLabel } from './event-labels.ts';
+import { linear } from './linear.ts';
 import { thinned } from './thinned.ts';
 import { upScale, valueDomain } from './value-scale.ts';
 
@@ -41,7 +42,7 @@ export function dayLine({ unit, points, events }: DayLine, box: Box): DayLineDra
 	const margin = { left: 54, right: 60, top: 16, bottom: 24 };
 	const sides = plotIn(box, margin);
 	const [first, last] = [points[0]?.day ?? '1970-01-01', points.at(-1)?.day ?? '1970-01-02'];
-	const x = scaleUtc([instant(first), instant(last)], [sides.left, sides.right]);
+	const x = linear([instant(first), instant(last)], [sides.left, sides.right]);
 	const labels = eventLabels(
 		events.filter(({ day }) => day >= first && day <= last).map(({ day, name }) => ({ x: x(instant(day)), name })),
 		sides,
@@ -72,8 +73,8 @@ export function dayLine({ unit, points, events }: DayLine, box: Box): DayLineDra
 	return {
 		plot,
 		up,
-		along: x.ticks(narrow ? 3 : 7).map((date) => ({
-			x: tenth(x(date)),
+		along: utcTicks(new Date(instant(first)), new Date(instant(last)), narrow ? 3 : 7).map((date) => ({
+			x: tenth(x(date.getTime())),
 			text: years && date.getUTCMonth() === 0 ? `${date.getUTCFullYear()}` : spellShortDay(dayOf(date))
 		})),
 		firm: path(thinned(openFrom === -1 ? places : places.slice(0, openFrom))) ?? '',

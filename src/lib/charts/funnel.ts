@@ -1,10 +1,10 @@
-import { scaleSqrt } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { spellNumber, type UnitOfMeasure } from '#lib/i18n/spell.ts';
 import type { Interval } from '#lib/statistics/interval.ts';
 import { apart } from './apart.ts';
 import { plotIn, tenth, type Box, type Place, type Plot } from './box.ts';
 import { freeLabels, type Label } from './free-labels.ts';
+import { linear } from './linear.ts';
 import { ticksOf } from './ticks.ts';
 import { upScale, valueDomain } from './value-scale.ts';
 
@@ -74,7 +74,8 @@ export function funnel({ unit, target, points, limits }: FunnelSeries, box: Box)
 	const heaviest = Math.max(1, ...points.map(({ weight }) => weight), last?.weight ?? 0);
 	const lightest = Math.min(heaviest, ...points.map(({ weight }) => weight), limits[0]?.weight ?? heaviest);
 	const start = lightest === heaviest ? 0 : lightest * startsAt;
-	const x = scaleSqrt([start, heaviest], [plot.left, plot.right]);
+	const alongRoots = linear([Math.sqrt(start), Math.sqrt(heaviest)], [plot.left, plot.right]);
+	const x = (weight: number): number => alongRoots(Math.sqrt(weight));
 	const drawn = points.map(({ value, beside, weight, signal, isOpen, isChosen }) => ({
 		x: tenth(x(weight)),
 		y: tenth(y(value)),

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { UnitOfMeasure } from '#lib/i18n/spell.ts';
 import { tenth } from './box.ts';
+import { linear } from './linear.ts';
 import { ticksOf } from './ticks.ts';
 import { valueDomain } from './value-scale.ts';
 
@@ -46,7 +46,7 @@ const air = 4;
 export function intervals({ unit, rows, whole }: IntervalSeries): IntervalMarks {
 	const shown = [...rows.flatMap(({ value, low, high, beside }) => [value, low, high, beside]), whole];
 	const domain = valueDomain(unit, shown);
-	const scale = scaleLinear(domain, [air, 100 - air]);
+	const scale = linear(domain, [air, 100 - air]);
 	const at = (number: number | null): number | null => (number === null ? null : tenth(scale(number)));
 	return {
 		ticks: ticksOf(unit, ...domain, 3).map(({ value, text }) => ({ at: tenth(scale(value)), text })),

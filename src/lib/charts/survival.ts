@@ -64,12 +64,7 @@ export function survival({ unit, curves }: Survival, box: Box): SurvivalDrawing 
 		.y0((step) => tenth(y(step.low)))
 		.y1((step) => tenth(y(step.high)))
 		.curve(curveStepAfter);
-	const ends = apart(
-		curves.map((curve) => y(curve.steps.at(-1)?.value ?? 1)),
-		narrow ? 32 : 17,
-		plot.top,
-		plot.bottom
-	);
+	const ends = endsOf(curves, reach, plot, narrow ? 32 : 17, y);
 	return {
 		plot,
 		up,
@@ -94,4 +89,31 @@ export function survival({ unit, curves }: Survival, box: Box): SurvivalDrawing 
 		})),
 		places: curves.flatMap(({ steps }) => steps.map(({ at, value }) => ({ x: tenth(x(at)), y: tenth(y(value)) })))
 	};
+}
+
+/** How much of a group is still without the event after a time. */
+const valueAt = ({ steps }: SurvivalCurve, time: number): number => steps.findLast(({ at }) => at <= time)?.value ?? 1;
+
+/**
+ * How high each curve's name stands: beside its end where it reaches the edge, else above all curves at its end, since they
+ * only fall from there.
+ */
+function endsOf(
+	curves: readonly SurvivalCurve[],
+	reach: number,
+	plot: Plot,
+	gap: number,
+	y: (value: number) => number
+): number[] {
+	const above = ({ until }: SurvivalCurve): number =>
+		y(Math.max(...curves.map((curve) => valueAt(curve, until - 1e-9)))) - gap + 3;
+	const isEarly = ({ until }: SurvivalCurve): boolean => until < reach;
+	const atEdge = curves.filter((curve) => !isEarly(curve));
+	const edge = apart(
+		atEdge.map((curve) => y(curve.steps.at(-1)?.value ?? 1)),
+		gap,
+		plot.top,
+		plot.bottom
+	);
+	return curves.map((curve) => (isEarly(curve) ? above(curve) : (edge[atEdge.indexOf(curve)] ?? plot.top)));
 }

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { UnitOfMeasure } from '#lib/i18n/spell.ts';
 import { tenth, type Plot } from './box.ts';
+import { linear, type Scale } from './linear.ts';
 import { ticksOf } from './ticks.ts';
 
 /** What a unit can be at all: an axis goes no further. */
@@ -28,8 +28,8 @@ export function upScale(
 	domain: [number, number],
 	plot: Plot,
 	most = 4
-): { y: ScaleLinear<number, number>; up: { y: number; text: string }[] } {
-	const y = scaleLinear(domain, [plot.bottom, plot.top]);
+): { y: Scale; up: { y: number; text: string }[] } {
+	const y = linear(domain, [plot.bottom, plot.top]);
 	return { y, up: ticksOf(unit, ...domain, most).map(({ value, text }) => ({ y: tenth(y(value)), text })) };
 }
 
@@ -39,7 +39,7 @@ export function alongScale(
 	domain: [number, number],
 	plot: Plot,
 	most = 4
-): { x: ScaleLinear<number, number>; along: { x: number; text: string }[] } {
-	const x = scaleLinear(domain, [plot.left, plot.right]);
+): { x: Scale; along: { x: number; text: string }[] } {
+	const x = linear(domain, [plot.left, plot.right]);
 	return { x, along: ticksOf(unit, ...domain, most).map(({ value, text }) => ({ x: tenth(x(value)), text })) };
 }

@@ -1,7 +1,7 @@
 import { extent, range } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { plotIn, tenth, type Box, type Place, type Plot } from './box.ts';
+import { linear } from './linear.ts';
 
 type Score = { value: number; low: number; high: number };
 
@@ -48,8 +48,8 @@ export function weightSweep(
 	box: Box
 ): WeightSweepDrawing {
 	const plot = plotIn(box, margin);
-	const x = scaleLinear([0, 100], [plot.left, plot.right]);
-	const y = scaleLinear([whole.low, whole.high], [plot.bottom, plot.top]);
+	const x = linear([0, 100], [plot.left, plot.right]);
+	const y = linear([whole.low, whole.high], [plot.bottom, plot.top]);
 	const points = scores.map((score, at) => ({ ...score, x: tenth(x(at)) }));
 	const band = area<(typeof points)[number]>(
 		(point) => point.x,

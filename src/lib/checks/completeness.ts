@@ -46,20 +46,28 @@ export function completenessOf(
 	closedDays: ReadonlySet<string> = new Set(),
 	asked?: { from: string; to: string }
 ): DayCompleteness[] {
-	const days = countDays(hourCounts, zone);
-	const [first] = days.keys();
-	const last = [...days.keys()].at(-1);
+	const counted = countDays(hourCounts, zone);
+	const [first] = counted.keys();
+	const last = [...counted.keys()].at(-1);
 	if (first === undefined || last === undefined) return [];
-	const from = asked && asked.from > first ? asked.from : first;
-	const to = asked && asked.to < last ? asked.to : last;
-	return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, place) => {
-		const day = addDays(from, place);
-		const peers = peerDays(day)
-			.filter((peer) => peer >= first && peer <= last && !closedDays.has(peer))
-			.map((peer) => days.get(peer) ?? nothing);
-		return judge(day, days.get(day) ?? nothing, peers, closedDays.has(day), day === first || day === last);
+	const days = Array.from({ length: daysBetween(first, last) + 1 }, (_, place) => {
+		const day = addDays(first, place);
+		return { day, counted: counted.get(day) ?? nothing, closed: closedDays.has(day) };
 	});
+	const peersOf = (place: number): Counted[] =>
+		weekSteps.flatMap((weeks) => {
+			const peer = days[place + 7 * weeks];
+			return peer && !peer.closed ? [peer.counted] : [];
+		});
+	return days.flatMap(({ day, counted, closed }, place) =>
+		asked && (day < asked.from || day > asked.to)
+			? []
+			: [judge(day, counted, peersOf(place), closed, day === first || day === last)]
+	);
 }
+
+/** How many weeks after a day its peers lie, or before. */
+const weekSteps = Array.from({ length: weeksAround }, (_, week) => [week + 1, -week - 1]).flat();
 
 const nothing: Counted = { contacts: 0, hours: Array<number>(24).fill(0) };
 
@@ -75,12 +83,6 @@ function countDays(hourCounts: readonly HourContacts[], zone: string): Map<strin
 	return new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const peerDays = (day: string): string[] =>
-	Array.from({ length: weeksAround }, (_, week) => [
-		addDays(day, 7 * (week + 1)),
-		addDays(day, -7 * (week + 1))
-	]).flat();
-
 function judge(
 	day: string,
 	{ contacts, hours }: Counted,
@@ -89,7 +91,10 @@ function judge(
 	edge: boolean
 ): DayCompleteness {
 	const told = peers.length >= fewestPeers;
-	const usualHour = hours.map((_, hour) => median(peers, (peer) => peer.hours[hour] ?? 0) ?? 0);
+	const usualHour = hours.map((_, hour) => {
+		const held = peers.map((peer) => peer.hours[hour] ?? 0);
+		return held.some((count) => count > 0) ? (median(held) ?? 0) : 0;
+	});
 	const open = hours.flatMap((_, hour) => ((usualHour[hour] ?? 0) > 0 ? [hour] : []));
 	const perHour = (counted: number) => (open.length === 0 ? null : counted / open.length);
 	const usual = told ? (median(peers, (peer) => perHour(peer.contacts) ?? 0) ?? null) : null;

@@ -16,8 +16,13 @@ import { filtersOf, narrowed, widened } from './narrow.ts';
 /** A filter that is set, and the address without it. */
 export type FilterInWords = { name: string; without: string };
 
-/** `searches` ask for each point's own week or month. */
-export type TracedInWords = { figure: FigureInWords; brief: string; trend: TrendInWords | null; searches: string[] };
+/** Only a headline has a `brief`; `searches` ask for each point's own week or month. */
+export type TracedInWords = {
+	figure: FigureInWords;
+	brief: string | null;
+	trend: TrendInWords | null;
+	searches: string[];
+};
 
 /** A member with its figures; `search` asks for it alone, null where two filters are set already. */
 export type MemberInWords = { name: string; search: string | null; contacts: string; figures: TracedInWords[] };
@@ -49,7 +54,7 @@ export function explorationInWords(
 	const title = titleInWords(question, locale);
 	const inWords = (traced: Traced, asked: Question): TracedInWords => ({
 		figure: figureInWords(traced, asked, locale),
-		brief: metricBrief(traced.metric, locale),
+		brief: traced.metric.headline ? metricBrief(traced.metric, locale) : null,
 		trend: trendInWords(traced.metric, traced.trend, locale),
 		searches: traced.trend.points.map((point) =>
 			exploreSearch({ ...asked, from: point.from, to: point.to }, { metric: metric.key, by })

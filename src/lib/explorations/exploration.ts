@@ -9,6 +9,7 @@ import type { Question } from '#lib/questions/question.ts';
 import type { Trend, Weighed } from '#lib/scorecards/scorecard.ts';
 import { trendOf } from '#lib/scorecards/trend-of.ts';
 import { weigh } from '#lib/scorecards/weigh.ts';
+import type { Plan } from '#lib/targets/plan.ts';
 import { withCounterweights } from './with-counterweights.ts';
 
 /** A figure with its change, and its course over time. */
@@ -46,18 +47,24 @@ export type Chosen = {
 /** Counterweights that a small chart has room for beside its own. */
 const mostBeside = 1;
 
-/** A metric over time, for what is chosen and by a dimension. */
+/**
+ * A metric over time, for what is chosen and by a dimension. What a plan says of a unit is drawn where the whole unit is told:
+ * not of the contacts that it has in common with another.
+ */
 export function explorationOf(
 	chosen: Chosen,
-	{ question, metric, by }: Pick<Exploration, 'question' | 'metric' | 'by'>
+	{ question, metric, by, plan }: Pick<Exploration, 'question' | 'metric' | 'by'> & { plan: Plan }
 ): Exploration {
 	const { from, to } = question;
 	const compared = comparedDays(question);
 	const view = chosen.view(from, to);
 	const mixing = new Mixing(view, to);
 	const blocks = blocksUpTo(to);
-	const traced = (of: View, shown: readonly Metric[]): Traced[] =>
-		shown.map((each) => ({ ...weigh(each, of, compared), trend: plain(trendOf(each, of, mixing)) }));
+	const traced = (of: View, shown: readonly Metric[], isWhole: boolean): Traced[] =>
+		shown.map((each) => {
+			const trend = plain(isWhole ? trendOf(each, of, mixing, plan) : untouched(trendOf(each, of, mixing)));
+			return { ...weigh(each, of, compared), trend };
+		});
 	const shown = withCounterweights(metric, chosen.metrics);
 	const small = withCounterweights(metric, chosen.memberMetrics, isSpeed(metric) ? mostBeside : 0);
 	const members = membersTold(chosen, metric, small).flatMap((name): ExploredMember[] => {
@@ -66,7 +73,7 @@ export function explorationOf(
 		// who has nothing at all in the period would be a row without a word
 		if (contacts === 0 && metric.figure(member).value === null) return [];
 		const inBlocks = (each: Metric): Figure[] => blocks.map((days) => each.figure(member.over(days.from, days.to)));
-		return [{ name, contacts, figures: traced(member, small), blocks: small.map(inBlocks) }];
+		return [{ name, contacts, figures: traced(member, small, question.unit === null), blocks: small.map(inBlocks) }];
 	});
 	return {
 		question,
@@ -74,7 +81,7 @@ export function explorationOf(
 		metric,
 		by,
 		contacts: view.sums().contacts,
-		main: traced(view, shown),
+		main: traced(view, shown, question.and === undefined),
 		members,
 		blocks: isThin(members) ? blocks : null
 	};
@@ -108,6 +115,9 @@ function blocksUpTo(to: string): Days[] {
 		return { from: addDays(end, 1 - blockDays), to: end };
 	});
 }
+
+/** Contacts of two units are no unit that anything is promised or written of. */
+const untouched = ({ grain, points, limits, reading }: Trend): Trend => ({ grain, points, limits, reading });
 
 /** Many small charts have no room for the line of the usual mix of reasons. */
 const plain = (trend: Trend): Trend => ({ ...trend, points: trend.points.map((point) => ({ ...point, mixed: null })) });

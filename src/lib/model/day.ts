@@ -1,7 +1,8 @@
 const millisecondsADay = 86_400_000;
+const mostRemembered = 10_000;
 
-const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
-const dayOf = (number: number): string => new Date(number * millisecondsADay).toISOString().slice(0, 10);
+const numberOf = remembered((day: string): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay);
+const dayOf = remembered((number: number): string => new Date(number * millisecondsADay).toISOString().slice(0, 10));
 
 /** The ISO date a number of days later (earlier when negative). Throws a RangeError for what is no date. */
 export const addDays = (day: string, days: number): string => dayOf(numberOf(day) + days);
@@ -25,4 +26,17 @@ export const lastOfMonth = (day: string): string => addDays(firstOfMonth(day, 1)
 export function weekNumber(day: string): number {
 	const thursday = addDays(mondayOf(day), 3);
 	return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+}
+
+/** The same few thousand dates are asked for over and over, and spelling one takes a hundred times as long as finding it. */
+function remembered<From, To>(change: (from: From) => To): (from: From) => To {
+	const known = new Map<From, To>();
+	return (from) => {
+		const found = known.get(from);
+		if (found !== undefined) return found;
+		const made = change(from);
+		if (known.size >= mostRemembered) known.clear();
+		known.set(from, made);
+		return made;
+	};
 }

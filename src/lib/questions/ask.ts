@@ -111,7 +111,7 @@ export function ask(params: URLSearchParams, { extent, members }: Known): Asked 
 		question: {
 			...(readable ? days.data : usual),
 			unit,
-			...(and && and.dimension !== unit?.dimension && { and }),
+			...(and && and.dimension !== unit.dimension && { and }),
 			compare: compare.success ? compare.data : 'before',
 			...(params.get('as') === 'first' && { as: 'first' as const })
 		},

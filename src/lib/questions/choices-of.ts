@@ -2,6 +2,7 @@ import { spellMonth } from '#lib/i18n/spell-day.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
+import { beforeMilestones, type Milestone } from './before-milestones.ts';
 import { searchOf, spanOf, wholeMonth, wholeWeeks, type Days, type Known, monthOf } from './ask.ts';
 import { dimensionName, unitName } from './names.ts';
 import type { Question } from './question.ts';
@@ -31,8 +32,13 @@ export type Choices = {
 	figures: Choice[];
 };
 
-/** What else could be asked, beside the question that is. */
-export function choicesOf(question: Question, { extent, members }: Known, locale: Locale = getLocale()): Choices {
+/** What else could be asked, beside the question that is; milestones are days that one may want to look back beyond. */
+export function choicesOf(
+	question: Question,
+	{ extent, members }: Known,
+	locale: Locale = getLocale(),
+	milestones: readonly Milestone[] = []
+): Choices {
 	const span = spanOf(extent);
 	const days = { from: span?.from ?? question.from, to: span?.through ?? question.to };
 	return {
@@ -43,19 +49,27 @@ export function choicesOf(question: Question, { extent, members }: Known, locale
 		others: groupsOf(members, question.and ?? null, question.unit ? [question.unit.dimension] : [], locale),
 		removals: removalsOf(question, locale),
 		periods: span ? periodsFor(question, { from: span.from, through: span.through }, locale) : [],
-		comparisons: comparisonsOf(question).map((compare) => ({
-			search: searchOf({ ...question, compare }),
-			name: comparisonName(compare, question, locale),
-			chosen: question.compare === compare
-		})),
+		comparisons: comparisonsFor(question, days, milestones, locale),
 		figures: monthOf(question) === null ? [] : figuresFor(question, locale)
 	};
 }
 
-/** The usual ways, and the chosen day where there is one. */
-const comparisonsOf = ({ compare }: Question): Question['compare'][] => [
-	...new Set<Question['compare']>(['before', 'year', 'none', compare])
-];
+/** The usual ways, the days before each milestone, and the chosen day where it is none of these. */
+function comparisonsFor(question: Question, span: Days, milestones: readonly Milestone[], locale: Locale): Choice[] {
+	const before = beforeMilestones(question, span, milestones, locale);
+	const named = new Set(before.map(({ compare }) => compare));
+	const others = new Set<Question['compare']>(['before', 'year', 'none', question.compare]);
+	return [
+		...[...others]
+			.filter((compare) => !named.has(compare))
+			.map((compare) => ({ compare, name: comparisonName(compare, question, locale) })),
+		...before
+	].map(({ compare, name }) => ({
+		search: searchOf({ ...question, compare }),
+		name,
+		chosen: question.compare === compare
+	}));
+}
 
 function groupsOf(
 	members: Known['members'],

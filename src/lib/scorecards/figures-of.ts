@@ -1,7 +1,8 @@
 import type { Figure, Metric, Missing } from '#lib/metrics/metric.ts';
 import type { Estimate } from '#lib/statistics/interval.ts';
+import type { Judged } from '#lib/targets/judge.ts';
 import type { Mixed } from './mixed.ts';
-import type { Weighed } from './scorecard.ts';
+import type { Row, Weighed } from './scorecard.ts';
 import type { WeighedUnit } from './scorecard-of.ts';
 
 /** One figure as it leaves the product: in an export, on a command line. */
@@ -18,7 +19,12 @@ export type FlatFigure = {
 	missing: string | null;
 	/** What it would be with the organisation's usual mix of reasons; null where that cannot be told, or is not asked of this figure. */
 	sameMix: Estimate | null;
+	/** The target that holds at the end of the period, and what the process promises of it; null where there is none. */
+	target: (Pick<Judged, 'value' | 'reached' | 'assurance'> & { until: string | null }) | null;
 };
+
+/** A figure with what only the row of a metric knows. */
+export type ToldFigure = Weighed & { mixed?: Mixed | null } & Partial<Pick<Row, 'judged' | 'trend'>>;
 
 function reasonOf(missing: Missing): string {
 	switch (missing.code) {
@@ -42,17 +48,14 @@ function reasonOf(missing: Missing): string {
  * What was asked of one unit, variants included. With `keys` only these; but a measure of speed never leaves alone, so
  * what it is weighed against goes with it.
  */
-export function weighedOf(
-	{ rows }: Pick<WeighedUnit, 'rows'>,
-	keys?: readonly string[]
-): (Weighed & { mixed?: Mixed | null })[] {
+export function weighedOf({ rows }: Pick<WeighedUnit, 'rows'>, keys?: readonly string[]): ToldFigure[] {
 	const asked = new Set(keys ?? rows.flatMap((row) => [row, ...row.variants].map(({ metric }) => metric.key)));
 	for (const row of rows) {
 		const isAsked = [row, ...row.variants].some(({ metric }) => asked.has(metric.key));
 		if (row.metric.perspective === 'speed' && isAsked)
 			for (const { metric } of row.counterweights) asked.add(metric.key);
 	}
-	const all = new Map<string, Weighed & { mixed?: Mixed | null }>();
+	const all = new Map<string, ToldFigure>();
 	for (const weighed of rows.flatMap((row) => [row, ...row.variants, ...row.counterweights])) {
 		const { key } = weighed.metric;
 		// as a counterweight of another a metric has not been held to the same mix
@@ -65,10 +68,8 @@ export function weighedOf(
 export const figuresOf = (unit: WeighedUnit, keys?: readonly string[]): FlatFigure[] =>
 	weighedOf(unit, keys).map((weighed) => flat(unit.unit.dimension === 'all' ? 'all' : unit.unit.member, weighed));
 
-function flat(
-	unit: string,
-	{ metric, figure: { value, low, high, n, maturity, missing }, mixed }: Weighed & { mixed?: Mixed | null }
-): FlatFigure {
+function flat(unit: string, { metric, figure, mixed, judged }: ToldFigure): FlatFigure {
+	const { value, low, high, n, maturity, missing } = figure;
 	const mix = mixed && !('code' in mixed.now) ? mixed.now : null;
 	return {
 		unit,
@@ -80,6 +81,14 @@ function flat(
 		unitOfMeasure: metric.unit,
 		maturity,
 		missing: missing && reasonOf(missing),
-		sameMix: mix && { value: mix.value, low: mix.low, high: mix.high }
+		sameMix: mix && { value: mix.value, low: mix.low, high: mix.high },
+		target: judged
+			? {
+					value: judged.value,
+					reached: judged.reached,
+					assurance: judged.assurance,
+					until: judged.target.untilDay
+				}
+			: null
 	};
 }

@@ -1,6 +1,7 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { catalogue } from '#lib/metrics/catalogue.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
+import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import { noPlan, type Happening, type Plan } from '#lib/targets/plan.ts';
 import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
@@ -141,11 +142,12 @@ function partCandidates(
 	metrics: readonly Metric[],
 	plan: Plan
 ): Candidate[] {
-	const mixing = new Mixing(totals.view('all', '', from, to), to);
+	const viewOf = rememberedViews(totals.view);
+	const mixing = new Mixing(viewOf('all', '', from, to), to);
 	const four = metrics.filter(({ key }) => fourKeys.some((one) => one === key));
 	const units = parts.flatMap((dimension) => totals.members(dimension).map((member) => ({ dimension, member })));
 	return units.flatMap((unit) => {
-		const view = totals.view(unit.dimension, unit.member, from, to);
+		const view = viewOf(unit.dimension, unit.member, from, to);
 		return four.flatMap((metric): Candidate[] => {
 			const raw = weigh(metric, view, compared);
 			// among contacts of one reason there is no mix of reasons

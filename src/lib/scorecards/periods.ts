@@ -29,6 +29,8 @@ export function throughOf({ contacts, pulse }: Extent): string {
 
 const weekOf = (day: string): Days => ({ from: mondayOf(day), to: addDays(mondayOf(day), 6) });
 const monthOf = (day: string): Days => ({ from: firstOfMonth(day), to: lastOfMonth(day) });
+const weekAfter = ({ from, to }: Days): Days => ({ from: addDays(from, 7), to: addDays(to, 7) });
+const monthAfter = ({ to }: Days): Days => monthOf(addDays(to, 1));
 
 /**
  * The weeks or months of a trend that ends with the one of `to`, or with the unfinished one that follows it at once.
@@ -40,8 +42,9 @@ export function periodsUpTo(to: string, metric: Pick<Metric, 'sources'>, extent:
 	if (!span) return [];
 	const through = throughOf(extent) || span.through;
 	const around = grain === 'month' ? monthOf : weekOf;
+	const after = grain === 'month' ? monthAfter : weekAfter;
 	const asked = around(to < through ? to : through);
-	const following = around(addDays(asked.to, 1));
+	const following = after(asked);
 	const shows = asked.to === to && following.from <= through && following.to > through;
 	const last = shows ? following : asked;
 
@@ -49,11 +52,7 @@ export function periodsUpTo(to: string, metric: Pick<Metric, 'sources'>, extent:
 	const earliest =
 		grain === 'month' ? firstOfMonth(last.from, 1 - trendMonths) : addDays(last.from, 7 - 7 * trendWeeks);
 	const periods: Days[] = [];
-	for (
-		let period = around(start > earliest ? start : earliest);
-		period.from <= last.from;
-		period = around(addDays(period.to, 1))
-	) {
+	for (let period = around(start > earliest ? start : earliest); period.from <= last.from; period = after(period)) {
 		periods.push(period);
 	}
 	return periods;

@@ -1,5 +1,7 @@
 import { catalogue, familyOf } from '#lib/metrics/catalogue.ts';
 import { perspectives, type Metric } from '#lib/metrics/metric.ts';
+import { rememberedViews } from '#lib/metrics/remembered-views.ts';
+import type { ViewOf } from '#lib/metrics/month-figures.ts';
 import type { Dimension, NamedDimension, View } from '#lib/model/fact.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { judge } from '#lib/targets/judge.ts';
@@ -53,7 +55,7 @@ function weighedRow(
 
 const unitAsked = ({ unit }: Question): Unit => unit ?? { dimension: 'all', member: '' };
 
-const mixingOf = (totals: Totals, { from, to }: Question): Mixing => new Mixing(totals.view('all', '', from, to), to);
+const mixingOf = (viewOf: ViewOf, { from, to }: Question): Mixing => new Mixing(viewOf('all', '', from, to), to);
 
 /** The scorecard that answers a question, with what was planned. */
 export function scorecardOf(
@@ -63,9 +65,10 @@ export function scorecardOf(
 	plan: Plan = noPlan
 ): Scorecard {
 	const unit = unitAsked(question);
-	const view = totals.view(unit.dimension, unit.member, question.from, question.to);
+	const viewOf = rememberedViews(totals.view);
+	const view = viewOf(unit.dimension, unit.member, question.from, question.to);
 	const compared = comparedDays(question);
-	const mixing = mixingOf(totals, question);
+	const mixing = mixingOf(viewOf, question);
 	const { contacts, handled, keyed } = view.sums();
 	return {
 		question,
@@ -90,9 +93,10 @@ export function scorecardsBy(
 	metrics: readonly Metric[] = catalogue
 ): WeighedUnit[] {
 	const compared = comparedDays(question);
-	const mixing = mixingOf(totals, question);
+	const viewOf = rememberedViews(totals.view);
+	const mixing = mixingOf(viewOf, question);
 	return totals.members(dimension).map((member) => {
-		const view = totals.view(dimension, member, question.from, question.to);
+		const view = viewOf(dimension, member, question.from, question.to);
 		return {
 			unit: { dimension, member },
 			rows: headlines(metrics).map((metric) => weighedRow(metric, view, compared, metrics, mixing))

@@ -12,8 +12,8 @@ export type MixInWords = {
 	brief: string | null;
 	/** The value with its interval, its change, and how it is reckoned, or why there is none. */
 	lines: string[];
-	/** The adjusted value is the one to read, since the mix has moved the other: by which reason most. */
-	leads: string[] | null;
+	/** Why the adjusted value is the one to read, and by which reason the mix has moved the other most; else null. */
+	leads: string | null;
 };
 
 export function mixInWords(metric: Metric, mixed: Mixed, locale: Locale = getLocale()): MixInWords {
@@ -32,9 +32,14 @@ export function mixInWords(metric: Metric, mixed: Mixed, locale: Locale = getLoc
 			m.scorecard_mix_how({}, { locale }),
 			driver
 		].filter((line) => line !== null),
-		leads: leads ? [m.scorecard_mix_leads({}, { locale }), changed, driver].filter((line) => line !== null) : null
+		leads: leads ? [leadsInWords(value, changed, locale), driver].filter((line) => line !== null).join(' ') : null
 	};
 }
+
+const leadsInWords = (value: string, changed: string | null, locale: Locale): string =>
+	changed === null
+		? m.scorecard_mix_leads({ value }, { locale })
+		: m.scorecard_mix_leads_changed({ value, changed }, { locale });
 
 /** Which reason moves a figure most away from the one with the same mix; null where none does. */
 export function driverInWords({ unit }: Metric, { driver }: SameMix, locale: Locale): string | null {

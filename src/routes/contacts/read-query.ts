@@ -3,7 +3,7 @@ import { outcomes } from '#lib/model/contact.ts';
 import { onlys } from '#lib/scorecards/contacts-behind.ts';
 import type { Days, Known } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
-import type { ContactQuery, Unit } from '#lib/server/storage/store.ts';
+import type { ContactQuery, Unit } from '#lib/server/storage/queries.ts';
 import { contactColumns } from './contact-columns.ts';
 
 export const pageRows = 50;

@@ -4,7 +4,7 @@ import { ask, spanOf, type Known, type Note } from '#lib/questions/ask.ts';
 import { unitName } from '#lib/questions/names.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
-import type { ContactQuery } from '#lib/server/storage/store.ts';
+import type { ContactQuery } from '#lib/server/storage/queries.ts';
 import { outcomeName } from './contact-in-words.ts';
 import { onlyChoices } from './only-choices.ts';
 import { columnsOf, readQuery } from './read-query.ts';

@@ -1,10 +1,11 @@
 import { explorationInWords, untoldInWords } from '#lib/explorations/exploration-in-words.ts';
 import { dimensionsToSee } from '#lib/explorations/explore-asked.ts';
 import { multiplesInWords } from '#lib/explorations/multiples-in-words.ts';
-import { m } from '#lib/i18n/words.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
 import { searchOf } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { dimensionName } from '#lib/questions/names.ts';
+import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import type { PageServerLoad } from './$types';
 import { metricSelect } from './metric-select.ts';
 import { viewOf, type ExploreView } from './view-of.ts';
@@ -12,13 +13,13 @@ import { viewOf, type ExploreView } from './view-of.ts';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await viewOf(locals, url);
 	if (!view) return { view: null };
-	const { question, known, explored, exploration, fromContacts, notes } = view;
+	const { question, known, explored, exploration, fromContacts, plan, notes } = view;
 	const { untold } = fromContacts;
 	return {
 		view: explorationInWords(exploration, fromContacts),
 		multiples: multiplesInWords(exploration),
 		untold: untold.length > 0 ? untoldInWords(untold) : null,
-		choices: choicesOf(question, known),
+		choices: choicesOf(question, known, getLocale(), milestonesOf(plan, question)),
 		search: searchOf(question),
 		keep: { metric: explored.metric.key, by: explored.by ?? '' },
 		selects: selectsOf(view),

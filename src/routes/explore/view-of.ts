@@ -6,6 +6,8 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import { ask, withinData, type Known } from '#lib/questions/ask.ts';
 import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import type { Question } from '#lib/questions/question.ts';
+import { readPlan } from '#lib/scorecards/read-plan.ts';
+import type { Plan } from '#lib/targets/plan.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { chosenOf } from './chosen-of.ts';
 
@@ -39,6 +41,7 @@ export async function askedOf({ store, totals: read }: App.Locals, url: URL): Pr
 export type ExploreView = AskedOfView & {
 	explored: Explored;
 	exploration: Exploration;
+	plan: Plan;
 	fromContacts: FromContacts;
 };
 
@@ -47,13 +50,15 @@ export async function viewOf(locals: App.Locals, url: URL): Promise<ExploreView 
 	const asked = await askedOf(locals, url);
 	const explored = asked && exploredIn(url.searchParams, asked.question, asked.known, asked.metrics);
 	if (!explored) return null;
-	const { question, totals, metrics } = asked;
+	const { question, totals, known, metrics } = asked;
 	const { chosen, seconds } = await chosenOf(locals.store, totals, { question, metrics, ...explored });
+	const plan = await readPlan(locals.store, metrics, known.members);
 	const untold = untoldMetrics(question, metrics, totals.extent);
 	return {
 		...asked,
 		explored,
-		exploration: explorationOf(chosen, { question, ...explored }),
+		plan,
+		exploration: explorationOf(chosen, { question, plan, ...explored }),
 		fromContacts: { seconds, untold, isByTold: chosen.memberMetrics.includes(explored.metric) }
 	};
 }

@@ -1,16 +1,18 @@
+import { getLocale } from '#lib/i18n/words.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import { searchOf } from '#lib/questions/ask.ts';
 import { sheetOf } from '#lib/sheets/sheet-of.ts';
+import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import { viewOf } from './view-of.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await viewOf(locals, url.searchParams);
 	if (!view) return { sheet: null };
-	const { totals, known, question, shown, notes, leftOut, scorecard, isReported } = view;
+	const { totals, known, question, shown, notes, leftOut, scorecard, plan, isReported } = view;
 	const since = { imports: await locals.store.imports(), versions: await locals.store.definitionVersions() };
-	const choices = choicesOf(question, known);
+	const choices = choicesOf(question, known, getLocale(), milestonesOf(plan, question));
 	const { title, heading, about, standing, four, perspectives, blind } = sheetOf(scorecard, undefined, since);
 	return {
 		sheet: { title, heading, about, standing, four, perspectives, blind },

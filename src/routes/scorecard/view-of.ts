@@ -6,6 +6,7 @@ import { readPlan } from '#lib/scorecards/read-plan.ts';
 import type { Scorecard } from '#lib/scorecards/scorecard.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
 import { withoutSecond } from '#lib/questions/without-second.ts';
+import type { Plan } from '#lib/targets/plan.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
@@ -19,6 +20,7 @@ export type ScorecardView = {
 	/** What of the question this page cannot do, in words. */
 	leftOut: string[];
 	scorecard: Scorecard;
+	plan: Plan;
 	/** Whether any of its figures was ever reported. */
 	isReported: boolean;
 };
@@ -38,7 +40,7 @@ export async function viewOf(
 	const metrics = await metricsOf(store);
 	const plan = await readPlan(store, metrics, totals.members);
 	const scorecard = withReported(scorecardOf(totals, shown, metrics, plan), reports);
-	return { totals, known, question, shown, notes, leftOut, scorecard, isReported: reports.length > 0 };
+	return { totals, known, question, shown, notes, leftOut, scorecard, plan, isReported: reports.length > 0 };
 }
 
 async function reportsFor(store: Store, question: Question) {

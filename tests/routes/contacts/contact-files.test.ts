@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactQuery, ContactRow, Store } from '#lib/server/storage/store.ts';
+import type { ContactQuery } from '#lib/server/storage/queries.ts';
+import type { ContactRow, Store } from '#lib/server/storage/store.ts';
 import { readBack } from '../../exports/read-back.ts';
 import { contactFile, contactLines } from '../../../src/routes/contacts/contact-files.ts';
 import type { ContactView } from '../../../src/routes/contacts/view-of.ts';

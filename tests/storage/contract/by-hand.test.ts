@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentOf, always } from '../content.ts';
 import { contract } from '../engines.ts';
-import { add, batches, draft, membership, plainRecord, takeIn } from '../records-by-hand.ts';
-import type { Store, Written } from '#lib/server/storage/store.ts';
+import { add, batches, draft, membership, plainRecord, takeIn, writtenRecord } from '../records-by-hand.ts';
+import type { Store } from '#lib/server/storage/store.ts';
 
-const { identity: _, ...written } = plainRecord('targets', '', {
+const target = writtenRecord('targets', {
 	metric: 'aht',
 	value: 300,
 	fromDay: '2026-01-01',
@@ -12,7 +12,6 @@ const { identity: _, ...written } = plainRecord('targets', '', {
 	reviewDay: '2026-06-01',
 	owner: 'Eva'
 });
-const target: Written<'targets'> = written;
 const told = async (store: Store) =>
 	(await store.plainRecords('targets', always)).map(({ identity, value }) => [identity, value]);
 const bringFile = (store: Store, ...values: number[]) =>
@@ -105,7 +104,7 @@ contract('what people write by hand', (fresh) => {
 	test('what happened makes pages new, but no figure', async () => {
 		const store = await fresh();
 		const [version, facts] = [await store.version(), await store.factsVersion()];
-		const { identity: _none, ...event } = plainRecord('events', '', { name: 'New menu', fromDay: '2026-03-02' });
+		const event = writtenRecord('events', { name: 'New menu', fromDay: '2026-03-02' });
 		const { id } = await store.enterByHand('events', event, 'eva');
 		const after = await store.version();
 		expect(after).not.toBe(version);

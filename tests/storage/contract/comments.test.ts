@@ -52,8 +52,8 @@ contract('comments at a point', (fresh) => {
 });
 
 contract('limits that begin again', (fresh) => {
-	const { body: _body, ...place } = comment;
-	const rebase: Omit<Rebase, 'at'> = place;
+	const { metric, dimension, member, day, by } = comment;
+	const rebase: Omit<Rebase, 'at'> = { metric, dimension, member, day, by };
 
 	test('are remembered with who settled it, once, until somebody takes it back', async () => {
 		const store = await fresh();

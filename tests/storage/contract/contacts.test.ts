@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '#lib/model/contact.ts';
-import type { ContactQuery, Store } from '#lib/server/storage/store.ts';
+import type { ContactQuery } from '#lib/server/storage/queries.ts';
+import type { Store } from '#lib/server/storage/store.ts';
 import { allContacts, total } from '../content.ts';
 import { contract } from '../engines.ts';
 import { batches, contact, draft, noon, takeIn } from '../records-by-hand.ts';

@@ -30,6 +30,24 @@ contract('saved scorecards', (fresh) => {
 		]);
 	});
 
+	test('make pages new when they are saved, come back or go', async () => {
+		const store = await fresh();
+		const versions = [await store.version()];
+		const note = async () => versions.push(await store.version());
+		await store.saveScorecards([calm], 'Kim');
+		await note();
+		await store.saveScorecards([{ ...calm, name: 'Quite calm' }], 'Kim');
+		await note();
+		const first = (await store.scorecardHistory('calm')).at(-1);
+		await store.restoreScorecard('calm', first?.version ?? 0, 'Kim');
+		await note();
+		await store.removeScorecard('calm', 'Kim');
+		await note();
+		await store.undoRemoveScorecard('calm', 'Kim');
+		await note();
+		expect(new Set(versions).size).toBe(6);
+	});
+
 	test('saved as they are make no new version, also with their weights in another order', async () => {
 		const store = await fresh();
 		await store.saveScorecards([calm], 'Kim');

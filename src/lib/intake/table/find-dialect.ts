@@ -1,4 +1,5 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
+import { linesOf } from './find-end.ts';
 import { findStarts } from './find-starts.ts';
 import { looksLikeValue } from './looks-like-value.ts';
 import { isBlankRow, tokeniseText } from './tokenise.ts';
@@ -111,7 +112,9 @@ function measure(text: string, writing: Writing): Measured {
 	const widths = new Map<number, number>();
 	for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
 	const [cells, times] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
-	const regularity = rows.length === 0 ? 0 : times / rows.length;
+	// a mark that nothing closes has swallowed the lines behind it
+	const swallowed = openQuote ? linesOf(rows.at(-1) ?? []) - 1 : 0;
+	const regularity = rows.length === 0 ? 0 : times / (rows.length + swallowed);
 	const none = { ...writing, cells, regularity, merit: 0 };
 	if (cells < 2 || lost) return none;
 	const { delimiter, quote } = writing;

@@ -9,7 +9,8 @@ import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session, Tables } from './engine.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
-import type { ContactQuery, ContactRow } from './store.ts';
+import type { ContactQuery } from './queries.ts';
+import type { ContactRow } from './store.ts';
 import { unitsCondition } from './unit-condition.ts';
 
 /** Contacts as a person may see them, in time order. */

@@ -18,7 +18,7 @@ import {
 import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
-import type { FactsWithinQuery, Unit } from './store.ts';
+import type { FactsWithinQuery, Unit } from './queries.ts';
 import { unitsCondition } from './unit-condition.ts';
 
 /**

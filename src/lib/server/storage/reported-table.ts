@@ -3,7 +3,7 @@ import { dimensions, type Dimension } from '#lib/model/fact.ts';
 import { occasions, type Occasion, type ReportedFigure } from '#lib/model/reported.ts';
 import type { Cell, Session } from './engine.ts';
 import { bumpVersion } from './settings.ts';
-import type { ReportQuery } from './store.ts';
+import type { ReportQuery } from './queries.ts';
 
 /** Figures that were reported, those of one month and unit or all, in the order in which they were. */
 export async function readReported(

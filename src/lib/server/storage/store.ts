@@ -16,6 +16,7 @@ import type { OwnMetric } from '#lib/model/own-metric.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { SavedScorecard, SavedVersion } from '#lib/model/saved-scorecard.ts';
 import type { Contact, Outcome } from '#lib/model/contact.ts';
+import type { ContactQuery, FactsWithinQuery, ReportQuery, SurveyQuery, Unit } from './queries.ts';
 
 export type ImportDraft = {
 	recipe: Recipe;
@@ -63,9 +64,6 @@ export type TakeInReport = {
 	surveys: SurveyMatchCounts | null;
 };
 
-/** Surveys of some days, of one import, or all. */
-export type SurveyQuery = { from?: string; to?: string; importId?: number };
-
 /** How many surveys are about a contact that is known: told by its number, or by customer and time. */
 export type SurveyMatchCounts = { surveys: number; byContactId: number; byCustomer: number };
 
@@ -96,16 +94,11 @@ export type KeptReader<F extends FillableField> = (text: string, contact: Contac
 /** A field that was filled in from a kept column, for so many contacts. */
 export type FilledIn = { id: number; column: string; field: string; filledAt: number; contacts: number };
 
-export type Unit = { dimension: NamedDimension; member: string };
-
 /** A record as a person writes it by hand. */
 export type Written<K extends HandKind> = Omit<Records[K], 'identity'>;
 
 /** A site and an employer that a team was of at some time. */
 export type TeamHome = { team: string; site: string | null; employer: string | null };
-
-/** Facts by one dimension or several; of contacts that belong to `and` as well. */
-export type FactsWithinQuery = { by: Dimension | readonly Dimension[]; and?: Unit; from: string; to: string };
 
 /** A contact as a person may see it: the agent is not shown, the customer is a number. */
 export type ContactRow = {
@@ -132,28 +125,8 @@ export type ContactRow = {
 	importId: number;
 };
 
-export type ContactQuery = {
-	from: string;
-	to: string;
-	unit: Unit | null;
-	/** Only contacts that belong to all of these, too. */
-	also?: readonly Unit[];
-	/** Only contacts that came out so, by the limits in force. */
-	outcome?: Outcome;
-	/** Only contacts of this customer number: the chain behind a contact. */
-	customer?: number;
-	/** Restricts to the contacts a metric counts. */
-	only?: 'offered' | 'handled' | 'abandoned' | 'repeats' | 'openers' | 'rated' | 'flagged' | 'transferred' | 'short';
-	/** Continue after this row (keyset). */
-	after?: { startedAt: number; id: number };
-	limit: number;
-};
-
 /** A change of definitions: what is to hold, who makes it, and why, in words. */
 export type DefinitionChange = { definitions: Definitions; by: string; reason: string };
-
-/** Which reported figures: of one month, told by its first day, and of one unit, `all` included. */
-export type ReportQuery = { month?: string; unit?: { dimension: Dimension; member: string } };
 
 /** What the rest of the product may ask of a database. A verb is a whole unit of work: no transaction escapes this door. */
 export interface Store {

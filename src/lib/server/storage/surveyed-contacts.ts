@@ -7,7 +7,8 @@ import { contactHashes, readIdentityColumns } from './identity-columns.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
 import { keyColumns, type RecordKey } from './record-key.ts';
 import { chunksOf, selected } from './sql.ts';
-import type { SurveyMatch, SurveyMatchCounts, SurveyQuery } from './store.ts';
+import type { SurveyQuery } from './queries.ts';
+import type { SurveyMatch, SurveyMatchCounts } from './store.ts';
 
 const placeNames = ['id', 'day', 'startedAt', 'team', 'site', 'employer', 'queue', 'reason', 'channel', 'language'];
 const lengthNames = [

@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { m } from '#lib/i18n/words.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
 import { ask, searchOf } from '#lib/questions/ask.ts';
 import { balanced, openingOf } from '#lib/scorecards/balanced.ts';
+import { readPlan } from '#lib/scorecards/read-plan.ts';
+import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { dimensionName } from '#lib/questions/names.ts';
 import { savedName, sharesInWords } from '#lib/sheets/saved-in-words.ts';
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	openAsSaved(view, url);
 	const { definition, metrics, totals, answer } = view;
 	const history = await locals.store.scorecardHistory(definition.key);
+	const plan = await readPlan(locals.store, metrics, totals.members);
 	const restored = Number(url.searchParams.get('restored'));
 	const name = savedName(definition);
 	return {
@@ -44,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		sheet: answer && {
 			title: titleInWords(answer.shown),
 			heading: m.score_of_title({ name, question: titleText(titleInWords(answer.shown)) }),
-			choices: choicesOf(answer.question, totals),
+			choices: choicesOf(answer.question, totals, getLocale(), milestonesOf(plan, answer.question)),
 			search: searchOf(answer.question),
 			notes: answer.notes,
 			score: scoreInWords(answer.score, asOfInWords(totals)),

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
-import { entryName } from '../../../entry-name.ts';
+import { entryName } from '#lib/questions/entry-name.ts';
 import { issueWords, mendOf, problemOf } from '../../issue-words.ts';
 import { surveysInWords } from '../../surveys-in-words.ts';
 import { entryAt } from './entry-at.ts';

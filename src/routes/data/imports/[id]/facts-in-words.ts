@@ -4,7 +4,7 @@ import { spellMoment } from '#lib/i18n/spell-moment.ts';
 import { m } from '#lib/i18n/words.ts';
 import { profiles } from '#lib/intake/profiles/profiles.ts';
 import type { ImportEntry, Mode } from '#lib/model/import.ts';
-import { isByHand } from '../../../entry-name.ts';
+import { isByHand } from '#lib/questions/entry-name.ts';
 import { daysCovered } from '../../days-covered.ts';
 import { kindNames } from '../../kind-names.ts';
 import { tookInWords } from '../../took-in-words.ts';

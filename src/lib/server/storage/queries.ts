@@ -1,0 +1,30 @@
+import type { Outcome } from '#lib/model/contact.ts';
+import type { Dimension, NamedDimension } from '#lib/model/fact.ts';
+
+export type Unit = { dimension: NamedDimension; member: string };
+
+/** Surveys of some days, of one import, or all. */
+export type SurveyQuery = { from?: string; to?: string; importId?: number };
+
+/** Facts by one dimension or several; of contacts that belong to `and` as well. */
+export type FactsWithinQuery = { by: Dimension | readonly Dimension[]; and?: Unit; from: string; to: string };
+
+export type ContactQuery = {
+	from: string;
+	to: string;
+	unit: Unit | null;
+	/** Only contacts that belong to all of these, too. */
+	also?: readonly Unit[];
+	/** Only contacts that came out so, by the limits in force. */
+	outcome?: Outcome;
+	/** Only contacts of this customer number: the chain behind a contact. */
+	customer?: number;
+	/** Restricts to the contacts a metric counts. */
+	only?: 'offered' | 'handled' | 'abandoned' | 'repeats' | 'openers' | 'rated' | 'flagged' | 'transferred' | 'short';
+	/** Continue after this row (keyset). */
+	after?: { startedAt: number; id: number };
+	limit: number;
+};
+
+/** Which reported figures: of one month, told by its first day, and of one unit, `all` included. */
+export type ReportQuery = { month?: string; unit?: { dimension: Dimension; member: string } };

@@ -1,0 +1,12 @@
+import { expect, test } from '@playwright/test';
+import { lookAt, mainPages } from '../look-at.ts';
+
+for (const path of mainPages) {
+	test(`${path} of the demo can be read by everybody, in four languages, both themes, on phone and desk`, async ({
+		browser,
+		baseURL
+	}) => {
+		test.slow();
+		expect(await lookAt(browser, `${baseURL ?? ''}${path}`)).toEqual([]);
+	});
+}

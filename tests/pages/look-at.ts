@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Browser } from '@playwright/test';
+
+/** Every page that is reached from the navigation, and the views beneath them. */
+export const mainPages = [
+	'/',
+	'/scorecard',
+	'/scorecards',
+	'/compare',
+	'/compare?by=reason&metric=aht',
+	'/explore',
+	'/explore/days',
+	'/explore/spread',
+	'/explore/resolution',
+	'/explore/journeys',
+	'/contacts',
+	'/report',
+	'/targets',
+	'/events',
+	'/search?q=team',
+	'/shortcuts',
+	'/data',
+	'/definitions',
+	'/metrics'
+];
+
+/** Each language once, each theme twice, once with axe. */
+export const readers = [
+	{ locale: 'en', colorScheme: 'light', width: 1280, withAxe: false },
+	{ locale: 'da', colorScheme: 'dark', width: 390, withAxe: true },
+	{ locale: 'sv', colorScheme: 'light', width: 320, withAxe: true },
+	{ locale: 'nb', colorScheme: 'dark', width: 1000, withAxe: false }
+] as const;
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** What is wrong with a page as one reader sees it. */
+async function faultsOf(
+	browser: Browser,
+	address: string,
+	{ locale, colorScheme, width, withAxe }: (typeof readers)[number]
+) {
+	const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 900 } });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	page.on('pageerror', ({ message }) => faults.push(message));
+	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	try {
+		const response = await page.goto(address);
+		if (response?.status() !== 200) return [`answered ${response?.status() ?? 'nothing'}`];
+		await expect(page.locator('html')).toHaveAttribute('lang', locale);
+		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+		const spills = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		if (spills > 0) faults.push(`is ${spills} pixels wider than the screen`);
+		if (/\b(undefined|NaN|Infinity)\b|\[object/.test(await page.locator('body').innerText()))
+			faults.push('shows what is no word');
+		if (!withAxe) return faults;
+		const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+		return [...faults, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)];
+	} finally {
+		await context.close();
+	}
+}
+
+/** The faults of a page for all readers, each told with who meets it. */
+export async function lookAt(browser: Browser, address: string): Promise<string[]> {
+	const faults: string[] = [];
+	for (const reader of readers) {
+		const found = await faultsOf(browser, address, reader);
+		faults.push(...found.map((fault) => `${reader.locale}, ${reader.colorScheme}, ${reader.width}: ${fault}`));
+	}
+	return faults;
+}

@@ -1,0 +1,64 @@
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { expect, test } from 'vitest';
+import { speakLanguageOfTerminal } from '#lib/i18n/words.ts';
+import { rememberPages } from '../src/remember-pages.ts';
+
+speakLanguageOfTerminal();
+
+/** A server whose pages say how often they were made, and as much more as they are told to. */
+function server({ headers = {}, length = 0 }: { headers?: Record<string, string>; length?: number } = {}) {
+	let [made, version] = [0, 'first'];
+	const handle: Handle = rememberPages(['/', '/explore/days'], () => Promise.resolve(version));
+	const ask = async (path: string, init: RequestInit = {}, route = new URL(path, 'http://localhost').pathname) => {
+		const url = new URL(path, 'http://localhost');
+		const asked = { request: new Request(url, init), url, route: { id: route }, locals: { theme: 'system' } };
+		return handle({
+			// all that it reads of an event
+			event: { ...asked, isDataRequest: false } as unknown as RequestEvent,
+			resolve: () => Promise.resolve(new Response(`${++made}${' '.repeat(length)}`, { headers }))
+		});
+	};
+	const read = async (path: string, route?: string) => (await (await ask(path, {}, route)).text()).trim();
+	return { ask, read, store: () => (version = 'second') };
+}
+
+test('a page is made once for each question, and again after something was stored', async () => {
+	const { read, store } = server();
+	expect([await read('/'), await read('/'), await read('/?unit=team%3AAsk'), await read('/')]).toEqual([
+		'1',
+		'1',
+		'2',
+		'1'
+	]);
+	store();
+	expect([await read('/'), await read('/')]).toEqual(['3', '3']);
+});
+
+test('pages are known by their route, and others are always made', async () => {
+	const { read } = server();
+	expect([await read('/explore/days'), await read('/explore/days')]).toEqual(['1', '1']);
+	expect([await read('/targets'), await read('/targets')]).toEqual(['2', '3']);
+});
+
+test('a browser that has the page is told that it is still so, until something is stored', async () => {
+	const { ask, store } = server();
+	const etag = (await ask('/')).headers.get('etag') ?? '';
+	const again = () => ask('/', { headers: { 'if-none-match': etag } });
+	expect((await again()).status).toBe(304);
+	store();
+	expect((await again()).status).toBe(200);
+});
+
+test('a form, and a page that may not be kept, are never answered from memory', async () => {
+	const posting = server();
+	const sent = async () => (await posting.ask('/', { method: 'POST' })).text();
+	expect([await sent(), await sent()]).toEqual(['1', '2']);
+	const passing = server({ headers: { 'cache-control': 'no-store' } });
+	expect([await passing.read('/'), await passing.read('/')]).toEqual(['1', '2']);
+});
+
+test('the oldest pages are forgotten when they take too much room together', async () => {
+	const { read } = server({ length: 30_000_000 });
+	expect([await read('/?a'), await read('/?b'), await read('/?c')]).toEqual(['1', '2', '3']);
+	expect([await read('/?b'), await read('/?c'), await read('/?a')]).toEqual(['2', '3', '4']);
+});
