@@ -1,4 +1,5 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
+import type { Analyses } from '#lib/server/analyses/analyses-at-work.ts';
 import type { Imports } from '#lib/server/imports/imports.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
@@ -14,6 +15,7 @@ declare global {
 			/** The running totals of the newest data. */
 			totals: () => Promise<Totals>;
 			imports: Imports;
+			analyses: Analyses;
 			theme: 'system' | 'light' | 'dark';
 		}
 	}

@@ -3,6 +3,9 @@ import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { currentTotals } from '#lib/facts/running-totals.ts';
 import { withLanguage } from '#lib/i18n/on-server.ts';
+import type { Analyses } from '#lib/server/analyses/analyses-at-work.ts';
+import { inThread } from '#lib/server/analyses/in-thread.ts';
+import { openAnalyses } from '#lib/server/analyses/open-analyses.ts';
 import type { Imports } from '#lib/server/imports/imports.ts';
 import { limitBody } from '#lib/server/imports/limit-body.ts';
 import { openImports } from '#lib/server/imports/open-imports.ts';
@@ -13,12 +16,19 @@ import { rememberPages } from './remember-pages.ts';
 let store: Store;
 let totals: App.Locals['totals'];
 let imports: Imports;
+let analyses: Analyses;
 
 export const init: ServerInit = async () => {
 	store = await openStore(databaseAddress());
 	totals = currentTotals(store);
 	imports = await openImports(store, databaseAddress());
-	process.once('sveltekit:shutdown', () => void store.close());
+	const keep: Parameters<typeof openAnalyses>[0] = (key, found) =>
+		imports.inTurn((own) => own.keepAnalyses(key, found));
+	analyses = openAnalyses(keep, inThread(databaseAddress()));
+	process.once('sveltekit:shutdown', () => {
+		analyses.cancel();
+		void store.close();
+	});
 };
 
 /** Until there are accounts only this machine is served; a foreign name that resolves here is turned away too. */
@@ -33,6 +43,7 @@ const withRooms: Handle = ({ event, resolve }) => {
 		store,
 		totals,
 		imports,
+		analyses,
 		theme: theme === 'light' || theme === 'dark' ? theme : 'system'
 	});
 	return resolve(event, {

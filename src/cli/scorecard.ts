@@ -35,7 +35,7 @@ function unitNamed(where: string | undefined): Question['unit'] {
 	return unit;
 }
 
-/** The dimensions whose facts tell of the whole, or of one unit. */
+/** The dimensions whose facts tell of one unit, and of the whole by reason: the mix that the unit is held to. */
 const wantedFor = (unit: Question['unit']): Dimension[] => [
 	...new Set<Dimension>(['all', 'reason', ...(unit ? [unit.dimension] : [])])
 ];

@@ -1,3 +1,4 @@
+import { surestOf } from '#lib/answers/story.ts';
 import { getLocale } from '#lib/i18n/words.ts';
 import { ask, withinData } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
@@ -10,9 +11,13 @@ import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
 import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import { sinceInWords } from '#lib/targets/since-in-words.ts';
 import { sheetOf } from '#lib/sheets/sheet-of.ts';
+import { readResults } from '#lib/server/analyses/read-results.ts';
 import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { missingDays, missingInWords } from './missing-days.ts';
+
+/** As many answers of analyses as there is room for. */
+const fewFindings = 3;
 
 /** What the first page says of the question that its address asks; null while there is nothing to ask about. */
 export async function overviewOf({ store, ...locals }: App.Locals, params: URLSearchParams) {
@@ -32,6 +37,7 @@ export async function overviewOf({ store, ...locals }: App.Locals, params: URLSe
 		since: sinceInWords(question, choices.span, plan),
 		notes: [...notesInWords(asked.notes), ...narrowed, ...(shown === question ? [] : uncoveredInWords(totals.extent))],
 		missing: missingInWords(missingDays(totals, question, await closedDays(store))),
+		found: surestOf(await readResults(store), fewFindings, getLocale()),
 		changed: findingsListed(findingsOf(totals, scorecard, plan, metrics), shown),
 		compared: shown.compare !== 'none'
 	};

@@ -1,11 +1,12 @@
 import { m } from '#lib/i18n/words.ts';
 
-/** The pages that the header leads to: the first six by name, the others in a quieter place. */
+/** The pages that the header leads to: the first seven by name, the others in a quieter place. */
 export const mainPages = [
 	{ path: '/', name: m.overview_page, key: 'o' },
 	{ path: '/scorecard', name: m.scorecard_page, key: 's' },
 	{ path: '/compare', name: m.shell_compare, key: 'c' },
 	{ path: '/explore', name: m.shell_explore, key: 'e' },
+	{ path: '/what-you-get', name: m.analyses_page, key: 'w' },
 	{ path: '/report', name: m.shell_report, key: 'r' },
 	{ path: '/data', name: m.shell_data, key: 'd' }
 ] as const;

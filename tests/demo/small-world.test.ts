@@ -7,8 +7,11 @@ import { openWorld } from '#lib/demo/world/live-world.ts';
 import { presets } from '#lib/demo/world/organisation.ts';
 import type { Measure } from '#lib/model/fact.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
+import { gatherEvidence } from '#lib/server/analyses/gather-evidence.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { evidenceCounts } from '../analyses/evidence-counts.ts';
+import { livedEvidence } from '../analyses/lived-evidence.ts';
 import { takeInFile } from './take-in-file.ts';
 import { countIssues, expectContacts, type Expected } from './seen-by-hand.ts';
 
@@ -125,6 +128,11 @@ describe('the small world, taken in like anybody’s files', () => {
 		expect(members('team').size).toBe(12);
 		expect(members('site')).toEqual(new Set(['Odense', 'Malmö', 'Tallinn']));
 		expect(members('employer')).toEqual(new Set(['Nordlys', 'Fjordsvar']));
+	});
+
+	it('gives analyses the same evidence as the world that is lived without files, but for the calls at night', async () => {
+		const stored = evidenceCounts(await gatherEvidence(store), 'Odense Vagt');
+		expect(stored).toEqual(evidenceCounts(livedEvidence(order), 'Odense Vagt'));
 	});
 
 	it('keeps the working days of agents whole, though customers are a sample', async () => {

@@ -19,7 +19,11 @@ export type TargetHeld = {
 };
 
 /** Something that happened, to a unit or to all. */
-export type EventSeen = Omit<TargetHeld, 'metric' | 'value'> & { name: string };
+export type EventSeen = Omit<TargetHeld, 'metric' | 'value'> & {
+	name: string;
+	/** The kind of event, in the organisation's own words. */
+	type: string | null;
+};
 
 /**
  * Everything that an analysis may read of an organisation, with the numbers of the columns for agents, teams and customers:
@@ -41,7 +45,7 @@ export type Evidence = {
 	pulse: readonly { team: number; day: number; who5: number }[];
 	absence: readonly { agent: number; fromDay: number; untilDay: number | null; isSick: boolean }[];
 	employment: readonly { agent: number; fromDay: number; untilDay: number | null; hasLeft: boolean }[];
-	coaching: readonly { agent: number; day: number; seconds: number; type: string | null }[];
+	coaching: readonly { agent: number; day: number; seconds: number | null; type: string | null }[];
 	/** Where agents belonged, both days included. */
 	roster: readonly { agent: number; team: number; fromDay: number; untilDay: number | null }[];
 	targets: readonly TargetHeld[];

@@ -10,6 +10,7 @@ import { controlChartExamples } from './examples/control-charts.ts';
 import { dayLineExamples } from './examples/day-lines.ts';
 import type { ExampleName } from './examples/example-name.ts';
 import { eventStudyExamples } from './examples/event-studies.ts';
+import { fanExamples } from './examples/fans.ts';
 import { funnelExamples, funnelInWords } from './examples/funnels.ts';
 import { heatCalendarExamples } from './examples/heat-calendars.ts';
 import { histogramExamples, histogramInWords } from './examples/histograms.ts';
@@ -20,6 +21,8 @@ import { smallMultiplesExamples } from './examples/small-multiples.ts';
 import { survivalExamples } from './examples/survivals.ts';
 import type { Box, Place } from './box.ts';
 import type { InWords } from './caption.ts';
+import { fan, type Fan } from './fan.ts';
+import { fanInWords } from './fan-in-words.ts';
 import { funnel, type FunnelSeries } from './funnel.ts';
 import { heatCalendar, heatCalendarHeights, type HeatCalendar } from './heat-calendar.ts';
 import { heatCalendarInWords } from './heat-calendar-in-words.ts';
@@ -50,7 +53,8 @@ export type Drawn =
 	| { kind: 'sankey'; data: Sankey }
 	| { kind: 'event_study'; data: EventStudy }
 	| { kind: 'survival'; data: Survival }
-	| { kind: 'heat_calendar'; data: HeatCalendar };
+	| { kind: 'heat_calendar'; data: HeatCalendar }
+	| { kind: 'fan'; data: Fan };
 
 /** An example with all that a frame needs around it. */
 export type Example = InWords & {
@@ -154,5 +158,10 @@ export const framedExamples = (): Record<Drawn['kind'], (name: ExampleName) => E
 		draw: heatCalendar,
 		words: heatCalendarInWords,
 		heights: heatCalendarHeights
+	}),
+	fan: examplesOf(fanExamples(), {
+		drawn: (data) => ({ kind: 'fan', data }),
+		draw: fan,
+		words: fanInWords
 	})
 });

@@ -5,11 +5,11 @@ import { openFjordsvarCalls } from './exports/fjordsvar-calls.ts';
 import { openMalmoCalls } from './exports/malmo-calls.ts';
 import { openOdenseCalls } from './exports/odense-calls.ts';
 import type { Count } from './exports/planted.ts';
-import { writeEvents, writeTargets } from './exports/plans.ts';
+import { eventsTable, targetsTable } from './exports/plans.ts';
 import { seenOf } from './exports/seen.ts';
-import { openShop } from './exports/shop.ts';
-import { openAgentDays, writeEmployment, writeRoster } from './exports/staff.ts';
-import { writeAbsence, writeCoaching, writePulse, writeTraining } from './exports/staff-months.ts';
+import { customersTable, openShop, ordersTable } from './exports/shop.ts';
+import { employmentTable, openAgentDays, rosterTable, writeTable, type Table } from './exports/staff.ts';
+import { absenceTable, coachingTable, pulseTable, trainingTable } from './exports/staff-months.ts';
 import type { LivedDay } from './world/live-day.ts';
 import { openWorld, type World } from './world/live-world.ts';
 import { presets, type PresetName, type Size } from './world/organisation.ts';
@@ -59,25 +59,26 @@ export function writeDemo(
 	}
 
 	const [odense, halves, fjordsvar] = calls.map((file) => file.close());
-	const book = (file: string) => ({ path: path(file), seed, calendar, crew });
+	const book = { seed, calendar, crew };
+	const whole = (file: string, table: Table): [string, Count] => [file, writeTable(path(file), table)];
 	// who the agents and the customers are comes first: what contacts mean then need not be worked out anew
 	const files: [file: string, count: Count | undefined][] = [
-		['medarbejdere.csv', writeRoster(path('medarbejdere.csv'), calendar, crew)],
-		['ansaettelser.csv', writeEmployment(path('ansaettelser.csv'), seed, calendar, crew)],
-		['ordrer.csv', shop.writeOrders(path('ordrer.csv'))],
-		['kunder.csv', shop.writeCustomers(path('kunder.csv'))],
+		whole('medarbejdere.csv', rosterTable(calendar, crew)),
+		whole('ansaettelser.csv', employmentTable(seed, calendar, crew)),
+		whole('ordrer.csv', ordersTable(shop, seed, calendar)),
+		whole('kunder.csv', customersTable(shop, calendar)),
 		['odense-opkald.csv', odense?.['']],
 		...[1, 2, 3].map((half): [string, Count | undefined] => [malmo(half), halves?.[half]]),
 		['fjordsvar-calls.tsv.gz', fjordsvar?.['']],
 		['kundesvar.csv', surveys.close()],
 		['ris-og-ros.csv', feedback.close()],
-		['trivsel.csv', writePulse(book('trivsel.csv'))],
-		['fravaer.csv', writeAbsence(book('fravaer.csv'))],
+		whole('trivsel.csv', pulseTable(book)),
+		whole('fravaer.csv', absenceTable(book)),
 		['arbejdsdage.csv', agentDays.close()],
-		['coaching.csv', writeCoaching(book('coaching.csv'))],
-		['kurser.csv', writeTraining(book('kurser.csv'))],
-		...(preset.target ? [['maal.csv', writeTargets(path('maal.csv'), calendar)] satisfies [string, Count]] : []),
-		['haendelser.csv', writeEvents(path('haendelser.csv'), calendar, preset)]
+		whole('coaching.csv', coachingTable(book)),
+		whole('kurser.csv', trainingTable(book)),
+		...(preset.target ? [whole('maal.csv', targetsTable(calendar))] : []),
+		whole('haendelser.csv', eventsTable(calendar, preset))
 	];
 	return files.flatMap(([file, count]) => (count && count.read > 0 ? [{ file, kind: count.kind, count }] : []));
 }

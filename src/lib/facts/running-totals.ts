@@ -188,7 +188,7 @@ export function currentTotals(source: FactSource & { factsVersion: () => Promise
 	};
 }
 
-/** The totals of everything, or, without reasons, of some dimensions alone. Reads a month at a time, for the room it takes. */
+/** The totals of everything, or of some dimensions alone. Reads a month at a time, for the room it takes. */
 export async function readTotals(source: FactSource, wanted?: Dimension[]): Promise<Totals> {
 	const extent = await source.extent();
 	const definitions = definitionsInForce(await source.definitionVersions());
@@ -198,7 +198,7 @@ export async function readTotals(source: FactSource, wanted?: Dimension[]): Prom
 	if (!days) return gathering.totals(extent, definitions, handleTargets);
 	for (let month = firstOfMonth(days.from); month <= days.through; month = firstOfMonth(month, 1)) {
 		const query = { from: month, to: lastOfMonth(month) };
-		const facts = await source.sparseFacts({ ...query, byReason: !wanted, ...(wanted && { dimensions: wanted }) });
+		const facts = await source.sparseFacts({ ...query, byReason: true, ...(wanted && { dimensions: wanted }) });
 		for (const fact of facts) gathering.add(fact);
 	}
 	return gathering.totals(extent, definitions, handleTargets);

@@ -88,7 +88,8 @@ function monthsOf(
 	});
 }
 
-const goesOn = (lastDay: string, spells: readonly WorkSpell[]): boolean =>
+/** Whether an agent goes on being employed after a spell's last day, within a week, by another of the agent's `spells`. */
+export const goesOn = (lastDay: string, spells: readonly Pick<WorkSpell, 'fromDay' | 'untilDay'>[]): boolean =>
 	spells.some(
 		({ fromDay, untilDay }) =>
 			fromDay !== null && fromDay <= addDays(lastDay, pause) && (untilDay === null || untilDay > lastDay)

@@ -7,6 +7,9 @@ const dayOf = remembered((number: number): string => new Date(number * milliseco
 /** The ISO date a number of days later (earlier when negative). Throws a RangeError for what is no date. */
 export const addDays = (day: string, days: number): string => dayOf(numberOf(day) + days);
 
+/** Days from 1970-01-01 to an ISO date: what analyses number days by. */
+export const dayNumber = (day: string): number => numberOf(day);
+
 /** Days from one ISO date to another; negative when `to` is the earlier. */
 export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
 

@@ -13,7 +13,7 @@ export type EventStudy = { points: EventPoint[]; leads: JointTest | null };
 
 /**
  * How a difference between treated and others ran from `first` to `last` periods around the start, the period before it
- * (−1) being 0; earlier and later periods count to the ends. `since`: for each row of a treated unit its periods since the
+ * (−1) being 0; earlier and later periods count to the ends, one without treated rows has no point. `since`: for each row of a treated unit its periods since the
  * start, null for the others. Leads that differ from 0 say that the groups moved apart already; leads that do not are no
  * proof, with few clusters least of all. Errors, clusters and assumptions as `clusteredEffect`. Source: metrics.md B7;
  * Jacobson, LaLonde and Sullivan 1993.
@@ -25,10 +25,11 @@ export function eventStudy(
 	clusters: Grouping
 ): EventStudy | null {
 	if (!(first <= -2 && last >= 0)) throw new RangeError(`no study from ${first} to ${last}`);
-	const periods = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter((at) => at !== -1);
-	const columns = periods.map((at) =>
-		since.map((own) => Number(own !== null && Math.min(last, Math.max(first, own)) === at))
+	const placed = since.map((own) => own && Math.min(last, Math.max(first, own)));
+	const periods = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
+		(at) => at !== -1 && placed.includes(at)
 	);
+	const columns = periods.map((at) => placed.map((own) => Number(own === at)));
 	const fit = panelFit({ ...panel, columns: [...columns, ...panel.columns] });
 	const count = clusterCount(clusters);
 	if (!fit || count < 2) return null;

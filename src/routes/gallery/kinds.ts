@@ -14,7 +14,8 @@ export const kinds = [
 	'sankey',
 	'event_study',
 	'survival',
-	'heat_calendar'
+	'heat_calendar',
+	'fan'
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -35,7 +36,8 @@ export function kindInWords(kind: Kind): { name: string; purpose: string } {
 		sankey: m.charts_kind_sankey,
 		event_study: m.charts_kind_event_study,
 		survival: m.charts_kind_survival,
-		heat_calendar: m.charts_kind_heat_calendar
+		heat_calendar: m.charts_kind_heat_calendar,
+		fan: m.charts_kind_fan
 	};
 	const purposes: Record<Kind, () => string> = {
 		balance: m.charts_kind_balance_for,
@@ -50,7 +52,8 @@ export function kindInWords(kind: Kind): { name: string; purpose: string } {
 		sankey: m.charts_kind_sankey_for,
 		event_study: m.charts_kind_event_study_for,
 		survival: m.charts_kind_survival_for,
-		heat_calendar: m.charts_kind_heat_calendar_for
+		heat_calendar: m.charts_kind_heat_calendar_for,
+		fan: m.charts_kind_fan_for
 	};
 	return { name: names[kind](), purpose: purposes[kind]() };
 }

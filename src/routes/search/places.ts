@@ -1,5 +1,8 @@
 import { resolve } from '$app/paths';
-import { locales, m } from '#lib/i18n/words.ts';
+import { analysisKeys } from '#lib/analyses/analysis.ts';
+import { addressOf } from '#lib/answers/address-of.ts';
+import { questionInWords } from '#lib/answers/question-in-words.ts';
+import { getLocale, locales, m } from '#lib/i18n/words.ts';
 import { familyOf } from '#lib/metrics/catalogue.ts';
 import { isHeld, type Stored } from '#lib/metrics/blind-spot.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
@@ -16,7 +19,7 @@ type Known = {
 };
 
 /**
- * Everywhere that can be gone to: pages, units of every dimension, metrics by all their names in all languages. The
+ * Everywhere that can be gone to: pages, questions that are analysed, units of every dimension, metrics by all their names in all languages. The
  * question goes along; a metric leads to its row on the scorecard, or to its definition where it has none.
  */
 export function placesOf({ members, metrics, stored }: Known, question: string): Place[] {
@@ -53,8 +56,15 @@ export function placesOf({ members, metrics, stored }: Known, question: string):
 			]
 		};
 	});
+	const questions = analysisKeys.map((key): Place => ({
+		name: questionInWords(key, getLocale()),
+		group: m.analyses_page(),
+		href: resolve('/what-you-get') + addressOf(key, null),
+		also: locales.map((locale) => questionInWords(key, locale))
+	}));
 	return [
 		...pages,
+		...questions,
 		...units,
 		...figures.filter(({ href }) => href.includes('/scorecard')),
 		...figures.filter(({ href }) => !href.includes('/scorecard'))

@@ -98,6 +98,16 @@ describe('a table in a dialect that nobody tells', () => {
 	});
 });
 
+test('a mark that nothing closes is no mark, however many lines it would swallow', async () => {
+	const rows = ['one', 'two', ";'", 'three'].map((note, place) => [`C${place}`, '', '', note]);
+	const below = ['', 'All contacts', 'Data to Friday', 'Counted by day', ''];
+	const table = write([['Call', 'Start', 'Wait', 'Note'], ...rows], {
+		...{ delimiter: ';', quote: '"', escape: '"', lineEnd: '\r\n', quoteAll: false }
+	});
+	const found = await readWhole(table + below.join('\r\n'));
+	expect(found.rows).toEqual(rows);
+});
+
 describe('anything at all', () => {
 	const bytes = fc.oneof(
 		fc.uint8Array({ maxLength: 3000 }),

@@ -4,9 +4,8 @@ import { reasons, teams } from '#lib/demo/world/organisation.ts';
 import { answerOf, feedbackOf, thingOf, type Feedback } from '#lib/demo/world/voices.ts';
 import { countOf, countStored, type Count } from './planted.ts';
 import { contactIdOf, type Seen } from './seen.ts';
-import { danishTable } from './shop.ts';
 import { danishDate, danishMoment } from './spell.ts';
-import { openTextFile } from './text-file.ts';
+import { danishTable, openTextFile } from './text-file.ts';
 
 /** A file that is filled from contacts as they come. */
 export type AnswersFile = { add: (seen: Seen) => void; close: () => Count };

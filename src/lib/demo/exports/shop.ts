@@ -12,19 +12,21 @@ import {
 } from '#lib/demo/world/loyalty.ts';
 import { customerCount, type Size } from '#lib/demo/world/organisation.ts';
 import { thingOf } from '#lib/demo/world/voices.ts';
-import { countOf, countStored, type Count } from './planted.ts';
 import { clock, danishAmount, danishDate } from './spell.ts';
-import { openTextFile, type TextStyle } from './text-file.ts';
+import { dateIn, type Table } from './staff.ts';
+
+/** What the organisation knows of a customer; the last day is counted from the first of the story. */
+type Known = ReturnType<typeof profileOf> & { customer: number; leavesOn: number | null };
 
 /** What customers do after their contacts: they buy, or leave. */
 export type Shop = {
 	/** A contact of a customer in the sample, in order of time. */
 	see: (contact: LivedContact) => void;
-	writeOrders: (path: string) => Count;
-	writeCustomers: (path: string) => Count;
+	/** Orders in order of time, each with the thing that its lots are drawn for; only when the world is over, as the next. */
+	orders: () => Generator<{ customer: number; thing: number; day: number }, void, undefined>;
+	customers: () => Generator<Known, void, undefined>;
 };
 
-export const danishTable: TextStyle = { delimiter: ';', lineEnd: '\r\n', encoding: 'utf-8 with mark' };
 const neverLeaves = -1;
 
 export function openShop(seed: number, size: Size, calendar: Calendar): Shop {
@@ -57,44 +59,44 @@ export function openShop(seed: number, size: Size, calendar: Calendar): Shop {
 			const on = leaving === null ? calendar.days : day + 1 + Math.floor(leaving);
 			if (on < calendar.days) leavesOn[customer] = on;
 		},
-		writeOrders(path) {
+		*orders() {
 			orderByOthers();
-			const file = openTextFile(path, ['Ordrenr.', 'Kundenr.', 'Ordredato', 'Beløb'], danishTable);
-			const count = countOf('orders');
-			for (const [day, ofDay] of orders.entries()) {
-				for (let place = 0; place < ofDay.length; place += 2) {
-					const [customer = 0, thing = 0] = [ofDay[place], ofDay[place + 1]];
-					const second = (7 + 15 * lot(seed, thing, 'order second')) * 3600;
-					file.row([
-						`N${String(700_001 + count.read)}`,
-						keyOf(customer),
-						`${danishDate(calendar.dayOf(day))} ${clock(Math.floor(second)).slice(0, 5)}`,
-						danishAmount(amountOf(seed, thing))
-					]);
-					countStored(count);
-				}
-			}
-			file.close();
-			return count;
+			for (const [day, ofDay] of orders.entries())
+				for (let place = 0; place < ofDay.length; place += 2)
+					yield { customer: ofDay[place] ?? 0, thing: ofDay[place + 1] ?? 0, day };
 		},
-		writeCustomers(path) {
-			const header = ['Kundenr.', 'Segment', 'Kunde fra', 'Opsagt den', 'Årlig værdi'];
-			const file = openTextFile(path, header, danishTable);
-			const count = countOf('customers');
+		*customers() {
 			for (const customer of sampled()) {
-				const { segment, sinceDays, annualValue } = profileOf(seed, customer);
 				const left = leavesOn[customer] ?? neverLeaves;
-				file.row([
-					keyOf(customer),
-					segment,
-					danishDate(calendar.dayOf(-sinceDays)),
-					left === neverLeaves ? '' : danishDate(calendar.dayOf(left)),
-					danishAmount(annualValue * 100)
-				]);
-				countStored(count);
+				yield { customer, ...profileOf(seed, customer), leavesOn: left === neverLeaves ? null : left };
 			}
-			file.close();
-			return count;
 		}
 	};
+}
+
+export function ordersTable(shop: Shop, seed: number, calendar: Calendar): Table {
+	const rows = shop.orders().map(({ customer, thing, day }, place) => {
+		const second = (7 + 15 * lot(seed, thing, 'order second')) * 3600;
+		return [
+			`N${String(700_001 + place)}`,
+			keyOf(customer),
+			`${danishDate(calendar.dayOf(day))} ${clock(Math.floor(second)).slice(0, 5)}`,
+			danishAmount(amountOf(seed, thing))
+		];
+	});
+	return { kind: 'orders', header: ['Ordrenr.', 'Kundenr.', 'Ordredato', 'Beløb'], rows };
+}
+
+export function customersTable(shop: Shop, calendar: Calendar): Table {
+	const header = ['Kundenr.', 'Segment', 'Kunde fra', 'Opsagt den', 'Årlig værdi'];
+	const rows = shop
+		.customers()
+		.map(({ customer, segment, sinceDays, leavesOn, annualValue }) => [
+			keyOf(customer),
+			segment,
+			danishDate(calendar.dayOf(-sinceDays)),
+			dateIn(calendar, leavesOn),
+			danishAmount(annualValue * 100)
+		]);
+	return { kind: 'customers', header, rows };
 }

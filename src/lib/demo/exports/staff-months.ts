@@ -1,19 +1,18 @@
 import type { Calendar } from '#lib/demo/world/calendar.ts';
-import type { Crew } from '#lib/demo/world/crew.ts';
+import { isDrawn, type Crew } from '#lib/demo/world/crew.ts';
 import type { Agent, AgentMonth } from '#lib/demo/world/lived.ts';
 import { exponentialOf, logistic, lot, normalOf } from '#lib/demo/world/lot.ts';
 import { tallinn } from '#lib/demo/world/organisation.ts';
 import { loginOf } from './logins.ts';
-import type { Count } from './planted.ts';
-import { dateIn, teamOf, writeTable } from './staff.ts';
+import { dateIn, teamOf, type Table } from './staff.ts';
 
-type Book = { path: string; seed: number; calendar: Calendar; crew: Crew };
+type Book = { seed: number; calendar: Calendar; crew: Crew };
 
 const thingOf = ({ agent, month }: AgentMonth): number => month * 1024 + agent.number;
 const whole = (low: number, number: number, high: number): number => Math.min(high, Math.max(low, Math.round(number)));
 
 /** Answers to the staff pulse, asked on the 21st day of a month: 68 % answer, by team and never by person. Source: metrics.md D4. */
-export function writePulse({ path, seed, calendar, crew }: Book): Count {
+export function pulseTable({ seed, calendar, crew }: Book): Table {
 	const header = ['Svar-id', 'Hold', 'Dato', ...[1, 2, 3, 4, 5].map((item) => `WHO-5 ${String(item)}`), 'Anbefaling'];
 	const answered = crew.months.filter((month) => lot(seed, thingOf(month), 'pulse') < 0.68);
 	const rows = answered.map((month, place) => {
@@ -28,14 +27,14 @@ export function writePulse({ path, seed, calendar, crew }: Book): Count {
 			String(whole(0, recommend, 10))
 		];
 	});
-	return writeTable(path, 'pulse', header, rows);
+	return { kind: 'pulse', header, rows };
 }
 
 /** Five items of 0 to 5 with a sum. */
 const itemsOf = (sum: number): number[] => [0, 1, 2, 3, 4].map((item) => Math.floor((sum + item) / 5));
 
 /** Spells of being ill, more of them where people feel worse; the partner does not hand over its own. Source: metrics.md D4. */
-export function writeAbsence({ path, seed, calendar, crew }: Book): Count {
+export function absenceTable({ seed, calendar, crew }: Book): Table {
 	const header = ['Medarbejder', 'Hold', 'Fraværstype', 'Fraværende fra', 'Fraværende til'];
 	const rows = crew.months.flatMap((month) => {
 		const { agent, wellbeing } = month;
@@ -48,14 +47,14 @@ export function writeAbsence({ path, seed, calendar, crew }: Book): Count {
 		if (until < from) return [];
 		return [[loginOf(agent, month.month), teamOf(agent), 'Sygdom', dateIn(calendar, from), dateIn(calendar, until)]];
 	});
-	return writeTable(path, 'absence', header, rows);
+	return { kind: 'absence', header, rows };
 }
 
 const topics = ['Spørgeteknik', 'Afslutning af samtalen', 'Systemet', 'Den svære samtale'];
 const longestSession = 45;
 
-/** Sessions with a coach: the minutes of a month, in sessions of at most three quarters of an hour. */
-export function writeCoaching({ path, seed, calendar, crew }: Book): Count {
+/** Sessions with a coach: the minutes of a month, in sessions of at most three quarters of an hour; whom the lot chose, it says. */
+export function coachingTable({ seed, calendar, crew }: Book): Table {
 	const header = ['Medarbejder', 'Hold', 'Coachingdato', 'Coachingtype', 'Emne', 'Coaching (minutter)'];
 	const rows = crew.months.flatMap((month) => {
 		const minutes = Math.round(month.coachingMinutes);
@@ -64,16 +63,16 @@ export function writeCoaching({ path, seed, calendar, crew }: Book): Count {
 			loginOf(month.agent, month.month),
 			teamOf(month.agent),
 			dateIn(calendar, calendar.nextOpen(calendar.firstOf(month.month) + 2 + 7 * place)),
-			'Sidemandsoplæring',
+			isDrawn(month.agent, month.month) ? 'Lodtrækning' : 'Sidemandsoplæring',
 			topics[Math.floor(4 * lot(seed, thingOf(month) * 8 + place, 'session'))] ?? '',
 			String(Math.floor((minutes + place) / sessions))
 		]);
 	});
-	return writeTable(path, 'coaching', header, rows);
+	return { kind: 'coaching', header, rows };
 }
 
 /** Courses: a week for whoever is new, and half a day each half-year. */
-export function writeTraining({ path, seed, calendar, crew }: Book): Count {
+export function trainingTable({ seed, calendar, crew }: Book): Table {
 	const header = ['Medarbejder', 'Hold', 'Kursusdato', 'Kursus', 'Uddannelse (timer)'];
 	const isThere = ({ joinedDay, endDay }: Agent, day: number) => joinedDay <= day && (endDay === null || endDay > day);
 	const rows = crew.agents.flatMap((agent) => {
@@ -87,5 +86,5 @@ export function writeTraining({ path, seed, calendar, crew }: Book): Count {
 		);
 		return [...first, ...days.filter((day) => isThere(agent, day)).map((day) => row(day, 'Nyt i systemet', '3,5'))];
 	});
-	return writeTable(path, 'training', header, rows);
+	return { kind: 'training', header, rows };
 }

@@ -6,12 +6,13 @@ import { lot, normalOf } from '#lib/demo/world/lot.ts';
 import { odense, sites, story, teams } from '#lib/demo/world/organisation.ts';
 import { initialsOf, loginOf, renamed } from './logins.ts';
 import { countOf, countStored, type Count } from './planted.ts';
-import { danishTable } from './shop.ts';
 import { danishDate, hoursMinutesSeconds } from './spell.ts';
-import { openTextFile } from './text-file.ts';
+import { danishTable, openTextFile } from './text-file.ts';
 
-/** Writes a whole table of a kind at once. */
-export function writeTable(path: string, kind: Kind, header: string[], rows: Iterable<string[]>): Count {
+/** A whole table of a kind, as a Danish system spells it. */
+export type Table = { kind: Kind; header: string[]; rows: Iterable<string[]> };
+
+export function writeTable(path: string, { kind, header, rows }: Table): Count {
 	const file = openTextFile(path, header, danishTable);
 	const count = countOf(kind);
 	for (const cells of rows) {
@@ -31,11 +32,11 @@ const placeOf = ({ site }: Agent): string[] => [sites[site].name, sites[site].em
 export const moved = { agent: 60, toTeam: 5, month: 11 } as const;
 
 /** Who belonged where, from day to day: a new row for a new name and for another team. */
-export function writeRoster(path: string, calendar: Calendar, crew: Crew): Count {
+export function rosterTable(calendar: Calendar, crew: Crew): Table {
 	const header = ['Medarbejder', 'Hold', 'Lokation', 'Arbejdsgiver', 'Fra dato', 'Til dato'];
 	const movesOn = calendar.firstOf(moved.month) + 14;
 	const newName = calendar.firstOf(renamed.fromMonth);
-	return writeTable(path, 'roster', header, crew.agents.flatMap(rowsOf));
+	return { kind: 'roster', header, rows: crew.agents.flatMap(rowsOf) };
 
 	function rowsOf(agent: Agent): string[][] {
 		const { number, joinedDay, endDay } = agent;
@@ -59,7 +60,7 @@ export function writeRoster(path: string, calendar: Calendar, crew: Crew): Count
 }
 
 /** Spells of employment; of those who came from elsewhere in the house the team is left open. Whoever leaves with a whole team was transferred; most others gave notice themselves. */
-export function writeEmployment(path: string, seed: number, calendar: Calendar, crew: Crew): Count {
+export function employmentTable(seed: number, calendar: Calendar, crew: Crew): Table {
 	const header = ['Medarbejder', 'Hold', 'Lokation', 'Arbejdsgiver', 'Ansat fra', 'Ansat til', 'Beskæftigelsesgrad'];
 	const exchanges = [story.outsourcing, story.homecoming].map((month) => calendar.firstOf(month));
 	const reasonOf = ({ number, team, endDay }: Agent): string => {
@@ -77,10 +78,30 @@ export function writeEmployment(path: string, seed: number, calendar: Calendar, 
 		reasonOf(agent),
 		sites[agent.site].language
 	]);
-	return writeTable(path, 'employment', [...header, 'Fratrædelsesårsag', 'Sprog'], rows);
+	return { kind: 'employment', header: [...header, 'Fratrædelsesårsag', 'Sprog'], rows };
 }
 
 const scheduledSeconds = 7.4 * 3600;
+
+/** What the telephone system and the roster say of an agent's day, in seconds. */
+export function agentDayTold(seed: number, calendar: Calendar, lived: AgentDay) {
+	const { agent, day, contacts, handlingSeconds, spanSeconds } = lived;
+	const thing = day * 1024 + agent.number;
+	const usual = scheduledSeconds + 1200 * (lot(seed, thing, 'login late') - 0.5);
+	const loggedInSeconds = Math.round(Math.max(usual, spanSeconds + 300));
+	const share = normalOf(0.91, 0.03, lot(seed, thing, 'adherence'), lot(seed, thing, 'adherence again'));
+	return {
+		login: agent.site === odense ? loginOf(agent, calendar.monthOf(day)) : initialsOf(agent.number),
+		day: calendar.dayOf(day),
+		scheduledSeconds,
+		loggedInSeconds,
+		availableSeconds: spanSeconds - handlingSeconds,
+		handlingSeconds,
+		awaySeconds: loggedInSeconds - spanSeconds,
+		adherentSeconds: Math.round(scheduledSeconds * Math.min(1, share)),
+		contacts
+	};
+}
 
 /** Agents' days as the telephone system and the roster count them; complete also where customers are sampled. */
 export function openAgentDays(path: string, seed: number, calendar: Calendar) {
@@ -88,20 +109,18 @@ export function openAgentDays(path: string, seed: number, calendar: Calendar) {
 	const file = openTextFile(path, [...header, 'Pausetid', 'Tid efter vagtplan', 'Henvendelser'], danishTable);
 	const count = countOf('agent_days');
 	return {
-		add({ agent, day, contacts, handlingSeconds, spanSeconds }: AgentDay) {
-			const thing = day * 1024 + agent.number;
-			const usual = scheduledSeconds + 1200 * (lot(seed, thing, 'login late') - 0.5);
-			const loggedIn = Math.round(Math.max(usual, spanSeconds + 300));
-			const available = spanSeconds - handlingSeconds;
-			const share = normalOf(0.91, 0.03, lot(seed, thing, 'adherence'), lot(seed, thing, 'adherence again'));
-			const adherent = Math.round(scheduledSeconds * Math.min(1, share));
-			const times = [scheduledSeconds, loggedIn, available, handlingSeconds, loggedIn - spanSeconds, adherent];
+		add(lived: AgentDay) {
+			const told = agentDayTold(seed, calendar, lived);
+			const times = [
+				...[told.scheduledSeconds, told.loggedInSeconds, told.availableSeconds, told.handlingSeconds],
+				...[told.awaySeconds, told.adherentSeconds]
+			];
 			file.row([
-				agent.site === odense ? loginOf(agent, calendar.monthOf(day)) : initialsOf(agent.number),
-				teamOf(agent),
-				danishDate(calendar.dayOf(day)),
+				told.login,
+				teamOf(lived.agent),
+				danishDate(told.day),
 				...times.map(hoursMinutesSeconds),
-				String(contacts)
+				String(told.contacts)
 			]);
 			countStored(count);
 		},

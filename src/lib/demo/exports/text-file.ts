@@ -12,6 +12,9 @@ export type TextStyle = {
 	packed?: boolean;
 };
 
+/** As Danish spreadsheets write tables. */
+export const danishTable: TextStyle = { delimiter: ';', lineEnd: '\r\n', encoding: 'utf-8 with mark' };
+
 /** A file that is written row by row. */
 export type TableFile = { row: (cells: readonly string[]) => void; close: () => void };
 

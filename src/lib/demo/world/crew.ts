@@ -31,6 +31,17 @@ const experience = (months: number): number => Math.log1p(months) - Math.log(13)
 export const experienceOf = (agent: Agent, day: number): number =>
 	experience(Math.min(36, Math.max(0, day - agent.startDay) / daysAMonth));
 
+/** In these teams and months (the last included) the lot decides who is coached an hour more. Source: metrics.md D4. */
+export const coachingLot: { teams: readonly number[]; from: number; to: number } = {
+	teams: [3, 4, 6, 7],
+	from: 4,
+	to: 6
+};
+
+/** Whether the lot gives an agent more coaching in a month. */
+export const isDrawn = ({ team, number }: Agent, month: number): boolean =>
+	coachingLot.teams.includes(team) && number % 2 === 1 && month >= coachingLot.from && month <= coachingLot.to;
+
 /** The people of the world: the same seed gives the same people with and without the target. Source: metrics.md D4. */
 export function openCrew(seed: number, calendar: Calendar, preset: Preset): Crew {
 	const people = randomStream(seed, 'people');
@@ -110,10 +121,10 @@ export function openCrew(seed: number, calendar: Calendar, preset: Preset): Crew
 			for (const [place, [agent]] of ofTeam.entries())
 				agent.coachingMinutes = usualCoaching + (place < third ? 60 : 0) + feelings.normal(0, 8);
 		}
-		if (next < 4 || next > 6) return;
+		if (next < coachingLot.from || next > coachingLot.to) return;
 		for (const agent of agents)
-			if ([3, 4, 6, 7].includes(agent.team))
-				agent.coachingMinutes = usualCoaching + (agent.number % 2 === 1 ? 60 : 0) + feelings.normal(0, 8);
+			if (coachingLot.teams.includes(agent.team))
+				agent.coachingMinutes = usualCoaching + (isDrawn(agent, next) ? 60 : 0) + feelings.normal(0, 8);
 	}
 
 	/** Billing goes to the partner and comes home again: one pair of teams ends, the other begins. */

@@ -18,7 +18,8 @@ const periodNames = Object.keys(periods) as Period[];
 const periodOfMonth = (month: number): number =>
 	periodNames.findIndex((name) => periods[name][0] <= month && month <= periods[name][1]);
 
-const counted = [
+/** What is counted of contacts, in the order in which it is kept. */
+export const counted = [
 	...['contacts', 'abandoned', 'handled', 'handleSeconds', 'solved', 'cut', 'load', 'gaps', 'gapsWithin5'],
 	// first contacts, contacts and handle seconds of the issues they open, and those that did not come again within a week
 	...[
@@ -31,7 +32,8 @@ const counted = [
 		'flagged',
 		'topRatings'
 	],
-	'wellbeing'
+	// of contacts that were cut short, those after which the customer did not come again within a week
+	...['cutQuietForAWeek', 'wellbeing']
 ] as const;
 type Counted = (typeof counted)[number];
 export type Truth = Record<Counted, number>;
@@ -61,11 +63,12 @@ export function openTruths(seed: number, calendar: Calendar): Truths & { add: (l
 
 	function addContact(contact: LivedContact, cell: number) {
 		const { agent, issue, handleSeconds, isSolved, gapSeconds, againInDays, attempt } = contact;
+		const comesWithinAWeek = againInDays !== null && againInDays <= 7;
 		count(cell, 'contacts');
 		if (attempt === 1) {
 			openedIn.set(issue, cell);
 			count(cell, 'issues');
-			if (againInDays === null || againInDays > 7) count(cell, 'quietForAWeek');
+			if (!comesWithinAWeek) count(cell, 'quietForAWeek');
 		}
 		const opened = openedIn.get(issue) ?? cell;
 		count(opened, 'issueContacts');
@@ -81,6 +84,7 @@ export function openTruths(seed: number, calendar: Calendar): Truths & { add: (l
 		count(cell, 'wellbeing', agent.wellbeing ?? 62 + agent.mood);
 		if (isSolved) count(cell, 'solved');
 		if (contact.isCut) count(cell, 'cut');
+		if (contact.isCut && !comesWithinAWeek) count(cell, 'cutQuietForAWeek');
 		if (gapSeconds !== null) count(cell, 'gaps');
 		if (gapSeconds !== null && gapSeconds <= 5) count(cell, 'gapsWithin5');
 		if (flagOf(seed, contact)) count(cell, 'flagged');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from './drizzle.ts';
 import type { ImportEntry, Mode, Recipe } from '#lib/model/import.ts';
-import type { HandKind } from '#lib/model/plain-records.ts';
+import type { HandKind, PlainKind } from '#lib/model/plain-records.ts';
 import type { Records } from '#lib/model/records.ts';
 import { bodyOfRecord } from './body.ts';
 import type { Session } from './engine.ts';
@@ -115,7 +115,7 @@ export async function changeByHand<K extends HandKind>(
 }
 
 /** Which import each record of a kind is from, by the record's number as text. */
-export async function readImportsOf(session: Session, kind: HandKind): Promise<Map<string, number>> {
+export async function readImportsOf(session: Session, kind: PlainKind): Promise<Map<string, number>> {
 	const table = tableOf(session.tables, kind);
 	const rows = await session.rows<{ id: number; importId: number }>(
 		sql`select ${table.id} as "id", ${table.importId} as "importId" from ${table}`

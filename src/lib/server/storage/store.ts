@@ -2,11 +2,14 @@ import type { DailyFact, Dimension, Extent, NamedDimension, Span, WeeklyFact } f
 import type { SparseFact, SparseFactsQuery } from '#lib/facts/sparse-fact.ts';
 import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Verification } from '#lib/model/verification.ts';
+import type { AnalysisKept } from '#lib/model/analysis-kept.ts';
+import type { ContactColumns } from '#lib/model/contact-columns.ts';
+import type { CustomerColumns } from '#lib/model/customer-columns.ts';
 import type { HandleTarget } from '#lib/model/fact.ts';
 import type { HourCount } from '#lib/model/hour-count.ts';
 import type { ContactsAsked, IssuePath, MenuPath } from '#lib/model/journey.ts';
 import type { ResolutionCount, ResolutionsAsked } from '#lib/model/resolution.ts';
-import type { Kind, Records } from '#lib/model/records.ts';
+import type { Kind, Membership, Records } from '#lib/model/records.ts';
 import type { HandKind, PlainKind } from '#lib/model/plain-records.ts';
 import type { Comment, CommentDraft } from '#lib/model/comment.ts';
 import type { Rebase } from '#lib/model/rebase.ts';
@@ -100,6 +103,9 @@ export type Written<K extends HandKind> = Omit<Records[K], 'identity'>;
 /** A site and an employer that a team was of at some time. */
 export type TeamHome = { team: string; site: string | null; employer: string | null };
 
+/** One answer to WHO-5, 0 to 100, that may be told of its team in a month, told by its first day. */
+export type ToldAnswer = { team: string; month: string; who5: number };
+
 /** A contact as a person may see it: the agent is not shown, the customer is a number. */
 export type ContactRow = {
 	id: number;
@@ -174,6 +180,10 @@ export interface Store {
 	members(dimension: NamedDimension): Promise<string[]>;
 	/** In time order; contacts of one second by id. */
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
+	/** Inbound contacts, but for internal ones: all of them, in columns. */
+	contactColumns(): Promise<ContactColumns>;
+	/** Orders of known customers, and customers, in columns. */
+	customerColumns(): Promise<CustomerColumns>;
 	/** Contacts by the hour they began in, days from `from` to `to`, in time order; hours without any are left out. */
 	hourCounts(query: { from: string; to: string }): Promise<HourCount[]>;
 	/** The contact that each survey is about, as contacts stand now. */
@@ -243,9 +253,17 @@ export interface Store {
 		by: string
 	): Promise<ImportEntry>;
 	/** Which import each record of a kind is from, by the record's identity as `plainRecords` tells it. */
-	importsOf(kind: HandKind): Promise<Map<string, number>>;
+	importsOf(kind: PlainKind): Promise<Map<string, number>>;
 	/** The sites and employers that each team was ever of, as far as roster and employments tell. */
 	teamHomes(): Promise<TeamHome[]>;
+	/** Where agents belonged, by the roster, in the order in which they began to. */
+	roster(): Promise<Omit<Membership, 'identity'>[]>;
+	/** Of the staff pulse what may be told of a team by itself: months of five answers or more. */
+	toldAnswers(): Promise<ToldAnswer[]>;
+	/** What analyses found, by analysis, of each in the order in which it was given. */
+	analyses(): Promise<AnalysisKept[]>;
+	/** Keeps what one analysis found of all its subjects, in the place of what it found before. */
+	keepAnalyses(key: string, found: readonly Omit<AnalysisKept, 'key'>[]): Promise<void>;
 	/** What people wrote at the charts of a unit, or of all units, in the order of days. */
 	comments(unit?: Scope): Promise<Comment[]>;
 	/** Keeps a comment, and answers its number. */

@@ -69,6 +69,12 @@ export async function readSurveyMatches(session: Session, query: SurveyQuery): P
 	});
 }
 
+/** The contacts that surveys are about, both by id; surveys about none that is known are left out. */
+export async function contactsOfSurveys(session: Session): Promise<Map<number, number>> {
+	const found = await findContacts(session, await readSurveys(session, {}));
+	return new Map([...found].map(([survey, { contact }]) => [survey, contact.id]));
+}
+
 /** How many surveys are about a contact that is known. */
 export async function countSurveyMatches(session: Session, query: SurveyQuery): Promise<SurveyMatchCounts> {
 	const surveys = await readSurveys(session, query);

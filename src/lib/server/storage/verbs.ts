@@ -3,9 +3,12 @@ import { alphabetically } from '#lib/model/alphabetically.ts';
 import { handleTargetsAmong } from '#lib/model/handle-target.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { recipeSchema } from '#lib/model/import.ts';
+import { keepAnalyses, readAnalyses } from './analyses-table.ts';
 import { changeByHand, enterByHand, readImportsOf } from './by-hand.ts';
 import { readComments, setCommentRemoved, writeComment } from './comments-table.ts';
+import { readContactColumns } from './contact-columns.ts';
 import { readContacts } from './contacts-table.ts';
+import { readCustomerColumns } from './customer-columns.ts';
 import { Members } from './dictionary.ts';
 import type { Engine } from './engine.ts';
 import { readExtent } from './extent.ts';
@@ -18,6 +21,7 @@ import { readHourCounts } from './hour-counts.ts';
 import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
 import { readIssuePaths, readMenuPaths } from './journeys.ts';
 import { readKeptColumns } from './kept-columns.ts';
+import { readRoster, readToldAnswers } from './people-records.ts';
 import { readPlainRecords } from './plain-table.ts';
 import { changeDefinitions } from './change-definitions.ts';
 import { readDefinitionVersions } from './definition-versions.ts';
@@ -70,6 +74,8 @@ export function storeOn(engine: Engine): Store {
 			return names.sort(alphabetically);
 		},
 		contacts: (query) => readContacts(engine, query),
+		contactColumns: () => readContactColumns(engine),
+		customerColumns: () => readCustomerColumns(engine),
 		hourCounts: (query) => readHourCounts(engine, query),
 		surveyMatches: (query) => readSurveyMatches(engine, query),
 		countSurveyMatches: (query) => countSurveyMatches(engine, query),
@@ -120,6 +126,10 @@ export function storeOn(engine: Engine): Store {
 			transact((session) => changeByHand(session, kind, recordId, written, by)),
 		importsOf: (kind) => readImportsOf(engine, kind),
 		teamHomes: () => readTeamHomes(engine),
+		roster: () => readRoster(engine),
+		toldAnswers: () => readToldAnswers(engine),
+		analyses: () => readAnalyses(engine),
+		keepAnalyses: (key, found) => transact((session) => keepAnalyses(session, key, found)),
 		comments: (unit) => readComments(engine, unit),
 		writeComment: (draft) => transact((session) => writeComment(session, draft)),
 		removeComment: (id) => transact((session) => setCommentRemoved(session, id, true)),

@@ -67,3 +67,20 @@ export const savedScorecard = sqliteTable(
 	},
 	(table) => [index('saved_scorecard_key').on(table.key, table.version)]
 );
+
+/** What an analysis found of one subject, as JSON, and what it rests on. */
+export const analysis = sqliteTable(
+	'analysis',
+	{
+		key: text().notNull(),
+		subject: text().notNull(),
+		/** Position among the subjects of the analysis. */
+		place: integer().notNull(),
+		dataVersion: text('data_version').notNull(),
+		seed: integer().notNull(),
+		body: text().notNull(),
+		computedAt: integer('computed_at').notNull(),
+		tookMilliseconds: integer('took_milliseconds').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.key, table.subject] })]
+);

@@ -1,0 +1,134 @@
+import { none } from '#lib/model/contact-columns.ts';
+import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
+import type { Evidence, TargetHeld } from './evidence.ts';
+import { isoDay } from './month-of.ts';
+import { sidesChecks } from './sides-checks.ts';
+import { targetAlone } from './target-alone.ts';
+import { batteryKeys, outcomeFound, placeboDate, placeboOutcome, type BatteryFound } from './target-battery.ts';
+import { targetEstimates, laterEstimates, naiveChange, usualFalse } from './target-estimates.ts';
+import { targetPictures } from './target-pictures.ts';
+import { targetSides, targetWindow, type Sides } from './target-sides.ts';
+
+/**
+ * What happened when a target of handle time began: a battery of outcomes of those held to it against those who were not, by
+ * difference in differences; of one series alone where there is nobody to compare with. Source: metrics.md C1.
+ */
+export const targetEffect: Analysis = { key: 'target_effect', subjects: handleTargets, run: runTargetEffect };
+
+/** Targets of handle time, the earliest first, by unit and seconds; a subject without a target where there is none. */
+export function handleTargets({ targets }: Evidence): Subject[] {
+	const held = targets.filter(({ metric }) => metric === 'aht').toSorted((a, b) => a.fromDay - b.fromDay);
+	if (held.length === 0) return [{ id: 'none', name: null, fromDay: null }];
+	return held.map(({ id, unit, value, fromDay }) => ({
+		id,
+		name: unit ? `${unit.member} · ${value} s` : `${value} s`,
+		fromDay
+	}));
+}
+
+/** What is the same in every answer about a target, before anything is found. */
+export function unanswered(
+	evidence: Evidence,
+	key: 'target_effect' | 'false_economy',
+	subject: Subject,
+	sides: Sides | null
+): AnalysisResult {
+	const { first, last } = sides?.window ?? { first: null, last: null };
+	return {
+		key,
+		subject,
+		ending: 'lacking',
+		estimates: [],
+		naive: null,
+		checks: [],
+		lacking: lackingOf(evidence, sides === null),
+		coverage: knownShare(evidence),
+		from: first === null ? null : isoDay(first),
+		through: last === null ? null : isoDay(last),
+		pictures: []
+	};
+}
+
+function runTargetEffect(evidence: Evidence, subject: Subject, { random, progress }: Run): AnalysisResult {
+	const target = evidence.targets.find(({ id }) => id === subject.id);
+	if (!target) return unanswered(evidence, 'target_effect', subject, null);
+	const sides = targetSides(evidence, target, targetWindow(evidence, target));
+	const blank = unanswered(evidence, 'target_effect', subject, sides);
+	if (blank.lacking.some(({ what }) => isVital(what))) return blank;
+	if (!hasOthers(evidence, sides)) return targetAlone(evidence, sides, blank);
+	const own = sidesChecks(evidence, target, sides);
+	if (own.some(({ name, passed }) => enough.includes(name) && passed === false))
+		return { ...blank, ending: 'cannot_tell', checks: own };
+	const found: BatteryFound = new Map();
+	for (const [place, key] of batteryKeys.entries()) {
+		progress(place / (batteryKeys.length + 2));
+		const outcome = outcomeFound(evidence, sides, key, random);
+		if (outcome) found.set(key, outcome);
+	}
+	const kept = placeboOutcome(evidence, sides, random);
+	const checks = [
+		...own,
+		...(['aht', 'fcr'] as const).flatMap((key) => {
+			const leads = found.get(key)?.leads ?? null;
+			const early = placeboDate(evidence, sides, key);
+			const end = key === 'aht' ? '' : '_fcr';
+			return [
+				{ name: `leads${end}`, passed: leads === null ? null : leads > 0.1, value: leads, limit: 0.1 },
+				{ name: `placebo_date${end}`, passed: early === null ? null : early < 2, value: early, limit: 2 }
+			];
+		}),
+		{ name: 'placebo_outcome', passed: kept === null ? null : kept > 0.05, value: kept, limit: 0.05 }
+	];
+	progress(0.95);
+	const estimates = targetEstimates(found, checks);
+	const [lead] = estimates;
+	const isSeen = lead !== undefined && lead.claim === 3 && (lead.q ?? 1) <= usualFalse;
+	const canTell = estimates.some(({ name, claim, p }) => name === 'aht' && claim === 3 && p !== null);
+	return {
+		...blank,
+		ending: isSeen ? 'seen' : canTell ? 'nothing_seen' : 'cannot_tell',
+		estimates: [...estimates, ...laterEstimates(evidence, target, sides, random)],
+		naive: naiveChange(evidence, sides, found.get('aht')),
+		checks,
+		pictures: targetPictures(evidence, sides, found)
+	};
+}
+
+/** Checks without which nothing is looked at. */
+const enough = ['weeks_before', 'weeks_after', 'clusters'];
+
+/** What nothing can be told without. */
+const isVital = (what: string): boolean => ['targets', 'handle_seconds', 'agents_of_contacts'].includes(what);
+
+function hasOthers({ contacts }: Evidence, { sideOf }: Sides): boolean {
+	for (let row = 0; row < contacts.count; row++) if (sideOf(row) === 0) return true;
+	return false;
+}
+
+function lackingOf(evidence: Evidence, hasNoTarget: boolean) {
+	const { contacts, orders, pulse, absence, employment } = evidence;
+	const isEmpty = (column: Int32Array): boolean => column.every((each) => each === none);
+	const lacks = {
+		targets: hasNoTarget,
+		handle_seconds: isEmpty(contacts.handleSeconds),
+		agents_of_contacts: isEmpty(contacts.agent),
+		known_customers: isEmpty(contacts.attempt),
+		surveys: isEmpty(contacts.rating),
+		orders: orders.customer.length === 0,
+		pulse: pulse.length === 0,
+		absence: absence.length === 0,
+		employment: employment.length === 0
+	};
+	return Object.entries(lacks).flatMap(([what, lacking]) => (lacking ? [{ what, have: null, need: null }] : []));
+}
+
+/** The share of handled contacts whose customer is known and whose key is not shared. */
+function knownShare({ contacts }: Evidence): number | null {
+	let [handled, known] = [0, 0];
+	for (let row = 0; row < contacts.count; row++) {
+		if (contacts.agent[row] === none) continue;
+		handled += 1;
+		if (contacts.attempt[row] !== none) known += 1;
+	}
+	return handled === 0 ? null : known / handled;
+}

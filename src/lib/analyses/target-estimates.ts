@@ -1,0 +1,110 @@
+import { tellsAnother } from '#lib/statistics/direct-standardisation.ts';
+import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
+import type { Random } from '#lib/statistics/random.ts';
+import type { Check, ClaimLevel, Estimated } from './analysis.ts';
+import { comparedEffect } from './compared-effect.ts';
+import type { Evidence, TargetHeld } from './evidence.ts';
+import {
+	battery,
+	batteryCells,
+	batteryKeys,
+	batteryPanel,
+	type BatteryFound,
+	type BatteryKey,
+	type OutcomeFound
+} from './target-battery.ts';
+import { laterWindow, targetSides, type Sides } from './target-sides.ts';
+
+/** Findings with a larger share of false ones among their like are not told. Source: metrics.md B13. */
+export const usualFalse = 0.1;
+
+/**
+ * The battery as estimates, those that were found first: level 3 where no check of the sides and none of the outcome's own
+ * failed and its leads could be tested, else 2; q over all of them. Source: metrics.md 0.7, B13.
+ */
+export function targetEstimates(found: BatteryFound, checks: readonly Check[]): Estimated[] {
+	const isFailed = (name: string): boolean => checks.some((check) => check.name === name && check.passed === false);
+	const ofAll = ['shared_queues', 'composition', 'alone', 'placebo_outcome'].some(isFailed);
+	const known = batteryKeys.flatMap((key) => {
+		const outcome = found.get(key);
+		return outcome ? [{ key, outcome }] : [];
+	});
+	const tested = known.filter(({ outcome }) => outcome.effect.p !== null);
+	const qs = benjaminiHochberg(tested.map(({ outcome }) => outcome.effect.p ?? 1));
+	const estimates = known.map(({ key, outcome }) => {
+		const own = key === 'aht' ? 'placebo_date' : key === 'fcr' ? 'placebo_date_fcr' : null;
+		const moved = outcome.leads === null || outcome.leads <= 0.1;
+		const claim = ofAll || moved || (own !== null && isFailed(own)) ? 2 : 3;
+		const place = tested.findIndex((one) => one.key === key);
+		return estimatedOf(key, outcome.effect, claim, qs[place] ?? null);
+	});
+	const isFound = ({ claim, q }: Estimated): boolean => claim === 3 && (q ?? 1) <= usualFalse;
+	return [...estimates.filter(isFound), ...estimates.filter((one) => !isFound(one))];
+}
+
+function estimatedOf(
+	key: BatteryKey,
+	effect: OutcomeFound['effect'],
+	claim: ClaimLevel,
+	q: number | null,
+	name: string = key
+): Estimated {
+	const { unit, times } = battery[key];
+	return {
+		name,
+		unit,
+		value: times * effect.value,
+		low: effect.low === null ? null : times * effect.low,
+		high: effect.high === null ? null : times * effect.high,
+		n: key === 'who5' || key === 'turnover' ? { teams: effect.n.teams } : effect.n,
+		method: 'difference_in_differences',
+		p: effect.p,
+		q,
+		detectable: 2.8 * times * effect.error,
+		claim
+	};
+}
+
+/**
+ * How handle time and solved contacts stood half a year later, whatever else had happened by then: level 1, with the time
+ * before as in the main comparison. Source: metrics.md D7, GT2b.
+ */
+export function laterEstimates(evidence: Evidence, target: TargetHeld, sides: Sides, random: Random): Estimated[] {
+	const window = laterWindow(evidence, sides.window);
+	if (!window) return [];
+	const later = targetSides(evidence, target, window);
+	return (['aht', 'fcr'] as const).flatMap((key) => {
+		const effect = comparedEffect(batteryPanel(evidence, later, key, batteryCells(evidence, later, key)), random);
+		return effect ? [estimatedOf(key, effect, 1, null, `${key}_later`)] : [];
+	});
+}
+
+/**
+ * The held's own handle time after less before, in seconds: what most would look at. Null where it tells no other story than
+ * the comparison does. Source: metrics.md E1.
+ */
+export function naiveChange(evidence: Evidence, sides: Sides, aht: OutcomeFound | undefined): Estimated | null {
+	const sums = { before: [0, 0], after: [0, 0] } as { before: [number, number]; after: [number, number] };
+	for (const { side, period, y, count } of batteryCells(evidence, sides, 'aht')) {
+		const sum = side === 1 ? sums[period < 0 ? 'before' : 'after'] : [0, 0];
+		sum[0] = (sum[0] ?? 0) + y * count;
+		sum[1] = (sum[1] ?? 0) + count;
+	}
+	const [before, after] = [sums.before, sums.after];
+	if (!aht || before[1] === 0 || after[1] === 0) return null;
+	const value = after[0] / after[1] - before[0] / before[1];
+	if (!tellsAnother(value, aht.effect.value, aht.effect.error)) return null;
+	return {
+		name: 'aht',
+		unit: 'seconds',
+		value,
+		low: null,
+		high: null,
+		n: { contacts: before[1] + after[1] },
+		method: 'raw',
+		p: null,
+		q: null,
+		detectable: null,
+		claim: 0
+	};
+}

@@ -1,0 +1,64 @@
+import { associations, type Association } from './associations.ts';
+
+/** What customers went through, a list for each thing, as fits need it. */
+export type WentThrough = {
+	waitMinutes: readonly number[];
+	passedOn: readonly number[];
+	putBack: readonly number[];
+	/** Contacts beyond the first. */
+	extra: readonly number[];
+	sameAgent: readonly number[];
+	agents: readonly number[];
+	customers: readonly number[];
+	monthsOfReason: readonly number[];
+	weights: readonly number[];
+};
+
+/** What goes together with an outcome, thing by thing; null for a thing that hardly ever happened. */
+export type Weighed = {
+	of: (name: string) => Association | null;
+	/** A sum of several things, each so many times. */
+	ofSum: (parts: Readonly<Record<string, number>>) => Association | null;
+	customers: number;
+	contacts: number;
+	agents: number;
+};
+
+/** A thing that happened to fewer, or not to fewer, tells nothing. */
+const fewestWith = 20;
+export const fewestRows = 300;
+
+/** The outcome against all that is named, other things equal. Null below 300 rows, and where `associations` is. */
+export function weighed(
+	ys: readonly number[],
+	named: Readonly<Record<string, readonly number[]>>,
+	{ agents, customers, monthsOfReason, weights }: WentThrough
+): Weighed | null {
+	if (ys.length < fewestRows) return null;
+	const told = Object.entries(named).filter(([, xs]) => varies(xs));
+	const names = told.map(([name]) => name);
+	const columns = told.map(([, xs]) => xs);
+	const fit = associations({ ys, columns, agents, customers, monthsOfReason, weights });
+	if (!fit) return null;
+	const ofSum = (parts: Readonly<Record<string, number>>): Association | null =>
+		Object.keys(parts).every((name) => names.includes(name)) ? fit.of(names.map((name) => parts[name] ?? 0)) : null;
+	return {
+		of: (name) => ofSum({ [name]: 1 }),
+		ofSum,
+		...{ customers: new Set(customers).size, contacts: ys.length, agents: new Set(agents).size }
+	};
+}
+
+/** What customers went through besides waiting, by the names of their columns. */
+export const besidesWaiting = ({ passedOn, putBack, extra, sameAgent }: WentThrough): Record<string, readonly number[]> => ({
+	passedOn,
+	putBack,
+	extra,
+	sameAgent
+});
+
+function varies(xs: readonly number[]): boolean {
+	const [first] = xs;
+	const others = xs.reduce((count, x) => count + Number(x !== first), 0);
+	return others >= fewestWith && xs.length - others >= fewestWith;
+}

@@ -1,0 +1,41 @@
+import { spellPeriod } from '#lib/i18n/spell-period.ts';
+import { spellShare, type Locale } from '#lib/i18n/spell.ts';
+import { m } from '#lib/i18n/words.ts';
+import type { AnswerInWords } from './answer-in-words.ts';
+import { answerOf } from './answer-of.ts';
+import { levelInWords } from './level-in-words.ts';
+import { pictureShown, type PictureShown } from './picture-shown.ts';
+import type { Kept } from './story.ts';
+
+/** An answer with all that stands around it on its page. */
+export type AnswerShown = Omit<AnswerInWords, 'pictures' | 'claim'> & {
+	/** Null where nothing is claimed. */
+	level: { name: string; told: string } | null;
+	/** What was read for it, and how complete it is. */
+	read: string[];
+	pictures: PictureShown[];
+	/** The days whose contacts it rests on; null where it rests on none. */
+	days: { from: string; to: string } | null;
+};
+
+/** A kept result as its page shows it; null where its words are not written. */
+export function answerShown({ result }: Pick<Kept, 'result'>, locale: Locale): AnswerShown | null {
+	const answer = answerOf(result, locale);
+	if (!answer) return null;
+	const { pictures, claim, ...told } = answer;
+	const { from, through, coverage } = result;
+	const read = [
+		...(from === null || through === null
+			? []
+			: [m.analyses_read({ period: spellPeriod(from, through, locale) }, { locale })]),
+		...(coverage === null ? [] : [m.analyses_coverage({ share: spellShare(coverage, locale) }, { locale })])
+	];
+	const claims = answer.ending === 'seen' || answer.ending === 'nothing_seen';
+	return {
+		...told,
+		level: claims ? levelInWords(claim, locale) : null,
+		read,
+		pictures: pictures.map((picture) => pictureShown(picture, read.join(' '), locale)),
+		days: from === null || through === null ? null : { from, to: through }
+	};
+}

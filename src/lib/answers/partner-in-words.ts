@@ -1,0 +1,150 @@
+import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
+import { spellDay } from '#lib/i18n/spell-day.ts';
+import type { Locale } from '#lib/i18n/spell.ts';
+import { m } from '#lib/i18n/words.ts';
+import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
+import { checksInWords } from './check-in-words.ts';
+import { estimateInWords } from './estimate-in-words.ts';
+import { lackingInWords } from './lacking-in-words.ts';
+import { questionInWords } from './question-in-words.ts';
+import { spellAmount, spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
+
+type Told = Estimated & { value: number; low: number; high: number };
+
+const names = {
+	moved_fcr: m.partner_estimate_moved_fcr,
+	moved_return_90: m.partner_estimate_moved_return_90,
+	moved_hpi: m.partner_estimate_moved_hpi,
+	raw_difference: m.partner_estimate_raw_difference,
+	same_mix_difference: m.partner_estimate_same_mix_difference,
+	left_aht_raw: m.partner_estimate_left_aht_raw,
+	left_aht_same_mix: m.partner_estimate_left_aht_same_mix
+};
+
+const isTold = (one: Estimated | undefined): one is Told =>
+	one !== undefined && one.value !== null && one.low !== null && one.high !== null;
+const named = ({ estimates }: AnalysisResult, name: keyof typeof names): Told | null => {
+	const found = estimates.find((one) => one.name === name);
+	return isTold(found) ? found : null;
+};
+
+/** Whether the partner is as good, as a manager reads it. */
+export function partnerInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
+	const isMove = result.subject.fromDay !== null;
+	return {
+		key: result.key,
+		ending: result.ending,
+		claim: result.estimates[0]?.claim ?? 0,
+		question: questionInWords(result.key, locale),
+		of: result.subject.name,
+		lead: leadOf(result, locale),
+		more: moreOf(result, locale),
+		naive: naiveOf(result, locale),
+		estimates: result.estimates.map((one) =>
+			estimateInWords(one, names[one.name as keyof typeof names]({}, { locale }), locale)
+		),
+		checks: checksInWords(result.checks, { same_reasons: m.partner_check_same_reasons }, locale),
+		lacking: lackingInWords(result.lacking, {}, locale),
+		how: (isMove ? [m.partner_how_1, m.partner_how_2, m.partner_how_3] : [m.partner_how_overall]).map((say) =>
+			say({}, { locale })
+		),
+		change: [m.partner_change_1, ...(isMove ? [m.partner_change_2] : [])].map((say) => say({}, { locale })),
+		pictures: picturesOf(result, locale)
+	};
+}
+
+function moveOf({ subject: { name, fromDay } }: AnalysisResult, locale: Locale): string {
+	const day = fromDay === null ? '' : spellDay(new Date(fromDay * 86_400_000).toISOString().slice(0, 10), locale);
+	return m.partner_move_named({ name: name ?? '', day }, { locale });
+}
+
+function leadOf(result: AnalysisResult, locale: Locale): string {
+	if (result.ending === 'lacking') return m.partner_lacking({}, { locale });
+	const [lead] = result.estimates;
+	const move = moveOf(result, locale);
+	const isMove = result.subject.fromDay !== null;
+	if (result.ending === 'cannot_tell' || !isTold(lead))
+		return isMove ? m.partner_cannot_tell({ move }, { locale }) : m.partner_cannot_tell_overall({}, { locale });
+	const inputs = {
+		move,
+		size: spellFigure('points', Math.abs(lead.value), locale),
+		reach: spellReachOfSize(lead, locale),
+		detectable: lead.detectable === null ? '' : spellSize('points', lead.detectable, locale)
+	};
+	return sayingOf(result, lead, isMove)(inputs, { locale });
+}
+
+function sayingOf({ ending }: AnalysisResult, { claim, value }: Told, isMove: boolean) {
+	const [worse, better, same] = !isMove
+		? [m.partner_claim1_overall_worse, m.partner_claim1_overall_better, m.partner_claim1_overall_same]
+		: claim === 3
+			? [m.partner_claim3_worse, m.partner_claim3_better, m.partner_claim3_same]
+			: [m.partner_claim1_moved_worse, m.partner_claim1_moved_better, m.partner_claim1_moved_same];
+	if (ending === 'nothing_seen') return same;
+	return value < 0 ? worse : better;
+}
+
+function moreOf(result: AnalysisResult, locale: Locale): string[] {
+	if (result.ending === 'lacking' || result.ending === 'cannot_tell' || result.subject.fromDay === null) return [];
+	const returns = named(result, 'moved_return_90');
+	const isClear = returns?.q != null && returns.q < 0.05;
+	return [
+		...(returns && isClear ? [returnsInWords(returns, locale)] : []),
+		...illusionInWords(result, locale),
+		m.partner_one_queue({}, { locale }),
+		m.partner_not_counted({}, { locale })
+	];
+}
+
+function returnsInWords(returns: Told, locale: Locale): string {
+	const say =
+		returns.claim === 3
+			? returns.value < 0
+				? m.partner_claim3_return_worse
+				: m.partner_claim3_return_better
+			: returns.value < 0
+				? m.partner_claim1_return_worse
+				: m.partner_claim1_return_better;
+	const size = spellFigure('points', Math.abs(returns.value), locale);
+	return say({ size, reach: spellReachOfSize(returns, locale) }, { locale });
+}
+
+/** Only where handle time rose as it stands and did not for the same kinds of contact. */
+function illusionInWords(result: AnalysisResult, locale: Locale): string[] {
+	const [raw, mixed] = [named(result, 'left_aht_raw'), named(result, 'left_aht_same_mix')];
+	if (!raw || !mixed || raw.low <= 0 || mixed.low > 0) return [];
+	const inputs = { raw: spellSize('seconds', raw.value, locale), mixed: spellAmount('seconds', mixed.value, locale) };
+	return [m.partner_claim0_illusion(inputs, { locale })];
+}
+
+/** Where the comparison as it stands tells another story than the one for the same kinds of contact. */
+function naiveOf(result: AnalysisResult, locale: Locale): string | null {
+	const [raw, mixed] = [named(result, 'raw_difference'), named(result, 'same_mix_difference')];
+	if (!raw || !mixed || (raw.low < mixed.value && mixed.value < raw.high)) return null;
+	const inputs = { raw: spellAmount('points', raw.value, locale), mixed: spellAmount('points', mixed.value, locale) };
+	return m.partner_claim0_naive(inputs, { locale });
+}
+
+function picturesOf({ pictures }: AnalysisResult, locale: Locale): PictureInWords[] {
+	const sides = {
+		raw_partner: m.partner_side_raw_partner({}, { locale }),
+		raw_own: m.partner_side_raw_own({}, { locale }),
+		same_mix_partner: m.partner_side_same_mix_partner({}, { locale }),
+		same_mix_own: m.partner_side_same_mix_own({}, { locale })
+	};
+	return pictures.map((picture) =>
+		picture.name === 'study'
+			? {
+					picture,
+					title: m.partner_picture_study({}, { locale }),
+					reading: m.partner_picture_study_reading({}, { locale }),
+					names: {}
+				}
+			: {
+					picture,
+					title: m.partner_picture_sides({}, { locale }),
+					reading: m.partner_picture_sides_reading({}, { locale }),
+					names: sides
+				}
+	);
+}

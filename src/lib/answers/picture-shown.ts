@@ -1,0 +1,48 @@
+import type { Caption, Twin } from '#lib/charts/caption.ts';
+import type { Contributions } from '#lib/charts/contributions.ts';
+import type { EventStudy } from '#lib/charts/event-study.ts';
+import type { Fan } from '#lib/charts/fan.ts';
+import type { Histogram } from '#lib/charts/histogram.ts';
+import type { IntervalSeries } from '#lib/charts/intervals.ts';
+import type { Sankey } from '#lib/charts/sankey.ts';
+import type { SlopeSeries } from '#lib/charts/slope.ts';
+import type { Survival } from '#lib/charts/survival.ts';
+import type { Locale } from '#lib/i18n/spell.ts';
+import type { PictureInWords } from './answer-in-words.ts';
+import { binsDrawn, beforeAfterDrawn, pathsDrawn, survivalDrawn } from './pictures-of-contacts.ts';
+import { eventStudyDrawn, fanDrawn, intervalsDrawn, waterfallDrawn } from './pictures-of-estimates.ts';
+
+/** What a chart draws, and what its marks say one by one and as a table. */
+export type PictureDrawn = { spoken: string[]; twin: Twin } & (
+	| { kind: 'event_study'; data: EventStudy }
+	| { kind: 'bins'; data: Histogram }
+	| { kind: 'waterfall'; data: Contributions }
+	| { kind: 'survival'; data: Survival }
+	| { kind: 'before_after'; data: SlopeSeries }
+	| { kind: 'intervals'; data: IntervalSeries }
+	| { kind: 'fan'; data: Fan }
+	| { kind: 'paths'; data: Sankey }
+);
+
+/** A picture ready to be drawn, with its words. */
+export type PictureShown = PictureDrawn & { caption: Caption };
+
+/** A picture of an analysis for the chart of its kind; `note` says what was read for it. */
+export const pictureShown = (told: PictureInWords, note: string, locale: Locale): PictureShown => ({
+	caption: { title: told.title, reading: told.reading, note },
+	...drawnOf(told, locale)
+});
+
+function drawnOf({ picture, names, title }: PictureInWords, locale: Locale): PictureDrawn {
+	const nameOf = (name: string): string => names[name] ?? name;
+	// what the axes are called, where the analysis says so
+	const axes = { up: names.up ?? title, across: names.across ?? '' };
+	if (picture.kind === 'event_study') return eventStudyDrawn(picture, { ...axes, event: names.event ?? '' }, locale);
+	if (picture.kind === 'fan') return fanDrawn(picture, axes, locale);
+	if (picture.kind === 'waterfall') return waterfallDrawn(picture, nameOf, locale);
+	if (picture.kind === 'intervals') return intervalsDrawn(picture, nameOf, locale);
+	if (picture.kind === 'bins') return binsDrawn(picture, locale);
+	if (picture.kind === 'survival') return survivalDrawn(picture, nameOf, axes.across);
+	if (picture.kind === 'before_after') return beforeAfterDrawn(picture, nameOf, locale);
+	return pathsDrawn(picture, nameOf, locale);
+}

@@ -1,0 +1,133 @@
+import type { Picture } from '#lib/analyses/picture.ts';
+import { survivalInWords } from '#lib/charts/survival-in-words.ts';
+import type { SurvivalStep } from '#lib/charts/survival.ts';
+import { spellCount, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
+import { m } from '#lib/i18n/words.ts';
+import type { PictureDrawn } from './picture-shown.ts';
+
+type Of<Kind extends Picture['kind']> = Extract<Picture, { kind: Kind }>;
+type NameOf = (name: string) => string;
+
+/** How contacts spread over equal steps, with the curve that the rest of them draw. */
+export function binsDrawn({ width, from, counts, predicted, target }: Of<'bins'>, locale: Locale): PictureDrawn {
+	const all = Math.max(
+		1,
+		counts.reduce((sum, count) => sum + count, 0)
+	);
+	const rows = counts.map((count, place) => [
+		spellInterval('seconds', from + place * width, from + (place + 1) * width, locale),
+		spellCount(count, locale),
+		maybeCount(predicted[place] ?? null, locale)
+	]);
+	const mark = (value: number): string =>
+		m.analyses_target_mark({ value: spellValue('seconds', value, locale) }, { locale });
+	return {
+		kind: 'bins',
+		data: {
+			unit: 'seconds',
+			from,
+			width,
+			shares: counts.map((count) => count / all),
+			outline: predicted.map((count) => (count === null ? null : count / all)),
+			marks: [],
+			target: target === null ? null : { value: target, label: mark(target) }
+		},
+		spoken: rows.map(([at = '', value = '', expected = '']) =>
+			expected === ''
+				? m.analyses_said({ at, value }, { locale })
+				: m.analyses_said_bin({ at, value, predicted: expected }, { locale })
+		),
+		twin: {
+			columns: [
+				{ name: m.analyses_from_to({}, { locale }) },
+				{ name: m.analyses_counted({}, { locale }), numeric: true },
+				{ name: m.analyses_predicted({}, { locale }), numeric: true }
+			],
+			rows
+		}
+	};
+}
+
+const maybeCount = (count: number | null, locale: Locale): string => (count === null ? '' : spellCount(count, locale));
+
+/** A figure of each unit, before and after. */
+export function beforeAfterDrawn({ unit, lines }: Of<'before_after'>, nameOf: NameOf, locale: Locale): PictureDrawn {
+	// levels in hundredths are read as shares
+	const [of, scale] = unit === 'points' ? (['share', 0.01] as const) : ([unit, 1] as const);
+	const [before, now] = [m.analyses_before({}, { locale }), m.analyses_after({}, { locale })];
+	const named = lines.map((line) => ({
+		name: nameOf(line.name),
+		before: line.before * scale,
+		now: line.after * scale,
+		signal: null,
+		isOpen: false,
+		isChosen: line.isChosen
+	}));
+	const rows = named.map((line) => [line.name, spellValue(of, line.before, locale), spellValue(of, line.now, locale)]);
+	return {
+		kind: 'before_after',
+		data: { unit: of, before, now, lines: named },
+		spoken: rows.map(([at = '', first = '', then = '']) =>
+			m.analyses_said({ at, value: `${before} ${first}, ${now} ${then}` }, { locale })
+		),
+		twin: {
+			columns: [
+				{ name: m.analyses_column_name({}, { locale }) },
+				{ name: before, numeric: true },
+				{ name: now, numeric: true }
+			],
+			rows
+		}
+	};
+}
+
+/** At most so many steps of a curve are drawn: the eye sees no more, and a table of them can be read. */
+const mostSteps = 26;
+
+/** How long groups stay without something. */
+export function survivalDrawn({ unit, curves }: Of<'survival'>, nameOf: NameOf, across: string): PictureDrawn {
+	const data = {
+		unit,
+		across,
+		curves: curves.map((curve) => ({
+			...curve,
+			name: nameOf(curve.name),
+			steps: lastOfEach(curve.steps, curve.until / mostSteps)
+		}))
+	};
+	return { kind: 'survival', data, ...survivalInWords(data) };
+}
+
+const lastOfEach = (steps: readonly SurvivalStep[], width: number): SurvivalStep[] =>
+	steps.filter(({ at }, place) => {
+		const next = steps[place + 1];
+		return !next || Math.floor(next.at / width) > Math.floor(at / width);
+	});
+
+/** Ways of contacts from step to step. */
+export function pathsDrawn({ layers, flows }: Of<'paths'>, nameOf: NameOf, locale: Locale): PictureDrawn {
+	const named = layers.map(({ name, nodes }) => ({
+		heading: nameOf(name),
+		nodes: nodes.map((node) => ({ ...node, name: nameOf(node.name), quiet: false }))
+	}));
+	const nodeName = (layer: number, id: string): string =>
+		named[layer]?.nodes.find((node) => node.id === id)?.name ?? id;
+	const rows = flows.map(({ layer, from, to, count }) => [
+		nodeName(layer, from),
+		nodeName(layer + 1, to),
+		spellCount(count, locale)
+	]);
+	return {
+		kind: 'paths',
+		data: { layers: named, flows },
+		spoken: rows.map(([from = '', to = '', value = '']) => m.analyses_said_flow({ from, to, value }, { locale })),
+		twin: {
+			columns: [
+				{ name: m.analyses_flow_from({}, { locale }) },
+				{ name: m.analyses_flow_to({}, { locale }) },
+				{ name: m.analyses_counted({}, { locale }), numeric: true }
+			],
+			rows
+		}
+	};
+}

@@ -1,0 +1,53 @@
+import type { Estimated } from '#lib/analyses/analysis.ts';
+import { spellDuration, spellNumber, spellShare, type Locale } from '#lib/i18n/spell.ts';
+import { m } from '#lib/i18n/words.ts';
+
+type Unit = Estimated['unit'];
+const space = '\u00a0';
+
+/** As many decimals as a reader keeps: a share of 15.3 %, 2.9 points, 39 seconds, 0.12 of a rating. */
+function decimalsOf(unit: Unit, size: number): number {
+	if (unit === 'seconds') return size < 9.95 ? 1 : 0;
+	if (unit === 'rating') return 2;
+	if (unit === 'ratio') return size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
+	if (unit === 'count') return Number.isInteger(size) || size >= 99.95 ? 0 : 1;
+	return size < 99.95 ? 1 : 0;
+}
+
+/** The number alone, with its sign; the unit stands in the sentence: −2.9 fewer of every 100. */
+export const spellFigure = (unit: Unit, value: number, locale: Locale): string =>
+	unit === 'share'
+		? spellNumber(value * 100, 1, locale)
+		: spellNumber(value, decimalsOf(unit, Math.abs(value)), locale);
+
+/** A value or a difference with its unit and sign: −39 s, 1:12, 15.3 %, −2.9 points. */
+export function spellAmount(unit: Unit, value: number, locale: Locale): string {
+	const said = spellFigure(unit, value, locale);
+	const count = Math.abs(value) === 1 ? 1 : 2;
+	if (unit === 'seconds') return Math.abs(value) < 59.5 ? `${said}${space}s` : spellDuration(value);
+	if (unit === 'share') return spellShare(value, locale);
+	if (unit === 'points') return m.analyses_in_percentage_points({ count, said }, { locale });
+	if (unit === 'score') return m.analyses_in_points({ count, said }, { locale });
+	if (unit === 'days') return m.analyses_in_days({ count, said }, { locale });
+	return unit === 'ratio' ? `${said}${space}×` : said;
+}
+
+/** The same without its sign, for a sentence whose verb has it: fell by 39 s. */
+export const spellSize = (unit: Unit, value: number, locale: Locale): string =>
+	spellAmount(unit, Math.abs(value), locale);
+
+/** Both ends of an interval, signed, without the unit: 14.7–15.6, −3.8 to −2.0. */
+export function spellReach(unit: Unit, low: number, high: number, locale: Locale): string {
+	const long = unit === 'seconds' && Math.max(Math.abs(low), Math.abs(high)) >= 59.5;
+	const end = (value: number): string => (long ? spellDuration(value) : spellFigure(unit, value, locale));
+	return low < 0 ? m.spell_range({ low: end(low), high: end(high) }, { locale }) : `${end(low)}–${end(high)}`;
+}
+
+/**
+ * The interval of a difference whose verb has the sign: fell by 39 s (33–45). Where it reaches over 0 the sizes are signed
+ * by the verb: fell by 2 s (−3 to 7).
+ */
+export const spellReachOfSize = (
+	{ unit, value, low, high }: { unit: Unit; value: number; low: number; high: number },
+	locale: Locale
+): string => (value < 0 ? spellReach(unit, -high, -low, locale) : spellReach(unit, low, high, locale));

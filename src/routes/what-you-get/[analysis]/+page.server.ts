@@ -1,0 +1,42 @@
+import { redirect } from '@sveltejs/kit';
+import { addressOf, keyAt } from '#lib/answers/address-of.ts';
+import { answerOf } from '#lib/answers/answer-of.ts';
+import { answerShown } from '#lib/answers/answer-shown.ts';
+import { questionInWords } from '#lib/answers/question-in-words.ts';
+import { spellMoment } from '#lib/i18n/spell-moment.ts';
+import { getLocale, m } from '#lib/i18n/words.ts';
+import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
+import { underWay } from '../under-way.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { keptAt } from './kept-at.ts';
+
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+	const locale = getLocale();
+	const { key, all, chosen } = await keptAt(locals, params.analysis, url.searchParams);
+	const state = underWay(locals.analyses.state(), locale);
+	if (state.running) setHeaders({ 'cache-control': 'no-store' });
+	return {
+		...state,
+		question: questionInWords(key, locale),
+		answer: chosen && answerShown(chosen, locale),
+		computed:
+			chosen &&
+			m.analyses_computed({ moment: spellMoment(chosen.computedAt, await organisationZone(locals.store), locale) }),
+		isStale: chosen?.isStale ?? false,
+		search: url.search,
+		others: all
+			.filter((kept) => kept !== chosen)
+			.flatMap(({ result }) => {
+				const name = answerOf(result, locale)?.of ?? result.subject.name;
+				return name === null ? [] : [{ name, at: addressOf(key, result.subject) }];
+			})
+	};
+};
+
+export const actions: Actions = {
+	start: ({ locals, params }) => {
+		const key = keyAt(params.analysis);
+		if (key) locals.analyses.start([key]);
+		redirect(303, '/what-you-get');
+	}
+};

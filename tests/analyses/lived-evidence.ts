@@ -1,0 +1,56 @@
+import type { Evidence } from '#lib/analyses/evidence.ts';
+import { openShop } from '#lib/demo/exports/shop.ts';
+import type { LivedDay } from '#lib/demo/world/live-day.ts';
+import { openWorld, type World } from '#lib/demo/world/live-world.ts';
+import { isSampled, keyOf } from '#lib/demo/world/customers.ts';
+import { presets, type PresetName, type Size } from '#lib/demo/world/organisation.ts';
+import { none } from '#lib/model/contact-columns.ts';
+import { dayNumber } from '#lib/model/day.ts';
+import { evidenceByHand, type ContactByHand, type EvidenceParts } from './evidence-by-hand.ts';
+import { readerOf } from './lived-contacts.ts';
+import { agentDayOf, staffTold } from './lived-staff.ts';
+
+/** Which world to live. `hasTarget` says whether a target stands on paper, whatever was lived; as it was, where it is left out. */
+export type LifeAsked = { seed: number; preset: PresetName; size: Size; endsOn?: string; hasTarget?: boolean };
+
+/** The last day of the worlds that tests live, as of the demo that is shown. */
+export const usualEnd = '2026-11-21';
+
+/**
+ * Evidence of the demo's world, by the same hands that write its files, but without the files and the database between:
+ * what an import of them would find. `watch` sees each day that was lived.
+ */
+export function livedEvidence(
+	{ seed, preset, size, endsOn = usualEnd, hasTarget = presets[preset].target }: LifeAsked,
+	world: World = openWorld({ seed, endsOn, preset: presets[preset] }),
+	watch: (day: LivedDay) => void = () => {}
+): Evidence {
+	const { calendar, crew } = world;
+	const shop = openShop(seed, size, calendar);
+	const read = readerOf(seed, size, calendar);
+	const contacts: ContactByHand[] = [];
+	const agentDays: ReturnType<typeof agentDayOf>[] = [];
+	for (const lived of world.days()) {
+		watch(lived);
+		for (const contact of lived.contacts) {
+			if (!isSampled(seed, contact.customer, size)) continue;
+			shop.see(contact);
+			const found = read(contact);
+			if (found) contacts.push(found);
+		}
+		for (const agentDay of lived.agentDays) agentDays.push(agentDayOf(seed, calendar, agentDay));
+	}
+	const numberOf = (day: number) => dayNumber(calendar.dayOf(day));
+	return evidenceByHand({
+		contacts,
+		isSampled: size !== 'whole',
+		agentDays,
+		orders: shop.orders().map(({ customer, day }) => ({ customer: keyOf(customer), day: numberOf(day) })),
+		customers: shop.customers().map(({ customer, sinceDays, leavesOn }) => ({
+			customer: keyOf(customer),
+			fromDay: numberOf(-sinceDays),
+			untilDay: leavesOn === null ? none : numberOf(leavesOn)
+		})),
+		...staffTold({ seed, calendar, crew }, hasTarget)
+	} satisfies EvidenceParts);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { AnalysisResult, Ending, Estimated } from '#lib/analyses/analysis.ts';
+import { partnerInWords } from '#lib/answers/partner-in-words.ts';
+
+const estimate = (name: string, value: number, parts: Partial<Estimated> = {}): Estimated => ({
+	...{ name, unit: 'points', value, low: value - 1, high: value + 1, n: { contacts: 1000, agents: 40 } },
+	...{ method: 'difference_in_differences', p: 0.001, q: 0.002, detectable: 1.4, claim: 3, ...parts }
+});
+const moved: AnalysisResult = {
+	...{ key: 'partner', ending: 'seen', lacking: [], coverage: 1, from: '2026-01-01', through: '2026-06-30' },
+	subject: { id: '6', name: 'Bills move', fromDay: 20_506 },
+	estimates: [
+		estimate('moved_fcr', -5.2),
+		estimate('moved_return_90', -6.1),
+		estimate('moved_hpi', 4, { unit: 'seconds' }),
+		estimate('raw_difference', 2.6, { claim: 1, method: 'raw' }),
+		estimate('same_mix_difference', -5.4, { claim: 1, method: 'standardised' }),
+		estimate('left_aht_raw', 37, { unit: 'seconds', claim: 0, method: 'raw' }),
+		estimate('left_aht_same_mix', -0.4, { unit: 'seconds', claim: 0, method: 'standardised' })
+	],
+	naive: estimate('raw_difference', 2.6, { claim: 1, method: 'raw' }),
+	checks: [{ name: 'same_reasons', passed: true, value: null, limit: null }],
+	pictures: []
+};
+
+describe('the answer about a partner', () => {
+	test('says what the move is estimated to have changed, with its interval and what it assumes', () => {
+		const { lead, of, claim } = partnerInWords(moved, 'en');
+		expect(lead).toBe(
+			'After “Bills move” (22 February), we estimate that 5.2 (4.2–6.2) fewer of every 100 of these contacts stayed solved for seven days than if the work had stayed (provided that it would otherwise have followed the rest).'
+		);
+		expect([of, claim]).toEqual(['Bills move', 3]);
+	});
+
+	test('shows beside it the comparison that misleads, and why the rest looks slower', () => {
+		const { naive, more } = partnerInWords(moved, 'en');
+		expect(naive).toContain('2.6 points');
+		expect(naive).toContain('−5.4 points');
+		expect(more.some((sentence) => sentence.includes('looks slower'))).toBe(true);
+	});
+
+	test('keeps silent of the naive comparison where both say the same', () => {
+		const estimates = moved.estimates.map((one) =>
+			one.name === 'raw_difference' ? { ...one, value: -5, low: -6, high: -4 } : one
+		);
+		expect(partnerInWords({ ...moved, estimates }, 'en').naive).toBeNull();
+	});
+
+	test('claims less where a check failed', () => {
+		const estimates = moved.estimates.map((one) => ({ ...one, claim: 1 as const }));
+		expect(partnerInWords({ ...moved, estimates }, 'en').lead).toContain('went together with');
+	});
+
+	test.each(['en', 'da', 'sv', 'nb'] as const)(
+		'is a whole sentence in every language, however it ended (%s)',
+		(locale) => {
+			const overall = {
+				...moved,
+				subject: { id: 'all', name: null, fromDay: null },
+				estimates: moved.estimates.slice(4, 5)
+			};
+			const endings: Ending[] = ['seen', 'nothing_seen', 'cannot_tell', 'lacking'];
+			for (const result of [moved, overall])
+				for (const ending of endings) {
+					const answer = partnerInWords({ ...result, ending }, locale);
+					expect(answer.lead).toMatch(/^["“”«\p{Lu}].{30,}[.)]$/u);
+					expect(answer.lead).not.toMatch(/undefined|null|NaN|\{/);
+					for (const sentence of [...answer.more, ...answer.how, ...answer.change]) expect(sentence).toMatch(/\.$/);
+				}
+		}
+	);
+});
