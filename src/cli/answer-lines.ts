@@ -4,7 +4,7 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 
 function estimateLine({ name, value, interval, n, method, detectable, chance }: EstimateInWords): string {
 	const notes = [
-		n,
+		...(n === '' ? [] : [n]),
 		method,
 		...(detectable === null ? [] : [`${m.analyses_column_detectable()}: ${detectable}`]),
 		...(chance === null ? [] : [`${m.analyses_column_chance()}: ${chance}`])
@@ -26,8 +26,8 @@ export function answerLines(answer: AnswerInWords): string[] {
 	const { question, of, lead, more, naive, claim, ending, estimates, checks, lacking } = answer;
 	const isTold = ending === 'seen' || ending === 'nothing_seen';
 	return [
-		of === null ? question : `${question} ${m.analyses_of({ name: of })}`,
-		...[lead, ...more].map((sentence) => `  ${sentence}`),
+		question,
+		...[...(of === null ? [] : [of]), lead, ...more].map((sentence) => `  ${sentence}`),
 		...(naive === null ? [] : part(m.analyses_naive(), [`    ${naive}`])),
 		...(isTold ? part(m.analyses_level(), [`    ${levelInWords(claim, getLocale()).told}`]) : []),
 		...part(m.analyses_estimates(), estimates.map(estimateLine)),

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { analyse } from './analyse.ts';
 import { demoVerb } from './demo.ts';
 import { failureLine } from './failure-line.ts';
 import { gaps } from './gaps.ts';
@@ -31,6 +32,7 @@ const verbs: Record<string, Verb> = {
 	reconcile,
 	verify,
 	targets,
+	analyse,
 	template: templateVerb,
 	recipe: recipeVerb,
 	demo: demoVerb

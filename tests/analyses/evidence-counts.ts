@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { none } from '#lib/model/contact-columns.ts';
 
@@ -35,7 +36,6 @@ export function evidenceCounts(evidence: Evidence, leftOut: string) {
 	}
 	const agentOf = (agent: number) => contacts.names.agent[agent];
 	const teamOf = (team: number) => contacts.names.team[team];
-	const inOrder = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
 	return {
 		contacts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
 		callers: new Set(contacts.customer).size,
@@ -44,18 +44,24 @@ export function evidenceCounts(evidence: Evidence, leftOut: string) {
 		orders: [orders.customer.length, orders.day.reduce((sum, day) => sum + day, 0)],
 		ordersOfCallers: ordersOfCallers(evidence),
 		customers: [customers.fromDay, customers.untilDay].map((days) => days.reduce((sum, day) => sum + day, 0)),
-		agentDays: inOrder(evidence.agentDays.map((told) => ({ ...told, agent: agentOf(told.agent) }))),
-		pulse: inOrder(evidence.pulse.map(({ team, day, who5 }) => [teamOf(team), day, who5])),
-		absence: inOrder(evidence.absence.map((spell) => ({ ...spell, agent: agentOf(spell.agent) }))),
-		employment: inOrder(evidence.employment.map((spell) => ({ ...spell, agent: agentOf(spell.agent) }))),
-		coaching: inOrder(evidence.coaching.map((session) => ({ ...session, agent: agentOf(session.agent) }))),
-		roster: inOrder(evidence.roster.map((row) => ({ ...row, agent: agentOf(row.agent), team: teamOf(row.team) }))),
-		targets: inOrder(evidence.targets.map((target) => ({ ...target, id: '' }))),
-		events: inOrder(evidence.events.map((event) => ({ ...event, id: '' })))
+		agentDays: digest(evidence.agentDays.map((told) => ({ ...told, agent: agentOf(told.agent) }))),
+		pulse: digest(evidence.pulse.map(({ team, day, who5 }) => [teamOf(team), day, who5])),
+		absence: digest(evidence.absence.map((spell) => ({ ...spell, agent: agentOf(spell.agent) }))),
+		employment: digest(evidence.employment.map((spell) => ({ ...spell, agent: agentOf(spell.agent) }))),
+		coaching: digest(evidence.coaching.map((session) => ({ ...session, agent: agentOf(session.agent) }))),
+		roster: digest(evidence.roster.map((row) => ({ ...row, agent: agentOf(row.agent), team: teamOf(row.team) }))),
+		targets: digest(evidence.targets.map((target) => ({ ...target, id: '' }))),
+		events: digest(evidence.events.map((event) => ({ ...event, id: '' })))
 	};
 }
 
 function ordersOfCallers({ contacts, orders }: Evidence): number {
 	const callers = new Set(contacts.customer);
 	return orders.customer.reduce((sum, customer) => sum + (callers.has(customer) ? 1 : 0), 0);
+}
+
+/** Rows in whatever order, with their columns in whatever order: how many, and a mark that equal ones share. */
+function digest(rows: readonly object[]): string {
+	const lines = rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+	return `${String(rows.length)} ${createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16)}`;
 }

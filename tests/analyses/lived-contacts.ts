@@ -4,7 +4,16 @@ import { faultAt, minutesOnlyMonth } from '#lib/demo/exports/odense-calls.ts';
 import { seenOf, type Seen } from '#lib/demo/exports/seen.ts';
 import type { Calendar } from '#lib/demo/world/calendar.ts';
 import type { LivedContact } from '#lib/demo/world/lived.ts';
-import { odense, reasons, sites, tallinn, teams, type Size } from '#lib/demo/world/organisation.ts';
+import {
+	malmo,
+	odense,
+	reasons,
+	sites,
+	tallinn,
+	teams,
+	type SiteNumber,
+	type Size
+} from '#lib/demo/world/organisation.ts';
 import { queues } from '#lib/demo/world/route.ts';
 import { answerOf, flagOf } from '#lib/demo/world/voices.ts';
 import { dayNumber } from '#lib/model/day.ts';
@@ -38,18 +47,20 @@ export function readerOf(
 		if (fault === 'unreadable') return null;
 		const month = calendar.monthOf(contact.day);
 		const cut = site === odense && month === minutesOnlyMonth ? toMinutes : (seconds: number) => seconds;
+		const waitSeconds = cut(contact.waitSeconds);
 		return {
 			day: dayNumber(calendar.dayOf(contact.day)),
 			startedAt: midnightOf(contact.day) + cut(seen.startSecond),
 			customer: fault === 'rounded_id' ? null : seen.key,
-			channel: 'phone',
+			channel: site === tallinn ? null : 'voice',
 			queue: queues[contact.queue]?.name ?? null,
-			language: site === tallinn ? null : contact.isSwedish ? 'sv' : 'da',
+			language: languageOf(contact),
 			ivrSeconds: cut(contact.ivrSeconds),
 			ivrEntries: site === tallinn ? null : contact.ivrEntries,
-			waitSeconds: fault === 'error_cell' ? null : cut(contact.waitSeconds),
+			waitSeconds: fault === 'error_cell' ? null : waitSeconds,
+			asked: false,
 			...(contact.isAbandoned
-				? { outcome: contact.waitSeconds === 0 ? 'abandoned_ivr' : 'abandoned_queue' }
+				? lostOf(site, waitSeconds)
 				: {
 						...placeOf(contact, month),
 						...timesOf(seen, cut, fault === 'negative' || (site === tallinn && month < wrapFromMonth)),
@@ -61,6 +72,15 @@ export function readerOf(
 		};
 	};
 }
+
+/** Who waited for nothing left in the menu. The partner's system calls it a reason to hang up. */
+const lostOf = (site: SiteNumber, waitSeconds: number): Partial<ContactByHand> => ({
+	...(waitSeconds === 0 ? { outcome: 'abandoned_ivr', waitSeconds: null } : { outcome: 'abandoned_queue' }),
+	...(site === tallinn ? { reason: 'Abandon', transfers: 0 } : {})
+});
+
+const languageOf = ({ agent: { site }, isSwedish }: LivedContact): string | null =>
+	site === tallinn ? null : site === malmo ? 'svenska' : isSwedish ? 'svensk' : 'dansk';
 
 const toMinutes = (seconds: number): number => seconds - (seconds % 60);
 
@@ -80,7 +100,5 @@ function timesOf(seen: Seen, cut: (seconds: number) => number, isWithoutWrap: bo
 
 function answerTo(seed: number, contact: LivedContact) {
 	const answer = answerOf(seed, contact);
-	return answer
-		? { asked: true, rating: answer.rating, saidSolved: answer.saysSolved }
-		: { asked: false, rating: null, saidSolved: null };
+	return answer ? { asked: true, rating: answer.rating, saidSolved: answer.saysSolved } : {};
 }

@@ -127,6 +127,14 @@ try {
 		`    taken in, a command for each file: ${inSeconds(world.imported.seconds)}, at most ${inMegabytes(world.imported)}`
 	);
 	tell(`    scorecard: ${inSeconds(world.scorecard.seconds)}, ${inMegabytes(world.scorecard)}`);
+	const { gathered, analysed, byAnalysis } = world.analyses;
+	tell(`    what analyses read, gathered: ${inSeconds(gathered.seconds)}, ${inMegabytes(gathered)}`);
+	tell(
+		`    all analyses, with that: ${inSeconds(analysed.seconds)}, ${inMegabytes(analysed)}; each over all its subjects`
+	);
+	for (const { key, subjects, seconds } of byAnalysis) {
+		tell(`        ${key}: asked seconds, measured ${inSeconds(seconds)} (${subjects} of them)`);
+	}
 } finally {
 	rmSync(folder, { recursive: true });
 }

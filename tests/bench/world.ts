@@ -1,6 +1,7 @@
 // The demo organisation of a size: written, taken in file by file, and on the scorecard.
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { benchAnalyses } from './analyses.ts';
 import { timedScript } from './timed.ts';
 
 type Ran = Awaited<ReturnType<typeof timedScript>>;
@@ -10,7 +11,13 @@ export async function benchWorld(
 	commandLine: string,
 	folder: string,
 	size: 'small' | 'sample' | 'whole'
-): Promise<{ written: Ran; imported: { seconds: number; peakMegabytes: number }; scorecard: Ran; megabytes: number }> {
+): Promise<{
+	written: Ran;
+	imported: { seconds: number; peakMegabytes: number };
+	scorecard: Ran;
+	megabytes: number;
+	analyses: Awaited<ReturnType<typeof benchAnalyses>>;
+}> {
 	const exports = join(folder, size);
 	mkdirSync(exports);
 	const database = join(folder, `${size}.db`);
@@ -27,6 +34,7 @@ export async function benchWorld(
 			peakMegabytes: Math.max(...imports.map(({ peakMegabytes }) => peakMegabytes ?? NaN))
 		},
 		scorecard: await timedScript(commandLine, 'scorecard', '--json', '--database', database),
+		analyses: await benchAnalyses(commandLine, database),
 		megabytes: files.reduce((sum, file) => sum + statSync(join(exports, file)).size, 0) / 1e6
 	};
 }

@@ -91,7 +91,7 @@ test('the same file again brings nothing new, and a saved recipe reads it withou
 	await page.locator('input[type=file]').setInputFiles(callsUpload('igen.csv', 40));
 	await page.getByLabel('Name of the recipe').fill('Ugens opkald');
 	await page.getByRole('button', { name: 'Save the recipe' }).click();
-	await expect(page.getByText('The recipe Ugens opkald is saved.')).toBeVisible();
+	await expect(page.getByText('The recipe Ugens opkald is saved.')).toBeVisible(patient);
 	await page.reload();
 	await expect(heading(page)).toHaveText('igen.csv is read as before, by the recipe Ugens opkald', patient);
 	await page.locator('html[data-hydrated]').waitFor();

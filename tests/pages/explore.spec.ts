@@ -70,6 +70,7 @@ test('speed never stands alone: what it is weighed against is on every view', as
 });
 
 test('each metric that can be chosen is told, over time and by weekday', async ({ page, request }) => {
+	test.slow();
 	await page.goto('/explore');
 	const metrics = await page
 		.locator('select[name=metric] option')

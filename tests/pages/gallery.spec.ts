@@ -15,7 +15,7 @@ async function open(page: Page, path: string): Promise<string[]> {
 
 test('the gallery shows every kind of drawing in light and in dark, for everybody', async ({ page }) => {
 	test.slow();
-	await open(page, '/gallery');
+	await page.goto('/gallery');
 	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(13);
 	const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
@@ -59,7 +59,7 @@ test('a chart is saved as SVG and as PNG, on light paper, with what it says and 
 test('on a narrow screen letters stay at 12 pixels or more, and nothing is cut off', async ({ page }) => {
 	test.slow();
 	await page.setViewportSize({ width: 320, height: 800 });
-	await open(page, '/gallery');
+	await page.goto('/gallery');
 	const sizes = await page.locator('.narrow svg').evaluateAll((drawings) =>
 		drawings.flatMap((drawing) => {
 			const scale = drawing.getBoundingClientRect().width / Number(drawing.getAttribute('viewBox')?.split(' ')[2]);

@@ -14,6 +14,8 @@ export const mainPages = [
 	'/explore/resolution',
 	'/explore/journeys',
 	'/contacts',
+	'/what-you-get',
+	'/what-you-get/target-effect',
 	'/report',
 	'/targets',
 	'/events',

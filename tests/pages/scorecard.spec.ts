@@ -44,10 +44,6 @@ test('from a number to its contacts in two clicks, and from a contact to all of 
 	await page.locator('#fcr_repeat').getByRole('link', { name: 'The contacts behind it', exact: true }).click();
 	await expect(heading(page)).toHaveText(/: contacts that open an issue$/);
 	await expect(page.getByRole('row')).toHaveCount(51);
-	const first = await page.getByRole('row').nth(1).textContent();
-	await page.getByRole('link', { name: 'Next page' }).click();
-	await expect(page.getByRole('link', { name: 'First page' })).toBeVisible();
-	expect(await page.getByRole('row').nth(1).textContent()).not.toBe(first);
 	await page.getByRole('cell').getByRole('link').first().click();
 	await expect(heading(page)).toHaveText('Every contact of one customer');
 });

@@ -1,6 +1,7 @@
 import type { Random } from '#lib/statistics/random.ts';
 import type { Evidence } from './evidence.ts';
 import type { Picture } from './picture.ts';
+import type { PolicyModel } from './policy.ts';
 
 /** The questions that are analysed, in the order in which a reader meets them. Source: metrics.md C1 to C12. */
 export const analysisKeys = [
@@ -78,6 +79,8 @@ export type AnalysisResult = {
 	from: string | null;
 	through: string | null;
 	pictures: Picture[];
+	/** What can be asked further without the records: of the target mix alone. */
+	model?: PolicyModel;
 };
 
 /** What a run works with. `progress` is told the share that is done, 0 to 1, and throws when the run is no longer wanted. */

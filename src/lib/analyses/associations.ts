@@ -43,7 +43,14 @@ export function associations(rows: {
 		coefficients: fit.coefficients,
 		of(parts) {
 			const value = sumOf(parts, fit.coefficients);
-			const variance = Math.max(...covariances.map((rows) => sumOf(parts, rows.map((row) => sumOf(parts, row)))));
+			const variance = Math.max(
+				...covariances.map((rows) =>
+					sumOf(
+						parts,
+						rows.map((row) => sumOf(parts, row))
+					)
+				)
+			);
 			return told(value, Math.sqrt(Math.max(0, variance)), clusters - 1);
 		}
 	};

@@ -13,7 +13,7 @@ const secondsAnHour = 3600;
 export function coachingCost(evidence: Evidence, effect: Estimated | null): Estimated[] {
 	const monthOf = monthBack(evidence.throughDay);
 	const months = new Set(evidence.coaching.map(({ day }) => monthOf(day))).size;
-	const hours = evidence.coaching.reduce((sum, { seconds }) => sum + seconds, 0) / secondsAnHour;
+	const hours = evidence.coaching.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) / secondsAnHour;
 	const plain = { low: null, high: null, p: null, q: null, detectable: null, claim: 0 } as const;
 	const given: Estimated = {
 		...{ name: 'coach_hours', unit: 'count', value: Math.round(hours / months), method: 'raw', n: { months } },

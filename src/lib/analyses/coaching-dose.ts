@@ -68,7 +68,7 @@ function dosedMonths(evidence: Evidence): DosedMonth[] {
 	const hours = new Map<string, number>();
 	for (const { agent, day, seconds } of evidence.coaching) {
 		const key = keyOf(agent, monthOf(day));
-		hours.set(key, (hours.get(key) ?? 0) + seconds / 3600);
+		hours.set(key, (hours.get(key) ?? 0) + (seconds ?? 0) / 3600);
 	}
 	const all = agentMonths(evidence);
 	const known = new Map(all.map((own) => [keyOf(own.agent, own.month), own]));

@@ -38,7 +38,8 @@ function coachingOf(evidence: Evidence, subject: Subject, { random, progress }: 
 	progress(0.9);
 	const checks = [...lotChecks(lot), ...doseChecks(dose)];
 	const found = estimatesOf(lot, dose);
-	const seen = found.find(({ p, q }) => (p ?? 1) <= 0.05 && (q ?? 1) <= usualFalseShare) ?? null;
+	const isLikely = ({ p, q }: Estimated) => (p ?? 1) <= 0.05 && (q ?? 1) <= usualFalseShare;
+	const seen = found.find((each) => isLikely(each) && (each.name !== 'lot' || isTried(lot))) ?? null;
 	const [first] = found;
 	if (!first)
 		return {
@@ -60,7 +61,7 @@ function coachingOf(evidence: Evidence, subject: Subject, { random, progress }: 
 }
 
 function lackingFor({ contacts, coaching: sessions }: Evidence): Lacking[] {
-	if (sessions.length === 0) return [{ what: 'coaching', have: null, need: null }];
+	if (!sessions.some(({ seconds }) => seconds !== null)) return [{ what: 'coaching', have: null, need: null }];
 	if (!contacts.opener.some((opener) => opener !== none)) return [{ what: 'known_customers', have: null, need: null }];
 	const agents = new Set(contacts.agent).size - Number(contacts.agent.includes(none));
 	if (agents === 0) return [{ what: 'agents_of_contacts', have: null, need: null }];

@@ -10,10 +10,10 @@ import { numbered } from './numbered.ts';
 import type { SidedCell } from './sided-cells.ts';
 
 /** A panel of cells, with who shares what by number, and which clusters errors are had by. */
-export type ComparedPanel = LotPanel & { agents: Grouping; contacts: number };
+export type ComparedPanel = LotPanel & { agents: Grouping; teamNumbers: number[]; contacts: number };
 
-/** How much more the held changed than the others, in the unit of the outcome, with how far each team pulls it. */
-export type PlainEffect = { value: number; error: number; teamPulls: number[] };
+/** How much more the held changed than the others, in the unit of the outcome, with how far each team, by its number, pulls it. */
+export type PlainEffect = { value: number; error: number; teamPulls: ReadonlyMap<number, number> };
 
 /** The 95 % interval, and the chance of as much from nothing; both null where too few teams can tell. */
 export type ComparedEffect = PlainEffect & {
@@ -49,6 +49,7 @@ export function comparedPanel(
 		teams,
 		agents: numbered(cells.map(({ agent }) => agent)),
 		heldTeams: [...new Set(teams.filter((_, row) => cells[row]?.side === 1))],
+		teamNumbers: [...new Set(cells.map(({ team }) => team))],
 		isAfter: cells.map(({ period }) => period >= from),
 		contacts: cells.reduce((sum, { count }) => sum + count, 0)
 	};
@@ -59,14 +60,15 @@ export function comparedPanel(
  * of clustering by team and by agent, t on the teams less one. Null where nothing can be told apart. Source: metrics.md
  * B7; MacKinnon, Nielsen and Webb 2023, J. Econometrics 232:272.
  */
-export function plainEffect({ panel, teams, agents }: ComparedPanel): PlainEffect | null {
+export function plainEffect({ panel, teams, agents, teamNumbers }: ComparedPanel): PlainEffect | null {
 	const fit = panelFit(panel);
 	const [value] = fit?.coefficients ?? [];
 	const pulls = fit?.pulls[0];
 	if (value === undefined || !pulls || clusterCount(teams) < 2) return null;
 	const leftOut = clusterCount(teams) < manyTeams ? leftOutError(panel, teams, value) : 0;
 	const error = Math.max(clusteredError(pulls, teams), clusteredError(pulls, agents), leftOut);
-	return error > 0 ? { value, error, teamPulls: summed(pulls, teams) } : null;
+	const sums = summed(pulls, teams);
+	return error > 0 ? { value, error, teamPulls: new Map(teamNumbers.map((team, at) => [team, sums[at] ?? 0])) } : null;
 }
 
 /**

@@ -114,7 +114,7 @@ function triedBy(evidence: Evidence, { fromDay, untilDay, drawn, others, teamOf 
 
 function hoursAMonth({ coaching }: Evidence, { fromDay, untilDay }: CoachingLot, agents: ReadonlySet<number>): number {
 	const sessions = coaching.filter(({ agent, day }) => agents.has(agent) && day >= fromDay && day <= untilDay);
-	const hours = sessions.reduce((sum, { seconds }) => sum + seconds, 0) / 3600;
+	const hours = sessions.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) / 3600;
 	return (hours / agents.size / (untilDay - fromDay + 1)) * daysAMonth;
 }
 

@@ -3,7 +3,10 @@ import { none, type ContactColumns } from '#lib/model/contact-columns.ts';
 import type { Obstacle } from './obstacles.ts';
 
 /** How often each obstacle was met in some days, the customers' hours in it and the agents'; null where it cannot be told. */
-export type MazeCost = Record<Obstacle, { times: number | null; customerHours: number | null; agentHours: number | null }>;
+export type MazeCost = Record<
+	Obstacle,
+	{ times: number | null; customerHours: number | null; agentHours: number | null }
+>;
 
 const handled = outcomes.indexOf('handled');
 

@@ -41,7 +41,12 @@ export function mazePaths(contacts: ContactColumns, fromDay: number, untilDay: n
 		}
 	}
 	const drawn = [...flows.values()].filter(({ count }) => count >= fewestOnWay);
-	return { name: 'paths', kind: 'paths', layers: layers.map((name, at) => ({ name, nodes: nodesOf(drawn, at) })), flows: drawn };
+	return {
+		name: 'paths',
+		kind: 'paths',
+		layers: layers.map((name, at) => ({ name, nodes: nodesOf(drawn, at) })),
+		flows: drawn
+	};
 }
 
 /** What came to each step: as much as flows into it, or out of it at the first. */

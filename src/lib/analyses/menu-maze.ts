@@ -15,7 +15,13 @@ import { ratedRows } from './rated-rows.ts';
 import { solvedChance } from './solved-chance.ts';
 import { besidesWaiting, fewestRows, weighed, type Weighed } from './weighed.ts';
 
-const columnOf = { put_back: 'putBack', passed_on: 'passedOn', extra: 'extra', wait: 'waitMinutes', solved: 'solved' } as const;
+const columnOf = {
+	put_back: 'putBack',
+	passed_on: 'passedOn',
+	extra: 'extra',
+	wait: 'waitMinutes',
+	solved: 'solved'
+} as const;
 const told = [...obstacles, 'solved'] as const;
 const fewestKnown = 0.7;
 
@@ -35,9 +41,7 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 	const journeys = journeyRows(evidence, journeysOf(evidence), chance);
 	progress(0.4);
 	const byReturn =
-		orders.day.length > 0
-			? weighed(journeys.returned, columnsOf(journeys.solved, journeys), journeys)
-			: null;
+		orders.day.length > 0 ? weighed(journeys.returned, columnsOf(journeys.solved, journeys), journeys) : null;
 	progress(0.7);
 	const satisfied = rated.ratings.map((rating) => Number(rating >= 4));
 	const byRating = weighed(satisfied, columnsOf(rated.saidSolved, rated), rated);
@@ -63,7 +67,12 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 		estimates: [...estimates, ...(month ? costs(mazeCost(contacts, month.from, month.until)) : [])],
 		checks: [
 			{ name: 'solved_known', passed: chance !== null, value: null, limit: null },
-			{ name: 'coverage', passed: coverage === null ? null : coverage >= fewestKnown, value: coverage, limit: fewestKnown }
+			{
+				name: 'coverage',
+				passed: coverage === null ? null : coverage >= fewestKnown,
+				value: coverage,
+				limit: fewestKnown
+			}
 		],
 		pictures: [...intervals('return', estimates), ...intervals('csat', estimates), ...paths]
 	};

@@ -1,5 +1,5 @@
 import { none, type ContactColumns } from '#lib/model/contact-columns.ts';
-import type { EventSeen, Evidence } from './evidence.ts';
+import type { EventSeen, Evidence, TargetHeld } from './evidence.ts';
 
 /** Work that changed hands on a day: which reasons, and the queues that gave or took it. Numbers are those of the columns. */
 export type Move = {
@@ -63,7 +63,7 @@ function moveAt(evidence: Evidence, event: EventSeen): Move | null {
 	const awayShare = (side: Counted): number => shareAway(side, reasons, queues, own);
 	const [wasAway, isAway] = [awayShare(before), awayShare(after)];
 	if (!queues.has(queue) || Math.abs(isAway - wasAway) < 0.2) return null;
-	const others = [...evidence.events, ...evidence.targets].filter(
+	const others = [...evidence.events, ...newTargets(evidence.targets)].filter(
 		(other) => other.id !== event.id && touches(other.unit, contacts, queues)
 	);
 	const starts = others.map((other) => other.fromDay).filter((day) => day < fromDay);
@@ -79,6 +79,22 @@ function moveAt(evidence: Evidence, event: EventSeen): Move | null {
 		afterUntil: Math.min(throughDay, fromDay + mostDays, ...ends.map((day) => day - 1))
 	};
 }
+
+/** Less than this share of a target is no new one. */
+const smallChange = 0.1;
+
+/** Targets that are no small change of one that held for the same until the day before. */
+const newTargets = (targets: readonly TargetHeld[]): TargetHeld[] =>
+	targets.filter(
+		({ metric, unit, value, fromDay }) =>
+			!targets.some(
+				(earlier) =>
+					earlier.metric === metric &&
+					earlier.unit?.member === unit?.member &&
+					earlier.untilDay === fromDay - 1 &&
+					Math.abs(value / earlier.value - 1) < smallChange
+			)
+	);
 
 /** Handled contacts by queue, reason and employer. */
 type Counted = { queue: number; reason: number; employer: number; contacts: number }[];

@@ -11,7 +11,8 @@ export function ordersOf({ orders }: Pick<Evidence, 'orders'>): OrdersOf {
 	const most = orders.customer.reduce((last, customer) => Math.max(last, customer + 1), 0);
 	const from = new Int32Array(most + 1);
 	for (const customer of orders.customer) from[customer + 1] = (from[customer + 1] ?? 0) + 1;
-	for (let customer = 0; customer < most; customer++) from[customer + 1] = (from[customer + 1] ?? 0) + (from[customer] ?? 0);
+	for (let customer = 0; customer < most; customer++)
+		from[customer + 1] = (from[customer + 1] ?? 0) + (from[customer] ?? 0);
 	/** The place of the customer's first order after the day. */
 	const placeAfter = (customer: number, day: number): number => {
 		let at = from[customer] ?? 0;

@@ -36,12 +36,15 @@ export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; 
 	const cellOf = (row: number): number => {
 		const next = contacts.nextSeconds[row] ?? none;
 		const cameAgain = Number(next !== none && next <= cutOffs.issueDays * secondsADay);
-		const place = (contacts.reason[row] ?? none) + 1 + (contacts.names.reason.length + 1) * ((contacts.site[row] ?? none) + 1);
+		const place =
+			(contacts.reason[row] ?? none) + 1 + (contacts.names.reason.length + 1) * ((contacts.site[row] ?? none) + 1);
 		return (place * 2 + cameAgain) * 4 + waitBand(contacts.waitSeconds[row] ?? none);
 	};
 	const hasAnswered = (row: number): boolean => contacts.rating[row] !== none && contacts.saidSolved[row] !== none;
 	const isHandled = (row: number): boolean => contacts.outcome[row] === handled;
-	const tellsAsked = contacts.asked.some((asked, row) => asked === 1 && isHandled(row) && contacts.rating[row] === none);
+	const tellsAsked = contacts.asked.some(
+		(asked, row) => asked === 1 && isHandled(row) && contacts.rating[row] === none
+	);
 	const byCell = new Map<number, AskedCells[number]>();
 	const answers: number[] = [];
 	for (let row = 0; row < contacts.count; row++) {
@@ -60,7 +63,14 @@ export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; 
 		return cell ? cell.asked / cell.answered : 1;
 	});
 	const most = mostTimesMedian * (plain.toSorted((a, b) => a - b)[plain.length >> 1] ?? 1);
-	return { rated: listed(contacts, answers, plain.map((weight) => Math.min(weight, most))), cells: [...byCell.values()] };
+	return {
+		rated: listed(
+			contacts,
+			answers,
+			plain.map((weight) => Math.min(weight, most))
+		),
+		cells: [...byCell.values()]
+	};
 }
 
 function listed(contacts: Evidence['contacts'], answers: readonly number[], weights: readonly number[]): RatedRows {
@@ -98,7 +108,11 @@ export function keptRows(rated: RatedRows, isWanted: (place: number) => boolean)
 		...{ rows: wanted(rated.rows), ratings: wanted(rated.ratings), saidSolved: wanted(rated.saidSolved) },
 		...{ weights: wanted(rated.weights), waitMinutes: wanted(rated.waitMinutes), passedOn: wanted(rated.passedOn) },
 		...{ putBack: wanted(rated.putBack), extra: wanted(rated.extra), sameAgent: wanted(rated.sameAgent) },
-		...{ agents: wanted(rated.agents), customers: wanted(rated.customers), monthsOfReason: wanted(rated.monthsOfReason) }
+		...{
+			agents: wanted(rated.agents),
+			customers: wanted(rated.customers),
+			monthsOfReason: wanted(rated.monthsOfReason)
+		}
 	};
 }
 

@@ -15,7 +15,12 @@ export function backWithin(spells: readonly Spell[], days: number): Back {
 	return last ? backAt(last) : { value: 0, low: 0, high: 0, error: 0 };
 }
 
-const backAt = ({ survival, low, high, error }: Step): Back => ({ value: 1 - survival, low: 1 - high, high: 1 - low, error });
+const backAt = ({ survival, low, high, error }: Step): Back => ({
+	value: 1 - survival,
+	low: 1 - high,
+	high: 1 - low,
+	error
+});
 
 /** The share not yet back, day by day, as long as enough are followed, and how many are at each thirty days. */
 export function returnCurve(name: string, spells: readonly Spell[]): Curve {

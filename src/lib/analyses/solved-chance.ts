@@ -7,7 +7,11 @@ import type { Evidence } from './evidence.ts';
  * How likely each handled contact solved the matter, 0 to 1, from three marks that all err: what the customer said, what the
  * agent marked, and whether the customer came again. `ofEnd` is told of the last contact of a journey, after which nobody came.
  */
-export type SolvedChance = { of: (row: number) => number | null; ofEnd: (row: number) => number | null; marks: LatentClass };
+export type SolvedChance = {
+	of: (row: number) => number | null;
+	ofEnd: (row: number) => number | null;
+	marks: LatentClass;
+};
 
 const secondsADay = 86_400;
 const lateDays = 2;

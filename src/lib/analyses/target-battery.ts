@@ -45,7 +45,12 @@ export const batteryPanel = (evidence: Evidence, sides: Sides, key: BatteryKey, 
 	comparedPanel(cells, isOfPeople(key) ? () => 0 : tenureIn(evidence, sides.window));
 
 /** An outcome as it was found: how much more it changed, whether the sides moved alike before, and how it ran. */
-export type OutcomeFound = { effect: ComparedEffect; leads: number | null; study: EventStudy | null };
+export type OutcomeFound = {
+	effect: ComparedEffect;
+	heldAfter: number;
+	leads: number | null;
+	study: EventStudy | null;
+};
 
 /** What was found of the battery, by outcome. */
 export type BatteryFound = Map<BatteryKey, OutcomeFound>;
@@ -60,6 +65,7 @@ export function outcomeFound(evidence: Evidence, sides: Sides, key: BatteryKey, 
 	const since = cells.map(({ side, period }) => (side === 1 ? period : null));
 	return {
 		effect,
+		heldAfter: heldAfter(cells),
 		leads: leadsOf(compared, since),
 		study: eventStudy(
 			panel,
@@ -68,6 +74,13 @@ export function outcomeFound(evidence: Evidence, sides: Sides, key: BatteryKey, 
 			compared.teams
 		)
 	};
+}
+
+/** The mean of the held after the start, in the unit of the outcome. */
+export function heldAfter(cells: readonly SidedCell[]): number {
+	const own = cells.filter(({ side, period }) => side === 1 && period >= 0);
+	const count = own.reduce((sum, cell) => sum + cell.count, 0);
+	return own.reduce((sum, cell) => sum + cell.y * cell.count, 0) / count;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { none } from '#lib/model/contact-columns.ts';
 import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
-import type { Evidence, TargetHeld } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isoDay } from './month-of.ts';
 import { sidesChecks } from './sides-checks.ts';
 import { targetAlone } from './target-alone.ts';

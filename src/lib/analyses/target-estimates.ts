@@ -84,15 +84,15 @@ export function laterEstimates(evidence: Evidence, target: TargetHeld, sides: Si
  * the comparison does. Source: metrics.md E1.
  */
 export function naiveChange(evidence: Evidence, sides: Sides, aht: OutcomeFound | undefined): Estimated | null {
-	const sums = { before: [0, 0], after: [0, 0] } as { before: [number, number]; after: [number, number] };
-	for (const { side, period, y, count } of batteryCells(evidence, sides, 'aht')) {
-		const sum = side === 1 ? sums[period < 0 ? 'before' : 'after'] : [0, 0];
-		sum[0] = (sum[0] ?? 0) + y * count;
-		sum[1] = (sum[1] ?? 0) + count;
-	}
-	const [before, after] = [sums.before, sums.after];
-	if (!aht || before[1] === 0 || after[1] === 0) return null;
-	const value = after[0] / after[1] - before[0] / before[1];
+	const cells = batteryCells(evidence, sides, 'aht').filter(({ side }) => side === 1);
+	const mean = (isAfter: boolean): { seconds: number; contacts: number } => {
+		const own = cells.filter(({ period }) => period >= 0 === isAfter);
+		const contacts = own.reduce((sum, { count }) => sum + count, 0);
+		return { seconds: own.reduce((sum, { y, count }) => sum + y * count, 0) / contacts, contacts };
+	};
+	const [before, after] = [mean(false), mean(true)];
+	if (!aht || before.contacts === 0 || after.contacts === 0) return null;
+	const value = after.seconds - before.seconds;
 	if (!tellsAnother(value, aht.effect.value, aht.effect.error)) return null;
 	return {
 		name: 'aht',
@@ -100,7 +100,7 @@ export function naiveChange(evidence: Evidence, sides: Sides, aht: OutcomeFound 
 		value,
 		low: null,
 		high: null,
-		n: { contacts: before[1] + after[1] },
+		n: { contacts: before.contacts + after.contacts },
 		method: 'raw',
 		p: null,
 		q: null,

@@ -1,10 +1,7 @@
 import { outcomes } from '#lib/model/contact.ts';
 import { none, type ContactColumns } from '#lib/model/contact-columns.ts';
 import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
-import { boundsWithoutAnswer } from '#lib/statistics/non-response-bounds.ts';
-import { weightedShare } from '#lib/statistics/non-response.ts';
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
-import { wilson } from '#lib/statistics/wilson.ts';
 import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject } from './analysis.ts';
 import type { Association } from './associations.ts';
 import type { Evidence } from './evidence.ts';
@@ -13,8 +10,9 @@ import { journeyRows } from './journey-rows.ts';
 import { journeysOf } from './journeys.ts';
 import { knownCustomerShare } from './known-customer-share.ts';
 import { isoDay } from './month-of.ts';
-import { keptRows, ratedRows, type AskedCells, type RatedRows } from './rated-rows.ts';
+import { keptRows, ratedRows, type RatedRows } from './rated-rows.ts';
 import { solvedChance, type SolvedChance } from './solved-chance.ts';
+import { described, gaveUp, satisfied } from './unheard.ts';
 import { waitCurve } from './wait-curve.ts';
 import { besidesWaiting, fewestRows, weighed, type Weighed, type WentThrough } from './weighed.ts';
 
@@ -59,7 +57,8 @@ function waitOrSolvedOf(evidence: Evidence, subject: Subject, { progress }: Run)
 		byReturn && waitCurve('return_by_wait', 'points', { ...byReturn, slope: byReturn.exchange.wait.value })
 	];
 	progress(0.95);
-	const silent = byRating && weighed(rated.ratings, columnsOf(byRating), { ...rated, weights: rated.ratings.map(() => 1) });
+	const silent =
+		byRating && weighed(rated.ratings, columnsOf(byRating), { ...rated, weights: rated.ratings.map(() => 1) });
 	const p90 = sampleQuantile(waitsOf(contacts), 0.9);
 	return {
 		...frame,
@@ -73,8 +72,15 @@ function waitOrSolvedOf(evidence: Evidence, subject: Subject, { progress }: Run)
 		],
 		checks: [
 			...(curves[0] ? [upTo('straight', curves[0].apart, mostBend)] : []),
-			...(silent && byRating ? [upTo('silence', movedBy(byRating.exchange, exchangeOf(silent)), mostMovedBySilence)] : []),
-			{ name: 'coverage', passed: coverage === null ? null : coverage >= fewestKnown, value: coverage, limit: fewestKnown }
+			...(silent && byRating
+				? [upTo('silence', movedBy(byRating.exchange, exchangeOf(silent)), mostMovedBySilence)]
+				: []),
+			{
+				name: 'coverage',
+				passed: coverage === null ? null : coverage >= fewestKnown,
+				value: coverage,
+				limit: fewestKnown
+			}
 		],
 		lacking,
 		pictures: curves.flatMap((curve) => (curve ? [curve.picture] : []))
@@ -100,7 +106,11 @@ function sideOf(ys: readonly number[], solved: readonly number[], went: WentThro
 function sideByMarks(rated: RatedRows, chance: SolvedChance): Side | null {
 	const chances = rated.rows.map((row) => chance.of(row));
 	const known = keptRows(rated, (place) => chances[place] !== null);
-	return sideOf(known.ratings, chances.filter((each) => each !== null), known);
+	return sideOf(
+		known.ratings,
+		chances.filter((each) => each !== null),
+		known
+	);
 }
 
 function lackingOf({ contacts, orders }: Evidence, answers: number, hasMarks: boolean): Lacking[] {
@@ -132,10 +142,14 @@ function exchanges(sides: Record<string, Side | null>): Estimated[] {
 /** What being solved and a minute's wait go with, each on its own. */
 function partsOf(byRating: Side | null, byReturn: Side | null): Estimated[] {
 	const parts = [
-		byRating && ({ name: 'rating_solved', unit: 'rating', times: 1, side: byRating, found: byRating.exchange.solved } as const),
-		byRating && ({ name: 'rating_wait', unit: 'rating', times: 1, side: byRating, found: byRating.exchange.wait } as const),
-		byReturn && ({ name: 'return_solved', unit: 'points', times: 100, side: byReturn, found: byReturn.exchange.solved } as const),
-		byReturn && ({ name: 'return_wait', unit: 'points', times: 100, side: byReturn, found: byReturn.exchange.wait } as const)
+		byRating &&
+			({ name: 'rating_solved', unit: 'rating', times: 1, side: byRating, found: byRating.exchange.solved } as const),
+		byRating &&
+			({ name: 'rating_wait', unit: 'rating', times: 1, side: byRating, found: byRating.exchange.wait } as const),
+		byReturn &&
+			({ name: 'return_solved', unit: 'points', times: 100, side: byReturn, found: byReturn.exchange.solved } as const),
+		byReturn &&
+			({ name: 'return_wait', unit: 'points', times: 100, side: byReturn, found: byReturn.exchange.wait } as const)
 	].filter((part) => part !== null);
 	const chances = benjaminiHochberg(parts.map(({ found }) => found.p));
 	return parts.map(({ name, unit, times, side, found }, place) => ({
@@ -151,35 +165,6 @@ const inUnit = (found: Association | null, times: number) => ({
 	high: found && times * found.high,
 	detectable: found && times * found.detectable
 });
-
-const described = (name: string, unit: Estimated['unit'], value: number | null, n: Estimated['n']): Estimated => ({
-	...{ name, unit, value, low: null, high: null, n, method: 'raw', p: null, q: null, detectable: null, claim: 0 }
-});
-
-/** Those who gave up waiting rate nothing: they have a line of their own. */
-function gaveUp({ outcome }: ContactColumns): Estimated[] {
-	let [left, offered] = [0, 0];
-	for (const each of outcome) {
-		if (each === outcomes.indexOf('abandoned_queue')) left += 1;
-		if (each === outcomes.indexOf('abandoned_queue') || each === outcomes.indexOf('handled')) offered += 1;
-	}
-	if (offered === 0) return [];
-	return [{ ...described('gave_up', 'share', 0, { contacts: offered }), ...wilson(left, offered) }];
-}
-
-/** The satisfied among those who were helped: weighted for silence, and between which ends whatever the silent think. */
-function satisfied(cells: AskedCells): Estimated[] {
-	const asked = cells.map((cell) => ({ asked: cell.asked, answered: cell.answered, events: cell.satisfied }));
-	const weighted = weightedShare(asked);
-	const sum = (key: 'asked' | 'answered' | 'events'): number => asked.reduce((total, cell) => total + cell[key], 0);
-	const bounds = boundsWithoutAnswer({ asked: sum('asked'), answered: sum('answered'), events: sum('events') });
-	if (!weighted || !bounds) return [];
-	const { value, low, high } = weighted;
-	return [
-		{ ...described('satisfied', 'share', value, { contacts: sum('answered') }), low, high, method: 'standardised' },
-		{ ...described('satisfied_at_worst', 'share', null, { contacts: sum('asked') }), ...bounds }
-	];
-}
 
 const upTo = (name: string, value: number | null, limit: number): Check => ({
 	...{ name, value, limit },

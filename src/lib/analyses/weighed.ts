@@ -50,7 +50,12 @@ export function weighed(
 }
 
 /** What customers went through besides waiting, by the names of their columns. */
-export const besidesWaiting = ({ passedOn, putBack, extra, sameAgent }: WentThrough): Record<string, readonly number[]> => ({
+export const besidesWaiting = ({
+	passedOn,
+	putBack,
+	extra,
+	sameAgent
+}: WentThrough): Record<string, readonly number[]> => ({
 	passedOn,
 	putBack,
 	extra,

@@ -36,7 +36,9 @@ function wellbeingLagOf(evidence: Evidence, subject: Subject, { random, progress
 	progress(0.2);
 	const empty = { ...frame, estimates: [], naive: null, checks: [], pictures: [] };
 	if (lacking.length > 0) return { ...empty, ending: 'lacking', lacking };
-	const found = jointLags(cells, lags, random, (share) => progress(0.2 + 0.6 * share));
+	const found = jointLags(cells, lags, random, (share) => {
+		progress(0.2 + 0.6 * share);
+	});
 	if (!found)
 		return {
 			...empty,

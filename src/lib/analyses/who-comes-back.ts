@@ -61,9 +61,9 @@ function whoComesBackOf(evidence: Evidence, subject: Subject, { random, progress
 		...frame,
 		ending: tested.some(({ q }) => (q ?? 1) <= usualFalseShare) ? 'seen' : 'nothing_seen',
 		estimates: [
+			...tested,
 			...back,
-			...(without ? [shareBack('without_contact', without.back, { customers: without.customers }, 'matched')] : []),
-			...tested
+			...(without ? [shareBack('without_contact', without.back, { customers: without.customers }, 'matched')] : [])
 		],
 		checks: [
 			...(matched === null || lacking.length > 0 ? [] : [atLeast('matched', matched, fewestMatched)]),
@@ -100,7 +100,12 @@ const spellOf = ({ days, ending, journey }: Followed): Spell => ({
 });
 
 const backOf = (way: JourneyWay, spells: readonly Spell[]): Estimated =>
-	shareBack(way, backWithin(spells, returnDays), { customers: new Set(spells.map(({ customer }) => customer)).size }, 'survival');
+	shareBack(
+		way,
+		backWithin(spells, returnDays),
+		{ customers: new Set(spells.map(({ customer }) => customer)).size },
+		'survival'
+	);
 
 const shareBack = (name: string, back: Back, n: Estimated['n'], method: string): Estimated => ({
 	...{ name, unit: 'share', value: back.value, low: back.low, high: back.high, n, method },

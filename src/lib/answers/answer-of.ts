@@ -4,13 +4,27 @@ import type { Locale } from '#lib/i18n/spell.ts';
 import type { AnswerInWords } from './answer-in-words.ts';
 import { bunchingInWords } from './bunching-in-words.ts';
 import { partnerInWords } from './partner-in-words.ts';
+import { targetMixInWords } from './target-mix-in-words.ts';
+import { waitOrSolvedInWords } from './wait-or-solved-in-words.ts';
+import { menuMazeInWords } from './menu-maze-in-words.ts';
+import { whoComesBackInWords } from './who-comes-back-in-words.ts';
+import { wellbeingLagInWords } from './wellbeing-lag-in-words.ts';
+import { loadInWords } from './load-in-words.ts';
+import { coachingInWords } from './coaching-in-words.ts';
 
 type InWords = (result: AnalysisResult, locale: Locale) => AnswerInWords;
 
 /** How each analysis is told. */
 const answers: Partial<Record<AnalysisKey, InWords>> = {
+	coaching: coachingInWords,
+	load: loadInWords,
+	wellbeing_lag: wellbeingLagInWords,
 	bunching: bunchingInWords,
-	partner: partnerInWords
+	partner: partnerInWords,
+	target_mix: targetMixInWords,
+	wait_or_solved: waitOrSolvedInWords,
+	menu_maze: menuMazeInWords,
+	who_comes_back: whoComesBackInWords
 };
 
 /** An analysis as a reader sees it; null where its words are not written. */

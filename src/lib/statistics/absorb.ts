@@ -27,11 +27,12 @@ export function absorbed(
 	for (const weight of weights ?? []) if (!(weight >= 0)) throw new RangeError(`no weight ${weight}`);
 	// rows of the same members move together: what is taken out is sought once for each cell of members
 	const cells = cellsOf(list, groupings, weights);
+	const groups = cells.groupings.map((members) => groupOf(members, cells.weights));
 	const left = Float64Array.from(cells.means);
 	const small = 1e-9 * list.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
 	for (let round = 0; round < 10_000; round++) {
 		let moved = 0;
-		for (const grouping of cells.groupings) moved = Math.max(moved, takeMeans(left, grouping, cells.weights));
+		for (const group of groups) moved = Math.max(moved, takeMeans(left, group, cells.weights));
 		if (moved > small) continue;
 		return list.map((each, row) => {
 			const cell = cells.cellOf[row] ?? 0;
@@ -79,22 +80,31 @@ function cellsOf(list: readonly number[], groupings: readonly Grouping[], weight
 	return cells;
 }
 
+/** Members of a grouping with the reciprocal of each one's weight: divided once, not in every round. */
+type Group = { members: Int32Array; shares: Float64Array; means: Float64Array };
+
+function groupOf(members: Int32Array, weights: Float64Array): Group {
+	const shares = new Float64Array(members.reduce((most, member) => Math.max(most, member + 1), 0));
+	for (let cell = 0; cell < members.length; cell++) {
+		const member = members[cell] ?? 0;
+		shares[member] = (shares[member] ?? 0) + (weights[cell] ?? 0);
+	}
+	return { members, shares: shares.map((size) => (size > 0 ? 1 / size : 0)), means: new Float64Array(shares.length) };
+}
+
 /** Takes the members' means out of the list, which it changes, and says how far at most a number moved. */
-function takeMeans(left: Float64Array, grouping: Int32Array, weights: Float64Array): number {
-	const members = grouping.reduce((most, member) => Math.max(most, member + 1), 0);
-	const [sums, sizes] = [new Float64Array(members), new Float64Array(members)];
+function takeMeans(left: Float64Array, { members, shares, means }: Group, weights: Float64Array): number {
+	means.fill(0);
 	for (let cell = 0; cell < left.length; cell++) {
-		const [member, weight] = [grouping[cell] ?? 0, weights[cell] ?? 0];
-		sums[member] = (sums[member] ?? 0) + weight * (left[cell] ?? 0);
-		sizes[member] = (sizes[member] ?? 0) + weight;
+		const member = members[cell] ?? 0;
+		means[member] = (means[member] ?? 0) + (weights[cell] ?? 0) * (left[cell] ?? 0);
 	}
 	let moved = 0;
-	for (let cell = 0; cell < left.length; cell++) {
-		const member = grouping[cell] ?? 0;
-		const size = sizes[member] ?? 0;
-		const mean = size > 0 ? (sums[member] ?? 0) / size : 0;
-		left[cell] = (left[cell] ?? 0) - mean;
-		moved = Math.max(moved, Math.abs(mean));
+	for (let member = 0; member < means.length; member++) {
+		const mean = (means[member] ?? 0) * (shares[member] ?? 0);
+		means[member] = mean;
+		if (Math.abs(mean) > moved) moved = Math.abs(mean);
 	}
+	for (let cell = 0; cell < left.length; cell++) left[cell] = (left[cell] ?? 0) - (means[members[cell] ?? 0] ?? 0);
 	return moved;
 }

@@ -29,7 +29,11 @@ export function latentClass(
 	if (seen.length < 3 || seen.includes(false)) return null;
 	if (!cells.some(({ marks, count }) => count > 0 && marks.filter(isTold).length > 1)) return null;
 	const strata = cells.reduce((most, { stratum }) => Math.max(most, stratum + 1), 0);
-	let [shares, members, others] = [Array.from({ length: strata }, () => 0.5), copied(start.members), copied(start.others)];
+	let [shares, members, others] = [
+		Array.from({ length: strata }, () => 0.5),
+		copied(start.members),
+		copied(start.others)
+	];
 	for (let round = 0; round < mostRounds; round++) {
 		const [inClass, outside] = [copied(members, 0), copied(others, 0)];
 		const [inStratum, ofStratum] = [shares.map(() => 0), shares.map(() => 0)];
@@ -91,6 +95,7 @@ function chanceIn(
 
 const furthest = (one: readonly (readonly number[])[], other: readonly (readonly number[])[]): number =>
 	one.reduce(
-		(most, list, at) => list.reduce((far, each, place) => Math.max(far, Math.abs(each - (other[at]?.[place] ?? 0))), most),
+		(most, list, at) =>
+			list.reduce((far, each, place) => Math.max(far, Math.abs(each - (other[at]?.[place] ?? 0))), most),
 		0
 	);

@@ -10,7 +10,7 @@ const valueOf = ({ estimates }: AnalysisResult, name: string) => {
 };
 
 /** What was planted about the partner. Source: metrics.md D7, GT9, GT9b and GT15; points of a hundred, and seconds. */
-export const partnerTruths: TruthCheck[] = [
+export const truths: readonly TruthCheck[] = [
 	{
 		title:
 			'the move of the bills is seen as what it was: 3.6 to 5.4 points fewer stay solved, whatever the raw figures say (GT9)',

@@ -1,0 +1,133 @@
+import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
+
+/**
+ * What could be asked of a centre: the share of its people who are held to the target (0 to 1), and how many more or fewer
+ * of them there are (0.03 is three of a hundred more).
+ */
+export type Policy = { share: number; staff: number };
+
+/** What is told of a policy. `work_per_solved` is handle seconds for each issue that stays solved; the rest as in the catalogue. */
+export const policyOutcomes = [
+	'aht',
+	'fcr',
+	'contacts_per_issue',
+	'hpi',
+	'work_per_solved',
+	'load',
+	'who5',
+	'return_90'
+] as const;
+export type PolicyOutcome = (typeof policyOutcomes)[number];
+
+/** What one drawing believes of the target's effects, and of a contact a day more above the knee; null without an estimate. */
+export type Draw = {
+	aht: number;
+	fcr: number;
+	contacts_per_issue: number;
+	who5: number | null;
+	return_90: number | null;
+	slopeAbove: number | null;
+};
+
+/**
+ * How a centre stands with its target, and what it may be without, as this organisation's own analyses found it. Shares
+ * from 0 to 1, seconds, contacts a day of one agent. Kept with the result, so that a page can ask it anything at once.
+ */
+export type PolicyModel = {
+	now: { share: number } & Record<'aht' | 'fcr' | 'contacts_per_issue' | 'hpi', number> &
+		Record<'load' | 'who5' | 'return_90', number | null>;
+	/** Contacts a day from which on fewer stay solved; null where none was found. */
+	knee: number | null;
+	/** Beyond these nothing is known: shares held, and contacts a day from the first to the 99th percentile of agents' days. */
+	seen: { share: { from: number; to: number }; load: { from: number; to: number } | null };
+	draws: Draw[];
+};
+
+/** What an outcome is expected to be, with the ends of four in five and of nineteen in twenty drawings; and the change from now. */
+export type Expected = { outcome: PolicyOutcome } & Banded & { change: Banded };
+export type Banded = { value: number; band80: Ends; band95: Ends };
+type Ends = { low: number; high: number };
+
+/** Why a policy is not told of: it lies outside what was seen. */
+export type Refused = { refused: 'share' | 'load'; seen: { from: number; to: number } };
+
+export type Told = { expected: Expected[]; blank: PolicyOutcome[]; chanceOfLessWork: number };
+
+const rounds = 30;
+
+/**
+ * What a policy would bring, told by every drawing: the effects of the target in proportion to those held to it; contacts a
+ * day at which issues that return make further ones, until it rests. Refuses what lies outside what was seen.
+ * Source: metrics.md C10.
+ */
+export function simulate(model: PolicyModel, policy: Policy): Told | Refused {
+	const { share, load } = model.seen;
+	if (policy.share < share.from || policy.share > share.to) return { refused: 'share', seen: share };
+	const states = model.draws.map((draw) => stateUnder(model, draw, policy));
+	const usual = model.draws.map((draw) => stateUnder(model, draw, { share: model.now.share, staff: 0 }));
+	const loads = states.map((state) => state.load).filter((each) => each !== null);
+	if (load && loads.length > 0) {
+		const middle = sampleQuantile(loads, 0.5) ?? 0;
+		if (middle < load.from || middle > load.to) return { refused: 'load', seen: load };
+	}
+	const expected = policyOutcomes.flatMap((outcome): Expected[] => {
+		const pairs = states.flatMap((state, place) => {
+			const [value, before] = [state[outcome], usual[place]?.[outcome] ?? null];
+			return value === null || before === null ? [] : [{ value, change: value - before }];
+		});
+		if (pairs.length < states.length) return [];
+		return [
+			{
+				outcome,
+				...banded(pairs.map(({ value }) => value)),
+				change: banded(pairs.map(({ change }) => change))
+			}
+		];
+	});
+	const less = states.filter((state, place) => state.work_per_solved < (usual[place]?.work_per_solved ?? 0)).length;
+	return {
+		expected,
+		blank: policyOutcomes.filter((name) => !expected.some(({ outcome }) => outcome === name)),
+		chanceOfLessWork: less / states.length
+	};
+}
+
+type State = Record<Exclude<PolicyOutcome, 'load' | 'who5' | 'return_90'>, number> &
+	Record<'load' | 'who5' | 'return_90', number | null>;
+
+function stateUnder({ now, knee }: PolicyModel, draw: Draw, { share, staff }: Policy): State {
+	const more = share - now.share;
+	const aht = now.aht + more * draw.aht;
+	const own = { fcr: now.fcr + more * draw.fcr, contacts: now.contacts_per_issue + more * draw.contacts_per_issue };
+	// what an issue that does not stay solved brings back
+	const again = (now.contacts_per_issue - 1) / Math.max(0.01, 1 - now.fcr);
+	const over = (load: number): number => (knee === null ? 0 : Math.max(0, load - knee));
+	let [fcr, contacts, load] = [own.fcr, own.contacts, now.load];
+	for (let round = 0; round < rounds && now.load !== null; round++) {
+		load = (now.load * contacts) / now.contacts_per_issue / (1 + staff);
+		const strain = (draw.slopeAbove ?? 0) * (over(load) - over(now.load));
+		fcr = Math.min(1, Math.max(0, own.fcr + strain));
+		contacts = Math.max(1, own.contacts - again * strain);
+	}
+	const hpi = (now.hpi * (aht / now.aht) * contacts) / now.contacts_per_issue;
+	const moved = (value: number | null, effect: number | null): number | null =>
+		value === null || effect === null ? null : value + more * effect;
+	return {
+		aht,
+		fcr,
+		contacts_per_issue: contacts,
+		hpi,
+		work_per_solved: hpi / Math.max(0.01, fcr),
+		load,
+		who5: moved(now.who5, draw.who5),
+		return_90: moved(now.return_90, draw.return_90)
+	};
+}
+
+const quantile = (values: readonly number[], share: number): number => sampleQuantile(values, share) ?? 0;
+
+const banded = (values: readonly number[]): Banded => ({
+	value: quantile(values, 0.5),
+	band80: { low: quantile(values, 0.1), high: quantile(values, 0.9) },
+	band95: { low: quantile(values, 0.025), high: quantile(values, 0.975) }
+});

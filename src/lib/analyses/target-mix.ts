@@ -1,0 +1,178 @@
+import { none } from '#lib/model/contact-columns.ts';
+import type { Random } from '#lib/statistics/random.ts';
+import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
+import { agentLoads } from './agent-loads.ts';
+import type { Analysis, AnalysisResult, Estimated, Run, Subject } from './analysis.ts';
+import { contactOutcome, type ContactOutcomeKey } from './contact-outcomes.ts';
+import type { Evidence } from './evidence.ts';
+import { load } from './load.ts';
+import type { Picture } from './picture.ts';
+import { simulate, type Draw, type Expected, type PolicyModel, type PolicyOutcome } from './policy.ts';
+import { handleTargets, targetEffect, unanswered } from './target-effect.ts';
+import { targetSides, targetWindow, type Sides } from './target-sides.ts';
+
+const drawings = 400;
+const steps = 10;
+
+/** What would happen if the target were held otherwise, from what this organisation's own analyses found. Source: metrics.md C10. */
+export const targetMix: Analysis = {
+	key: 'target_mix',
+	subjects: (evidence) => handleTargets(evidence).slice(0, 1),
+	run: runTargetMix
+};
+
+function runTargetMix(evidence: Evidence, subject: Subject, { random, progress }: Run): AnalysisResult {
+	const target = evidence.targets.find(({ id }) => id === subject.id);
+	const sides = target ? targetSides(evidence, target, targetWindow(evidence, target)) : null;
+	const blank: AnalysisResult = { ...unanswered(evidence, 'target_effect', subject, sides), key: 'target_mix' };
+	const part = (from: number, to: number) => (share: number) => {
+		progress(from + (to - from) * share);
+	};
+	const effect = sides ? targetEffect.run(evidence, subject, { random, progress: part(0, 0.6) }) : blank;
+	if (!sides || effect.ending === 'lacking') return blank;
+	const [everything] = load.subjects(evidence);
+	const loaded = everything ? load.run(evidence, everything, { random, progress: part(0.6, 0.9) }) : null;
+	const model = modelOf(evidence, sides, effect, loaded, random);
+	const told = model && simulate(model, { share: 0, staff: 0 });
+	const aht = effect.estimates.find(({ name }) => name === 'aht');
+	if (!model || !told || 'refused' in told || !aht) return { ...blank, ending: 'cannot_tell', checks: effect.checks };
+	const claim = aht.claim === 3 ? 3 : 1;
+	const isClear = told.chanceOfLessWork >= 0.9 || told.chanceOfLessWork <= 0.1;
+	return {
+		...blank,
+		ending: isClear ? 'seen' : 'nothing_seen',
+		estimates: [
+			...leadFirst(told.expected).map((expected) => estimatedChange(expected, aht, claim)),
+			{ ...bare('less_work', 'share', claim), value: told.chanceOfLessWork }
+		],
+		checks: effect.checks,
+		lacking: told.blank.map((what) => ({ what: `own_${what}`, have: null, need: null })),
+		pictures: (['work_per_solved', 'aht', 'fcr'] as const).map((outcome) => fanOf(model, outcome)),
+		model
+	};
+}
+
+const leadFirst = (expected: readonly Expected[]): Expected[] =>
+	expected.toSorted((a, b) => Number(b.outcome === 'work_per_solved') - Number(a.outcome === 'work_per_solved'));
+
+export const unitOfOutcome = {
+	...{ aht: 'seconds', fcr: 'points', contacts_per_issue: 'count', hpi: 'seconds', work_per_solved: 'seconds' },
+	...{ load: 'count', who5: 'score', return_90: 'points' }
+} as const satisfies Record<PolicyOutcome, Estimated['unit']>;
+
+const bare = (name: string, unit: Estimated['unit'], claim: Estimated['claim']): Estimated => ({
+	...{ name, unit, value: null, low: null, high: null, n: {}, method: 'simulated' },
+	...{ p: null, q: null, detectable: null, claim }
+});
+
+function estimatedChange({ outcome, change }: Expected, { n }: Estimated, claim: 1 | 3): Estimated {
+	const unit = unitOfOutcome[outcome];
+	const times = unit === 'points' ? 100 : 1;
+	const { low, high } = change.band95;
+	return { ...bare(outcome, unit, claim), value: times * change.value, low: times * low, high: times * high, n };
+}
+
+/** How those held to the target stood once it held, and drawings of what it did to them. */
+function modelOf(
+	evidence: Evidence,
+	sides: Sides,
+	effect: AnalysisResult,
+	loaded: AnalysisResult | null,
+	random: Random
+): PolicyModel | null {
+	const mean = (key: ContactOutcomeKey): number | null => meanOfHeld(evidence, sides, key);
+	const [aht, fcr, contacts, hpi] = [mean('aht'), mean('fcr'), mean('contacts_per_issue'), mean('hpi')];
+	if (aht === null || fcr === null || contacts === null || hpi === null) return null;
+	const loads = loadsOfHeld(evidence, sides);
+	const knee = valueIn(loaded, 'knee');
+	const drawn = (name: string, times: number): (() => number | null) => {
+		const found = effect.estimates.find((estimate) => estimate.name === name);
+		if (found?.value == null || found.detectable === null) return () => null;
+		const [value, error] = [found.value / times, found.detectable / 2.8 / times];
+		return () => random.normal(value, error);
+	};
+	const slope = loaded?.ending === 'seen' ? loaded.estimates.find(({ name }) => name === 'slope_above') : undefined;
+	// points of 100 for ten contacts more, told as a share for one
+	const slopeAbove = (): number | null =>
+		slope?.value == null || slope.low === null || slope.high === null
+			? null
+			: random.normal(slope.value, (slope.high - slope.low) / 3.92) / 1000;
+	const [ofAht, ofFcr, ofContacts] = [drawn('aht', 1), drawn('fcr', 100), drawn('contacts_per_issue', 1)];
+	const [ofWho5, ofReturn] = [drawn('who5', 1), drawn('return_90', 100)];
+	const draws = Array.from({ length: drawings }, (): Draw | null => {
+		const [ahtDrawn, fcrDrawn, contactsDrawn] = [ofAht(), ofFcr(), ofContacts()];
+		if (ahtDrawn === null || fcrDrawn === null || contactsDrawn === null) return null;
+		const effects = { aht: ahtDrawn, fcr: fcrDrawn, contacts_per_issue: contactsDrawn };
+		return { ...effects, who5: ofWho5(), return_90: ofReturn(), slopeAbove: slopeAbove() };
+	}).filter((draw) => draw !== null);
+	if (draws.length < drawings) return null;
+	return {
+		now: {
+			...{ share: 1, aht, fcr, contacts_per_issue: contacts, hpi },
+			...{ load: sampleQuantile(loads, 0.5), who5: wellbeingOfHeld(evidence, sides), return_90: mean('return_90') }
+		},
+		knee: loaded?.ending === 'seen' ? knee : null,
+		seen: { share: { from: 0, to: 1 }, load: rangeOf(loads) },
+		draws
+	};
+}
+
+const valueIn = (result: AnalysisResult | null, name: string): number | null =>
+	result?.estimates.find((estimate) => estimate.name === name)?.value ?? null;
+
+const isAfter = ({ window }: Sides, day: number): boolean => day >= window.from && day <= window.last;
+
+function meanOfHeld(evidence: Evidence, sides: Sides, key: ContactOutcomeKey): number | null {
+	const outcomeOf = contactOutcome(evidence, key);
+	let [sum, n] = [0, 0];
+	for (let row = 0; row < evidence.contacts.count; row++) {
+		if (!isAfter(sides, evidence.contacts.day[row] ?? none) || sides.sideOf(row) !== 1) continue;
+		const outcome = outcomeOf(row);
+		if (outcome === null) continue;
+		sum += outcome;
+		n++;
+	}
+	return n === 0 ? null : sum / n;
+}
+
+function teamsHeld({ contacts }: Evidence, sides: Sides): Set<number> {
+	const held = new Set<number>();
+	for (let row = 0; row < contacts.count; row++) {
+		const team = contacts.team[row] ?? none;
+		if (team !== none && isAfter(sides, contacts.day[row] ?? none) && sides.sideOf(row) === 1) held.add(team);
+	}
+	return held;
+}
+
+function loadsOfHeld(evidence: Evidence, sides: Sides): number[] {
+	const held = teamsHeld(evidence, sides);
+	const all = agentLoads(evidence)?.all() ?? [];
+	return [...all].flatMap(({ day, team, load: own }) => (held.has(team) && isAfter(sides, day) ? [own] : []));
+}
+
+/** The mean of months of teams with at least five answers. */
+function wellbeingOfHeld(evidence: Evidence, sides: Sides): number | null {
+	const held = teamsHeld(evidence, sides);
+	const answers = evidence.pulse.filter(({ team, day }) => held.has(team) && isAfter(sides, day));
+	const teams = [...Map.groupBy(answers, ({ team }) => team).values()].filter((own) => own.length >= 5);
+	const told = teams.flat();
+	return told.length === 0 ? null : told.reduce((sum, { who5 }) => sum + who5, 0) / told.length;
+}
+
+function rangeOf(loads: readonly number[]): { from: number; to: number } | null {
+	const [from, to] = [sampleQuantile(loads, 0.01), sampleQuantile(loads, 0.99)];
+	return from === null || to === null ? null : { from, to };
+}
+
+/** An outcome from nobody held to the target to everybody. */
+function fanOf(model: PolicyModel, outcome: 'work_per_solved' | 'aht' | 'fcr'): Picture {
+	const points = Array.from({ length: steps + 1 }, (_, step) => step / steps).flatMap((share) => {
+		const told = simulate(model, { share, staff: 0 });
+		const found = 'refused' in told ? undefined : told.expected.find((expected) => expected.outcome === outcome);
+		return found
+			? [{ at: share, value: found.value, ...found.band95, low80: found.band80.low, high80: found.band80.high }]
+			: [];
+	});
+	const unit = outcome === 'fcr' ? 'share' : 'seconds';
+	return { kind: 'fan', name: outcome, unit, across: 'share', points, seen: model.seen.share };
+}

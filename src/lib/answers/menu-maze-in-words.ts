@@ -1,0 +1,121 @@
+import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
+import type { Picture } from '#lib/analyses/picture.ts';
+import { spellCount, type Locale } from '#lib/i18n/spell.ts';
+import { m } from '#lib/i18n/words.ts';
+import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
+import { checksInWords } from './check-in-words.ts';
+import { estimateInWords } from './estimate-in-words.ts';
+import { lackingInWords } from './lacking-in-words.ts';
+import { mazeClaims, mazeNames, mazeSteps, type MazeName } from './menu-maze-names.ts';
+import { questionInWords } from './question-in-words.ts';
+import { spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
+
+/** A finding that something goes with fewer coming back, or fewer being satisfied. */
+type Fewer = Estimated & { name: keyof typeof mazeClaims; value: number; low: number; high: number };
+
+const mostFalse = 0.1;
+
+/** What menus, transfers and further contacts go together with, as a manager reads it. */
+export function menuMazeInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
+	return {
+		key: result.key,
+		ending: result.ending,
+		claim: result.estimates[0]?.claim ?? 0,
+		question: questionInWords(result.key, locale),
+		of: result.subject.name,
+		lead: leadOf(result, locale),
+		more: moreOf(result, locale),
+		naive: null,
+		estimates: result.estimates.map((one) =>
+			estimateInWords(one, mazeNames[one.name as MazeName]({}, { locale }), locale)
+		),
+		checks: checksInWords(result.checks, { solved_known: m.menu_maze_check_solved_known }, locale),
+		lacking: lackingInWords(result.lacking, {}, locale),
+		how: [m.menu_maze_how_1, m.menu_maze_how_2, m.menu_maze_how_3].map((say) => say({}, { locale })),
+		change: [m.menu_maze_change_1, m.menu_maze_change_2].map((say) => say({}, { locale })),
+		pictures: result.pictures.map((picture) => pictureInWords(picture, locale))
+	};
+}
+
+const isFewer = (one: Estimated): one is Fewer =>
+	one.name in mazeClaims &&
+	one.value !== null &&
+	one.low !== null &&
+	one.high !== null &&
+	one.value < 0 &&
+	(one.q ?? 1) <= mostFalse;
+
+const claimOf = (one: Fewer, locale: Locale): string =>
+	mazeClaims[one.name](
+		{ size: spellFigure('points', Math.abs(one.value), locale), reach: spellReachOfSize(one, locale) },
+		{ locale }
+	);
+
+function leadOf({ ending, estimates }: AnalysisResult, locale: Locale): string {
+	if (ending === 'lacking') return m.menu_maze_lacking({}, { locale });
+	if (ending === 'cannot_tell') return m.menu_maze_cannot_tell({}, { locale });
+	const lead = estimates.find(isFewer);
+	if (lead) return claimOf(lead, locale);
+	const detectable = estimates[0]?.detectable ?? null;
+	return m.menu_maze_claim1_same(
+		{ detectable: detectable === null ? '' : spellSize('points', detectable, locale) },
+		{ locale }
+	);
+}
+
+function moreOf({ ending, estimates }: AnalysisResult, locale: Locale): string[] {
+	if (ending === 'lacking' || ending === 'cannot_tell') return [];
+	const [lead, ...others] = estimates.filter(isFewer);
+	const told = lead?.name.startsWith('return_') ? others.filter(({ name }) => name.startsWith('return_')) : others;
+	return [
+		...told.map((one) => claimOf(one, locale)),
+		...costsInWords(estimates, locale),
+		m.menu_maze_signs({}, { locale }),
+		m.menu_maze_not_seen({}, { locale })
+	];
+}
+
+/** What it took in the last whole month, as far as the source tells. */
+function costsInWords(estimates: readonly Estimated[], locale: Locale): string[] {
+	const count = (name: MazeName): string | null => {
+		const value = estimates.find((one) => one.name === name)?.value ?? null;
+		return value === null || value === 0 ? null : spellCount(value, locale);
+	};
+	const [again, inMenu] = [count('times_put_back'), count('hours_put_back')];
+	const [further, taken, worked] = [count('times_extra'), count('hours_extra'), count('agent_hours_extra')];
+	const [passedOn, waited] = [count('times_passed_on'), count('hours_wait')];
+	return [
+		...(again && inMenu ? [m.menu_maze_claim0_cost_put_back({ times: again, hours: inMenu }, { locale })] : []),
+		...(passedOn ? [m.menu_maze_claim0_cost_passed_on({ times: passedOn }, { locale })] : []),
+		...(further && taken && worked
+			? [m.menu_maze_claim0_cost_extra({ times: further, hours: taken, agent_hours: worked }, { locale })]
+			: []),
+		...(waited ? [m.menu_maze_claim0_cost_wait({ hours: waited }, { locale })] : [])
+	];
+}
+
+function pictureInWords(picture: Picture, locale: Locale): PictureInWords {
+	if (picture.kind === 'paths') {
+		const ids = picture.layers.flatMap(({ name, nodes }) => [name, ...nodes.map((node) => node.name)]);
+		return {
+			picture,
+			title: m.menu_maze_picture_paths({}, { locale }),
+			reading: m.menu_maze_picture_paths_reading({}, { locale }),
+			names: Object.fromEntries(ids.map((id) => [id, stepInWords(id, locale)]))
+		};
+	}
+	const byReturn = picture.name === 'return_obstacles';
+	const title = byReturn ? m.menu_maze_picture_return_obstacles : m.menu_maze_picture_csat_obstacles;
+	const reading = byReturn ? m.menu_maze_picture_return_obstacles_reading : m.menu_maze_picture_csat_obstacles_reading;
+	const rows = picture.kind === 'intervals' ? picture.rows : [];
+	return {
+		picture,
+		title: title({}, { locale }),
+		reading: reading({}, { locale }),
+		names: Object.fromEntries(rows.map(({ name }) => [name, mazeNames[name as MazeName]({}, { locale })]))
+	};
+}
+
+/** A queue has the organisation's own name. */
+const stepInWords = (id: string, locale: Locale): string =>
+	id.startsWith('queue:') ? id.slice('queue:'.length) : mazeSteps[id as keyof typeof mazeSteps]({}, { locale });

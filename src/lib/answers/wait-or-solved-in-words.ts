@@ -1,0 +1,126 @@
+import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
+import { spellSeconds } from '#lib/i18n/spell-seconds.ts';
+import { spellNumber, type Locale } from '#lib/i18n/spell.ts';
+import { m } from '#lib/i18n/words.ts';
+import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
+import { checksInWords } from './check-in-words.ts';
+import { estimateInWords } from './estimate-in-words.ts';
+import { lackingInWords } from './lacking-in-words.ts';
+import { questionInWords } from './question-in-words.ts';
+import { spellAmount, spellFigure, spellSize } from './spell-estimate.ts';
+
+const names = {
+	rating_exchange: m.wait_or_solved_estimate_rating_exchange,
+	return_exchange: m.wait_or_solved_estimate_return_exchange,
+	rating_marks_exchange: m.wait_or_solved_estimate_rating_marks_exchange,
+	rating_solved: m.wait_or_solved_estimate_rating_solved,
+	rating_wait: m.wait_or_solved_estimate_rating_wait,
+	return_solved: m.wait_or_solved_estimate_return_solved,
+	return_wait: m.wait_or_solved_estimate_return_wait,
+	usual_wait: m.wait_or_solved_estimate_usual_wait,
+	gave_up: m.wait_or_solved_estimate_gave_up,
+	satisfied: m.wait_or_solved_estimate_satisfied,
+	satisfied_at_worst: m.wait_or_solved_estimate_satisfied_at_worst
+};
+type Name = keyof typeof names;
+
+/** How customers weigh waiting against being helped, as a manager reads it. */
+export function waitOrSolvedInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
+	return {
+		key: result.key,
+		ending: result.ending,
+		claim: result.estimates[0]?.claim ?? 0,
+		question: questionInWords(result.key, locale),
+		of: result.subject.name,
+		lead: leadOf(result, locale),
+		more: moreOf(result, locale),
+		naive: null,
+		estimates: result.estimates.map((one) => estimateInWords(one, names[one.name as Name]({}, { locale }), locale)),
+		checks: checksInWords(
+			result.checks,
+			{ straight: m.wait_or_solved_check_straight, silence: m.wait_or_solved_check_silence },
+			locale
+		),
+		lacking: lackingInWords(result.lacking, { marks: m.wait_or_solved_lacking_marks }, locale),
+		how: [
+			m.wait_or_solved_how_1,
+			m.wait_or_solved_how_2,
+			m.wait_or_solved_how_3,
+			...(named(result, 'return_exchange') ? [m.wait_or_solved_how_4] : [])
+		].map((say) => say({}, { locale })),
+		change: [m.wait_or_solved_change_1, m.wait_or_solved_change_2, m.wait_or_solved_change_3].map((say) =>
+			say({}, { locale })
+		),
+		pictures: picturesOf(result, locale)
+	};
+}
+
+const named = ({ estimates }: AnalysisResult, name: Name): Estimated | undefined =>
+	estimates.find((one) => one.name === name);
+
+/** An exchange in minutes, with its ends; null where the two could not be weighed. */
+function minutesOf(exchange: Estimated | undefined, locale: Locale): { minutes: string; reach: string } | null {
+	if (!exchange || exchange.value === null || exchange.low === null || exchange.high === null) return null;
+	const minutes = (seconds: number): string => spellNumber(Math.max(0, seconds) / 60, 1, locale);
+	return { minutes: minutes(exchange.value), reach: `${minutes(exchange.low)}–${minutes(exchange.high)}` };
+}
+
+function leadOf(result: AnalysisResult, locale: Locale): string {
+	if (result.ending === 'lacking') return m.wait_or_solved_lacking({}, { locale });
+	const byRating = named(result, 'rating_exchange');
+	if (result.ending === 'cannot_tell') return m.wait_or_solved_cannot_tell({}, { locale });
+	const weighed = minutesOf(byRating ?? named(result, 'return_exchange'), locale);
+	if (!weighed) {
+		const { unit = 'rating', detectable = null } = named(result, byRating ? 'rating_wait' : 'return_wait') ?? {};
+		const say = byRating ? m.wait_or_solved_claim1_rating_same : m.wait_or_solved_claim1_return_same;
+		return say({ detectable: detectable === null ? '' : spellSize(unit, detectable, locale) }, { locale });
+	}
+	const usual = spellSeconds(named(result, 'usual_wait')?.value ?? 0, locale);
+	const say = byRating ? m.wait_or_solved_claim1_rating : m.wait_or_solved_claim1_return;
+	return say({ ...weighed, usual }, { locale });
+}
+
+function moreOf(result: AnalysisResult, locale: Locale): string[] {
+	if (result.ending === 'lacking' || result.ending === 'cannot_tell') return [];
+	const marked = minutesOf(named(result, 'rating_marks_exchange'), locale);
+	return [
+		...(named(result, 'rating_exchange') && named(result, 'return_exchange') ? [returnInWords(result, locale)] : []),
+		...(marked ? [m.wait_or_solved_claim1_marks(marked, { locale })] : []),
+		...silentInWords(result, locale),
+		m.wait_or_solved_no_licence({}, { locale })
+	];
+}
+
+function returnInWords(result: AnalysisResult, locale: Locale): string {
+	const weighed = minutesOf(named(result, 'return_exchange'), locale);
+	if (!weighed) return m.wait_or_solved_return_untold({}, { locale });
+	const size = (name: Name): string => spellFigure('points', Math.abs(named(result, name)?.value ?? 0), locale);
+	return m.wait_or_solved_claim1_return_too(
+		{ ...weighed, solved: size('return_solved'), wait: size('return_wait') },
+		{ locale }
+	);
+}
+
+/** Those who are not in the comparison: who gave up, and who did not answer. */
+function silentInWords(result: AnalysisResult, locale: Locale): string[] {
+	const share = (amount: number): string => spellAmount('share', amount, locale);
+	const gaveUp = named(result, 'gave_up')?.value ?? null;
+	const [weighted, bounds] = [named(result, 'satisfied')?.value ?? null, named(result, 'satisfied_at_worst')];
+	const { low = null, high = null } = bounds ?? {};
+	return [
+		...(gaveUp === null ? [] : [m.wait_or_solved_claim0_gave_up({ share: share(gaveUp) }, { locale })]),
+		...(weighted === null || low === null || high === null
+			? []
+			: [m.wait_or_solved_claim0_bounds({ value: share(weighted), low: share(low), high: share(high) }, { locale })])
+	];
+}
+
+const picturesOf = ({ pictures }: AnalysisResult, locale: Locale): PictureInWords[] =>
+	pictures.map((picture) => {
+		const byRating = picture.name === 'rating_by_wait';
+		const title = byRating ? m.wait_or_solved_picture_rating_by_wait : m.wait_or_solved_picture_return_by_wait;
+		const reading = byRating
+			? m.wait_or_solved_picture_rating_by_wait_reading
+			: m.wait_or_solved_picture_return_by_wait_reading;
+		return { picture, title: title({}, { locale }), reading: reading({}, { locale }), names: {} };
+	});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { policyOutcomes, simulate, type Draw, type PolicyModel, type Told } from '#lib/analyses/policy.ts';
+
+const draw = (parts: Partial<Draw> = {}): Draw => ({
+	...{ aht: -30, fcr: -0.03, contacts_per_issue: 0.06, who5: -5, return_90: -0.04, slopeAbove: -0.003, ...parts }
+});
+const model = (parts: Partial<PolicyModel> = {}): PolicyModel => ({
+	now: {
+		...{ share: 1, aht: 300, fcr: 0.8, contacts_per_issue: 1.25, hpi: 360 },
+		...{ load: 52, who5: 56, return_90: 0.45 }
+	},
+	knee: 50,
+	seen: { share: { from: 0, to: 1 }, load: { from: 30, to: 80 } },
+	draws: [draw(), draw({ aht: -36 }), draw({ aht: -24 })],
+	...parts
+});
+const told = (asked: ReturnType<typeof simulate>): Told => {
+	if ('refused' in asked) throw new Error(`refused: ${asked.refused}`);
+	return asked;
+};
+const changeOf = (answer: Told, name: string): number =>
+	answer.expected.find(({ outcome }) => outcome === name)?.change.value ?? NaN;
+
+describe('a policy that is asked about', () => {
+	test('as it is now changes nothing', () => {
+		const { expected } = told(simulate(model(), { share: 1, staff: 0 }));
+		expect(expected.map(({ outcome }) => outcome)).toEqual([...policyOutcomes]);
+		for (const { change } of expected) expect(change.value).toBeCloseTo(0, 12);
+	});
+
+	test('without the target gives back what the target took, and takes back what it gave', () => {
+		const answer = told(simulate(model({ knee: null }), { share: 0, staff: 0 }));
+		expect(changeOf(answer, 'aht')).toBeCloseTo(30, 9);
+		expect(changeOf(answer, 'fcr')).toBeCloseTo(0.03, 9);
+		expect(changeOf(answer, 'contacts_per_issue')).toBeCloseTo(-0.06, 9);
+		expect(changeOf(answer, 'who5')).toBeCloseTo(5, 9);
+		// 360 × 330/300 × 1.19/1.25 handle seconds an issue, over 0.83 that stay solved, against 360 over 0.8
+		expect(changeOf(answer, 'work_per_solved')).toBeCloseTo((360 * 1.1 * (1.19 / 1.25)) / 0.83 - 450, 6);
+	});
+
+	test('with fewer people fills their days, and above the knee fewer issues stay solved, which fills them further', () => {
+		const answer = told(simulate(model(), { share: 1, staff: -0.05 }));
+		expect(changeOf(answer, 'load')).toBeGreaterThan(52 / 0.95 - 52);
+		expect(changeOf(answer, 'fcr')).toBeLessThan(-0.003 * (52 / 0.95 - 52));
+		expect(answer.chanceOfLessWork).toBe(0);
+	});
+
+	test('is refused where it lies outside what was seen, and says what was', () => {
+		expect(simulate(model(), { share: 1.1, staff: 0 })).toEqual({ refused: 'share', seen: { from: 0, to: 1 } });
+		expect(simulate(model(), { share: 1, staff: -0.5 })).toEqual({ refused: 'load', seen: { from: 30, to: 80 } });
+	});
+
+	test('leaves blank what the organisation has no estimate of', () => {
+		const draws = [draw({ who5: null }), draw({ who5: null })];
+		const answer = told(simulate(model({ draws }), { share: 0.5, staff: 0 }));
+		expect(answer.blank).toEqual(['who5']);
+	});
+
+	test('lies within its bands, the wider around the narrower, whatever was drawn', () => {
+		const share = fc.double({ min: 0, max: 1, noNaN: true });
+		const drawn = fc.record({
+			aht: fc.double({ min: -80, max: 80, noNaN: true }),
+			fcr: fc.double({ min: -0.1, max: 0.1, noNaN: true }),
+			contacts_per_issue: fc.double({ min: -0.1, max: 0.1, noNaN: true })
+		});
+		fc.assert(
+			fc.property(share, fc.array(drawn, { minLength: 2, maxLength: 40 }), (held, effects) => {
+				const draws = effects.map((effect) => draw(effect));
+				for (const { value, band80, band95 } of told(simulate(model({ draws }), { share: held, staff: 0 })).expected) {
+					const ends = [band95.low, band80.low, value, band80.high, band95.high];
+					expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+				}
+			})
+		);
+	});
+});

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorld } from '#lib/demo/world/live-world.ts';
+import { presets, type PresetName } from '#lib/demo/world/organisation.ts';
+import { openTruths } from '#lib/demo/world/truth.ts';
+import { livedEvidence, usualEnd } from '../lived-evidence.ts';
+import { cellsOf, keptCells, keptLedger, worldName, type TruthInCells } from './lived-truth.ts';
+import { openFindings, type TruthCheck, type TruthWorld } from './truth-world.ts';
+
+const frame = ['hold-truths.ts', 'ledgers.json', 'lived-truth.ts', 'truth-world.ts', 'write-ledgers.ts'];
+
+/** Every check of the files in this folder. */
+const readChecks = async (): Promise<TruthCheck[]> => {
+	const files = readdirSync(import.meta.dirname).filter((file) => !frame.includes(file));
+	const modules = await Promise.all(
+		files.map((file) => import(`./${file}`) as Promise<Record<string, readonly TruthCheck[]>>)
+	);
+	return modules.flatMap((found) => Object.values(found)).flat();
+};
+
+/** Lives worlds one after the other, each once, and holds against each what every analysis must find in it. */
+export async function holdTruths(worlds: readonly { preset: PresetName; seed: number }[]): Promise<void> {
+	const checks = await readChecks();
+	describe.each(worlds)('the world $preset of seed $seed', ({ preset, seed }) => {
+		let world: TruthWorld | null = null;
+		let lived: TruthInCells = {};
+
+		beforeAll(() => {
+			const found = openWorld({ seed, endsOn: usualEnd, preset: presets[preset] });
+			const truths = openTruths(seed, found.calendar);
+			// in the null world a target stands on paper that nobody hears of
+			const asked = { seed, preset, size: 'sample', hasTarget: true } as const;
+			const evidence = livedEvidence(asked, found, (day) => {
+				truths.add(day);
+			});
+			lived = cellsOf(truths);
+			world = { preset, seed, evidence, ledger: keptLedger(preset, seed), found: openFindings(evidence, seed) };
+		}, 600_000);
+
+		afterAll(() => {
+			world = null;
+		});
+
+		it('is the world whose truth was written down; if not, run node tests/analyses/truth/write-ledgers.ts', () => {
+			expect(lived).toEqual(keptCells(worldName(preset, seed)));
+		});
+
+		const own = checks.filter(({ of }) => of.includes(preset));
+		it.each(own)(
+			'$title',
+			({ holds }) => {
+				expect(world).not.toBeNull();
+				if (world) holds(world);
+			},
+			300_000
+		);
+	});
+}
