@@ -45,7 +45,10 @@ describe('what goes together with an outcome', () => {
 
 	test('adds up: the sum of two has an error of its own', () => {
 		const found = associations(rows(3, 0.3));
-		expect(found?.of([1, 2]).value).toBeCloseTo((found?.coefficients[0] ?? NaN) + 2 * (found?.coefficients[1] ?? NaN), 12);
+		expect(found?.of([1, 2]).value).toBeCloseTo(
+			(found?.coefficients[0] ?? NaN) + 2 * (found?.coefficients[1] ?? NaN),
+			12
+		);
 	});
 
 	test('rests on ten agents at least', () => {
@@ -75,11 +78,23 @@ describe('being solved weighed against waiting', () => {
 		});
 		const went = {
 			...{ waitMinutes: list.map(({ wait }) => wait), passedOn: list.map(() => 0), putBack: list.map(() => 0) },
-			...{ extra: list.map(({ row }) => row % 3), sameAgent: list.map(() => 0), agents: list.map(({ agent }) => agent) },
+			...{
+				extra: list.map(({ row }) => row % 3),
+				sameAgent: list.map(() => 0),
+				agents: list.map(({ agent }) => agent)
+			},
 			...{ customers: list.map(({ row }) => row), monthsOfReason: list.map(() => 0), weights: list.map(() => 1) }
 		};
-		const named = { solved: list.map(({ isSolved }) => isSolved), waitMinutes: went.waitMinutes, ...besidesWaiting(went) };
-		return weighed(list.map(({ y }) => y), named, went);
+		const named = {
+			solved: list.map(({ isSolved }) => isSolved),
+			waitMinutes: went.waitMinutes,
+			...besidesWaiting(went)
+		};
+		return weighed(
+			list.map(({ y }) => y),
+			named,
+			went
+		);
 	}
 
 	test('is the one over the other, with an interval that holds the truth', () => {

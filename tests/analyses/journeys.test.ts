@@ -58,7 +58,10 @@ describe('a journey', () => {
 	});
 
 	test('of a number that many share is left out', () => {
-		const many = Array.from({ length: usualCutOffs.sharedKeyContacts + 1 }, (_, place) => ({ day: 110 + place, customer: 'c' }));
+		const many = Array.from({ length: usualCutOffs.sharedKeyContacts + 1 }, (_, place) => ({
+			day: 110 + place,
+			customer: 'c'
+		}));
 		expect(journeys(...many)).toEqual([]);
 	});
 

@@ -8,14 +8,24 @@ const years = (count: number) => day - 365 * count - 10;
 const still = -1;
 
 /** The caller is customer 1; the others are numbered as they come. */
-function matchesOf(customers: readonly { fromDay: number; untilDay?: number }[], orders: readonly { of: number; day: number }[] = []) {
+function matchesOf(
+	customers: readonly { fromDay: number; untilDay?: number }[],
+	orders: readonly { of: number; day: number }[] = []
+) {
 	const evidence = evidenceByHand({
 		contacts: [{ day, customer: 'caller' }],
 		customers: [
 			{ customer: 'caller', fromDay: years(2), untilDay: still },
-			...customers.map(({ fromDay, untilDay = still }, place) => ({ customer: `silent ${String(place)}`, fromDay, untilDay }))
+			...customers.map(({ fromDay, untilDay = still }, place) => ({
+				customer: `silent ${String(place)}`,
+				fromDay,
+				untilDay
+			}))
 		],
-		orders: orders.map((order) => ({ customer: order.of < 0 ? 'caller' : `silent ${String(order.of)}`, day: order.day }))
+		orders: orders.map((order) => ({
+			customer: order.of < 0 ? 'caller' : `silent ${String(order.of)}`,
+			day: order.day
+		}))
 	});
 	const random = randomStream(1, 'matches');
 	return matchedCustomers(evidence, [{ customer: 1, day }], random);
@@ -43,8 +53,8 @@ describe('customers like those in touch', () => {
 		const alike = [{ fromDay: years(2) }, { fromDay: years(2) }];
 		const found = matchesOf(alike, [
 			{ of: -1, day: day - 20 },
-			{ of: 1, day: day - 30 },
-			{ of: 0, day: day - 120 }
+			{ of: 0, day: day - 120 },
+			{ of: 1, day: day - 30 }
 		]);
 		expect(found.matches.map(({ customer }) => customer)).toEqual([3]);
 	});

@@ -17,7 +17,9 @@ describe('what obstacles took of customers’ time', () => {
 
 	test('counts all of a further contact, wrap-up left out, and the agent’s whole time', () => {
 		const call = { day: 110, agent: 'Anna', ivrSeconds: 60, waitSeconds: 240, handleSeconds: 360, wrapSeconds: 60 };
-		const { extra } = costOf(Array.from({ length: 12 }, (_, place) => ({ ...call, customer: `c${String(place % 6)}` })));
+		const { extra } = costOf(
+			Array.from({ length: 12 }, (_, place) => ({ ...call, customer: `c${String(place % 6)}` }))
+		);
 		expect(extra).toEqual({ times: 6, customerHours: 1, agentHours: 0.6 });
 	});
 
@@ -31,7 +33,12 @@ describe('what obstacles took of customers’ time', () => {
 	});
 
 	test('is of the days that are asked about only', () => {
-		expect(costOf([{ day: 99, waitSeconds: 60 }, { day: 131, waitSeconds: 60 }]).wait.times).toBe(0);
+		expect(
+			costOf([
+				{ day: 99, waitSeconds: 60 },
+				{ day: 131, waitSeconds: 60 }
+			]).wait.times
+		).toBe(0);
 	});
 
 	test('is not known where the source does not tell', () => {
@@ -46,7 +53,14 @@ describe('the ways of contacts', () => {
 			contacts: [
 				...many(40, { day: 110, ivrEntries: 1, queue: 'Service', transfers: 0 }),
 				...many(25, { day: 110, ivrEntries: 2, queue: 'Service', transfers: 1 }),
-				...many(3, { day: 110, ivrEntries: 3, queue: 'Bills', transfers: 1, outcome: 'abandoned_queue', waitSeconds: 60 })
+				...many(3, {
+					day: 110,
+					ivrEntries: 3,
+					queue: 'Bills',
+					transfers: 1,
+					outcome: 'abandoned_queue',
+					waitSeconds: 60
+				})
 			]
 		}).contacts,
 		100,
@@ -71,7 +85,9 @@ describe('the ways of contacts', () => {
 	});
 
 	test('have queues by their own names, the smaller ones together', () => {
-		const contacts = Array.from({ length: 10 }, (_, place) => many(20 + place, { day: 110, queue: `Queue ${String(place)}` }));
+		const contacts = Array.from({ length: 10 }, (_, place) =>
+			many(20 + place, { day: 110, queue: `Queue ${String(place)}` })
+		);
 		const { layers } = mazePaths(evidenceByHand({ contacts: contacts.flat() }).contacts, 100, 130);
 		const queues = layers[1]?.nodes.map(({ id, count }) => [id, count]) ?? [];
 		expect(queues).toHaveLength(8);

@@ -19,12 +19,22 @@ describe('orders of a customer', () => {
 			[3, 20],
 			[4, 15]
 		]);
-		expect([orders.after(3, 10), orders.until(3, 10), orders.after(3, 20), orders.until(3, 9)]).toEqual([20, 10, null, null]);
+		expect([orders.after(3, 10), orders.until(3, 10), orders.after(3, 20), orders.until(3, 9)]).toEqual([
+			20,
+			10,
+			null,
+			null
+		]);
 	});
 
 	test('are none of a customer who never bought, or who is beyond those known', () => {
 		const orders = told([[3, 10]]);
-		expect([orders.after(2, 0), orders.after(99, 0), orders.until(99, 50), orders.after(-1, 0)]).toEqual([null, null, null, null]);
+		expect([orders.after(2, 0), orders.after(99, 0), orders.until(99, 50), orders.after(-1, 0)]).toEqual([
+			null,
+			null,
+			null,
+			null
+		]);
 	});
 
 	test('agree with looking through all of them', () => {

@@ -22,18 +22,33 @@ describe('answers of customers', () => {
 	});
 
 	test('count five times the middle one at most', () => {
-		const { rated } = ratedOf(...many(2, { ...answer }), ...many(99, { reason: 'Bill' }), ...many(1, { reason: 'Bill', ...answer }));
+		const { rated } = ratedOf(
+			...many(2, { ...answer }),
+			...many(99, { reason: 'Bill' }),
+			...many(1, { reason: 'Bill', ...answer })
+		);
 		expect(rated.weights).toEqual([1, 1, 5]);
 	});
 
 	test('stand for those who were asked, where it is known who was', () => {
-		const { cells } = ratedOf(...many(5, { asked: false }), ...many(3, { asked: true }), ...many(1, { asked: true, ...answer }));
+		const { cells } = ratedOf(
+			...many(5, { asked: false }),
+			...many(3, { asked: true }),
+			...many(1, { asked: true, ...answer })
+		);
 		expect(cells).toEqual([{ asked: 4, answered: 1, satisfied: 1 }]);
 	});
 
 	test('know how long the wait was, and whether the call was passed on or put back into the menu', () => {
 		const { rated } = ratedOf(...many(1, { ...answer, waitSeconds: 90, transfers: 2, ivrEntries: 2 }));
-		expect(rated).toMatchObject({ waitMinutes: [1.5], passedOn: [1], putBack: [1], extra: [0], saidSolved: [1], ratings: [4] });
+		expect(rated).toMatchObject({
+			waitMinutes: [1.5],
+			passedOn: [1],
+			putBack: [1],
+			extra: [0],
+			saidSolved: [1],
+			ratings: [4]
+		});
 	});
 
 	test('of contacts without a wait or an agent tell nothing here', () => {

@@ -6,7 +6,10 @@ const spell = (days: number, isBack: boolean) => ({ days, isBack, customer: days
 
 describe('customers who come back', () => {
 	test('are counted plainly where all were followed', () => {
-		const spells = [...Array.from({ length: 30 }, () => spell(20, true)), ...Array.from({ length: 70 }, () => spell(180, false))];
+		const spells = [
+			...Array.from({ length: 30 }, () => spell(20, true)),
+			...Array.from({ length: 70 }, () => spell(180, false))
+		];
 		const back = backWithin(spells, 90);
 		expect(back.value).toBeCloseTo(0.3, 12);
 		expect(back.error).toBeCloseTo(Math.sqrt((0.3 * 0.7) / 100), 12);
@@ -26,10 +29,13 @@ describe('customers who come back', () => {
 	});
 
 	test('are more the longer one waits', () => {
-		const spells = fc.array(fc.record({ days: fc.integer({ min: 1, max: 180 }), isBack: fc.boolean(), customer: fc.nat() }), {
-			minLength: 1,
-			maxLength: 60
-		});
+		const spells = fc.array(
+			fc.record({ days: fc.integer({ min: 1, max: 180 }), isBack: fc.boolean(), customer: fc.nat() }),
+			{
+				minLength: 1,
+				maxLength: 60
+			}
+		);
 		fc.assert(
 			fc.property(spells, (all) => {
 				expect(backWithin(all, 90).value).toBeGreaterThanOrEqual(backWithin(all, 30).value - 1e-12);

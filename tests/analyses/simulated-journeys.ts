@@ -57,7 +57,12 @@ export function simulatedJourneys(seed: number, truth: TruthOfJourneys = usualTr
 			contacts.push({
 				...{ day, customer, reason, agent: `Agent ${String(random.whole(0, 24))}`, site: 'North', queue: 'Service' },
 				...{ team: 'One', ivrSeconds: isPutBack ? 120 : 40, ivrEntries: isPutBack ? 2 : 1 },
-				...{ waitSeconds: Math.round(60 * minutes), handleSeconds: 300, wrapSeconds: 30, transfers: Number(isPassedOn) },
+				...{
+					waitSeconds: Math.round(60 * minutes),
+					handleSeconds: 300,
+					wrapSeconds: 30,
+					transfers: Number(isPassedOn)
+				},
 				resolved: random.chance(isSolved ? 0.97 : 0.72),
 				rating: hasAnswered ? Math.min(5, Math.max(1, Math.round(feeling))) : null,
 				saidSolved: hasAnswered ? random.chance(0.93) === isSolved : null

@@ -46,15 +46,21 @@ describe('an answer', () => {
 			'The second finding.',
 			'We estimate',
 			'The plain comparison.',
-			'Bring orders.',
 			'−6 to −4',
 			'Alike before',
+			'Bring orders.',
 			'It was counted.',
 			'Read: all.',
 			'A second trial.'
 		].map((text) => view().indexOf(text));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
+	});
+
+	test('that lacks something says so at once, before anything else', () => {
+		const lacking = view({ ending: 'lacking' });
+		expect(lacking.indexOf('Bring orders.')).toBeLessThan(lacking.indexOf('It was counted.'));
+		expect(lacking.indexOf('Bring orders.')).toBeLessThan(lacking.indexOf('Alike before'));
 	});
 
 	test('says of each check in words whether it was passed, failed or could not be made', () => {

@@ -13,7 +13,11 @@ import { benchWorld } from './world.ts';
 import { writeContacts } from './write-contacts.ts';
 
 const { values } = parseArgs({
-	options: { rows: { type: 'string', default: '1000000' }, world: { type: 'string', default: 'whole' } }
+	options: {
+		rows: { type: 'string', default: '1000000' },
+		world: { type: 'string', default: 'whole' },
+		nulls: { type: 'string', default: '40' }
+	}
 });
 const size = (['small', 'sample', 'whole'] as const).find((name) => name === values.world);
 if (!size) throw new RangeError(`--world ${values.world} is none of small, sample, whole`);
@@ -135,6 +139,10 @@ try {
 	for (const { key, subjects, seconds } of byAnalysis) {
 		tell(`        ${key}: asked seconds, measured ${inSeconds(seconds)} (${subjects} of them)`);
 	}
+
+	const alarms = await timedScript(join(import.meta.dirname, 'false-alarms.ts'), '--worlds', values.nulls);
+	tell('findings about a target that nobody heard of, in worlds of the small size: asked one in ten or fewer of each');
+	for (const line of alarms.stdout.split('\n').filter((line) => !line.startsWith('world '))) tell(`    ${line}`);
 } finally {
 	rmSync(folder, { recursive: true });
 }

@@ -34,13 +34,15 @@ export const readers = [
 	{ locale: 'nb', colorScheme: 'dark', width: 1000, withAxe: false }
 ] as const;
 
+type Reader = (typeof readers)[number];
+
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /** What is wrong with a page as one reader sees it. */
 async function faultsOf(
 	browser: Browser,
 	address: string,
-	{ locale, colorScheme, width, withAxe }: (typeof readers)[number]
+	{ locale, colorScheme, width, withAxe }: Reader
 ) {
 	const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 900 } });
 	const page = await context.newPage();
@@ -66,10 +68,10 @@ async function faultsOf(
 	}
 }
 
-/** The faults of a page for all readers, each told with who meets it. */
-export async function lookAt(browser: Browser, address: string): Promise<string[]> {
+/** The faults of a page for these readers, each told with who meets it. */
+export async function lookAt(browser: Browser, address: string, those: readonly Reader[] = readers): Promise<string[]> {
 	const faults: string[] = [];
-	for (const reader of readers) {
+	for (const reader of those) {
 		const found = await faultsOf(browser, address, reader);
 		faults.push(...found.map((fault) => `${reader.locale}, ${reader.colorScheme}, ${reader.width}: ${fault}`));
 	}

@@ -130,21 +130,22 @@ test('the link that is copied says the whole question, and that it was copied is
 	await context.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [1280, 390]) {
-		test(`the first page can be used by everybody, ${width} wide in ${colorScheme}`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			await page.goto('/');
-			await page.locator('html[data-hydrated]').waitFor();
-			await page.locator('nav summary').first().click();
-			await page.getByText('How we know').click();
-			expect(await accessible(page)).toEqual([]);
-			await page.locator('.title summary').first().click();
-			expect(await accessible(page)).toEqual([]);
-		});
-	}
+for (const [colorScheme, width] of [
+	['light', 1280],
+	['dark', 390]
+] as const) {
+	test(`the first page can be used by everybody, ${width} wide in ${colorScheme}`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/');
+		await page.locator('html[data-hydrated]').waitFor();
+		await page.locator('nav summary').first().click();
+		await page.getByText('How we know').click();
+		expect(await accessible(page)).toEqual([]);
+		await page.locator('.title summary').first().click();
+		expect(await accessible(page)).toEqual([]);
+	});
 }
 
 test('nothing is wider than a screen of 320, nor than a page at twice its size', async ({ page }) => {

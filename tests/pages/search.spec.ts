@@ -79,23 +79,24 @@ test('shortcuts are listed by the question mark, and can be switched off', async
 	await expect(words(page)).toBeFocused();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [1280, 390]) {
-		test(`the search and the list of shortcuts can be used by everybody, ${width} wide in ${colorScheme}`, async ({
-			page
-		}) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 800 });
-			await ready(page, '/search?q=odense');
-			expect(await accessible(page)).toEqual([]);
-			await ready(page, '/shortcuts');
-			expect(await accessible(page)).toEqual([]);
-			await page.keyboard.press('/');
-			await words(page).fill('o');
-			await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
-			expect(await accessible(page)).toEqual([]);
-		});
-	}
+for (const [colorScheme, width] of [
+	['light', 1280],
+	['dark', 390]
+] as const) {
+	test(`the search and the list of shortcuts can be used by everybody, ${width} wide in ${colorScheme}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 800 });
+		await ready(page, '/search?q=odense');
+		expect(await accessible(page)).toEqual([]);
+		await ready(page, '/shortcuts');
+		expect(await accessible(page)).toEqual([]);
+		await page.keyboard.press('/');
+		await words(page).fill('o');
+		await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+		expect(await accessible(page)).toEqual([]);
+	});
 }
 
 test.describe('without scripts', () => {

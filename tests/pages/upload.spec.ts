@@ -200,7 +200,7 @@ test('a new name that is much like a known one is offered as the same', async ({
 	await box.check();
 	await press(page, 'Try again with these names');
 	await expect(box).toBeChecked(patient);
-	await expect(page.getByText('These names are new')).toHaveCount(0);
+	await expect(page.getByText('These names are new')).toHaveCount(0, patient);
 });
 
 test('a source that changed its unit is stopped until a person has looked', async ({ page }) => {

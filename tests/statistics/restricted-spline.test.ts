@@ -27,7 +27,9 @@ describe('a curve that bends between knots', () => {
 		fc.assert(
 			fc.property(x, x, (one, other) => {
 				const [low, high] = [Math.min(one, other), Math.max(one, other)];
-				expect((restrictedSpline(high, knots)[1] ?? NaN) - (restrictedSpline(low, knots)[1] ?? NaN)).toBeGreaterThan(-1e-9);
+				expect((restrictedSpline(high, knots)[1] ?? NaN) - (restrictedSpline(low, knots)[1] ?? NaN)).toBeGreaterThan(
+					-1e-9
+				);
 			})
 		);
 	});

@@ -1,6 +1,8 @@
 import type { Analysis } from './analysis.ts';
 import { bunching } from './bunching.ts';
 import { coaching } from './coaching.ts';
+import { gamingRadar } from './gaming-radar.ts';
+import { falseEconomy } from './false-economy.ts';
 import { load } from './load.ts';
 import { menuMaze } from './menu-maze.ts';
 import { partner } from './partner.ts';
@@ -14,6 +16,7 @@ import { whoComesBack } from './who-comes-back.ts';
 export const analyses: readonly Analysis[] = [
 	targetEffect,
 	bunching,
+	falseEconomy,
 	waitOrSolved,
 	wellbeingLag,
 	load,
@@ -21,5 +24,6 @@ export const analyses: readonly Analysis[] = [
 	partner,
 	coaching,
 	targetMix,
+	gamingRadar,
 	whoComesBack
 ];

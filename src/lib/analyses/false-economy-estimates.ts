@@ -60,9 +60,13 @@ export function economyEstimates(found: EconomyFound, isFaster: boolean): Estima
 		of: (of) => work && savedHours(of, work.contactsAWeek, handleSeconds)[name]
 	}));
 	const estimates = shown([...(isFaster ? shares : []), ...changes, ...(isFaster ? [...people, ...hours] : [])]);
-	const detectable = { taken_back: (2.8 * perIssue.error) / Math.abs(1 - factors.aht), handle_time: null };
+	const without = handleSeconds / factors.aht;
+	const detectable: Record<string, number> = {
+		taken_back: (2.8 * perIssue.error) / Math.abs(1 - factors.aht),
+		handle_time: (2.8 * aht.error) / without
+	};
 	return [
-		...estimates.map((one) => (one.name === 'taken_back' ? { ...one, detectable: detectable.taken_back } : one)),
+		...estimates.map((one) => ({ ...one, detectable: detectable[one.name] ?? null })),
 		...(gaveUp === null ? [] : [gaveUpEstimate(gaveUp)])
 	];
 }

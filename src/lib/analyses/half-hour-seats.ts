@@ -14,7 +14,8 @@ const grid = Array.from({ length: 9 }, (_, place) => 0.7 + 0.1 * place);
 
 /**
  * Seats of the held after the start, by Erlang A for each half hour of the day, at the service they gave: the share of those
- * in the queue answered within the promise, kept between a half and 19 of 20. `scale` turns contacts here into all there
+ * in the queue answered within the promise, kept between a half and 19 of 20. Patience is that of all callers, since those who
+ * gave up often belong to nobody. `scale` turns contacts here into all there
  * were, `handleSeconds` is their mean. Null where waits are not known or fewer than ten gave up. Source: metrics.md B12.
  */
 export function halfHourSeats(
@@ -55,14 +56,15 @@ function arrivalsSeen({ contacts, cutOffs }: Evidence, { window, sideOf }: Sides
 		const day = contacts.day[row] ?? none;
 		const [wait, outcome] = [contacts.waitSeconds[row] ?? none, contacts.outcome[row]];
 		if (wait === none || (outcome !== steps.handled && outcome !== steps.gaveUp)) continue;
-		if ((periodIn(window, day) ?? none) < 0 || sideOf(row) !== 1) continue;
+		if ((periodIn(window, day) ?? none) < 0) continue;
+		seen.waited += wait;
+		if (outcome === steps.gaveUp) seen.gaveUp += 1;
+		if (sideOf(row) !== 1) continue;
 		const slot = Math.floor(((contacts.startedAt[row] ?? 0) % 86_400) / halfHour);
 		seen.slots.set(slot, (seen.slots.get(slot) ?? 0) + 1);
 		seen.days.add(day);
 		seen.offered += 1;
-		seen.waited += wait;
-		if (outcome === steps.gaveUp) seen.gaveUp += 1;
-		else if (wait <= cutOffs.serviceLevelSeconds) seen.inTime += 1;
+		if (outcome === steps.handled && wait <= cutOffs.serviceLevelSeconds) seen.inTime += 1;
 	}
 	return seen;
 }

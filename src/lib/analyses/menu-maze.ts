@@ -24,6 +24,8 @@ const columnOf = {
 } as const;
 const told = [...obstacles, 'solved'] as const;
 const fewestKnown = 0.7;
+/** A weekend, with a holiday on either side: contacts may begin and end so far within a month that is whole. */
+const mostDaysShut = 4;
 
 /** What menus, transfers, further contacts and waits go together with, and how much of customers' time they take. Source: metrics.md C7. */
 export const menuMaze: Analysis = {
@@ -47,7 +49,7 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 	const byRating = weighed(satisfied, columnsOf(rated.saidSolved, rated), rated);
 	progress(0.9);
 	const estimates = inOneFamily([...found('return', byReturn), ...found('csat', byRating)]);
-	const month = lastWholeMonth(contacts, throughDay);
+	const month = lastWholeMonth(contacts);
 	const frame = {
 		...{ key: 'menu_maze' as const, subject, naive: null, coverage },
 		...{ from: contacts.count > 0 ? isoDay(contacts.day[0] ?? 0) : null, through: isoDay(throughDay) },
@@ -134,13 +136,13 @@ function lackingOf({ contacts, orders }: Evidence, answers: number): Lacking[] {
 	return lacking;
 }
 
-/** The first and last day of the last month that the data hold whole; null where they hold none. */
-function lastWholeMonth(contacts: ContactColumns, throughDay: number): { from: number; until: number } | null {
-	const firstDay = contacts.day[0];
-	if (firstDay === undefined) return null;
-	let until = throughDay;
+/** The first and last day of the last month that contacts are known of throughout, weekends aside; null where there is none. */
+function lastWholeMonth(contacts: ContactColumns): { from: number; until: number } | null {
+	const [firstDay, lastDay] = [contacts.day[0], contacts.day.at(-1)];
+	if (firstDay === undefined || lastDay === undefined) return null;
+	let until = lastDay + mostDaysShut;
 	while (until >= firstDay && monthOf(until) === monthOf(until + 1)) until--;
 	let from = until;
 	while (monthOf(from - 1) === monthOf(until)) from--;
-	return from >= firstDay - 6 ? { from, until } : null;
+	return from >= firstDay - mostDaysShut ? { from, until } : null;
 }

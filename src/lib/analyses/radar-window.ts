@@ -37,9 +37,7 @@ export function shortOf({ from, through, stretches: [stretch = 0], washOut: out 
 	const [weeks, since] = [through - from + 1, stretch - out];
 	const before = weeks - stretch;
 	if (out === 0)
-		return since >= weeksSince
-			? null
-			: { what: 'whole_weeks', have: Math.max(0, weeks), need: fewestWeeks };
+		return since >= weeksSince ? null : { what: 'whole_weeks', have: Math.max(0, weeks), need: fewestWeeks };
 	if (before < fewestBefore) return { what: 'weeks_before', have: Math.max(0, before), need: fewestBefore };
 	return since < weeksSince ? { what: 'weeks_after', have: Math.max(0, since), need: weeksSince } : null;
 }

@@ -78,6 +78,6 @@ export function solvedChance(evidence: Evidence): SolvedChance | null {
 	return { of: (row) => chance(row, again(row)), ofEnd: (row) => chance(row, 1), marks };
 }
 
-/** Silence is a mark too: it errs as any other, and says nothing where it is as common among the solved as among the others. */
+/** Silence is a mark too: it errs like the others, and says nothing where it is as common among the solved as among the others. */
 const saidOf = (said: number): number => (said === 1 ? 0 : said === 0 ? 1 : 2);
 const markedOf = (resolved: number): number | null => (resolved === none ? null : resolved === 1 ? 0 : 1);

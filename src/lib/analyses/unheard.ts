@@ -7,7 +7,12 @@ import type { Estimated } from './analysis.ts';
 import type { AskedCells } from './rated-rows.ts';
 
 /** A figure as it was, without a test. */
-export const described = (name: string, unit: Estimated['unit'], value: number | null, n: Estimated['n']): Estimated => ({
+export const described = (
+	name: string,
+	unit: Estimated['unit'],
+	value: number | null,
+	n: Estimated['n']
+): Estimated => ({
 	...{ name, unit, value, low: null, high: null, n, method: 'raw', p: null, q: null, detectable: null, claim: 0 }
 });
 

@@ -24,7 +24,7 @@ export type Weighed = {
 	agents: number;
 };
 
-/** A thing that happened to fewer, or not to fewer, tells nothing. */
+/** A thing that was otherwise for fewer tells nothing. */
 const fewestWith = 20;
 export const fewestRows = 300;
 
@@ -62,8 +62,14 @@ export const besidesWaiting = ({
 	sameAgent
 });
 
+/** Whether enough rows are otherwise than most are. */
 function varies(xs: readonly number[]): boolean {
-	const [first] = xs;
-	const others = xs.reduce((count, x) => count + Number(x !== first), 0);
-	return others >= fewestWith && xs.length - others >= fewestWith;
+	const counts = new Map<number, number>();
+	let most = 0;
+	for (const x of xs) {
+		const count = (counts.get(x) ?? 0) + 1;
+		counts.set(x, count);
+		most = Math.max(most, count);
+	}
+	return xs.length - most >= fewestWith;
 }

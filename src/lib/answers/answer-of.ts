@@ -3,6 +3,9 @@ import { getLocale } from '#lib/i18n/words.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import type { AnswerInWords } from './answer-in-words.ts';
 import { bunchingInWords } from './bunching-in-words.ts';
+import { gamingRadarInWords } from './gaming-radar-in-words.ts';
+import { falseEconomyInWords } from './false-economy-in-words.ts';
+import { targetEffectInWords } from './target-effect-in-words.ts';
 import { partnerInWords } from './partner-in-words.ts';
 import { targetMixInWords } from './target-mix-in-words.ts';
 import { waitOrSolvedInWords } from './wait-or-solved-in-words.ts';
@@ -16,10 +19,13 @@ type InWords = (result: AnalysisResult, locale: Locale) => AnswerInWords;
 
 /** How each analysis is told. */
 const answers: Partial<Record<AnalysisKey, InWords>> = {
+	target_effect: targetEffectInWords,
+	false_economy: falseEconomyInWords,
 	coaching: coachingInWords,
 	load: loadInWords,
 	wellbeing_lag: wellbeingLagInWords,
 	bunching: bunchingInWords,
+	gaming_radar: gamingRadarInWords,
 	partner: partnerInWords,
 	target_mix: targetMixInWords,
 	wait_or_solved: waitOrSolvedInWords,

@@ -3,7 +3,7 @@ import { survivalInWords } from '#lib/charts/survival-in-words.ts';
 import type { SurvivalStep } from '#lib/charts/survival.ts';
 import { spellCount, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import type { PictureDrawn } from './picture-shown.ts';
+import type { PictureDrawn } from './picture-drawn.ts';
 
 type Of<Kind extends Picture['kind']> = Extract<Picture, { kind: Kind }>;
 type NameOf = (name: string) => string;

@@ -3,7 +3,7 @@ import type { Picture } from '#lib/analyses/picture.ts';
 import type { Contribution } from '#lib/charts/contributions.ts';
 import { spellNumber, type Locale, type UnitOfMeasure } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import type { PictureDrawn } from './picture-shown.ts';
+import type { PictureDrawn } from './picture-drawn.ts';
 import { spellAmount, spellReach } from './spell-estimate.ts';
 
 type Of<Kind extends Picture['kind']> = Extract<Picture, { kind: Kind }>;

@@ -6,7 +6,7 @@ for (const path of mainPages) {
 		browser,
 		baseURL
 	}) => {
-		test.slow();
+		test.setTimeout(180_000);
 		expect(await lookAt(browser, `${baseURL ?? ''}${path}`)).toEqual([]);
 	});
 }

@@ -36,7 +36,7 @@ const atWork = (key: AnalysisKey, share: number): Told => ({ name: 'progress', k
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const open = () => {
-	const keep = vi.fn((_: AnalysisKey, __: readonly Omit<AnalysisKept, 'key'>[]) => Promise.resolve());
+	const keep = vi.fn<Parameters<typeof openAnalyses>[0]>(() => Promise.resolve());
 	const hands = threadsByHand();
 	return { keep, ...hands, analyses: openAnalyses(keep, hands.runThread, known) };
 };

@@ -15,7 +15,7 @@ const everyKey = analyses.map(({ key }) => key);
 export function openAnalyses(keep: Keep, runThread: RunThread, known: readonly AnalysisKey[] = everyKey): Analyses {
 	const state: AnalysesState = { running: null, isGathering: false, queued: [], failed: [] };
 	let thread: { stop: () => void } | null = null;
-	let whenAtRest: (() => void)[] = [];
+	const whenAtRest: (() => void)[] = [];
 	let keeping: Promise<void> = Promise.resolve();
 
 	function begin() {

@@ -1,0 +1,60 @@
+import { simulate, type Expected, type Policy, type PolicyModel } from '#lib/analyses/policy.ts';
+import { unitOfOutcome } from '#lib/analyses/target-mix.ts';
+import { spellCount, spellNumber, spellShare, type Locale } from '#lib/i18n/spell.ts';
+import { m } from '#lib/i18n/words.ts';
+import { spellAmount, spellReach } from './spell-estimate.ts';
+import { policyOutcomeName } from './target-mix-in-words.ts';
+
+/** A policy that was asked for, as a reader sees it; `rows` are empty where the model does not say, and `said` says why. */
+export type PolicyInWords = {
+	/** Whole percents, as they stand in the form. */
+	share: number;
+	staff: number;
+	said: string;
+	chance: string | null;
+	rows: { name: string; value: string; range: string; change: string }[];
+};
+
+const mostStaff = 50;
+
+/** The policy in an address: percents held to the target and of staff more or fewer; what is no number is as it is now. */
+export function policyIn(params: URLSearchParams, { now }: PolicyModel): Policy {
+	const percent = (name: string, least: number, most: number, usual: number): number => {
+		const text = params.get(name) ?? '';
+		const asked = text.trim() === '' ? NaN : Number(text);
+		return Number.isFinite(asked) ? Math.min(most, Math.max(least, Math.round(asked))) / 100 : usual;
+	};
+	return { share: percent('share', 0, 100, now.share), staff: percent('staff', -mostStaff, mostStaff, 0) };
+}
+
+/** What the simulator expects of a policy. */
+export function policyInWords(model: PolicyModel, policy: Policy, locale: Locale): PolicyInWords {
+	const asked = { share: Math.round(100 * policy.share), staff: Math.round(100 * policy.staff) };
+	const told = simulate(model, policy);
+	if ('refused' in told) {
+		const spell = (value: number) =>
+			told.refused === 'share' ? spellShare(value, locale) : spellCount(Math.round(value), locale);
+		const say = told.refused === 'share' ? m.target_mix_refused_share : m.target_mix_refused_load;
+		const said = say({ from: spell(told.seen.from), to: spell(told.seen.to) }, { locale });
+		return { ...asked, said, chance: null, rows: [] };
+	}
+	const staff = `${policy.staff > 0 ? '+' : ''}${spellNumber(asked.staff, 0, locale)}\u00a0%`;
+	return {
+		...asked,
+		said: m.target_mix_asked({ share: spellShare(policy.share, locale), staff }, { locale }),
+		chance: m.target_mix_chance_less({ share: spellShare(told.chanceOfLessWork, locale) }, { locale }),
+		rows: told.expected.map((expected) => rowOf(expected, locale))
+	};
+}
+
+function rowOf({ outcome, value, band80, change }: Expected, locale: Locale) {
+	const unit = unitOfOutcome[outcome];
+	const [own, times] = unit === 'points' ? (['share', 100] as const) : ([unit, 1] as const);
+	const signed = spellAmount(unit, times * change.value, locale);
+	return {
+		name: policyOutcomeName(outcome, locale),
+		value: spellAmount(own, value, locale),
+		range: spellReach(own, band80.low, band80.high, locale),
+		change: change.value > 0 ? `+${signed}` : signed
+	};
+}

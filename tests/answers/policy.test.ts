@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { Draw, PolicyModel } from '#lib/analyses/policy.ts';
+import { policyIn, policyInWords } from '#lib/answers/policy-in-words.ts';
+
+const draw: Draw = { aht: -30, fcr: -0.03, contacts_per_issue: 0.06, who5: null, return_90: null, slopeAbove: null };
+const model: PolicyModel = {
+	now: {
+		...{ share: 1, aht: 300, fcr: 0.8, contacts_per_issue: 1.25, hpi: 360 },
+		...{ load: 52, who5: 56, return_90: 0.45 }
+	},
+	knee: null,
+	seen: { share: { from: 0, to: 1 }, load: { from: 30, to: 80 } },
+	draws: [draw, draw]
+};
+const asked = (search: string) => policyIn(new URLSearchParams(search), model);
+
+describe('a mix that is asked for', () => {
+	test('is read from the address in percent, and is as now where the address says nothing or nonsense', () => {
+		expect(asked('share=40&staff=-3')).toEqual({ share: 0.4, staff: -0.03 });
+		expect(asked('share=&staff=many')).toEqual({ share: 1, staff: 0 });
+		expect(asked('share=900&staff=-900')).toEqual({ share: 1, staff: -0.5 });
+	});
+
+	test('is told as a table of what is expected, with the change from now', () => {
+		const { said, rows, chance } = policyInWords(model, asked('share=0'), 'en');
+		expect(said).toBe(
+			'With 0.0\u00a0% of the agents held to the target and the number of agents changed by 0\u00a0%, expected against now:'
+		);
+		const solved = rows.find(({ name }) => name === 'Solved at first contact');
+		expect(solved).toMatchObject({ value: '83.0\u00a0%', change: '+3.0 points' });
+		expect(rows.map(({ name }) => name)).not.toContain('Staff wellbeing');
+		expect(chance).toContain('drawings');
+	});
+
+	test('is refused in words where it was never seen', () => {
+		const { said, rows } = policyInWords(model, asked('staff=-50'), 'da');
+		expect(rows).toEqual([]);
+		expect(said).toContain('30 til 80');
+	});
+});
