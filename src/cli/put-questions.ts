@@ -38,7 +38,4 @@ export async function putQuestions(
 	return isWhole;
 }
 
-function linesOf(result: AnalysisResult): string[] {
-	const answer = answerOf(result);
-	return answer ? answerLines(answer) : [];
-}
+const linesOf = (result: AnalysisResult): string[] => answerLines(answerOf(result));

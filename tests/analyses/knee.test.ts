@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chancesOfKnee, kneeFits, kneeSums, likeliest, middle, redrawnKnees, type KneeRows } from '#lib/analyses/knee.ts';
+import {
+	chancesOfKnee,
+	kneeFits,
+	kneeSums,
+	likeliest,
+	middle,
+	redrawnKnees,
+	type KneeRows
+} from '#lib/analyses/knee.ts';
 import { kneeFan, loadBands } from '#lib/analyses/load-pictures.ts';
 import { leastSquares } from '#lib/statistics/least-squares.ts';
 import { randomStream } from '#lib/statistics/random.ts';

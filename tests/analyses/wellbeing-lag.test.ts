@@ -61,7 +61,10 @@ describe('wellbeing and customers who come back', () => {
 	});
 
 	test('ask for answers and orders where there are none', () => {
-		expect(run({ contacts: [] })).toMatchObject({ ending: 'lacking', lacking: [{ what: 'pulse' }, { what: 'orders' }] });
+		expect(run({ contacts: [] })).toMatchObject({
+			ending: 'lacking',
+			lacking: [{ what: 'pulse' }, { what: 'orders' }]
+		});
 	});
 
 	test('ask for more answers where teams gave four, and for more teams and months', () => {

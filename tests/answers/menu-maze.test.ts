@@ -93,6 +93,12 @@ describe('the answer about the maze', () => {
 		);
 	});
 
+	test('does not lead with a difference whose interval holds none at all', () => {
+		const [menu, ...others] = found.estimates;
+		const unsure = menu ? [{ ...menu, high: 0.8, q: 0.08 }, ...others] : [];
+		expect(menuMazeInWords({ ...found, estimates: unsure }, 'en').lead).toContain('Being passed on goes together');
+	});
+
 	test('leads with who is satisfied where nothing is known of orders', () => {
 		const estimates = found.estimates.filter(({ name }) => !name.startsWith('return_'));
 		expect(menuMazeInWords({ ...found, estimates }, 'en').lead).toContain('14.6 (13.6–15.6) fewer satisfied customers');

@@ -103,7 +103,7 @@ const names = {
 };
 const shownOf = (picture: Picture) => {
 	const told: PictureInWords = { picture, title: `Of ${picture.kind}`, reading: 'As it was.', names };
-	return pictureShown(told, 'Read: all of it.', 'en');
+	return pictureShown(told, { note: 'Read: all of it.', of: 'Odense' }, 'en');
 };
 
 describe.each(Object.values(pictures))('a picture of the kind $kind', (picture) => {
@@ -148,6 +148,23 @@ describe('what pictures say', () => {
 
 	test('thins a curve of many days to what can be read', () => {
 		expect(spoken(pictures.survival).length).toBeLessThan(30);
+	});
+});
+
+describe('what is drawn without names of its own', () => {
+	const bare = (picture: Picture) =>
+		pictureShown({ picture, title: 'T', reading: 'R', names: {} }, { note: '', of: 'Odense, from 1 March' }, 'en');
+
+	test('says what it is of at the start, in which unit it is, and what is counted along', () => {
+		const shown = bare(pictures.event_study);
+		expect(shown.data).toMatchObject({ event: 'Odense, from 1 March', upName: 'Of every 100' });
+		expect(shown.twin.columns[0]).toEqual({ name: 'Months from the start' });
+		expect(bare(pictures.survival).data).toMatchObject({ across: 'Days' });
+	});
+
+	test('has a name over every column of its table', () => {
+		const columns = Object.values(pictures).flatMap((picture) => bare(picture).twin.columns);
+		expect(columns.filter(({ name }) => name === '')).toEqual([]);
 	});
 });
 

@@ -75,8 +75,8 @@ describe('an answer on its page', () => {
 	});
 
 	test('has no level where it claims nothing', () => {
-		expect(answerShown(unknown, 'en')?.level).toBeNull();
-		expect(answerShown(lacking, 'en')?.level).toBeNull();
+		expect(answerShown(unknown, 'en').level).toBeNull();
+		expect(answerShown(lacking, 'en').level).toBeNull();
 	});
 });
 

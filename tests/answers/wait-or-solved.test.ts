@@ -40,8 +40,8 @@ const found: AnalysisResult = {
 };
 const without = (...names: string[]) =>
 	found.estimates.filter(({ name }) => !names.some((start) => name.startsWith(start)));
-const unweighed = (name: string) =>
-	found.estimates.map((one) => (one.name === name ? { ...one, value: null, low: null, high: null } : one));
+const unweighed = (...names: string[]) =>
+	found.estimates.map((one) => (names.includes(one.name) ? { ...one, value: null, low: null, high: null } : one));
 
 describe('the answer about waiting', () => {
 	test('says how much waiting goes with as much as being solved, and within which waits', () => {
@@ -72,8 +72,18 @@ describe('the answer about waiting', () => {
 		expect(lead).toContain('9.5 (7.0–11.9)');
 	});
 
+	test('leads with who comes back where ratings do not let the two be weighed', () => {
+		const told = waitOrSolvedInWords({ ...found, estimates: unweighed('rating_exchange') }, 'en');
+		expect(told.lead).toContain('For coming back');
+		expect(told.more.some((sentence) => sentence.startsWith('Who comes back'))).toBe(false);
+	});
+
 	test('says what could have been seen where there is nothing to weigh', () => {
-		const result = { ...found, ending: 'nothing_seen' as const, estimates: unweighed('rating_exchange') };
+		const result = {
+			...found,
+			ending: 'nothing_seen' as const,
+			estimates: unweighed('rating_exchange', 'return_exchange')
+		};
 		expect(waitOrSolvedInWords(result, 'en').lead).toContain('0.01 on the rating scale would have been seen');
 	});
 
@@ -92,7 +102,11 @@ describe('the answer about waiting', () => {
 			const endings: Ending[] = ['seen', 'nothing_seen', 'cannot_tell', 'lacking'];
 			for (const ending of endings) {
 				const estimates =
-					ending === 'seen' ? found.estimates : ending === 'nothing_seen' ? unweighed('rating_exchange') : [];
+					ending === 'seen'
+						? found.estimates
+						: ending === 'nothing_seen'
+							? unweighed('rating_exchange', 'return_exchange')
+							: [];
 				const lacking = ending === 'lacking' ? ['waits', 'surveys', 'orders', 'marks'] : [];
 				const told = waitOrSolvedInWords(
 					{ ...found, ending, estimates, lacking: lacking.map((what) => ({ what, have: null, need: null })) },

@@ -39,11 +39,7 @@ type Reader = (typeof readers)[number];
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /** What is wrong with a page as one reader sees it. */
-async function faultsOf(
-	browser: Browser,
-	address: string,
-	{ locale, colorScheme, width, withAxe }: Reader
-) {
+async function faultsOf(browser: Browser, address: string, { locale, colorScheme, width, withAxe }: Reader) {
 	const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 900 } });
 	const page = await context.newPage();
 	const faults: string[] = [];

@@ -6,11 +6,12 @@ import { noRepeat } from './no-repeat.ts';
 /** Contacts of an agent in a month, and the points of 100 by which more of them stayed solved than usual for their reasons. */
 export type AgentMonth = { agent: number; team: number; month: number; contacts: number; aboveUsual: number };
 
-/** How much better than usual for its reason and month a contact ended, in points of 100; null where it says nothing. */
+/** How much better than usual for its reason and month an agent’s contact ended, in points of 100; null where it says nothing. */
 export function aboveUsual(evidence: Evidence): (row: number) => number | null {
 	const { contacts, throughDay } = evidence;
 	const monthOf = monthBack(throughDay);
-	const outcomeOf = noRepeat(evidence);
+	const solvedOf = noRepeat(evidence);
+	const outcomeOf = (row: number) => ((contacts.agent[row] ?? none) === none ? null : solvedOf(row));
 	const usual = new Map<number, { sum: number; of: number }>();
 	const kindOf = (row: number): number => 1000 * monthOf(contacts.day[row] ?? 0) + (contacts.reason[row] ?? none);
 	for (let row = 0; row < contacts.count; row++) {

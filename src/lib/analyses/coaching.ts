@@ -52,7 +52,12 @@ function coachingOf(evidence: Evidence, subject: Subject, { random, progress }: 
 	return {
 		...frame,
 		ending: seen ? 'seen' : isTried(lot) || !lot ? 'nothing_seen' : 'cannot_tell',
-		estimates: [lead, ...found.filter((each) => each !== lead), ...gains(dose), ...coachingCost(evidence, seen && seen.claim >= 3 ? seen : null)],
+		estimates: [
+			lead,
+			...found.filter((each) => each !== lead),
+			...gains(dose),
+			...coachingCost(evidence, seen && seen.claim >= 3 ? seen : null)
+		],
 		naive: naiveOf(dose, lead),
 		checks,
 		lacking,

@@ -62,7 +62,7 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 		const checks: Check[] = [{ name: 'enough', passed: false, value: journeys.returned.length, limit: fewestRows }];
 		return { ...frame, ending: isLacking ? 'lacking' : 'cannot_tell', estimates: [], checks, pictures: paths };
 	}
-	const isSeen = estimates.some(({ name, q, value }) => !name.endsWith('_solved') && isLess(value, q));
+	const isSeen = estimates.some(({ name, q, high }) => !name.endsWith('_solved') && isLess(high, q));
 	return {
 		...frame,
 		ending: isSeen ? 'seen' : 'nothing_seen',
@@ -80,7 +80,8 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 	};
 }
 
-const isLess = (value: number | null, q: number | null): boolean => (value ?? 0) < 0 && (q ?? 1) <= usualFalseShare;
+/** Fewer, told from nothing by itself and among all that were looked at. */
+const isLess = (high: number | null, q: number | null): boolean => (high ?? 0) < 0 && (q ?? 1) <= usualFalseShare;
 
 const columnsOf = (
 	solved: readonly number[],

@@ -80,11 +80,15 @@ const lessThan = (one: Weekly, other: Weekly): Weekly => ({
 	weights: one.weights
 });
 
+/** Turns that are looked at lie four weeks apart: a change farther off is another one. */
+const mostAway = 4;
+
 /** The week from which the level of a series is another, as near to `turn` as it can be told: a change of its mean in the same direction. */
 export function turnOf({ weekly, change }: Look, turn: number): number {
 	const weeks = weekly.values.flatMap((value, week) => (value === null ? [] : [{ value, week }]));
-	const found = (changePoints(weeks.map(({ value }) => value)) ?? [])
+	const [nearest] = (changePoints(weeks.map(({ value }) => value)) ?? [])
 		.filter(({ before, since }) => (since - before) * change.change.value > 0)
-		.toSorted((a, b) => Math.abs(b.since - b.before) - Math.abs(a.since - a.before));
-	return weeks[found[0]?.after ?? -1]?.week ?? turn;
+		.map(({ after }) => weeks[after]?.week ?? turn)
+		.toSorted((a, b) => Math.abs(a - turn) - Math.abs(b - turn));
+	return nearest !== undefined && Math.abs(nearest - turn) <= mostAway ? nearest : turn;
 }

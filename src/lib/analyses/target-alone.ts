@@ -7,7 +7,7 @@ import type { AnalysisResult, Estimated } from './analysis.ts';
 import { contactOutcome, type ContactOutcomeKey } from './contact-outcomes.ts';
 import type { Evidence } from './evidence.ts';
 import { battery } from './target-battery.ts';
-import { usualFalse } from './target-estimates.ts';
+import { isFound } from './target-estimates.ts';
 import type { Sides, Window } from './target-sides.ts';
 
 const looked = ['aht', 'fcr', 'transfers', 'csat'] as const;
@@ -45,7 +45,6 @@ export function targetAlone(evidence: Evidence, { window }: Sides, blank: Analys
 		const shown = { name: key, unit, value: times * value, low, high, n: {}, method: 'interrupted_series' };
 		return { ...shown, p, q, detectable: 2.8 * times * jump.error, claim: 2 };
 	});
-	const isFound = ({ q }: Estimated): boolean => (q ?? 1) <= usualFalse;
 	const sorted = [...estimates.filter(isFound), ...estimates.filter((one) => !isFound(one))];
 	if (sorted.length === 0) return answer;
 	return { ...answer, estimates: sorted, ending: estimates.some(isFound) ? 'seen' : 'nothing_seen' };

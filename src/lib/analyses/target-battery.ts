@@ -14,13 +14,13 @@ import { peopleCells, type PeopleOutcome } from './people-cells.ts';
 import { sidedCells, tenureIn, type SidedCell } from './sided-cells.ts';
 import { placeboWindow, type Sides } from './target-sides.ts';
 
-/** What is looked at around a target of handle time, and in which unit; the rest of the battery is what it may cost. */
+/** What is looked at around a target of handle time, and in which unit: counts are of a hundred issues or contacts. */
 export const battery = {
 	aht: { unit: 'seconds', times: 1 },
 	fcr: { unit: 'points', times: 100 },
-	contacts_per_issue: { unit: 'count', times: 1 },
+	contacts_per_issue: { unit: 'count', times: 100 },
 	hpi: { unit: 'seconds', times: 1 },
-	transfers: { unit: 'count', times: 1 },
+	transfers: { unit: 'count', times: 100 },
 	short_calls: { unit: 'points', times: 100 },
 	csat: { unit: 'points', times: 100 },
 	return_90: { unit: 'points', times: 100 },

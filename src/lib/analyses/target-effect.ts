@@ -5,7 +5,7 @@ import { isoDay } from './month-of.ts';
 import { sidesChecks } from './sides-checks.ts';
 import { targetAlone } from './target-alone.ts';
 import { batteryKeys, outcomeFound, placeboDate, placeboOutcome, type BatteryFound } from './target-battery.ts';
-import { targetEstimates, laterEstimates, naiveChange, usualFalse } from './target-estimates.ts';
+import { targetEstimates, laterEstimates, naiveChange, isFound } from './target-estimates.ts';
 import { targetPictures } from './target-pictures.ts';
 import { targetSides, targetWindow, type Sides } from './target-sides.ts';
 
@@ -82,7 +82,7 @@ function runTargetEffect(evidence: Evidence, subject: Subject, { random, progres
 	progress(0.95);
 	const estimates = targetEstimates(found, checks);
 	const [lead] = estimates;
-	const isSeen = lead !== undefined && lead.claim === 3 && (lead.q ?? 1) <= usualFalse;
+	const isSeen = lead !== undefined && lead.claim === 3 && isFound(lead);
 	const canTell = estimates.some(({ name, claim, p }) => name === 'aht' && claim === 3 && p !== null);
 	return {
 		...blank,

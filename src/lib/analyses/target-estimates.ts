@@ -1,5 +1,5 @@
 import { tellsAnother } from '#lib/statistics/direct-standardisation.ts';
-import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
+import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
 import type { Random } from '#lib/statistics/random.ts';
 import type { Check, ClaimLevel, Estimated } from './analysis.ts';
 import { comparedEffect } from './compared-effect.ts';
@@ -15,8 +15,12 @@ import {
 } from './target-battery.ts';
 import { laterWindow, targetSides, type Sides } from './target-sides.ts';
 
-/** Findings with a larger share of false ones among their like are not told. Source: metrics.md B13. */
-export const usualFalse = 0.1;
+/**
+ * Whether an estimate is told from nothing: by itself, and among all that was looked at with at most one in ten false.
+ * Source: metrics.md B13.
+ */
+export const isFound = ({ p, q }: Pick<Estimated, 'p' | 'q'>): boolean =>
+	p !== null && p <= 0.05 && q !== null && q <= usualFalseShare;
 
 /**
  * The battery as estimates, those that were found first: level 3 where no check of the sides and none of the outcome's own
@@ -38,8 +42,8 @@ export function targetEstimates(found: BatteryFound, checks: readonly Check[]): 
 		const place = tested.findIndex((one) => one.key === key);
 		return estimatedOf(key, outcome.effect, claim, qs[place] ?? null);
 	});
-	const isFound = ({ claim, q }: Estimated): boolean => claim === 3 && (q ?? 1) <= usualFalse;
-	return [...estimates.filter(isFound), ...estimates.filter((one) => !isFound(one))];
+	const isSeen = (one: Estimated): boolean => one.claim === 3 && isFound(one);
+	return [...estimates.filter(isSeen), ...estimates.filter((one) => !isSeen(one))];
 }
 
 function estimatedOf(

@@ -44,9 +44,11 @@ function waitOrSolvedOf(evidence: Evidence, subject: Subject, { progress }: Run)
 		...{ from: contacts.count > 0 ? isoDay(contacts.day[0] ?? 0) : null, through: isoDay(throughDay) }
 	};
 	const lacking = lackingOf(evidence, rated.rows.length, chance !== null);
-	const lead = byRating ?? byReturn;
+	const lead = [byRating, byReturn].find((side) => side?.exchange.minutes) ?? byRating ?? byReturn;
 	if (!lead) {
-		const checks: Check[] = [{ name: 'enough', passed: false, value: Math.max(rated.rows.length), limit: fewestRows }];
+		const checks: Check[] = [
+			{ name: 'enough', passed: false, value: Math.max(rated.rows.length, journeys.returned.length), limit: fewestRows }
+		];
 		const isThere = lacking.every(({ what }) => what === 'marks');
 		return { ...frame, ending: isThere ? 'cannot_tell' : 'lacking', estimates: [], checks, lacking, pictures: [] };
 	}
@@ -72,9 +74,7 @@ function waitOrSolvedOf(evidence: Evidence, subject: Subject, { progress }: Run)
 		],
 		checks: [
 			...(curves[0] ? [upTo('straight', curves[0].apart, mostBend)] : []),
-			...(silent && byRating
-				? [upTo('silence', movedBy(byRating.exchange, exchangeOf(silent)), mostMovedBySilence)]
-				: []),
+			...(silent ? [upTo('silence', movedBy(byRating.exchange, exchangeOf(silent)), mostMovedBySilence)] : []),
 			{
 				name: 'coverage',
 				passed: coverage === null ? null : coverage >= fewestKnown,

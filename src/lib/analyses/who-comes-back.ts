@@ -59,7 +59,7 @@ function whoComesBackOf(evidence: Evidence, subject: Subject, { random, progress
 	const tested = inOneFamily([...apart, ...(lift ? [lift] : [])]);
 	return {
 		...frame,
-		ending: tested.some(({ q }) => (q ?? 1) <= usualFalseShare) ? 'seen' : 'nothing_seen',
+		ending: tested.some(({ p, q }) => (p ?? 1) < 0.05 && (q ?? 1) <= usualFalseShare) ? 'seen' : 'nothing_seen',
 		estimates: [
 			...tested,
 			...back,

@@ -18,7 +18,7 @@ import { coachingInWords } from './coaching-in-words.ts';
 type InWords = (result: AnalysisResult, locale: Locale) => AnswerInWords;
 
 /** How each analysis is told. */
-const answers: Partial<Record<AnalysisKey, InWords>> = {
+const answers: Record<AnalysisKey, InWords> = {
 	target_effect: targetEffectInWords,
 	false_economy: falseEconomyInWords,
 	coaching: coachingInWords,
@@ -33,6 +33,6 @@ const answers: Partial<Record<AnalysisKey, InWords>> = {
 	who_comes_back: whoComesBackInWords
 };
 
-/** An analysis as a reader sees it; null where its words are not written. */
-export const answerOf = (result: AnalysisResult, locale: Locale = getLocale()): AnswerInWords | null =>
-	answers[result.key]?.(result, locale) ?? null;
+/** An analysis as a reader sees it. */
+export const answerOf = (result: AnalysisResult, locale: Locale = getLocale()): AnswerInWords =>
+	answers[result.key](result, locale);

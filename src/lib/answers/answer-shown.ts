@@ -18,10 +18,9 @@ export type AnswerShown = Omit<AnswerInWords, 'pictures' | 'claim'> & {
 	days: { from: string; to: string } | null;
 };
 
-/** A kept result as its page shows it; null where its words are not written. */
-export function answerShown({ result }: Pick<Kept, 'result'>, locale: Locale): AnswerShown | null {
+/** A kept result as its page shows it. */
+export function answerShown({ result }: Pick<Kept, 'result'>, locale: Locale): AnswerShown {
 	const answer = answerOf(result, locale);
-	if (!answer) return null;
 	const { pictures, claim, ...told } = answer;
 	const { from, through, coverage } = result;
 	const read = [
@@ -35,7 +34,7 @@ export function answerShown({ result }: Pick<Kept, 'result'>, locale: Locale): A
 		...told,
 		level: claims ? levelInWords(claim, locale) : null,
 		read,
-		pictures: pictures.map((picture) => pictureShown(picture, read.join(' '), locale)),
+		pictures: pictures.map((picture) => pictureShown(picture, { note: read.join(' '), of: answer.of }, locale)),
 		days: from === null || through === null ? null : { from, to: through }
 	};
 }

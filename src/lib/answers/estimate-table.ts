@@ -8,10 +8,7 @@ import type { Kept } from './story.ts';
 
 /** The estimates of all these analyses as they leave, one a row; null where there are none. */
 export function estimateTable(kept: readonly Pick<Kept, 'result'>[], locale: Locale): Table | null {
-	const told = kept.flatMap(({ result }) => {
-		const answer = answerOf(result, locale);
-		return answer ? [{ result, answer }] : [];
-	});
+	const told = kept.map(({ result }) => ({ result, answer: answerOf(result, locale) }));
 	const [first] = told;
 	if (!first) return null;
 	return {

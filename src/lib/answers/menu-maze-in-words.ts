@@ -14,6 +14,8 @@ import { spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 type Fewer = Estimated & { name: keyof typeof mazeClaims; value: number; low: number; high: number };
 
 const mostFalse = 0.1;
+/** Fewer than two hours or times are not worth a sentence. */
+const fewestTold = 2;
 
 /** What menus, transfers and further contacts go together with, as a manager reads it. */
 export function menuMazeInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
@@ -42,7 +44,7 @@ const isFewer = (one: Estimated): one is Fewer =>
 	one.value !== null &&
 	one.low !== null &&
 	one.high !== null &&
-	one.value < 0 &&
+	one.high < 0 &&
 	(one.q ?? 1) <= mostFalse;
 
 const claimOf = (one: Fewer, locale: Locale): string =>
@@ -79,7 +81,7 @@ function moreOf({ ending, estimates }: AnalysisResult, locale: Locale): string[]
 function costsInWords(estimates: readonly Estimated[], locale: Locale): string[] {
 	const count = (name: MazeName): string | null => {
 		const value = estimates.find((one) => one.name === name)?.value ?? null;
-		return value === null || value === 0 ? null : spellCount(value, locale);
+		return value === null || value < fewestTold ? null : spellCount(value, locale);
 	};
 	const [again, inMenu] = [count('times_put_back'), count('hours_put_back')];
 	const [further, taken, worked] = [count('times_extra'), count('hours_extra'), count('agent_hours_extra')];

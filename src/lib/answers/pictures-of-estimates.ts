@@ -49,7 +49,7 @@ export function eventStudyDrawn(
 		twin: {
 			columns: [
 				{ name: across },
-				{ name: up, numeric: true },
+				{ name: up || m.analyses_column_value({}, { locale }), numeric: true },
 				{ name: m.analyses_column_interval({}, { locale }), numeric: true }
 			],
 			rows
@@ -78,8 +78,8 @@ export function fanDrawn({ unit, across, points, seen }: Of<'fan'>, axes: Axes, 
 		spoken: rows.map(([at = '', value = '', , interval = '']) => said(at, value, interval, locale)),
 		twin: {
 			columns: [
-				{ name: axes.across },
-				{ name: axes.up, numeric: true },
+				{ name: axes.across || m.analyses_column_name({}, { locale }) },
+				{ name: axes.up || m.analyses_column_value({}, { locale }), numeric: true },
 				{ name: m.analyses_inner_interval({}, { locale }), numeric: true },
 				{ name: m.analyses_column_interval({}, { locale }), numeric: true }
 			],

@@ -10,7 +10,7 @@ function decimalsOf(unit: Unit, size: number): number {
 	if (unit === 'seconds') return size < 9.95 ? 1 : 0;
 	if (unit === 'rating') return 2;
 	if (unit === 'ratio') return size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
-	if (unit === 'count') return Number.isInteger(size) || size >= 99.95 ? 0 : 1;
+	if (unit === 'count') return Number.isInteger(size) || size >= 99.95 ? 0 : size < 0.995 ? 2 : 1;
 	return size < 99.95 ? 1 : 0;
 }
 

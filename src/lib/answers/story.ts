@@ -60,10 +60,7 @@ export const surestOf = (kept: readonly Kept[], most: number, locale: Locale): F
 		.map((one) => findingOf(one, locale));
 
 const toldOf = (kept: readonly Kept[], locale: Locale): Told[] =>
-	kept.flatMap(({ result }) => {
-		const answer = answerOf(result, locale);
-		return answer ? [{ answer, result }] : [];
-	});
+	kept.map(({ result }) => ({ answer: answerOf(result, locale), result }));
 
 const surestFirst = (told: readonly Told[]): Told[] => told.toSorted((a, b) => b.answer.claim - a.answer.claim);
 

@@ -1,17 +1,16 @@
 import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
+import { isFound } from '#lib/analyses/target-estimates.ts';
 import { spellList } from '#lib/i18n/spell-list.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
 import { checksInWords } from './check-in-words.ts';
+import { targetEffectChecks } from './target-effect-checks.ts';
 import { estimateInWords } from './estimate-in-words.ts';
 import { lackingInWords } from './lacking-in-words.ts';
 import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 import { pictureOfTarget, targetEstimateName } from './target-effect-names.ts';
-
-/** Of what was looked at together, one in ten told may be false. */
-const usualFalse = 0.1;
 
 /** What happened when a target of handle time began, as a manager reads it. */
 export function targetEffectInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
@@ -27,15 +26,7 @@ export function targetEffectInWords(result: AnalysisResult, locale: Locale): Ans
 		more: moreOf(result, locale),
 		naive: naiveOf(result, locale),
 		estimates: result.estimates.map((one) => estimateInWords(one, targetEstimateName(one.name, locale), locale)),
-		checks: checksInWords(
-			result.checks,
-			{
-				alone: m.target_effect_check_alone,
-				leads_fcr: m.target_effect_check_leads_fcr,
-				placebo_date_fcr: m.target_effect_check_placebo_date_fcr
-			},
-			locale
-		),
+		checks: checksInWords(result.checks, targetEffectChecks, locale),
 		lacking: lackingInWords(result.lacking, {}, locale),
 		how: isAlone
 			? [m.target_effect_how_alone({}, say)]
@@ -48,9 +39,9 @@ export function targetEffectInWords(result: AnalysisResult, locale: Locale): Ans
 const named = ({ estimates }: AnalysisResult, name: string): Estimated | undefined =>
 	estimates.find((one) => one.name === name);
 
-/** What was told from nothing: at the level of the answer, and beyond what chance gives among all that was looked at. */
+/** What was told from nothing at the level of the answer. */
 const foundIn = ({ estimates }: AnalysisResult): Estimated[] =>
-	estimates.filter(({ claim, q }) => claim === estimates[0]?.claim && q !== null && q <= usualFalse);
+	estimates.filter((one) => one.claim === estimates[0]?.claim && isFound(one));
 
 function leadOf(result: AnalysisResult, locale: Locale): string {
 	const [lead] = result.estimates;
@@ -113,7 +104,7 @@ function besidesOf(result: AnalysisResult, locale: Locale): string[] {
 function laterOf(result: AnalysisResult, locale: Locale): string[] {
 	const [aht, fcr] = [named(result, 'aht_later'), named(result, 'fcr_later')];
 	if (!aht || !fcr || aht.value === null || fcr.value === null) return [];
-	const inputs = { aht: spellAmount(aht.unit, aht.value, locale), fcr: spellAmount(fcr.unit, fcr.value, locale) };
+	const inputs = { aht: signed(aht.unit, aht.value, locale), fcr: signed(fcr.unit, fcr.value, locale) };
 	return [m.target_effect_claim1_later(inputs, { locale })];
 }
 
@@ -122,6 +113,10 @@ function naiveOf({ naive }: AnalysisResult, locale: Locale): string | null {
 	const say = naive.value < 0 ? m.target_effect_claim0_naive_lower : m.target_effect_claim0_naive_higher;
 	return say({ size: spellSize(naive.unit, naive.value, locale) }, { locale });
 }
+
+/** A change with its sign, also where it is more. */
+const signed = (unit: Estimated['unit'], value: number, locale: Locale): string =>
+	`${value > 0 ? '+' : ''}${spellAmount(unit, value, locale)}`;
 
 /** The number without unit or sign, for a sentence that says of what. */
 const figure = ({ unit, value }: Estimated, locale: Locale): string => spellFigure(unit, Math.abs(value ?? 0), locale);
@@ -139,7 +134,7 @@ const changesIn = (found: readonly Estimated[], locale: Locale): string =>
 	spellList(
 		found.map(({ name, unit, value }) =>
 			m.target_effect_change_of(
-				{ name: targetEstimateName(name, locale), change: spellAmount(unit, value ?? 0, locale) },
+				{ name: targetEstimateName(name, locale), change: signed(unit, value ?? 0, locale) },
 				{ locale }
 			)
 		),

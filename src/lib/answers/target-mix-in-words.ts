@@ -5,6 +5,7 @@ import { spellCount, spellShare, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { AnswerInWords } from './answer-in-words.ts';
 import { checksInWords } from './check-in-words.ts';
+import { targetEffectChecks } from './target-effect-checks.ts';
 import { estimateInWords } from './estimate-in-words.ts';
 import { lackingInWords } from './lacking-in-words.ts';
 import { questionInWords } from './question-in-words.ts';
@@ -39,7 +40,7 @@ export function targetMixInWords(result: AnalysisResult, locale: Locale): Answer
 		more: moreOf(result, locale),
 		naive: null,
 		estimates: estimates.map((one) => estimateInWords(one, policyOutcomeName(one.name, locale), locale)),
-		checks: checksInWords(result.checks, {}, locale),
+		checks: checksInWords(result.checks, targetEffectChecks, locale),
 		lacking: lackingOf(result, locale),
 		how: [m.target_mix_how_1, m.target_mix_how_2, m.target_mix_how_3].map((say) => say({}, { locale })),
 		change: [m.target_mix_change_1, m.target_mix_change_2].map((say) => say({}, { locale })),

@@ -67,24 +67,25 @@ function minutesOf(exchange: Estimated | undefined, locale: Locale): { minutes: 
 
 function leadOf(result: AnalysisResult, locale: Locale): string {
 	if (result.ending === 'lacking') return m.wait_or_solved_lacking({}, { locale });
-	const byRating = named(result, 'rating_exchange');
 	if (result.ending === 'cannot_tell') return m.wait_or_solved_cannot_tell({}, { locale });
-	const weighed = minutesOf(byRating ?? named(result, 'return_exchange'), locale);
-	if (!weighed) {
-		const { unit = 'rating', detectable = null } = named(result, byRating ? 'rating_wait' : 'return_wait') ?? {};
-		const say = byRating ? m.wait_or_solved_claim1_rating_same : m.wait_or_solved_claim1_return_same;
-		return say({ detectable: detectable === null ? '' : spellSize(unit, detectable, locale) }, { locale });
-	}
+	const byRating = minutesOf(named(result, 'rating_exchange'), locale);
+	const byReturn = minutesOf(named(result, 'return_exchange'), locale);
 	const usual = spellSeconds(named(result, 'usual_wait')?.value ?? 0, locale);
-	const say = byRating ? m.wait_or_solved_claim1_rating : m.wait_or_solved_claim1_return;
-	return say({ ...weighed, usual }, { locale });
+	if (byRating) return m.wait_or_solved_claim1_rating({ ...byRating, usual }, { locale });
+	if (byReturn) return m.wait_or_solved_claim1_return({ ...byReturn, usual }, { locale });
+	const isRated = named(result, 'rating_exchange') !== undefined;
+	const { unit = 'rating', detectable = null } = named(result, isRated ? 'rating_wait' : 'return_wait') ?? {};
+	const say = isRated ? m.wait_or_solved_claim1_rating_same : m.wait_or_solved_claim1_return_same;
+	return say({ detectable: detectable === null ? '' : spellSize(unit, detectable, locale) }, { locale });
 }
 
 function moreOf(result: AnalysisResult, locale: Locale): string[] {
 	if (result.ending === 'lacking' || result.ending === 'cannot_tell') return [];
 	const marked = minutesOf(named(result, 'rating_marks_exchange'), locale);
 	return [
-		...(named(result, 'rating_exchange') && named(result, 'return_exchange') ? [returnInWords(result, locale)] : []),
+		...(minutesOf(named(result, 'rating_exchange'), locale) && named(result, 'return_exchange')
+			? [returnInWords(result, locale)]
+			: []),
 		...(marked ? [m.wait_or_solved_claim1_marks(marked, { locale })] : []),
 		...silentInWords(result, locale),
 		m.wait_or_solved_no_licence({}, { locale })

@@ -101,7 +101,7 @@ function leadOf({ ending, estimates }: AnalysisResult, locale: Locale): string {
 
 function moreOf({ ending, estimates }: AnalysisResult, locale: Locale): string[] {
 	if (ending === 'lacking' || ending === 'cannot_tell') return [];
-	const told = estimates.filter(isTold).filter(({ q }) => (q ?? 1) <= mostFalse);
+	const told = estimates.filter(isTold).filter(({ p, q }) => (p ?? 1) < 0.05 && (q ?? 1) <= mostFalse);
 	const [widest] = told
 		.filter(({ name, value }) => name in apart && value < 0)
 		.sort((one, other) => one.value - other.value);

@@ -3,7 +3,6 @@ import { addressOf, keyAt } from '#lib/answers/address-of.ts';
 import { answerOf } from '#lib/answers/answer-of.ts';
 import { answerShown } from '#lib/answers/answer-shown.ts';
 import { policyIn, policyInWords } from '#lib/answers/policy-in-words.ts';
-import { policyIn, policyInWords } from '#lib/answers/policy-in-words.ts';
 import { questionInWords } from '#lib/answers/question-in-words.ts';
 import { spellMoment } from '#lib/i18n/spell-moment.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
@@ -15,7 +14,6 @@ import { keptAt } from './kept-at.ts';
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const locale = getLocale();
 	const { key, all, chosen } = await keptAt(locals, params.analysis, url.searchParams);
-	const model = chosen?.result.model;
 	const model = chosen?.result.model;
 	const state = underWay(locals.analyses.state(), locale);
 	if (state.running) setHeaders({ 'cache-control': 'no-store' });
@@ -29,12 +27,11 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			chosen &&
 			m.analyses_computed({ moment: spellMoment(chosen.computedAt, await organisationZone(locals.store), locale) }),
 		isStale: chosen?.isStale ?? false,
-		policy: model ? policyInWords(model, policyIn(url.searchParams, model), locale) : null,
 		search: url.search,
 		others: all
 			.filter((kept) => kept !== chosen)
 			.flatMap(({ result }) => {
-				const name = answerOf(result, locale)?.of ?? result.subject.name;
+				const name = answerOf(result, locale).of;
 				return name === null ? [] : [{ name, at: addressOf(key, result.subject) }];
 			})
 	};

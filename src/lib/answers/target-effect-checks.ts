@@ -1,0 +1,9 @@
+import { m } from '#lib/i18n/words.ts';
+import type { WordsOfCounts } from './check-in-words.ts';
+
+/** The checks that only the effect of a target has: what rests on it repeats them. */
+export const targetEffectChecks: Record<string, WordsOfCounts> = {
+	alone: m.target_effect_check_alone,
+	leads_fcr: m.target_effect_check_leads_fcr,
+	placebo_date_fcr: m.target_effect_check_placebo_date_fcr
+};

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Estimated } from '#lib/analyses/analysis.ts';
+import { targetEffect } from '#lib/analyses/target-effect.ts';
+import type { Evidence } from '#lib/analyses/evidence.ts';
+import { randomStream } from '#lib/statistics/random.ts';
+import { evidenceByHand } from './evidence-by-hand.ts';
+import { startDay, target, twoSites } from './two-sites.ts';
+
+const run = (evidence: Evidence, place = 0) => {
+	const subject = targetEffect.subjects(evidence)[place] ?? { id: 'none', name: null, fromDay: null };
+	const shares: number[] = [];
+	const progress = (share: number) => {
+		shares.push(share);
+	};
+	return { ...targetEffect.run(evidence, subject, { random: randomStream(1, 'test'), progress }), shares };
+};
+const named = (estimates: readonly Estimated[], name: string) => estimates.find((one) => one.name === name);
+
+describe('a target with a site to compare with', () => {
+	const found = run(twoSites({ seconds: 40, again: 0.08 }));
+
+	test('handle time is found to have fallen by what it did, at the level of a comparison', () => {
+		const aht = found.estimates[0];
+		expect(found.ending).toBe('seen');
+		expect(aht).toMatchObject({ name: 'aht', unit: 'seconds', claim: 3, n: { teams: 8, agents: 40 } });
+		expect(aht?.value ?? 0).toBeLessThan(-30);
+		expect(aht?.value ?? 0).toBeGreaterThan(-48);
+		expect(aht?.low ?? 0).toBeLessThan(-36);
+		expect(aht?.high ?? 0).toBeGreaterThan(-38);
+	});
+
+	test('fewer issues stay solved, and the season that both had is in neither figure', () => {
+		const fcr = named(found.estimates, 'fcr');
+		expect(fcr?.value ?? 0).toBeLessThan(-3);
+		expect(fcr?.low ?? 0).toBeLessThan(-7);
+		expect(found.naive?.value ?? 0).toBeGreaterThan((found.estimates[0]?.value ?? 0) + 5);
+	});
+
+	test('the checks are told, the sides moved alike before, and progress grows', () => {
+		expect(found.checks.map(({ name }) => name)).toContain('placebo_date');
+		for (const { name, passed } of found.checks)
+			if (name !== 'placebo_outcome') expect([name, passed]).toEqual([name, true]);
+		expect(found.checks.find(({ name }) => name === 'placebo_outcome')?.passed).toBeNull();
+		expect(found.shares).toEqual(found.shares.toSorted((a, b) => a - b));
+	});
+
+	test('how it ran is drawn around nothing before, and no agent is named in the answer', () => {
+		const study = found.pictures.find(({ name }) => name === 'run_aht');
+		const points = study?.kind === 'event_study' ? study.points : [];
+		expect(points.find(({ at }) => at === -1)).toMatchObject({ value: 0 });
+		for (const { at, value } of points) expect(Math.abs((value ?? 0) - (at < 0 ? 0 : -40))).toBeLessThan(15);
+		expect(JSON.stringify(found)).not.toMatch(/ a\d/);
+	});
+});
+
+test('a target that nobody heard of is not said to have done anything, and what could have been seen is told', () => {
+	const { ending, estimates } = run(twoSites({ seconds: 0, again: 0, seed: 4 }));
+	expect(ending).toBe('nothing_seen');
+	expect(named(estimates, 'aht')?.detectable ?? 0).toBeGreaterThan(1);
+});
+
+test('what the data lack is named: nobody is asked about wellbeing or orders here', () => {
+	const { lacking } = run(twoSites({ seconds: 0, again: 0 }));
+	expect(lacking.map(({ what }) => what)).toEqual(['surveys', 'orders', 'pulse', 'absence', 'employment']);
+});
+
+test('where everybody has the target its start is only a coincidence, and nobody to compare with is lacking', () => {
+	const evidence = twoSites({ seconds: 60, again: 0 }, { targets: [{ ...target, unit: null }] });
+	const { estimates, lacking, ending } = run(evidence);
+	expect(lacking.map(({ what }) => what)).toContain('comparison_group');
+	expect(estimates[0]).toMatchObject({ name: 'aht', method: 'interrupted_series', claim: 2 });
+	expect([ending, estimates.every(({ claim }) => claim === 2)]).toEqual(['seen', true]);
+});
+
+test('too few teams, or too few weeks before something else moved contacts, tell nothing', () => {
+	const few = run(twoSites({ seconds: 40, again: 0, teams: 2 }));
+	expect([few.ending, few.estimates]).toEqual(['cannot_tell', []]);
+	const moved = {
+		...{ id: '9', name: 'Moved', type: null, fromDay: startDay - 40, untilDay: null },
+		unit: { dimension: 'queue', member: 'Odense ring' } as const
+	};
+	const short = run(twoSites({ seconds: 40, again: 0 }, { events: [moved] }));
+	expect(short.ending).toBe('cannot_tell');
+	expect(short.checks.find(({ name }) => name === 'weeks_before')?.passed).toBe(false);
+});
+
+test('without a target, or without handle times, the answer is what to bring', () => {
+	const without = run(twoSites({ seconds: 0, again: 0 }, { targets: [] }));
+	expect([without.ending, without.subject.id]).toEqual(['lacking', 'none']);
+	expect(without.lacking.map(({ what }) => what)).toContain('targets');
+	const contacts = [{ day: startDay, agent: 'a', site: 'Odense', customer: 'c' }];
+	const untimed = run(evidenceByHand({ contacts, targets: [target] }));
+	expect(untimed.ending).toBe('lacking');
+	expect(untimed.lacking.map(({ what }) => what)).toContain('handle_seconds');
+});
+
+test('targets of handle time are asked about in the order they began, by whom and how many seconds', () => {
+	const later = { ...target, id: '2', value: 290, fromDay: startDay + 10 };
+	const other = { ...target, id: '3', metric: 'adherence' };
+	const subjects = targetEffect.subjects(evidenceByHand({ targets: [later, other, target] }));
+	expect(subjects.map(({ id, name }) => [id, name])).toEqual([
+		['1', 'Odense · 300 s'],
+		['2', 'Odense · 290 s']
+	]);
+});
