@@ -1,7 +1,7 @@
 import { holdTruths } from './truth/hold-truths.ts';
 
 // a target that did no harm, and one that nobody ever heard of
-await holdTruths([
+holdTruths([
 	{ preset: 'almost-harmless', seed: 1 },
 	{ preset: 'null', seed: 1 }
 ]);

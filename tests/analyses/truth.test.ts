@@ -1,3 +1,3 @@
 import { holdTruths } from './truth/hold-truths.ts';
 
-await holdTruths([1, 2, 3].map((seed) => ({ preset: 'default', seed })));
+holdTruths([1, 2, 3].map((seed) => ({ preset: 'default', seed })));

@@ -1,9 +1,9 @@
-import type { AnalysisKey, AnalysisResult, Check, ClaimLevel, Estimated } from '#lib/analyses/analysis.ts';
+import type { AnalysisKey, AnalysisResult, Check, Estimated } from '#lib/analyses/analysis.ts';
 
 /** An estimate in points with an interval of one on each side. */
 export const estimated = (name: string, value: number, parts: Partial<Estimated> = {}): Estimated => ({
 	...{ name, unit: 'points', value, low: value - 1, high: value + 1, n: { contacts: 9000, agents: 40 }, method: 'raw' },
-	...{ p: 0.01, q: 0.02, detectable: 1.4, claim: 1 as ClaimLevel, ...parts }
+	...{ p: 0.01, q: 0.02, detectable: 1.4, claim: 1, ...parts }
 });
 
 export const check = (name: string, passed: boolean | null): Check => ({ name, passed, value: 12, limit: 20 });

@@ -146,6 +146,16 @@ describe('what pictures say', () => {
 		expect(spoken(pictures.paths)).toEqual(['Put back in the menu to queue: 90']);
 	});
 
+	test('follows all groups as long as the one that is followed shortest', () => {
+		const [curve] = pictures.survival.curves;
+		const short = { ...curve, name: 'short', until: 60, followed: [0, 20, 40, 60, 80].map((at) => ({ at, count: 9 })) };
+		const shown = shownOf({ ...pictures.survival, curves: [...pictures.survival.curves, short] } as Picture);
+		const drawn = shown.kind === 'survival' ? shown.data.curves : [];
+		expect(drawn.map(({ until }) => until)).toEqual([60, 60]);
+		expect(drawn.every(({ steps }) => steps.every(({ at }) => at <= 60))).toBe(true);
+		expect(drawn[1]?.followed.map(({ at }) => at)).toEqual([0, 40, 60]);
+	});
+
 	test('thins a curve of many days to what can be read', () => {
 		expect(spoken(pictures.survival).length).toBeLessThan(30);
 	});

@@ -83,16 +83,23 @@ export function beforeAfterDrawn({ unit, lines }: Of<'before_after'>, nameOf: Na
 
 /** At most so many steps of a curve are drawn: the eye sees no more, and a table of them can be read. */
 const mostSteps = 26;
+/** As many counts beneath the axis as have room on a telephone. */
+const mostCounts = 3;
 
-/** How long groups stay without something. */
+/** How long groups stay without something, for as long as all of them are followed. */
 export function survivalDrawn({ unit, curves }: Of<'survival'>, nameOf: NameOf, across: string): PictureDrawn {
+	const until = Math.min(...curves.map((curve) => curve.until));
 	const data = {
 		unit,
 		across,
 		curves: curves.map((curve) => ({
-			...curve,
 			name: nameOf(curve.name),
-			steps: lastOfEach(curve.steps, curve.until / mostSteps)
+			until,
+			steps: lastOfEach(
+				curve.steps.filter(({ at }) => at <= until),
+				until / mostSteps
+			),
+			followed: spread(curve.followed.filter(({ at }) => at <= until))
 		}))
 	};
 	return { kind: 'survival', data, ...survivalInWords(data) };
@@ -103,6 +110,13 @@ const lastOfEach = (steps: readonly SurvivalStep[], width: number): SurvivalStep
 		const next = steps[place + 1];
 		return !next || Math.floor(next.at / width) > Math.floor(at / width);
 	});
+
+/** The first, the last and those evenly between. */
+function spread<One>(all: readonly One[]): One[] {
+	if (all.length <= mostCounts) return [...all];
+	const places = Array.from({ length: mostCounts }, (_, nr) => Math.round((nr * (all.length - 1)) / (mostCounts - 1)));
+	return all.filter((_, place) => places.includes(place));
+}
 
 /** Ways of contacts from step to step. */
 export function pathsDrawn({ layers, flows }: Of<'paths'>, nameOf: NameOf, locale: Locale): PictureDrawn {

@@ -79,7 +79,7 @@ const unaskedOf = ({ answer, result }: Told): Unasked => ({
 	at: addressOf(result.key, result.subject)
 });
 
-/** Questions that start from a target or an event, where there is none. */
+/** Questions without an answer: not put yet, or without the target or event that they start from. */
 const withoutSubject = (kept: readonly Kept[], locale: Locale): Unasked[] =>
 	analysisKeys
 		.filter((key: AnalysisKey) => !kept.some(({ result }) => result.key === key))

@@ -96,6 +96,7 @@ function besidesOf(result: AnalysisResult, locale: Locale): string[] {
 	const sayOfSolved =
 		(solved?.value ?? 0) < 0 ? m.target_effect_claim3_fewer_solved : m.target_effect_claim3_more_solved;
 	return [
+		...(!solved && fcr ? [m.target_effect_claim3_solved_same({ fcr: detectableIn(fcr, locale) }, { locale })] : []),
 		...(solved ? [sayOfSolved({ ...sized(solved, locale), size: figure(solved, locale) }, { locale })] : []),
 		...(rest.length > 0 ? [m.target_effect_claim3_also({ list: changesIn(rest, locale) }, { locale })] : [])
 	];

@@ -25,6 +25,8 @@ export type SurvivalDrawing = {
 	along: { x: number; text: string }[];
 	curves: {
 		name: string;
+		/** The name as far as there is room for it; the table has it whole. */
+		label: string;
 		/** Followed from 0: the steps, and the area that they may lie in. */
 		path: string;
 		band: string;
@@ -36,6 +38,8 @@ export type SurvivalDrawing = {
 };
 
 const row = 18;
+/** How long a name may be on a narrow drawing. */
+const letters = 12;
 /** How high the drawing is: every curve has a line of counts beneath it. */
 export const survivalHeights = ({ curves }: Survival): { wide: number; narrow: number } => ({
 	wide: 300 + curves.length * row,
@@ -71,6 +75,7 @@ export function survival({ unit, curves }: Survival, box: Box): SurvivalDrawing 
 		along,
 		curves: curves.map((curve, index) => ({
 			name: curve.name,
+			label: narrow ? cut(curve.name, letters) : curve.name,
 			path: path(whole(curve)) ?? '',
 			band: band(whole(curve)) ?? '',
 			end: {
@@ -90,6 +95,8 @@ export function survival({ unit, curves }: Survival, box: Box): SurvivalDrawing 
 		places: curves.flatMap(({ steps }) => steps.map(({ at, value }) => ({ x: tenth(x(at)), y: tenth(y(value)) })))
 	};
 }
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** How much of a group is still without the event after a time. */
 const valueAt = ({ steps }: SurvivalCurve, time: number): number => steps.findLast(({ at }) => at <= time)?.value ?? 1;

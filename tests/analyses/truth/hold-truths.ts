@@ -1,26 +1,26 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorld } from '#lib/demo/world/live-world.ts';
 import { presets, type PresetName } from '#lib/demo/world/organisation.ts';
 import { openTruths } from '#lib/demo/world/truth.ts';
 import { livedEvidence, usualEnd } from '../lived-evidence.ts';
+import { truths as bunching } from './bunching.ts';
+import { truths as customers } from './customers.ts';
+import { truths as falseEconomy } from './false-economy.ts';
+import { truths as gamingRadar } from './gaming-radar.ts';
 import { cellsOf, keptCells, keptLedger, worldName, type TruthInCells } from './lived-truth.ts';
+import { truths as partner } from './partner.ts';
+import { truths as people } from './people.ts';
+import { truths as targetEffect } from './target-effect.ts';
+import { truths as targetMix } from './target-mix.ts';
 import { openFindings, type TruthCheck, type TruthWorld } from './truth-world.ts';
 
-const frame = ['hold-truths.ts', 'ledgers.json', 'lived-truth.ts', 'truth-world.ts', 'write-ledgers.ts'];
-
-/** Every check of the files in this folder. */
-const readChecks = async (): Promise<TruthCheck[]> => {
-	const files = readdirSync(import.meta.dirname).filter((file) => !frame.includes(file));
-	const modules = await Promise.all(
-		files.map((file) => import(`./${file}`) as Promise<Record<string, readonly TruthCheck[]>>)
-	);
-	return modules.flatMap((found) => Object.values(found)).flat();
-};
+const checks: readonly TruthCheck[] = [
+	...[...targetEffect, ...bunching, ...falseEconomy, ...customers, ...people],
+	...[...partner, ...targetMix, ...gamingRadar]
+];
 
 /** Lives worlds one after the other, each once, and holds against each what every analysis must find in it. */
-export async function holdTruths(worlds: readonly { preset: PresetName; seed: number }[]): Promise<void> {
-	const checks = await readChecks();
+export function holdTruths(worlds: readonly { preset: PresetName; seed: number }[]): void {
 	describe.each(worlds)('the world $preset of seed $seed', ({ preset, seed }) => {
 		let world: TruthWorld | null = null;
 		let lived: TruthInCells = {};

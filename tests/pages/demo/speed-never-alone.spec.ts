@@ -5,7 +5,8 @@ import { walk, type Answer } from './walk.ts';
 
 const speeds = catalogue.filter(({ perspective }) => perspective === 'speed');
 const isPage = ({ type }: Answer) => type.startsWith('text/html');
-const isTable = ({ type }: Answer) => type.startsWith('text/csv');
+/** A list of contacts says how long each one took, and measures nothing. */
+const isTable = ({ type, address }: Answer) => type.startsWith('text/csv') && !address.startsWith('/contacts/');
 
 /** Speed metrics that stand in a page without any of what they are weighed against. */
 function aloneOn(page: string): string[] {
