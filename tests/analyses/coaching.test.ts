@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { agentMonths } from '#lib/analyses/above-usual.ts';
+import { agentMonths } from '#lib/analyses/staff/above-usual.ts';
 import type { EventSeen } from '#lib/analyses/evidence.ts';
 import { coaching } from '#lib/analyses/coaching.ts';
-import { coachingLot, saysLot } from '#lib/analyses/coaching-lot.ts';
+import { coachingLot, saysLot } from '#lib/analyses/staff/coaching-lot.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { dayNumber, evidenceByHand, type EvidenceParts } from './evidence-by-hand.ts';
 import { contactsOfDays, type WorkedDay } from './worked-days.ts';

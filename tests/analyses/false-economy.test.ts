@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { falseEconomy } from '#lib/analyses/false-economy.ts';
-import { savedHours, savedSeats, workSeen } from '#lib/analyses/false-economy-savings.ts';
-import { drawnFactors, factorsOf, takenBack, withInterval, workFactor } from '#lib/analyses/false-economy-shares.ts';
-import { targetSides, targetWindow } from '#lib/analyses/target-sides.ts';
+import { savedHours, savedSeats, workSeen } from '#lib/analyses/targets/false-economy-savings.ts';
+import {
+	drawnFactors,
+	factorsOf,
+	takenBack,
+	withInterval,
+	workFactor
+} from '#lib/analyses/targets/false-economy-shares.ts';
+import { targetSides, targetWindow } from '#lib/analyses/targets/target-sides.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { startDay, target, twoSites } from './two-sites.ts';
 

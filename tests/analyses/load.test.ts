@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { agentLoads } from '#lib/analyses/agent-loads.ts';
-import { slopeByColleagues } from '#lib/analyses/by-colleagues.ts';
+import { agentLoads } from '#lib/analyses/rows/agent-loads.ts';
+import { slopeByColleagues } from '#lib/analyses/staff/by-colleagues.ts';
 import { load } from '#lib/analyses/load.ts';
-import { loadAndWellbeing } from '#lib/analyses/load-and-wellbeing.ts';
-import { loadRows } from '#lib/analyses/load-rows.ts';
-import { noRepeat } from '#lib/analyses/no-repeat.ts';
+import { loadAndWellbeing } from '#lib/analyses/staff/load-and-wellbeing.ts';
+import { loadRows } from '#lib/analyses/staff/load-rows.ts';
+import { noRepeat } from '#lib/analyses/staff/no-repeat.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { dayNumber, evidenceByHand, type EvidenceParts } from './evidence-by-hand.ts';
 import { contactsOfDays, type WorkedDay } from './worked-days.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mazeCost } from '#lib/analyses/maze-cost.ts';
-import { mazePaths } from '#lib/analyses/maze-paths.ts';
+import { mazeCost } from '#lib/analyses/journeys/maze-cost.ts';
+import { mazePaths } from '#lib/analyses/journeys/maze-paths.ts';
 import { evidenceByHand, type ContactByHand } from './evidence-by-hand.ts';
 
 const costOf = (contacts: readonly ContactByHand[]) => mazeCost(evidenceByHand({ contacts }).contacts, 100, 130);

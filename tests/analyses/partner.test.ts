@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movesIn, ownEmployer } from '#lib/analyses/moved-matters.ts';
+import { movesIn, ownEmployer } from '#lib/analyses/partners/moved-matters.ts';
 import { partner } from '#lib/analyses/partner.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { dayNumber } from '#lib/model/day.ts';

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allPairs, pairsAmong, radarFlags } from '#lib/analyses/radar-flags.ts';
-import { radarLooks, turnOf, type Look } from '#lib/analyses/radar-looks.ts';
-import { radarMetrics, type RadarSeries } from '#lib/analyses/radar-series.ts';
-import { timedRows } from '#lib/analyses/timed-rows.ts';
-import { cellsBetween, mondayOf, sameMix, weeklyCells, weekOf, type WeeklyCells } from '#lib/analyses/weekly-cells.ts';
-import { windowChange } from '#lib/analyses/window-change.ts';
+import { allPairs, pairsAmong, radarFlags } from '#lib/analyses/radar/radar-flags.ts';
+import { radarLooks, turnOf, type Look } from '#lib/analyses/radar/radar-looks.ts';
+import { radarMetrics, type RadarSeries } from '#lib/analyses/radar/radar-series.ts';
+import { timedRows } from '#lib/analyses/radar/timed-rows.ts';
+import {
+	cellsBetween,
+	mondayOf,
+	sameMix,
+	weeklyCells,
+	weekOf,
+	type WeeklyCells
+} from '#lib/analyses/radar/weekly-cells.ts';
+import { windowChange } from '#lib/analyses/radar/window-change.ts';
 import { metricOf } from '#lib/metrics/catalogue.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { dayNumber, evidenceByHand } from './evidence-by-hand.ts';

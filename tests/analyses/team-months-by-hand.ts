@@ -1,4 +1,4 @@
-import type { TeamMonth } from '#lib/analyses/team-months.ts';
+import type { TeamMonth } from '#lib/analyses/staff/team-months.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 
 /**

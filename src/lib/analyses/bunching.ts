@@ -1,12 +1,12 @@
 import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
-import { clockCheck, enough, endingOf, placeboChecks, tooFew, waysCheck } from './bunching-checks.ts';
-import { bunchingGroups } from './bunching-groups.ts';
-import { estimatesOf, picturesOf } from './bunching-told.ts';
+import { clockCheck, enough, endingOf, placeboChecks, tooFew, waysCheck } from './bunching/bunching-checks.ts';
+import { bunchingGroups } from './bunching/bunching-groups.ts';
+import { estimatesOf, picturesOf } from './bunching/bunching-told.ts';
 import type { Evidence, TargetHeld } from './evidence.ts';
-import { binsAround, handleBins, type HandleBins } from './handle-bins.ts';
-import { isoDay } from './month-of.ts';
-import { lostBelow, surplusBelow } from './surplus-below.ts';
-import { unitRows } from './unit-rows.ts';
+import { binsAround, handleBins, type HandleBins } from './bunching/handle-bins.ts';
+import { isoDay } from './rows/month-of.ts';
+import { lostBelow, surplusBelow } from './bunching/surplus-below.ts';
+import { unitRows } from './rows/unit-rows.ts';
 
 /** Are calls ended to hit the number? The surplus of calls that end just below a target of handle time. Source: metrics.md C2. */
 export const bunching: Analysis = { key: 'bunching', subjects, run };

@@ -1,13 +1,13 @@
 import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
 import { none } from '#lib/model/contact-columns.ts';
 import type { Analysis, AnalysisResult, Check, ClaimLevel, Estimated, Lacking, Run, Subject } from './analysis.ts';
-import { coachingCost } from './coaching-cost.ts';
-import { coachingDose, type CoachingDose } from './coaching-dose.ts';
-import { coachingLot } from './coaching-lot.ts';
+import { coachingCost } from './staff/coaching-cost.ts';
+import { coachingDose, type CoachingDose } from './staff/coaching-dose.ts';
+import { coachingLot } from './staff/coaching-lot.ts';
 import type { Evidence } from './evidence.ts';
-import { knownCustomerShare } from './known-customer-share.ts';
-import { lotEffect, type LotEffect } from './lot-effect.ts';
-import { isoDay } from './month-of.ts';
+import { knownCustomerShare } from './rows/known-customer-share.ts';
+import { lotEffect, type LotEffect } from './staff/lot-effect.ts';
+import { isoDay } from './rows/month-of.ts';
 import type { Picture } from './picture.ts';
 
 const fewestAgents = 20;

@@ -1,16 +1,16 @@
 import type { Analysis, AnalysisResult, Check, Run, Subject } from './analysis.ts';
-import { comparedPanel, plainEffect } from './compared-effect.ts';
-import { contactOutcome } from './contact-outcomes.ts';
+import { comparedPanel, plainEffect } from './targets/compared-effect.ts';
+import { contactOutcome } from './rows/contact-outcomes.ts';
 import type { Evidence } from './evidence.ts';
-import { economyEstimates, economyPicture, hoursByHandleTime } from './false-economy-estimates.ts';
-import { gaveUpAWeek, workSeen } from './false-economy-savings.ts';
-import { drawnFactors, factorsOf, type Moved } from './false-economy-shares.ts';
-import { halfHourSeats } from './half-hour-seats.ts';
-import { sidedCells, tenureIn } from './sided-cells.ts';
-import { sidesChecks } from './sides-checks.ts';
-import { heldAfter, outcomeFound, placeboDate, type OutcomeFound } from './target-battery.ts';
+import { economyEstimates, economyPicture, hoursByHandleTime } from './targets/false-economy-estimates.ts';
+import { gaveUpAWeek, workSeen } from './targets/false-economy-savings.ts';
+import { drawnFactors, factorsOf, type Moved } from './targets/false-economy-shares.ts';
+import { halfHourSeats } from './targets/half-hour-seats.ts';
+import { sidedCells, tenureIn } from './targets/sided-cells.ts';
+import { sidesChecks } from './targets/sides-checks.ts';
+import { heldAfter, outcomeFound, placeboDate, type OutcomeFound } from './targets/target-battery.ts';
 import { handleTargets, unanswered } from './target-effect.ts';
-import { targetSides, targetWindow, type Sides } from './target-sides.ts';
+import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
 
 /**
  * Whether faster contacts saved work: what each contact saved against the further contacts, and the unsolved issues, that

@@ -1,15 +1,15 @@
 import { none } from '#lib/model/contact-columns.ts';
 import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
 import type { Evidence, TargetHeld } from './evidence.ts';
-import { isoDay } from './month-of.ts';
-import { allPairs, pairsAmong, radarFlags } from './radar-flags.ts';
-import { radarLooks, turnOf, type Look } from './radar-looks.ts';
-import { radarMetrics, radarSigns } from './radar-series.ts';
-import { checksOf, estimatesOf, pictureOf } from './radar-told.ts';
-import { fewestWeeks, radarWindow, shortOf, type RadarWindow } from './radar-window.ts';
-import { timedRows } from './timed-rows.ts';
-import { unitRows } from './unit-rows.ts';
-import { cellsBetween, mondayOf, weeklyCells } from './weekly-cells.ts';
+import { isoDay } from './rows/month-of.ts';
+import { allPairs, pairsAmong, radarFlags } from './radar/radar-flags.ts';
+import { radarLooks, turnOf, type Look } from './radar/radar-looks.ts';
+import { radarMetrics, radarSigns } from './radar/radar-series.ts';
+import { checksOf, estimatesOf, pictureOf } from './radar/radar-told.ts';
+import { fewestWeeks, radarWindow, shortOf, type RadarWindow } from './radar/radar-window.ts';
+import { timedRows } from './radar/timed-rows.ts';
+import { unitRows } from './rows/unit-rows.ts';
+import { cellsBetween, mondayOf, weeklyCells } from './radar/weekly-cells.ts';
 
 const weeksBefore = 26;
 

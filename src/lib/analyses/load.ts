@@ -4,9 +4,9 @@ import { leastSquares } from '#lib/statistics/least-squares.ts';
 import type { Random } from '#lib/statistics/random.ts';
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
 import { twoWayFreeing } from '#lib/statistics/two-way-freeing.ts';
-import { agentLoads, type AgentLoads } from './agent-loads.ts';
+import { agentLoads, type AgentLoads } from './rows/agent-loads.ts';
 import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject } from './analysis.ts';
-import { slopeByColleagues } from './by-colleagues.ts';
+import { slopeByColleagues } from './staff/by-colleagues.ts';
 import type { Evidence } from './evidence.ts';
 import {
 	chancesOfKnee,
@@ -17,12 +17,12 @@ import {
 	redrawnKnees,
 	type KneeFit,
 	type KneeRows
-} from './knee.ts';
-import { knownCustomerShare } from './known-customer-share.ts';
-import { loadAndWellbeing } from './load-and-wellbeing.ts';
-import { kneeFan, loadBands } from './load-pictures.ts';
-import { loadRows, type LoadRows } from './load-rows.ts';
-import { isoDay } from './month-of.ts';
+} from './staff/knee.ts';
+import { knownCustomerShare } from './rows/known-customer-share.ts';
+import { loadAndWellbeing } from './staff/load-and-wellbeing.ts';
+import { kneeFan, loadBands } from './staff/load-pictures.ts';
+import { loadRows, type LoadRows } from './staff/load-rows.ts';
+import { isoDay } from './rows/month-of.ts';
 
 const fewestAgents = 10;
 const fewestContacts = 2000;

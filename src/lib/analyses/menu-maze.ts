@@ -1,19 +1,19 @@
 import { none, type ContactColumns } from '#lib/model/contact-columns.ts';
 import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
 import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject } from './analysis.ts';
-import type { Association } from './associations.ts';
+import type { Association } from './journeys/associations.ts';
 import type { Evidence } from './evidence.ts';
-import { journeyRows } from './journey-rows.ts';
-import { journeysOf } from './journeys.ts';
-import { knownCustomerShare } from './known-customer-share.ts';
-import { mazeCost, type MazeCost } from './maze-cost.ts';
-import { mazePaths } from './maze-paths.ts';
-import { isoDay, monthOf } from './month-of.ts';
+import { journeyRows } from './journeys/journey-rows.ts';
+import { journeysOf } from './journeys/journeys.ts';
+import { knownCustomerShare } from './rows/known-customer-share.ts';
+import { mazeCost, type MazeCost } from './journeys/maze-cost.ts';
+import { mazePaths } from './journeys/maze-paths.ts';
+import { isoDay, monthOf } from './rows/month-of.ts';
 import type { Picture } from './picture.ts';
-import { obstacles } from './obstacles.ts';
-import { ratedRows } from './rated-rows.ts';
-import { solvedChance } from './solved-chance.ts';
-import { besidesWaiting, fewestRows, weighed, type Weighed } from './weighed.ts';
+import { obstacles } from './journeys/obstacles.ts';
+import { ratedRows } from './journeys/rated-rows.ts';
+import { solvedChance } from './journeys/solved-chance.ts';
+import { besidesWaiting, fewestRows, weighed, type Weighed } from './journeys/weighed.ts';
 
 const columnOf = {
 	put_back: 'putBack',

@@ -5,12 +5,12 @@ import { differenceOf } from '#lib/statistics/difference.ts';
 import type { Estimate } from '#lib/statistics/interval.ts';
 import { studentCumulative } from '#lib/statistics/student.ts';
 import type { Analysis, AnalysisResult, Check, ClaimLevel, Ending, Estimated, Subject } from './analysis.ts';
-import { contactOutcome } from './contact-outcomes.ts';
+import { contactOutcome } from './rows/contact-outcomes.ts';
 import type { Evidence } from './evidence.ts';
-import { isoDay } from './month-of.ts';
-import { movesIn, ownEmployer, type Move } from './moved-matters.ts';
-import { twoSides, type TwoSides } from './partner-compared.ts';
-import { moveEffect, type MoveEffect } from './partner-effect.ts';
+import { isoDay } from './rows/month-of.ts';
+import { movesIn, ownEmployer, type Move } from './partners/moved-matters.ts';
+import { twoSides, type TwoSides } from './partners/partner-compared.ts';
+import { moveEffect, type MoveEffect } from './partners/partner-effect.ts';
 
 const handled = outcomes.indexOf('handled');
 const fewestWeeks = 6;

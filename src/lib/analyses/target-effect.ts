@@ -1,13 +1,13 @@
 import { none } from '#lib/model/contact-columns.ts';
 import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
-import { isoDay } from './month-of.ts';
-import { sidesChecks } from './sides-checks.ts';
-import { targetAlone } from './target-alone.ts';
-import { batteryKeys, outcomeFound, placeboDate, placeboOutcome, type BatteryFound } from './target-battery.ts';
-import { targetEstimates, laterEstimates, naiveChange, isFound } from './target-estimates.ts';
-import { targetPictures } from './target-pictures.ts';
-import { targetSides, targetWindow, type Sides } from './target-sides.ts';
+import { isoDay } from './rows/month-of.ts';
+import { sidesChecks } from './targets/sides-checks.ts';
+import { targetAlone } from './targets/target-alone.ts';
+import { batteryKeys, outcomeFound, placeboDate, placeboOutcome, type BatteryFound } from './targets/target-battery.ts';
+import { targetEstimates, laterEstimates, naiveChange, isFound } from './targets/target-estimates.ts';
+import { targetPictures } from './targets/target-pictures.ts';
+import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
 
 /**
  * What happened when a target of handle time began: a battery of outcomes of those held to it against those who were not, by

@@ -1,15 +1,15 @@
 import { none } from '#lib/model/contact-columns.ts';
 import type { Random } from '#lib/statistics/random.ts';
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
-import { agentLoads } from './agent-loads.ts';
+import { agentLoads } from './rows/agent-loads.ts';
 import type { Analysis, AnalysisResult, Estimated, Run, Subject } from './analysis.ts';
-import { contactOutcome, type ContactOutcomeKey } from './contact-outcomes.ts';
+import { contactOutcome, type ContactOutcomeKey } from './rows/contact-outcomes.ts';
 import type { Evidence } from './evidence.ts';
 import { load } from './load.ts';
 import type { Picture } from './picture.ts';
 import { simulate, type Draw, type Expected, type PolicyModel, type PolicyOutcome } from './policy.ts';
 import { handleTargets, targetEffect, unanswered } from './target-effect.ts';
-import { targetSides, targetWindow, type Sides } from './target-sides.ts';
+import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
 
 const drawings = 400;
 const steps = 10;

@@ -3,18 +3,18 @@ import { none, type ContactColumns } from '#lib/model/contact-columns.ts';
 import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
 import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject } from './analysis.ts';
-import type { Association } from './associations.ts';
+import type { Association } from './journeys/associations.ts';
 import type { Evidence } from './evidence.ts';
-import { exchangeOf, type Exchange } from './exchange.ts';
-import { journeyRows } from './journey-rows.ts';
-import { journeysOf } from './journeys.ts';
-import { knownCustomerShare } from './known-customer-share.ts';
-import { isoDay } from './month-of.ts';
-import { keptRows, ratedRows, type RatedRows } from './rated-rows.ts';
-import { solvedChance, type SolvedChance } from './solved-chance.ts';
-import { described, gaveUp, satisfied } from './unheard.ts';
-import { waitCurve } from './wait-curve.ts';
-import { besidesWaiting, fewestRows, weighed, type Weighed, type WentThrough } from './weighed.ts';
+import { exchangeOf, type Exchange } from './journeys/exchange.ts';
+import { journeyRows } from './journeys/journey-rows.ts';
+import { journeysOf } from './journeys/journeys.ts';
+import { knownCustomerShare } from './rows/known-customer-share.ts';
+import { isoDay } from './rows/month-of.ts';
+import { keptRows, ratedRows, type RatedRows } from './journeys/rated-rows.ts';
+import { solvedChance, type SolvedChance } from './journeys/solved-chance.ts';
+import { described, gaveUp, satisfied } from './journeys/unheard.ts';
+import { waitCurve } from './journeys/wait-curve.ts';
+import { besidesWaiting, fewestRows, weighed, type Weighed, type WentThrough } from './journeys/weighed.ts';
 
 /** How customers weigh waiting against being helped properly, by their ratings and by who comes back. Source: metrics.md C4. */
 export const waitOrSolved: Analysis = {

@@ -4,12 +4,12 @@ import { clusterCount } from '#lib/statistics/cluster-covariance.ts';
 import { clusteredEffect } from '#lib/statistics/clustered-effect.ts';
 import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
-import { aboveOthers, fitOf, jointLags, type JointLags, type LagFound } from './joint-lags.ts';
-import { knownCustomerShare } from './known-customer-share.ts';
-import { isoDay } from './month-of.ts';
+import { aboveOthers, fitOf, jointLags, type JointLags, type LagFound } from './staff/joint-lags.ts';
+import { knownCustomerShare } from './rows/known-customer-share.ts';
+import { isoDay } from './rows/month-of.ts';
 import type { Picture } from './picture.ts';
-import { teamMonths, type TeamMonth } from './team-months.ts';
-import { laggedPanel, type LaggedPanel } from './wellbeing-panel.ts';
+import { teamMonths, type TeamMonth } from './staff/team-months.ts';
+import { laggedPanel, type LaggedPanel } from './staff/wellbeing-panel.ts';
 
 /** Months from an answer of the staff to the contact; below 0 the answer came after it. */
 const lags = [0, 1, 2, 3] as const;

@@ -4,16 +4,16 @@ import { normalCumulative } from '#lib/statistics/normal.ts';
 import { z95 } from '#lib/statistics/z95.ts';
 import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
-import { followedJourneys, lateDays, returnDays, type Followed } from './followed.ts';
-import { journeyRows } from './journey-rows.ts';
-import { journeysOf } from './journeys.ts';
-import { knownCustomerShare } from './known-customer-share.ts';
-import { matchedCustomers, type Match } from './matched-customers.ts';
-import { isoDay } from './month-of.ts';
-import { ordersOf } from './next-order.ts';
-import { backWithin, returnCurve, type Back, type Spell } from './return-curve.ts';
-import { fewestRows, weighed } from './weighed.ts';
-import { journeyWays, wayOf, type JourneyWay } from './ways-of-journeys.ts';
+import { followedJourneys, lateDays, returnDays, type Followed } from './journeys/followed.ts';
+import { journeyRows } from './journeys/journey-rows.ts';
+import { journeysOf } from './journeys/journeys.ts';
+import { knownCustomerShare } from './rows/known-customer-share.ts';
+import { matchedCustomers, type Match } from './journeys/matched-customers.ts';
+import { isoDay } from './rows/month-of.ts';
+import { ordersOf } from './journeys/next-order.ts';
+import { backWithin, returnCurve, type Back, type Spell } from './journeys/return-curve.ts';
+import { fewestRows, weighed } from './journeys/weighed.ts';
+import { journeyWays, wayOf, type JourneyWay } from './journeys/ways-of-journeys.ts';
 
 /** Days for which customers are followed, at most. */
 const horizon = 180;

@@ -1,0 +1,119 @@
+import { outcomes } from '#lib/model/contact.ts';
+import { none } from '#lib/model/contact-columns.ts';
+import type { Evidence } from '#lib/analyses/evidence.ts';
+import { monthOf } from '#lib/analyses/rows/month-of.ts';
+
+/** Contacts that a customer rated and of which she said whether it was solved, a list for each thing. */
+export type RatedRows = {
+	rows: number[];
+	/** 1 to 5. */
+	ratings: number[];
+	saidSolved: number[];
+	/** What an answer counts for: those like it who were asked, over those who answered. */
+	weights: number[];
+	waitMinutes: number[];
+	passedOn: number[];
+	putBack: number[];
+	extra: number[];
+	sameAgent: number[];
+	agents: number[];
+	customers: number[];
+	monthsOfReason: number[];
+};
+
+/** A contact in the cell of those alike in what is known of all, answered or not. Source: metrics.md B3.3. */
+export type AskedCells = { asked: number; answered: number; satisfied: number }[];
+
+const handled = outcomes.indexOf('handled');
+const mostTimesMedian = 5;
+const secondsADay = 86_400;
+
+/**
+ * Answers with their weights, and the cells these come from: reason, whether the customer came again, site and wait. Where the
+ * source does not tell who was asked, everybody who was helped counts as asked. No weight is over five times the median.
+ */
+export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; cells: AskedCells } {
+	const cellOf = (row: number): number => {
+		const next = contacts.nextSeconds[row] ?? none;
+		const cameAgain = Number(next !== none && next <= cutOffs.issueDays * secondsADay);
+		const place =
+			(contacts.reason[row] ?? none) + 1 + (contacts.names.reason.length + 1) * ((contacts.site[row] ?? none) + 1);
+		return (place * 2 + cameAgain) * 4 + waitBand(contacts.waitSeconds[row] ?? none);
+	};
+	const hasAnswered = (row: number): boolean => contacts.rating[row] !== none && contacts.saidSolved[row] !== none;
+	const isHandled = (row: number): boolean => contacts.outcome[row] === handled;
+	const tellsAsked = contacts.asked.some(
+		(asked, row) => asked === 1 && isHandled(row) && contacts.rating[row] === none
+	);
+	const byCell = new Map<number, AskedCells[number]>();
+	const answers: number[] = [];
+	for (let row = 0; row < contacts.count; row++) {
+		if (!isHandled(row) || (tellsAsked && contacts.asked[row] !== 1 && !hasAnswered(row))) continue;
+		const key = cellOf(row);
+		const cell = byCell.get(key) ?? { asked: 0, answered: 0, satisfied: 0 };
+		byCell.set(key, cell);
+		cell.asked += 1;
+		if (!hasAnswered(row)) continue;
+		cell.answered += 1;
+		cell.satisfied += Number((contacts.rating[row] ?? none) >= 4);
+		answers.push(row);
+	}
+	const plain = answers.map((row) => {
+		const cell = byCell.get(cellOf(row));
+		return cell ? cell.asked / cell.answered : 1;
+	});
+	const most = mostTimesMedian * (plain.toSorted((a, b) => a - b)[plain.length >> 1] ?? 1);
+	return {
+		rated: listed(
+			contacts,
+			answers,
+			plain.map((weight) => Math.min(weight, most))
+		),
+		cells: [...byCell.values()]
+	};
+}
+
+function listed(contacts: Evidence['contacts'], answers: readonly number[], weights: readonly number[]): RatedRows {
+	const rated: RatedRows = {
+		...{ rows: [], ratings: [], saidSolved: [], weights: [], waitMinutes: [], passedOn: [], putBack: [], extra: [] },
+		...{ sameAgent: [], agents: [], customers: [], monthsOfReason: [] }
+	};
+	for (const [place, row] of answers.entries()) {
+		const [agent, wait] = [contacts.agent[row] ?? none, contacts.waitSeconds[row] ?? none];
+		if (agent === none || wait === none) continue;
+		const customer = contacts.customer[row] ?? none;
+		rated.rows.push(row);
+		rated.ratings.push(contacts.rating[row] ?? none);
+		rated.saidSolved.push(contacts.saidSolved[row] ?? none);
+		rated.weights.push(weights[place] ?? 1);
+		rated.waitMinutes.push(wait / 60);
+		rated.passedOn.push(Number((contacts.transfers[row] ?? none) > 0));
+		rated.putBack.push(Number((contacts.ivrEntries[row] ?? none) > 1));
+		rated.extra.push(Math.max(0, (contacts.attempt[row] ?? none) - 1));
+		rated.sameAgent.push(Number(contacts.sameAgent[row] === 1));
+		rated.agents.push(agent);
+		// an unknown customer is one of a kind
+		rated.customers.push(customer === none ? contacts.count + row : customer);
+		rated.monthsOfReason.push(
+			monthOf(contacts.day[row] ?? 0) * (contacts.names.reason.length + 1) + (contacts.reason[row] ?? none) + 1
+		);
+	}
+	return rated;
+}
+
+/** The answers that are wanted, by their place in the lists. */
+export function keptRows(rated: RatedRows, isWanted: (place: number) => boolean): RatedRows {
+	const wanted = (list: readonly number[]): number[] => list.filter((_, place) => isWanted(place));
+	return {
+		...{ rows: wanted(rated.rows), ratings: wanted(rated.ratings), saidSolved: wanted(rated.saidSolved) },
+		...{ weights: wanted(rated.weights), waitMinutes: wanted(rated.waitMinutes), passedOn: wanted(rated.passedOn) },
+		...{ putBack: wanted(rated.putBack), extra: wanted(rated.extra), sameAgent: wanted(rated.sameAgent) },
+		...{
+			agents: wanted(rated.agents),
+			customers: wanted(rated.customers),
+			monthsOfReason: wanted(rated.monthsOfReason)
+		}
+	};
+}
+
+const waitBand = (seconds: number): number => (seconds === none ? 0 : seconds < 30 ? 1 : seconds < 120 ? 2 : 3);
