@@ -1,10 +1,11 @@
-import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
+import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import { none } from '#lib/model/contact-columns.ts';
 import type { Analysis, AnalysisResult, Check, ClaimLevel, Estimated, Lacking, Run, Subject } from './analysis.ts';
 import { coachingCost } from './staff/coaching-cost.ts';
 import { coachingDose, type CoachingDose } from './staff/coaching-dose.ts';
 import { coachingLot } from './staff/coaching-lot.ts';
 import type { Evidence } from './evidence.ts';
+import { isFound } from './is-found.ts';
 import { knownCustomerShare } from './rows/known-customer-share.ts';
 import { lotEffect, type LotEffect } from './staff/lot-effect.ts';
 import { isoDay } from './rows/month-of.ts';
@@ -38,8 +39,7 @@ function coachingOf(evidence: Evidence, subject: Subject, { random, progress }: 
 	progress(0.9);
 	const checks = [...lotChecks(lot), ...doseChecks(dose)];
 	const found = estimatesOf(lot, dose);
-	const isLikely = ({ p, q }: Estimated) => (p ?? 1) <= 0.05 && (q ?? 1) <= usualFalseShare;
-	const seen = found.find((each) => isLikely(each) && (each.name !== 'lot' || isTried(lot))) ?? null;
+	const seen = found.find((each) => isFound(each) && (each.name !== 'lot' || isTried(lot))) ?? null;
 	const [first] = found;
 	if (!first)
 		return {

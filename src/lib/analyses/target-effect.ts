@@ -5,7 +5,8 @@ import { isoDay } from './rows/month-of.ts';
 import { sidesChecks } from './targets/sides-checks.ts';
 import { targetAlone } from './targets/target-alone.ts';
 import { batteryKeys, outcomeFound, placeboDate, placeboOutcome, type BatteryFound } from './targets/target-battery.ts';
-import { targetEstimates, laterEstimates, naiveChange, isFound } from './targets/target-estimates.ts';
+import { isFound } from './is-found.ts';
+import { targetEstimates, laterEstimates, naiveChange } from './targets/target-estimates.ts';
 import { targetPictures } from './targets/target-pictures.ts';
 import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
 

@@ -9,6 +9,7 @@ import { load } from './load.ts';
 import type { Picture } from './picture.ts';
 import { simulate, type Draw, type Expected, type PolicyModel, type PolicyOutcome } from './policy.ts';
 import { handleTargets, targetEffect, unanswered } from './target-effect.ts';
+import { battery, type BatteryKey } from './targets/target-battery.ts';
 import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
 
 const drawings = 400;
@@ -85,9 +86,10 @@ function modelOf(
 	if (aht === null || fcr === null || contacts === null || hpi === null) return null;
 	const loads = loadsOfHeld(evidence, sides);
 	const knee = valueIn(loaded, 'knee');
-	const drawn = (name: string, times: number): (() => number | null) => {
+	const drawn = (name: BatteryKey): (() => number | null) => {
 		const found = effect.estimates.find((estimate) => estimate.name === name);
 		if (found?.value == null || found.detectable === null) return () => null;
+		const { times } = battery[name];
 		const [value, error] = [found.value / times, found.detectable / 2.8 / times];
 		return () => random.normal(value, error);
 	};
@@ -97,8 +99,8 @@ function modelOf(
 		slope?.value == null || slope.low === null || slope.high === null
 			? null
 			: random.normal(slope.value, (slope.high - slope.low) / 3.92) / 1000;
-	const [ofAht, ofFcr, ofContacts] = [drawn('aht', 1), drawn('fcr', 100), drawn('contacts_per_issue', 1)];
-	const [ofWho5, ofReturn] = [drawn('who5', 1), drawn('return_90', 100)];
+	const [ofAht, ofFcr, ofContacts] = [drawn('aht'), drawn('fcr'), drawn('contacts_per_issue')];
+	const [ofWho5, ofReturn] = [drawn('who5'), drawn('return_90')];
 	const draws = Array.from({ length: drawings }, (): Draw | null => {
 		const [ahtDrawn, fcrDrawn, contactsDrawn] = [ofAht(), ofFcr(), ofContacts()];
 		if (ahtDrawn === null || fcrDrawn === null || contactsDrawn === null) return null;

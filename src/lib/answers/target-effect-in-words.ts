@@ -1,5 +1,5 @@
 import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
-import { isFound } from '#lib/analyses/targets/target-estimates.ts';
+import { isFound } from '#lib/analyses/is-found.ts';
 import { spellList } from '#lib/i18n/spell-list.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';

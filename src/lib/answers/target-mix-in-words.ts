@@ -9,7 +9,7 @@ import { targetEffectChecks } from './target-effect-checks.ts';
 import { estimateInWords } from './estimate-in-words.ts';
 import { lackingInWords } from './lacking-in-words.ts';
 import { questionInWords } from './question-in-words.ts';
-import { spellReachOfSize, spellSize } from './spell-estimate.ts';
+import { spellAmount, spellReachOfSize, spellSize } from './spell-estimate.ts';
 
 const names: Record<PolicyOutcome | 'less_work', typeof m.target_mix_name_aht> = {
 	aht: m.target_mix_name_aht,
@@ -64,8 +64,8 @@ function leadOf({ ending, estimates, subject }: AnalysisResult, locale: Locale):
 		target,
 		size: spellSize(unit, value, locale),
 		reach: spellReachOfSize({ unit, value, low, high }, locale),
-		low: spellSize(unit, low, locale),
-		high: spellSize(unit, high, locale)
+		low: spellAmount(unit, low, locale),
+		high: spellAmount(unit, high, locale)
 	};
 	return sayingOf(ending, value, claim)(inputs, { locale });
 }

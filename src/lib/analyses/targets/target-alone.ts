@@ -7,7 +7,7 @@ import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { contactOutcome, type ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { battery } from './target-battery.ts';
-import { isFound } from './target-estimates.ts';
+import { isFound } from '#lib/analyses/is-found.ts';
 import type { Sides, Window } from './target-sides.ts';
 
 const looked = ['aht', 'fcr', 'transfers', 'csat'] as const;

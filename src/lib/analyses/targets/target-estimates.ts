@@ -1,7 +1,8 @@
 import { tellsAnother } from '#lib/statistics/direct-standardisation.ts';
-import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
+import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import type { Random } from '#lib/statistics/random.ts';
 import type { Check, ClaimLevel, Estimated } from '#lib/analyses/analysis.ts';
+import { isFound } from '#lib/analyses/is-found.ts';
 import { comparedEffect } from './compared-effect.ts';
 import type { Evidence, TargetHeld } from '#lib/analyses/evidence.ts';
 import {
@@ -14,13 +15,6 @@ import {
 	type OutcomeFound
 } from './target-battery.ts';
 import { laterWindow, targetSides, type Sides } from './target-sides.ts';
-
-/**
- * Whether an estimate is told from nothing: by itself, and among all that was looked at with at most one in ten false.
- * Source: metrics.md B13.
- */
-export const isFound = ({ p, q }: Pick<Estimated, 'p' | 'q'>): boolean =>
-	p !== null && p <= 0.05 && q !== null && q <= usualFalseShare;
 
 /**
  * The battery as estimates, those that were found first: level 3 where no check of the sides and none of the outcome's own
