@@ -8,6 +8,7 @@ import { truths as customers } from './customers.ts';
 import { truths as falseEconomy } from './false-economy.ts';
 import { truths as gamingRadar } from './gaming-radar.ts';
 import { cellsOf, keptCells, keptLedger, worldName, type TruthInCells } from './lived-truth.ts';
+import { truths as neverAlone } from './never-alone.ts';
 import { truths as partner } from './partner.ts';
 import { truths as people } from './people.ts';
 import { truths as targetEffect } from './target-effect.ts';
@@ -16,7 +17,7 @@ import { openFindings, type TruthCheck, type TruthWorld } from './truth-world.ts
 
 const checks: readonly TruthCheck[] = [
 	...[...targetEffect, ...bunching, ...falseEconomy, ...customers, ...people],
-	...[...partner, ...targetMix, ...gamingRadar]
+	...[...partner, ...targetMix, ...gamingRadar, ...neverAlone]
 ];
 
 /** Lives worlds one after the other, each once, and holds against each what every analysis must find in it. */
