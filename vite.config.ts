@@ -2,21 +2,23 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const words = paraglideVitePlugin({
+	project: './src/lib/i18n/project.inlang',
+	outdir: './src/lib/i18n/paraglide',
+	strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
+	emitTsDeclarations: true
+});
+
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+	// the words take a quarter of a minute to compile, and are when tests begin
+	plugins: [process.env.VITEST ? [] : words, sveltekit()],
 	test: {
 		include: ['tests/**/*.test.ts'],
 		expect: { requireAssertions: true },
 		// by itself one core of two stands idle
 		maxWorkers: '100%',
+		// no test changes what another would see, and to load all modules anew for each file takes longer than to test
+		isolate: false,
 		testTimeout: 60_000
 	}
 });

@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { accessible } from './accessible.ts';
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const views = ['/explore', '/explore/days', '/explore/spread', '/explore/resolution', '/explore/journeys'];
-
-async function accessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 test('a name narrows the whole page, a second one narrows it further, and the back button undoes it', async ({
 	page

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser } from '@playwright/test';
+import { accessible } from './accessible.ts';
 
 /** Every page that is reached from the navigation, and the views beneath them. */
 export const mainPages = [
@@ -26,20 +26,19 @@ export const mainPages = [
 	'/metrics'
 ];
 
-/** Each language once, each theme twice, once with axe. */
+/** Each language once, each theme twice. */
 export const readers = [
-	{ locale: 'en', colorScheme: 'light', width: 1280, withAxe: false },
-	{ locale: 'da', colorScheme: 'dark', width: 390, withAxe: true },
-	{ locale: 'sv', colorScheme: 'light', width: 320, withAxe: true },
-	{ locale: 'nb', colorScheme: 'dark', width: 1000, withAxe: false }
+	{ locale: 'en', colorScheme: 'light', width: 1280 },
+	{ locale: 'da', colorScheme: 'dark', width: 390 },
+	{ locale: 'sv', colorScheme: 'light', width: 320 },
+	{ locale: 'nb', colorScheme: 'dark', width: 1000 }
 ] as const;
 
 type Reader = (typeof readers)[number];
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-/** What is wrong with a page as one reader sees it. */
-async function faultsOf(browser: Browser, address: string, { locale, colorScheme, width, withAxe }: Reader) {
+/** What is wrong with a page as one reader sees it; `closely` with the rules of accessibility too. */
+async function faultsOf(browser: Browser, address: string, reader: Reader, closely: boolean): Promise<string[]> {
+	const { locale, colorScheme, width } = reader;
 	const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 900 } });
 	const page = await context.newPage();
 	const faults: string[] = [];
@@ -56,19 +55,17 @@ async function faultsOf(browser: Browser, address: string, { locale, colorScheme
 		if (spills > 0) faults.push(`is ${spills} pixels wider than the screen`);
 		if (/\b(undefined|NaN|Infinity)\b|\[object/.test(await page.locator('body').innerText()))
 			faults.push('shows what is no word');
-		if (!withAxe) return faults;
-		const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-		return [...faults, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)];
+		return closely ? [...faults, ...(await accessible(page))] : faults;
 	} finally {
 		await context.close();
 	}
 }
 
-/** The faults of a page for these readers, each told with who meets it. */
-export async function lookAt(browser: Browser, address: string, those: readonly Reader[] = readers): Promise<string[]> {
+/** The faults of a page for these readers, each told with who meets it; the last of them looks closely. */
+export async function lookAt(browser: Browser, address: string, those: readonly Reader[]): Promise<string[]> {
 	const faults: string[] = [];
 	for (const reader of those) {
-		const found = await faultsOf(browser, address, reader);
+		const found = await faultsOf(browser, address, reader, reader === those.at(-1));
 		faults.push(...found.map((fault) => `${reader.locale}, ${reader.colorScheme}, ${reader.width}: ${fault}`));
 	}
 	return faults;

@@ -12,10 +12,11 @@ process.env.E2E_DATABASE ??= `file:${join(process.env.E2E_FOLDER, 'pages.db')}`;
 process.env.E2E_DEMO_DATABASE ??= `file:${join(process.env.E2E_FOLDER, 'demo.db')}`;
 
 const addressAt = (at: number) => `http://127.0.0.1:${at}`;
-const serverOf = (script: string, at: number, database: string) => ({
+/** Tests begin when it has said a word that fits. */
+const serverOf = (script: string, at: number, database: string, said: RegExp) => ({
 	command: `"${process.execPath}" ${script}`,
 	cwd: '../..',
-	port: at,
+	wait: { stdout: said },
 	env: { PORT: `${at}`, DATABASE_URL: database },
 	reuseExistingServer: false,
 	timeout: 240_000,
@@ -32,16 +33,23 @@ export default defineConfig({
 	workers: 2,
 	projects: [
 		{ name: 'nordlys', testIgnore: 'demo/**', use: { baseURL: addressAt(port) } },
-		{ name: 'demo', testMatch: 'demo/*.spec.ts', use: { baseURL: addressAt(port + 1) } }
+		{ name: 'filled', testMatch: 'demo/filled.setup.ts', use: { baseURL: addressAt(port + 1) } },
+		{
+			name: 'demo',
+			testMatch: 'demo/*.spec.ts',
+			dependencies: ['filled'],
+			use: { baseURL: addressAt(port + 1) }
+		}
 	],
 	use: {
 		...devices['Desktop Chrome'],
 		locale: 'en',
-		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
 		launchOptions: { ...(executablePath ? { executablePath } : {}), args: flags }
 	},
 	webServer: [
-		serverOf('tests/pages/serve.ts', port, process.env.E2E_DATABASE),
-		serverOf('src/server.ts', port + 1, process.env.E2E_DEMO_DATABASE)
+		serverOf('tests/pages/serve.ts', port, process.env.E2E_DATABASE, new RegExp(addressAt(port))),
+		// fills itself meanwhile
+		serverOf('src/server.ts', port + 1, process.env.E2E_DEMO_DATABASE, /./)
 	]
 });

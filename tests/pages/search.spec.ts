@@ -1,12 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { accessible } from './accessible.ts';
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-
-async function accessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 async function ready(page: Page, path: string) {
 	await page.goto(path);
 	await page.locator('html[data-hydrated]').waitFor();

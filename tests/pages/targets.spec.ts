@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { accessible } from './accessible.ts';
 import { ownServer } from './own-server.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -10,13 +10,6 @@ test.beforeAll(async () => {
 	own = await ownServer();
 });
 test.afterAll(() => own.stop());
-
-async function accessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 test('a target of speed is kept only together with its pair, is drawn on its chart, and can be undone', async ({
 	page

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { workbookOf } from '../intake/unpack/workbook-of.ts';
+import { accessible } from './accessible.ts';
 import { ownServer } from './own-server.ts';
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const patient = { timeout: 90_000 };
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -19,11 +18,6 @@ test.afterAll(() => server.stop());
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const counts = (page: Page) => page.locator('dl').first().locator('dd');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-async function accessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 async function bring(page: Page, name: string, content: string | Buffer) {
 	await page.goto(`${server.address}/data`);

@@ -11,7 +11,7 @@ import { runCommand } from '../run-command.ts';
 const kills = 50;
 const folder = mkdtempSync(join(tmpdir(), 'killed-imports-'));
 const [earlierFile, file] = [join(folder, 'earlier.csv'), join(folder, 'contacts.csv')];
-const rows = { earlier: 2000, file: 24_000 };
+const rows = { earlier: 2000, file: 12_000 };
 
 /** A database folder of its own; the key of the customers lies beside the database. */
 const databaseIn = (name: string) => join(folder, name, 'counterweight.db');

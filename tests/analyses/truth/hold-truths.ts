@@ -20,9 +20,9 @@ const checks: readonly TruthCheck[] = [
 	...[...partner, ...targetMix, ...gamingRadar, ...neverAlone]
 ];
 
-/** Lives worlds one after the other, each once, and holds against each what every analysis must find in it. */
-export function holdTruths(worlds: readonly { preset: PresetName; seed: number }[]): void {
-	describe.each(worlds)('the world $preset of seed $seed', ({ preset, seed }) => {
+/** Lives a world once, and holds against it what every analysis must find in it. A file of its own for each runs them side by side. */
+export function holdTruths(preset: PresetName, seed: number): void {
+	describe(`the world ${preset} of seed ${seed}`, () => {
 		let world: TruthWorld | null = null;
 		let lived: TruthInCells = {};
 

@@ -15,7 +15,7 @@ export const truths: readonly TruthCheck[] = [
 				if (names.length === 0) continue;
 				expect(names.join(), key).toMatch(/fcr|clawback|contacts_per_issue|work_per_solved|hpi|hpr/);
 				const words = answerOf(result, 'en');
-				expect(words?.estimates.length, key).toBe(names.length);
+				expect(words.estimates.length, key).toBe(names.length);
 			}
 		}
 	}

@@ -1,3 +1,0 @@
-import { holdTruths } from './truth/hold-truths.ts';
-
-holdTruths([1, 2, 3].map((seed) => ({ preset: 'default', seed })));

@@ -1,0 +1,3 @@
+import { holdTruths } from './hold-truths.ts';
+
+holdTruths('default', 3);
