@@ -1,6 +1,5 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import ExampleDrawing from '#lib/charts/ExampleDrawing.svelte';
 import ExampleFrame from '#lib/charts/ExampleFrame.svelte';
 import { exampleNames, framedExamples, type Example } from '#lib/charts/examples.ts';
 import { pictureIn, plainMarkup } from './picture-in.ts';
@@ -11,13 +10,17 @@ const boxOf = ({ heights }: Example, width: number) => ({
 	height: width === 280 ? heights.narrow : heights.wide
 });
 const drawn = (example: Example, width: number): string =>
-	render(ExampleDrawing, { props: { drawn: example.drawn, box: boxOf(example, width), label: 'Example' } }).body;
+	render(example.drawing, { props: { data: example.data, box: boxOf(example, width), label: 'Example' } }).body;
 const numbersIn = (markup: string): string[] =>
 	[...markup.matchAll(/ (?:d|x|y|x1|x2|y1|y2|cx|cy|width|height|points)="([^"]*)"/g)].flatMap(
 		([, value = '']) => value.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []
 	);
 
-describe.each(Object.entries(framedExamples()))('drawings of the kind %s', (kind, exampleOf) => {
+const kinds = await Promise.all(
+	Object.entries(framedExamples).map(async ([kind, load]) => ({ kind, ...(await load()) }))
+);
+
+describe.each(kinds)('drawings of the kind $kind', ({ kind, exampleOf }) => {
 	test.each([
 		['ordinary', 680],
 		['ordinary', 280],
@@ -65,15 +68,14 @@ describe.each(Object.entries(framedExamples()))('drawings of the kind %s', (kind
 	});
 });
 
-test('two thousand values are drawn in a blink, and those of a line in few strokes', () => {
-	const examples = framedExamples();
-	const line = examples.day_line('many');
+test('two thousand values are drawn in a blink, and those of a line in few strokes', async () => {
+	const line = (await framedExamples.day_line()).exampleOf('many');
 	expect(line.spoken).toHaveLength(2100);
 	const path = / d="(M[^"]*)"/.exec(drawn(line, 680).replaceAll(' d=""', ''))?.[1] ?? '';
 	expect(path.length).toBeGreaterThan(1000);
 	expect(path.length).toBeLessThan(26_000);
 	for (const kind of ['day_line', 'scatter', 'heat_calendar', 'survival', 'funnel', 'small_multiples'] as const) {
-		const example = examples[kind]('many');
+		const example = (await framedExamples[kind]()).exampleOf('many');
 		const start = performance.now();
 		drawn(example, 680);
 		expect(performance.now() - start, kind).toBeLessThan(1000);

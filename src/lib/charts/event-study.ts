@@ -3,7 +3,7 @@ import { plotIn, tenth, type Box, type Place, type Plot } from './box.ts';
 import { eventLabels, type EventLabel } from './event-labels.ts';
 import { upScale, valueDomain } from './value-scale.ts';
 
-/** A difference in one period, with its 95 % interval; null where none could be told. The period before the event is 0 by definition. */
+/** A difference in one period, with its 95 % interval; null where none could be told. The period that the others are held against is 0 by definition. */
 export type EventStudyPoint = {
 	/** Periods since the event: −1 is the last one before it. */
 	at: number;
@@ -18,6 +18,8 @@ export type EventStudy = {
 	unit: UnitOfMeasure;
 	/** What is drawn from bottom to top: a difference of what, in what. */
 	upName: string;
+	/** What the numbers of the periods count. */
+	acrossName: string;
 	event: string;
 	points: readonly EventStudyPoint[];
 };
@@ -40,7 +42,7 @@ const signed = (at: number): string => (at < 0 ? `−${-at}` : `${at}`);
 /** The geometry of an event study: an estimate with its interval for each period around an event. */
 export function eventStudy({ unit, event, points }: EventStudy, box: Box): EventStudyDrawing {
 	const narrow = box.width < 400;
-	const plot = plotIn(box, { left: 54, right: 12, top: 56, bottom: 24 });
+	const plot = plotIn(box, { left: 54, right: 12, top: 56, bottom: 44 });
 	const domain = valueDomain(unit, [...points.flatMap(({ value, low, high }) => [value, low, high]), 0]);
 	const { y, up } = upScale(unit, domain, plot);
 	const [first = 0, last = 0] = [points[0]?.at, points.at(-1)?.at];
@@ -64,7 +66,7 @@ export function eventStudy({ unit, event, points }: EventStudy, box: Box): Event
 							y: tenth(y(value)),
 							low: tenth(y(low)),
 							high: tenth(y(high)),
-							kind: at === -1 ? 'base' : low > 0 || high < 0 ? 'clear' : 'plain'
+							kind: at === -1 && low === 0 && high === 0 ? 'base' : low > 0 || high < 0 ? 'clear' : 'plain'
 						}
 					]
 		),

@@ -35,7 +35,7 @@ export type FanDrawing = {
 	line: string;
 	/** What was never seen, on either side. */
 	unseen: { x: number; width: number }[];
-	/** Where it is said what was seen. */
+	/** Where it is said what was seen; null where everything was. */
 	seen: { x: number } | null;
 	places: Place[];
 };
@@ -63,6 +63,10 @@ export function fan({ unit, across, points, seen }: Fan, box: Box): FanDrawing {
 		.y1(({ high80 }) => tenth(y(high80 ?? 0)));
 	const within = (place: number): number => Math.min(plot.right, Math.max(plot.left, place));
 	const [from, to] = seen ? [within(x(seen.from)), within(x(seen.to))] : [plot.left, plot.right];
+	const unseen = [
+		{ x: plot.left, width: tenth(from - plot.left) },
+		{ x: tenth(to), width: tenth(plot.right - to) }
+	].filter(({ width }) => width > 0);
 	return {
 		plot,
 		up,
@@ -71,11 +75,8 @@ export function fan({ unit, across, points, seen }: Fan, box: Box): FanDrawing {
 		outer: outer(points) ?? '',
 		inner: inner(points) ?? '',
 		line: line<FanPoint>(at, ({ value }) => tenth(y(value)))(points) ?? '',
-		unseen: [
-			{ x: plot.left, width: tenth(from - plot.left) },
-			{ x: tenth(to), width: tenth(plot.right - to) }
-		].filter(({ width }) => width > 0),
-		seen: seen && points.length > 0 ? { x: tenth((from + to) / 2) } : null,
+		unseen,
+		seen: unseen.length > 0 && points.length > 0 ? { x: tenth((from + to) / 2) } : null,
 		places: points.map((point) => ({ x: at(point), y: tenth(y(point.value)) }))
 	};
 }

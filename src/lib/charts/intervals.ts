@@ -1,7 +1,7 @@
 import type { UnitOfMeasure } from '#lib/i18n/spell.ts';
 import { tenth } from './box.ts';
 import { linear } from './linear.ts';
-import { ticksOf } from './ticks.ts';
+import { ticksOf, type Tick } from './ticks.ts';
 import { valueDomain } from './value-scale.ts';
 
 /** A value with its interval; both ends null where there is none. */
@@ -42,6 +42,10 @@ export type IntervalMarks = {
 /** Room at either end, in hundredths of the breadth, so that the outer ticks can be written. */
 const air = 4;
 
+/** Three ticks at most; where round values leave fewer than two, as many as show a scale. */
+const ticksWithin = (unit: UnitOfMeasure, [low, high]: readonly [number, number]): Tick[] =>
+	[3, 5, 8].map((most) => ticksOf(unit, low, high, most)).find(({ length }) => length > 1) ?? [];
+
 /** Where values and their intervals stand on a scale that all rows share, which starts where they do. */
 export function intervals({ unit, rows, whole }: IntervalSeries): IntervalMarks {
 	const shown = [...rows.flatMap(({ value, low, high, beside }) => [value, low, high, beside]), whole];
@@ -49,7 +53,7 @@ export function intervals({ unit, rows, whole }: IntervalSeries): IntervalMarks 
 	const scale = linear(domain, [air, 100 - air]);
 	const at = (number: number | null): number | null => (number === null ? null : tenth(scale(number)));
 	return {
-		ticks: ticksOf(unit, ...domain, 3).map(({ value, text }) => ({ at: tenth(scale(value)), text })),
+		ticks: ticksWithin(unit, domain).map(({ value, text }) => ({ at: tenth(scale(value)), text })),
 		whole: at(whole),
 		marks: rows.map(({ value, low, high, beside, isOpen, signal }) =>
 			value === null

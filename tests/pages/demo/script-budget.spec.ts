@@ -14,7 +14,10 @@ const pages = [
 	'/events',
 	'/data',
 	'/definitions',
-	'/gallery'
+	'/gallery',
+	'/gallery/sankey',
+	'/what-you-get',
+	'/what-you-get/target-effect'
 ];
 
 for (const path of pages) {

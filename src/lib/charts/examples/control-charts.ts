@@ -1,8 +1,13 @@
 import { range } from 'd3-array';
+import { controlChartInWords } from '#lib/charts/control-chart-in-words.ts';
+import { controlChartTwin } from '#lib/charts/control-chart-twin.ts';
+import { controlChart } from '#lib/charts/control-chart.ts';
+import Drawing from '#lib/charts/ControlDrawing.svelte';
 import type { Series, SeriesPoint } from '#lib/charts/series.ts';
 import { m } from '#lib/i18n/words.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 const pointsOf = (values: readonly (number | null)[], more: Partial<SeriesPoint>[] = []): SeriesPoint[] =>
 	values.map((value, week) => ({
@@ -25,7 +30,7 @@ const seriesOf = (points: SeriesPoint[], limits: Series['limits']): Series => ({
 });
 
 /** A share that drops and stays low; the end is open, the last week not over. */
-export function controlChartExamples(): Record<ExampleName, () => Series> {
+function controlChartExamples(): Record<ExampleName, () => Series> {
 	const random = randomStream(5, 'control chart');
 	const steady = [0.79, 0.785, 0.8, 0.792, 0.781, 0.795, 0.788, 0.79];
 	const signal = { signal: 'worse' } as const;
@@ -52,3 +57,10 @@ export function controlChartExamples(): Record<ExampleName, () => Series> {
 			})
 	};
 }
+
+export const exampleOf = framed(controlChartExamples, {
+	drawing: Drawing,
+	draw: controlChart,
+	words: (data) => ({ spoken: controlChartInWords(data), twin: controlChartTwin(data, m.charts_period()) }),
+	time: true
+});

@@ -1,8 +1,11 @@
+import { dayLineInWords } from '#lib/charts/day-line-in-words.ts';
+import { type DayLine, dayLine, type DayPoint } from '#lib/charts/day-line.ts';
+import Drawing from '#lib/charts/DayLine.svelte';
 import { m } from '#lib/i18n/words.ts';
 import { randomStream } from '#lib/statistics/random.ts';
-import type { DayLine, DayPoint } from '#lib/charts/day-line.ts';
 import { daysFrom } from './days.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** Handle times that swing by weekday and drift, in seconds. */
 function walk(first: string, count: number, name: string): DayPoint[] {
@@ -16,7 +19,7 @@ function walk(first: string, count: number, name: string): DayPoint[] {
 }
 
 /** Lines over days: the last days may change, the last is not over. */
-export function dayLineExamples(): Record<ExampleName, () => DayLine> {
+function dayLineExamples(): Record<ExampleName, () => DayLine> {
 	const ordinary = walk('2026-08-24', 84, 'ordinary').map((point, place): DayPoint => ({
 		...point,
 		state: place > 82 ? 'unfinished' : place > 76 ? 'provisional' : 'final'
@@ -42,3 +45,10 @@ export function dayLineExamples(): Record<ExampleName, () => DayLine> {
 		})
 	};
 }
+
+export const exampleOf = framed(dayLineExamples, {
+	drawing: Drawing,
+	draw: dayLine,
+	words: dayLineInWords,
+	time: true
+});

@@ -1,8 +1,11 @@
 import { range } from 'd3-array';
-import type { EventStudy } from '#lib/charts/event-study.ts';
+import { eventStudyInWords } from '#lib/charts/event-study-in-words.ts';
+import { type EventStudy, eventStudy } from '#lib/charts/event-study.ts';
+import Drawing from '#lib/charts/EventStudy.svelte';
 import { m } from '#lib/i18n/words.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** Differences in seconds before and after an event that makes contacts shorter. */
 function points(before: number, after: number): EventStudy['points'] {
@@ -16,7 +19,7 @@ function points(before: number, after: number): EventStudy['points'] {
 }
 
 /** Estimates around the start of a new menu. */
-export function eventStudyExamples(): Record<ExampleName, () => EventStudy> {
+function eventStudyExamples(): Record<ExampleName, () => EventStudy> {
 	const shell = { unit: 'seconds', upName: m.charts_example_difference(), event: m.charts_example_menu() } as const;
 	return {
 		ordinary: () => ({ ...shell, points: points(8, 12) }),
@@ -30,3 +33,5 @@ export function eventStudyExamples(): Record<ExampleName, () => EventStudy> {
 		many: () => ({ ...shell, points: points(52, 53) })
 	};
 }
+
+export const exampleOf = framed(eventStudyExamples, { drawing: Drawing, draw: eventStudy, words: eventStudyInWords });

@@ -1,7 +1,10 @@
 import { range } from 'd3-array';
-import type { Fan, FanPoint } from '#lib/charts/fan.ts';
+import { fanInWords } from '#lib/charts/fan-in-words.ts';
+import Drawing from '#lib/charts/Fan.svelte';
+import { type Fan, fan, type FanPoint } from '#lib/charts/fan.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** What stays solved, falling once a day holds more than fifty contacts. */
 const points = (from: number, to: number, step: number): FanPoint[] =>
@@ -12,7 +15,7 @@ const points = (from: number, to: number, step: number): FanPoint[] =>
 	});
 
 /** Contacts a day, and how many of them stayed solved. */
-export function fanExamples(): Record<ExampleName, () => Fan> {
+function fanExamples(): Record<ExampleName, () => Fan> {
 	const shell = {
 		unit: 'share',
 		across: 'count',
@@ -31,3 +34,5 @@ export function fanExamples(): Record<ExampleName, () => Fan> {
 		many: () => ({ ...shell, points: points(1, 100, 0.5) })
 	};
 }
+
+export const exampleOf = framed(fanExamples, { drawing: Drawing, draw: fan, words: fanInWords });

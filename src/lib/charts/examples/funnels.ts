@@ -1,11 +1,13 @@
 import { range } from 'd3-array';
 import type { InWords } from '#lib/charts/caption.ts';
-import type { FunnelPoint, FunnelSeries } from '#lib/charts/funnel.ts';
+import Drawing from '#lib/charts/Funnel.svelte';
+import { funnel, type FunnelPoint, type FunnelSeries } from '#lib/charts/funnel.ts';
 import { spellCount, spellValue } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import { exactFunnelLimits } from '#lib/statistics/funnel-limits.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 const target = 0.78;
 
@@ -41,7 +43,7 @@ function funnelOf(units: number, gaps: boolean): FunnelSeries {
 }
 
 /** Units around what all of them have in common. */
-export const funnelExamples = (): Record<ExampleName, () => FunnelSeries> => ({
+const funnelExamples = (): Record<ExampleName, () => FunnelSeries> => ({
 	ordinary: () => funnelOf(18, false),
 	gaps: () => funnelOf(14, true),
 	empty: () => funnelOf(0, false),
@@ -49,7 +51,7 @@ export const funnelExamples = (): Record<ExampleName, () => FunnelSeries> => ({
 });
 
 /** What each unit says. */
-export const funnelInWords = ({ unit, weightName, points }: FunnelSeries): InWords => ({
+const funnelInWords = ({ unit, weightName, points }: FunnelSeries): InWords => ({
 	spoken: points.map(({ name, value }) => m.charts_said({ at: name, value: spellValue(unit, value) })),
 	twin: {
 		columns: [
@@ -60,3 +62,5 @@ export const funnelInWords = ({ unit, weightName, points }: FunnelSeries): InWor
 		rows: points.map(({ name, value, weight }) => [name, spellValue(unit, value), spellCount(weight)])
 	}
 });
+
+export const exampleOf = framed(funnelExamples, { drawing: Drawing, draw: funnel, words: funnelInWords });

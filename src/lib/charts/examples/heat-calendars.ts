@@ -1,7 +1,10 @@
-import type { CalendarDay, HeatCalendar } from '#lib/charts/heat-calendar.ts';
+import { heatCalendarInWords } from '#lib/charts/heat-calendar-in-words.ts';
+import { type CalendarDay, type HeatCalendar, heatCalendar, heatCalendarHeights } from '#lib/charts/heat-calendar.ts';
+import Drawing from '#lib/charts/HeatCalendar.svelte';
 import { randomStream } from '#lib/statistics/random.ts';
 import { daysFrom } from './days.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** Contacts a day, busy on Mondays and closed on Sundays. */
 function contacts(first: string, count: number): CalendarDay[] {
@@ -15,7 +18,7 @@ function contacts(first: string, count: number): CalendarDay[] {
 }
 
 /** Days over both changes of the clock. */
-export function heatCalendarExamples(): Record<ExampleName, () => HeatCalendar> {
+function heatCalendarExamples(): Record<ExampleName, () => HeatCalendar> {
 	return {
 		ordinary: () => ({ unit: 'count', days: contacts('2025-11-24', 358) }),
 		gaps: () => ({
@@ -32,3 +35,10 @@ export function heatCalendarExamples(): Record<ExampleName, () => HeatCalendar> 
 		many: () => ({ unit: 'count', days: contacts('2021-01-04', 2050) })
 	};
 }
+
+export const exampleOf = framed(heatCalendarExamples, {
+	drawing: Drawing,
+	draw: heatCalendar,
+	words: heatCalendarInWords,
+	heights: heatCalendarHeights
+});

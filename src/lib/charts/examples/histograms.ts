@@ -1,9 +1,11 @@
 import { range } from 'd3-array';
 import type { InWords } from '#lib/charts/caption.ts';
-import type { Histogram } from '#lib/charts/histogram.ts';
+import Drawing from '#lib/charts/Histogram.svelte';
+import { type Histogram, histogram } from '#lib/charts/histogram.ts';
 import { spellInterval, spellShare } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** The shape of handle times: steep at first, with a long end. */
 function sharesOf(steps: number, width: number, pile: number | null): number[] {
@@ -17,7 +19,7 @@ function sharesOf(steps: number, width: number, pile: number | null): number[] {
 }
 
 /** Handle times in steps; one of them piles up just under a target. */
-export function histogramExamples(): Record<ExampleName, () => Histogram> {
+function histogramExamples(): Record<ExampleName, () => Histogram> {
 	const shell = { unit: 'seconds', outline: null, marks: [], target: null } as const;
 	return {
 		ordinary: () => ({
@@ -39,10 +41,12 @@ export function histogramExamples(): Record<ExampleName, () => Histogram> {
 }
 
 /** What each step says. */
-export function histogramInWords({ unit, width, shares }: Histogram): InWords {
+function histogramInWords({ unit, width, shares }: Histogram): InWords {
 	const rows = shares.map((share, step) => [spellInterval(unit, step * width, (step + 1) * width), spellShare(share)]);
 	return {
 		spoken: rows.map(([at = '', value = '']) => m.charts_said({ at, value })),
 		twin: { columns: [{ name: m.charts_example_handle() }, { name: m.charts_value(), numeric: true }], rows }
 	};
 }
+
+export const exampleOf = framed(histogramExamples, { drawing: Drawing, draw: histogram, words: histogramInWords });

@@ -1,9 +1,11 @@
 import { range } from 'd3-array';
 import type { InWords } from '#lib/charts/caption.ts';
-import type { Sankey } from '#lib/charts/sankey.ts';
+import Drawing from '#lib/charts/Sankey.svelte';
+import { type Sankey, sankey } from '#lib/charts/sankey.ts';
 import { spellCount } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** Every step's contacts go on to each of the next step's, in shares that grow towards the last. */
 function sankeyOf(layers: number, breadth: number, quiet: (node: number) => boolean): Sankey {
@@ -35,7 +37,7 @@ function sankeyOf(layers: number, breadth: number, quiet: (node: number) => bool
 }
 
 /** Contacts that go from team to team. */
-export const sankeyExamples = (): Record<ExampleName, () => Sankey> => ({
+const sankeyExamples = (): Record<ExampleName, () => Sankey> => ({
 	ordinary: () => sankeyOf(3, 3, () => false),
 	gaps: () => sankeyOf(2, 4, (node) => node > 1),
 	empty: () => ({ layers: [], flows: [] }),
@@ -43,7 +45,7 @@ export const sankeyExamples = (): Record<ExampleName, () => Sankey> => ({
 });
 
 /** What each flow says. */
-export function sankeyInWords({ layers, flows }: Sankey): InWords {
+function sankeyInWords({ layers, flows }: Sankey): InWords {
 	const nameOf = (layer: number, id: string): string => layers[layer]?.nodes.find((node) => node.id === id)?.name ?? '';
 	const rows = flows.map(({ layer, from, to, count }) => [
 		`${layer + 1}: ${nameOf(layer, from)} → ${nameOf(layer + 1, to)}`,
@@ -57,3 +59,5 @@ export function sankeyInWords({ layers, flows }: Sankey): InWords {
 		}
 	};
 }
+
+export const exampleOf = framed(sankeyExamples, { drawing: Drawing, draw: sankey, words: sankeyInWords });

@@ -1,8 +1,11 @@
 import { range } from 'd3-array';
-import type { Scatter } from '#lib/charts/scatter.ts';
+import { scatterInWords } from '#lib/charts/scatter-in-words.ts';
+import Drawing from '#lib/charts/Scatter.svelte';
+import { type Scatter, scatter } from '#lib/charts/scatter.ts';
 import { m } from '#lib/i18n/words.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** Handle time beside the share solved, of made-up units that go together loosely. */
 function points(count: number, nameOf: (number: number) => string): Scatter['points'] {
@@ -18,7 +21,7 @@ function points(count: number, nameOf: (number: number) => string): Scatter['poi
 }
 
 /** Few points stand by themselves, many as a density. */
-export function scatterExamples(): Record<ExampleName, () => Scatter> {
+function scatterExamples(): Record<ExampleName, () => Scatter> {
 	const axes = {
 		x: { unit: 'seconds', name: m.charts_example_handle() },
 		y: { unit: 'share', name: m.charts_example_solved() }
@@ -32,3 +35,5 @@ export function scatterExamples(): Record<ExampleName, () => Scatter> {
 		many: () => ({ ...axes, points: points(2500, team) })
 	};
 }
+
+export const exampleOf = framed(scatterExamples, { drawing: Drawing, draw: scatter, words: scatterInWords });

@@ -1,10 +1,12 @@
 import { range } from 'd3-array';
 import type { InWords } from '#lib/charts/caption.ts';
-import type { SlopeLine, SlopeSeries } from '#lib/charts/slope.ts';
+import Drawing from '#lib/charts/Slope.svelte';
+import { slope, slopeHeight, type SlopeLine, type SlopeSeries } from '#lib/charts/slope.ts';
 import { spellValue } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 const sites = ['Aarhus', 'Bergen', 'Göteborg', 'Malmö', 'Odense', 'Oslo'];
 
@@ -30,7 +32,7 @@ function slopeOf(names: readonly string[], isOpen: (line: number) => boolean): S
 }
 
 /** Sites in spring and in autumn. */
-export const slopeExamples = (): Record<ExampleName, () => SlopeSeries> => ({
+const slopeExamples = (): Record<ExampleName, () => SlopeSeries> => ({
 	ordinary: () => slopeOf(sites, () => false),
 	gaps: () => slopeOf(sites.slice(0, 4), (line) => line % 2 === 0),
 	empty: () => slopeOf([], () => false),
@@ -42,7 +44,7 @@ export const slopeExamples = (): Record<ExampleName, () => SlopeSeries> => ({
 });
 
 /** What each line says. */
-export function slopeInWords({ unit, before, now, lines }: SlopeSeries): InWords {
+function slopeInWords({ unit, before, now, lines }: SlopeSeries): InWords {
 	const rows = lines.map((line) => [line.name, spellValue(unit, line.before), spellValue(unit, line.now)]);
 	return {
 		spoken: rows.map(([name = '', first = '', then = '']) =>
@@ -54,3 +56,10 @@ export function slopeInWords({ unit, before, now, lines }: SlopeSeries): InWords
 		}
 	};
 }
+
+export const exampleOf = framed(slopeExamples, {
+	drawing: Drawing,
+	draw: slope,
+	words: slopeInWords,
+	heights: ({ lines }) => ({ wide: slopeHeight(lines.length), narrow: slopeHeight(lines.length) })
+});

@@ -1,11 +1,14 @@
 import { range } from 'd3-array';
 import type { Series, SeriesPoint } from '#lib/charts/series.ts';
-import type { SmallMultiples } from '#lib/charts/small-multiples.ts';
+import { smallMultiplesInWords } from '#lib/charts/small-multiples-in-words.ts';
+import { type SmallMultiples, smallMultiples, smallMultiplesHeights } from '#lib/charts/small-multiples.ts';
+import Drawing from '#lib/charts/SmallMultiples.svelte';
 import { spellShortDay } from '#lib/i18n/spell-day.ts';
 import { m } from '#lib/i18n/words.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { daysFrom } from './days.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 const sites = ['Aarhus', 'Bergen', 'Göteborg', 'Malmö', 'Odense', 'Oslo', 'Trondheim', 'Uppsala', 'Aalborg'];
 
@@ -37,7 +40,7 @@ function seriesOf(name: string, weeks: number, drops: boolean): Series {
 }
 
 /** Sites side by side; one of them drops. */
-export function smallMultiplesExamples(): Record<ExampleName, () => SmallMultiples> {
+function smallMultiplesExamples(): Record<ExampleName, () => SmallMultiples> {
 	const ordinary = sites.map((name) => ({ name, series: seriesOf(name, 26, name === 'Odense') }));
 	const withGaps = ({ name, series }: (typeof ordinary)[number], panel: number) => ({
 		name,
@@ -64,3 +67,10 @@ export function smallMultiplesExamples(): Record<ExampleName, () => SmallMultipl
 		})
 	};
 }
+
+export const exampleOf = framed(smallMultiplesExamples, {
+	drawing: Drawing,
+	draw: smallMultiples,
+	words: smallMultiplesInWords,
+	heights: smallMultiplesHeights
+});

@@ -1,8 +1,11 @@
-import type { Survival, SurvivalCurve } from '#lib/charts/survival.ts';
+import { survivalInWords } from '#lib/charts/survival-in-words.ts';
+import Drawing from '#lib/charts/Survival.svelte';
+import { type Survival, survival, type SurvivalCurve, survivalHeights } from '#lib/charts/survival.ts';
 import { m } from '#lib/i18n/words.ts';
 import { kaplanMeier, type Happening } from '#lib/statistics/kaplan-meier.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import type { ExampleName } from './example-name.ts';
+import { framed } from './framed.ts';
 
 /** Issues of which some see a further contact within so many days, and some are lost from sight before. */
 function curveOf(
@@ -28,7 +31,7 @@ function curveOf(
 }
 
 /** How long issues stay without a further contact. */
-export function survivalExamples(): Record<ExampleName, () => Survival> {
+function survivalExamples(): Record<ExampleName, () => Survival> {
 	const shell = { unit: 'days', across: m.charts_example_days() } as const;
 	return {
 		ordinary: () => ({
@@ -43,3 +46,10 @@ export function survivalExamples(): Record<ExampleName, () => Survival> {
 		many: () => ({ ...shell, curves: [curveOf('Bergen', 9000, { mean: 60, days: 90, step: 0.04 })] })
 	};
 }
+
+export const exampleOf = framed(survivalExamples, {
+	drawing: Drawing,
+	draw: survival,
+	words: survivalInWords,
+	heights: survivalHeights
+});
