@@ -30,7 +30,9 @@ const figuresOf = (truth: Truth) => ({
 	answeredShare: ratio(truth.answers, truth.handled),
 	saidSolvedShare: ratio(truth.saidSolved, truth.answers),
 	flaggedShare: ratio(truth.flagged, truth.handled),
-	topRatingShare: ratio(truth.topRatings, truth.answers)
+	topRatingShare: ratio(truth.topRatings, truth.answers),
+	// a year's chance to leave, by how the people felt and how long they had been there
+	expectedTurnoverAYear: ratio((12 * truth.leavingPer1000) / 1000, truth.agentMonths)
 });
 type Figures = ReturnType<typeof figuresOf>;
 
@@ -42,7 +44,7 @@ const bySite = <Value>(value: (site: number) => Value): Record<string, Value> =>
 function effectOf(on: Figures, off: Figures) {
 	const names = [
 		...(['aht', 'trueResolution', 'noRepeatWithinWeek', 'contactsPerIssue', 'handleSecondsPerIssue'] as const),
-		...(['loadMean', 'gapsWithin5Share', 'wellbeingMean'] as const)
+		...(['loadMean', 'gapsWithin5Share', 'wellbeingMean', 'expectedTurnoverAYear'] as const)
 	];
 	const difference = (name: (typeof names)[number]) => {
 		const [one, other] = [on[name], off[name]];

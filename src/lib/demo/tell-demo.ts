@@ -23,7 +23,7 @@ export function tellDemo(
 	const observed = (isAsWritten: boolean) => {
 		const target = preset.target && isAsWritten;
 		const world = openWorld({ seed, endsOn, preset: { ...preset, target } });
-		const truths = openTruths(seed, world.calendar);
+		const truths = openTruths(seed, world);
 		let told = 0;
 		const watch = (lived: LivedDay) => {
 			if (lived.month !== told) tell((told = lived.month), isAsWritten);

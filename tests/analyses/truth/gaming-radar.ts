@@ -1,5 +1,11 @@
 import { expect } from 'vitest';
+import { gamingRadar } from '#lib/analyses/gaming-radar.ts';
+import { randomStream } from '#lib/statistics/random.ts';
+import { gamed, gamingModes } from '../gaming.ts';
 import type { TruthCheck } from './truth-world.ts';
+
+/** The last of these weeks are too young to be looked at. */
+const weeksGamed = 14;
 
 /** What the radar must see, and what not, in a world whose truth is known. Source: metrics.md C11, D6. */
 export const truths: readonly TruthCheck[] = [
@@ -36,6 +42,21 @@ export const truths: readonly TruthCheck[] = [
 		of: ['null', 'default'],
 		holds: ({ found }) => {
 			expect(found('gaming_radar', 'all').ending).toBe('nothing_seen');
+		}
+	},
+	{
+		title: 'a site that begins to work on its numbers, with one contact in twenty, is found',
+		of: ['default', 'null'],
+		holds: ({ evidence, seed, preset }) => {
+			// each world has its own way of doing it: two at the site that has one reason only
+			const mode = preset === 'null' ? 'reason_recoding' : (gamingModes[seed % gamingModes.length] ?? 'hang_ups');
+			const site = seed === 1 ? 'Tallinn' : 'Odense';
+			const fromDay = evidence.throughDay - 7 * weeksGamed;
+			const random = randomStream(seed, mode);
+			const worked = gamed(evidence, { mode, site, fromDay, share: 0.05, random });
+			const subject = { id: `site:${site}`, name: site, fromDay: null };
+			const { ending } = gamingRadar.run(worked, subject, { random, progress: () => {} });
+			expect(ending, mode).toBe('seen');
 		}
 	}
 ];

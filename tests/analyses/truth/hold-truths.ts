@@ -11,12 +11,13 @@ import { cellsOf, keptCells, keptLedger, worldName, type TruthInCells } from './
 import { truths as neverAlone } from './never-alone.ts';
 import { truths as partner } from './partner.ts';
 import { truths as people } from './people.ts';
+import { truths as sanity } from './sanity.ts';
 import { truths as targetEffect } from './target-effect.ts';
 import { truths as targetMix } from './target-mix.ts';
 import { openFindings, type TruthCheck, type TruthWorld } from './truth-world.ts';
 
 const checks: readonly TruthCheck[] = [
-	...[...targetEffect, ...bunching, ...falseEconomy, ...customers, ...people],
+	...[...sanity, ...targetEffect, ...bunching, ...falseEconomy, ...customers, ...people],
 	...[...partner, ...targetMix, ...gamingRadar, ...neverAlone]
 ];
 
@@ -28,7 +29,7 @@ export function holdTruths(preset: PresetName, seed: number): void {
 
 		beforeAll(() => {
 			const found = openWorld({ seed, endsOn: usualEnd, preset: presets[preset] });
-			const truths = openTruths(seed, found.calendar);
+			const truths = openTruths(seed, found);
 			// in the null world a target stands on paper that nobody hears of
 			const asked = { seed, preset, size: 'sample', hasTarget: true } as const;
 			const evidence = livedEvidence(asked, found, (day) => {

@@ -16,7 +16,7 @@ const ledgers: Record<string, TruthInCells> = {};
 for (const [preset, seeds] of asked) {
 	for (const seed of seeds) {
 		const world = openWorld({ seed, endsOn: usualEnd, preset: presets[preset] });
-		const truths = openTruths(seed, world.calendar);
+		const truths = openTruths(seed, world);
 		for (const lived of world.days()) truths.add(lived);
 		ledgers[worldName(preset, seed)] = cellsOf(truths);
 		console.log(worldName(preset, seed));

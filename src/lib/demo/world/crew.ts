@@ -23,7 +23,7 @@ export type Crew = {
 
 const usualWellbeing = 62;
 const usualCoaching = 30;
-const daysAMonth = 30.4;
+export const daysAMonth = 30.4;
 /** Log of one and the months of tenure, against a year. */
 const experience = (months: number): number => Math.log1p(months) - Math.log(13);
 
@@ -41,6 +41,10 @@ export const coachingLot: { teams: readonly number[]; from: number; to: number }
 /** Whether the lot gives an agent more coaching in a month. */
 export const isDrawn = ({ team, number }: Agent, month: number): boolean =>
 	coachingLot.teams.includes(team) && number % 2 === 1 && month >= coachingLot.from && month <= coachingLot.to;
+
+/** Chance that an agent leaves at the end of a month, by wellbeing (0 to 100) and tenure in months. Source: metrics.md D4. */
+export const chanceOfLeaving = (wellbeing: number, tenureMonths: number): number =>
+	logistic(-3.9 - 0.05 * (wellbeing - usualWellbeing) - 0.35 * experience(tenureMonths));
 
 /** The people of the world: the same seed gives the same people with and without the target. Source: metrics.md D4. */
 export function openCrew(seed: number, calendar: Calendar, preset: Preset): Crew {
@@ -104,8 +108,7 @@ export function openCrew(seed: number, calendar: Calendar, preset: Preset): Crew
 		for (const agent of month.keys()) {
 			if (agent.endDay !== null) continue;
 			const tenure = Math.max(0, day - agent.startDay) / daysAMonth;
-			const odds = -3.9 - 0.05 * ((agent.wellbeing ?? usualWellbeing) - usualWellbeing) - 0.35 * experience(tenure);
-			if (!feelings.chance(logistic(odds))) continue;
+			if (!feelings.chance(chanceOfLeaving(agent.wellbeing ?? usualWellbeing, tenure))) continue;
 			agent.endDay = day;
 			hire(agent.team, day, day);
 		}

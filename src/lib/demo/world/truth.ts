@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts';
+import { chanceOfLeaving, daysAMonth, type Crew } from './crew.ts';
 import type { LivedDay } from './live-day.ts';
 import type { LivedContact } from './lived.ts';
 import { customerCount, sites } from './organisation.ts';
@@ -33,7 +34,9 @@ export const counted = [
 		'topRatings'
 	],
 	// of contacts that were cut short, those after which the customer did not come again within a week
-	...['cutQuietForAWeek', 'wellbeing']
+	...['cutQuietForAWeek', 'wellbeing'],
+	// of agents' months: how many there were, and a thousand times the chance to leave at their end
+	...['agentMonths', 'leavingPer1000']
 ] as const;
 type Counted = (typeof counted)[number];
 export type Truth = Record<Counted, number>;
@@ -48,8 +51,11 @@ export type Truths = {
 	silence: () => Record<(typeof windows)[number], number>;
 };
 
-/** Counts a world while it is lived. */
-export function openTruths(seed: number, calendar: Calendar): Truths & { add: (lived: LivedDay) => void } {
+/** Counts a world while it is lived; its agents' months when it has been. */
+export function openTruths(
+	seed: number,
+	{ calendar, crew }: { calendar: Calendar; crew: Pick<Crew, 'months'> }
+): Truths & { add: (lived: LivedDay) => void } {
 	const cells = new Float64Array(periodNames.length * sites.length * counted.length);
 	const openedIn = new Map<number, number>();
 	const openedOn = new Int16Array(customerCount).fill(never);
@@ -124,6 +130,13 @@ export function openTruths(seed: number, calendar: Calendar): Truths & { add: (l
 					if ((period === 'all' || period === name) && (site === undefined || site === at))
 						for (const [index, of] of counted.entries())
 							truth[of] += cells[(inPeriod * sites.length + at) * counted.length + index] ?? 0;
+			for (const { agent, month, wellbeing } of crew.months) {
+				const isIn = period === 'all' || period === periodNames[periodOfMonth(month)];
+				if (!isIn || (site !== undefined && site !== agent.site)) continue;
+				const tenure = Math.max(0, calendar.firstOf(month + 1) - agent.startDay) / daysAMonth;
+				truth.agentMonths++;
+				truth.leavingPer1000 += 1000 * chanceOfLeaving(wellbeing, tenure);
+			}
 			return truth;
 		},
 		silence() {
