@@ -28,12 +28,14 @@ describe('how many more lie just below a threshold', () => {
 		expect(found?.excess.value).toBeCloseTo(648.7511, 4);
 		expect(found?.inBins.value).toBeCloseTo(1.9885156, 7);
 		expect(found?.share.value).toBeCloseTo(648.7511 / 12_920, 7);
+		expect((found?.excess.value ?? NaN) / (found?.inBins.value ?? NaN)).toBeCloseTo(326.2489, 3);
 	});
 
 	test('put back above the threshold they are 629.51, or 1.82209 bins', () => {
 		const found = bunching(earners, drawn(), { ...lastOnly, integrated: true });
 		expect(found?.excess.value).toBeCloseTo(629.5111, 4);
 		expect(found?.inBins.value).toBeCloseTo(1.8220879, 6);
+		expect((found?.excess.value ?? NaN) / (found?.inBins.value ?? NaN)).toBeCloseTo(345.4889, 3);
 	});
 
 	test('a curve without bunching gives nothing, for any curve and any size', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { movingRanges } from '#lib/statistics/moving-ranges.ts';
 import { describe, expect, test } from 'vitest';
+import { average } from '#lib/statistics/average.ts';
 import { controlLimits, signals, tooAlike, type ControlLimits } from '#lib/statistics/control-limits.ts';
 
 const flowRates = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
@@ -24,6 +26,10 @@ describe('control limits', () => {
 		expect(chart?.high).toBeCloseTo(4.6044444, 6);
 		expect(chart?.low).toBeCloseTo(-0.71555556, 6);
 		expect(chart).toMatchObject({ basedOn: 18, trial: false });
+		// with the two great steps left in, the vignette has 6.95 and −3.06
+		const reach = 2.66 * average(movingRanges(oneAndTwo));
+		expect((chart?.mean ?? NaN) + reach).toBeCloseTo(6.9515033, 6);
+		expect((chart?.mean ?? NaN) - reach).toBeCloseTo(-3.0626144, 6);
 		expect(signals(oneAndTwo, chart ?? limits).map((signal) => signal?.rule ?? null)).toEqual(
 			oneAndTwo.map((point) => (point === 10 ? 'outside' : null))
 		);

@@ -29,6 +29,13 @@ describe('figures with the mix of a standard', () => {
 		const found = standardised(byAge).units ?? [];
 		const printed = [92.3045, 91.1741, 85.0692, 92.7179, 75.529];
 		expect(found).toHaveLength(5);
+		const crude = births[0]?.map((_, order) => {
+			const sum = (table: readonly (readonly number[])[]) =>
+				table.reduce((total, row) => total + (row[order] ?? NaN), 0);
+			return (sum(affected) / sum(births)) * 1e5;
+		});
+		for (const [order, rate] of [56.3475, 67.6199, 83.3305, 115.4512, 167.1142].entries())
+			expect(crude?.[order]).toBeCloseTo(rate, 3);
 		for (const [order, { value }] of found.entries()) expect(value * 1e5).toBeCloseTo(printed[order] ?? NaN, 3);
 	});
 

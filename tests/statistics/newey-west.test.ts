@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { influences, products } from '#lib/statistics/influences.ts';
 import { leastSquares } from '#lib/statistics/least-squares.ts';
 import { durbinWatson, neweyWest, usualLag } from '#lib/statistics/newey-west.ts';
+import { segments } from '#lib/statistics/segments.ts';
 import { investment } from './investment.ts';
+import { events, monthsBefore, population } from './sicily.ts';
 
 const columns = [investment.real.map(() => 1), investment.product, investment.interest];
 const fit = leastSquares(columns, investment.real);
@@ -17,6 +19,32 @@ describe('errors of neighbours that resemble each other', () => {
 		expect(constant).toBeCloseTo(18.9582981, 5);
 		expect(product).toBeCloseTo(0.0167508, 6);
 		expect(interest).toBeCloseTo(3.3423754, 5);
+		// corrected for few rows, n/(n−k), as the paper also prints them
+		const few = Math.sqrt(investment.real.length / (fit?.degrees ?? NaN));
+		expect((constant ?? NaN) * few).toBeCloseTo(20.6593264, 5);
+		expect((product ?? NaN) * few).toBeCloseTo(0.0182537, 6);
+		expect((interest ?? NaN) * few).toBeCloseTo(3.6422691, 5);
+	});
+
+	test.each([
+		[0, 3.791093, 0.167349, 5.939551, 0.387332],
+		[3, 4.072428, 0.178379, 7.208008, 0.425611],
+		[4, 4.055358, 0.181243, 7.166719, 0.413285]
+	])('the months of Sicily looking back %i have the errors of the R package sandwich', (lag, ...published) => {
+		const rates = events.map((count, month) => (count / (population[month] ?? NaN)) * 1e5);
+		const ban = { at: monthsBefore, impact: { kind: 'step' }, slope: true, washOut: 0, season: null } as const;
+		const shape = segments(rates.length, ban);
+		const line = leastSquares(shape, rates);
+		expect(line).not.toBeNull();
+		if (!line) return;
+		for (const [at, error] of errors(neweyWest(influences(shape, line), lag)).entries())
+			expect(error).toBeCloseTo(published[at] ?? NaN, 4);
+		for (const [at, coefficient] of [194.10874, 1.0358486, -24.717143, 0.12722044].entries())
+			expect(line.coefficients[at]).toBeCloseTo(coefficient, 4);
+		const variance = line.residuals.reduce((sum, left) => sum + left ** 2, 0) / line.degrees;
+		const plain = errors(line.inverse).map((error) => error * Math.sqrt(variance));
+		for (const [at, error] of [4.8503207, 0.22860398, 7.5251715, 0.50287331].entries())
+			expect(plain[at]).toBeCloseTo(error, 4);
 	});
 
 	test('the plain errors of the same equation are those of least squares', () => {

@@ -14,6 +14,8 @@ describe('a ratio of sums', () => {
 		const ratio = ratioOf(sumsOf(cities));
 		expect(ratio?.value).toBeCloseTo(1.5203125, 7);
 		expect(ratio?.standardError).toBeCloseTo(0.18999337, 7);
+		// the infinitesimal jackknife has no n/(n−1)
+		expect((ratio?.standardError ?? NaN) * Math.sqrt(9 / 10)).toBeCloseTo(0.18024354, 7);
 		expect(ratio?.interval?.low).toBeCloseTo(1.0905176, 6);
 		expect(ratio?.interval?.high).toBeCloseTo(1.9501074, 6);
 	});
