@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { packAgentsMet } from '#lib/facts/agents-met.ts';
 import type { Chain } from '#lib/facts/chains.ts';
 import { countAlike, countChain } from '#lib/facts/count-chain.ts';
 import { nowhere, only, sumsOf } from './facts-by-hand.ts';
@@ -10,6 +11,7 @@ const opener: Chain = {
 	nextSeconds: null,
 	sameNextSeconds: null,
 	sameAgent: null,
+	agentsMet: null,
 	languageMet: null,
 	issueContacts: 1,
 	issueHandleSeconds: null,
@@ -109,6 +111,22 @@ test('a repeat tells whether its agent was known to the customer', () => {
 		repeatsSameAgent: 1,
 		languageKnown: 2,
 		languageMatched: 1
+	});
+});
+
+test('a customer’s month tells how far the contacts were with one agent', () => {
+	const met = (usual: number, pairs: number, steps: number) => ({ agentsMet: packAgentsMet({ usual, pairs, steps }) });
+	const sums = sumsOfChains(met(667, 333, 500), { attempt: 2, ...met(1000, 1000, 1000) }, {});
+	expect(only(sums, 'agentsMetKnown', 'usualAgent', 'agentPairs', 'agentSteps')).toEqual({
+		agentsMetKnown: 2,
+		usualAgent: 1667,
+		agentPairs: 1333,
+		agentSteps: 1500
+	});
+	expect(only(sums, 'usualAgentSquares', 'agentPairSquares', 'agentStepSquares')).toEqual({
+		usualAgentSquares: 667 ** 2 + 1000 ** 2,
+		agentPairSquares: 333 ** 2 + 1000 ** 2,
+		agentStepSquares: 500 ** 2 + 1000 ** 2
 	});
 });
 

@@ -139,21 +139,31 @@ describe('a team with five to seven answers', () => {
 
 describe('people at work', () => {
 	const people = (month: string, team: number, size: number) =>
-		group(month, [{ team, size }], 'people', [[31, 20.5, 0, 0, 21, 1.25, 0.25, 1]]);
+		group(month, [{ team, size }], 'people', [[31, 20.5, 0]]);
+	const away = (month: string, team: number, size: number) =>
+		group(month, [{ team, size }], 'absence', [[21, 1.25, 0.25, 1]]);
 
 	test('are told of by the month however few their answers, in whole days', () => {
 		expect(told([people('2026-01', 1, 6)], 'team')).toEqual([
-			{
-				member: 'team 1',
-				day: '2026-01-01',
-				employedDays: 186,
-				fullTimeDays: 123,
-				possibleDays: 126,
-				sickDays: 8,
-				shortSickDays: 2,
-				sickSpells: 6
-			}
+			{ member: 'team 1', day: '2026-01-01', employedDays: 186, fullTimeDays: 123 }
 		]);
+	});
+
+	test('are told of with their absence by the month, and in small teams by the quarter', () => {
+		const days = { possibleDays: 168, sickDays: 10, shortSickDays: 2, sickSpells: 8 };
+		expect(told([away('2026-01', 1, 8)], 'team')).toEqual([{ member: 'team 1', day: '2026-01-01', ...days }]);
+		const small = [away('2026-02', 1, 6), away('2026-02', 2, 7)];
+		expect(numbers(small, 'site', 'possibleDays')).toEqual([['site 8', '2026-02', 273]]);
+		expect(numbers(small, 'team', 'possibleDays')).toEqual([]);
+		expect(numbers(small, 'team', 'possibleDays', '2026-03-31')).toEqual([
+			['team 1', '2026-01', 126],
+			['team 2', '2026-01', 147]
+		]);
+	});
+
+	test('who left by their own choice are told of with the others who left, however few', () => {
+		const left = group('2025-12', [{ team: 1, size: 5 }], 'leaving', [[1]]);
+		expect(told([left], 'team')).toEqual([{ member: 'team 1', day: '2025-12-01', voluntaryLeavers: 5 }]);
 	});
 
 	test('count as asked where a pulse was taken at their site that month, answered or not', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { peopleVoices } from '#lib/facts/people-voices.ts';
+import type { Subject } from '#lib/facts/subjects.ts';
 import { isOwnSickness, isShort, sickSpells, type AbsenceRow } from '#lib/facts/sick-spells.ts';
 import { isVoluntary, workMonths, type WorkSpell } from '#lib/facts/work-months.ts';
 
@@ -35,21 +36,21 @@ const voicesOf = (
 		placeOf: (team) => ({ site: site(team), employer: null }),
 		keyOf: (agent) => `agent ${agent}`
 	});
-const valuesOf = (...given: Parameters<typeof voicesOf>) => voicesOf(...given).map(({ values }) => values);
-const unknown = [null, null, null, null];
+const valuesOf = (subject: Subject, ...given: Parameters<typeof voicesOf>) =>
+	voicesOf(...given).flatMap((voice) => (voice.subject === subject ? [voice.values] : []));
 
 describe('months at work', () => {
 	test('are those that have come to their end, with the days employed and the same by share of full time', () => {
 		const voices = voicesOf([job({ fromDay: '2026-02-15', fullTime: 0.5 })], [], { through: '2026-04-29' });
 		expect(voices).toEqual([
-			{ subject: 'people', month: '2026-02-01', key: 'agent 1 2026-02', team: 1, values: [14, 7, 0, 0, ...unknown] },
-			{ subject: 'people', month: '2026-03-01', key: 'agent 1 2026-03', team: 1, values: [31, 15.5, 0, 0, ...unknown] }
+			{ subject: 'people', month: '2026-02-01', key: 'agent 1 2026-02', team: 1, values: [14, 7, 0] },
+			{ subject: 'people', month: '2026-03-01', key: 'agent 1 2026-03', team: 1, values: [31, 15.5, 0] }
 		]);
 	});
 
 	test('count a day once where two records tell of it, with the larger share', () => {
 		const twice = [job({ fullTime: 0.5 }), job({ fromDay: '2026-01-30', fullTime: 1 })];
-		expect(valuesOf(twice, [], { through: '2026-01-31' })).toEqual([[31, 16.5, 0, 0, ...unknown]]);
+		expect(valuesOf('people', twice, [], { through: '2026-01-31' })).toEqual([[31, 16.5, 0]]);
 	});
 
 	test('belong to the team where most of their days were spent, by the roster where the record names none', () => {
@@ -59,14 +60,30 @@ describe('months at work', () => {
 		expect(voicesOf([job({ team: null })])).toEqual([]);
 	});
 
-	test('tell who left, and whether by their own choice', () => {
-		const left = job({ untilDay: '2026-01-20', leavingReason: 'Resigned' });
-		expect(valuesOf([left])).toEqual([[20, 20, 1, 1, ...unknown]]);
-		expect(valuesOf([job({ untilDay: '2026-01-20', leavingReason: 'Redundancy' })])[0]?.slice(2, 4)).toEqual([1, 0]);
+	test('tell who left, and when the year is over whether by their own choice', () => {
+		const left = [job({ untilDay: '2026-01-20', leavingReason: 'Resigned' })];
+		expect(valuesOf('people', left)).toEqual([[20, 20, 1]]);
+		expect(valuesOf('leaving', left, [], { through: '2026-12-30' })).toEqual([]);
+		expect(voicesOf(left, [], { through: '2026-12-31' }).slice(1)).toEqual([
+			{ subject: 'leaving', month: '2026-12-01', key: 'agent 1 2026', team: 1, values: [1] }
+		]);
+		const dismissed = [job({ untilDay: '2026-01-20', leavingReason: 'Redundancy' })];
+		expect(valuesOf('leaving', dismissed, [], { through: '2026-12-31' })).toEqual([[0]]);
+	});
+
+	test('who left twice in a year has one voice, the later', () => {
+		const twice = [
+			job({ untilDay: '2025-03-20', leavingReason: 'Resigned' }),
+			job({ team: 2, fromDay: '2025-06-01', untilDay: '2025-08-20', leavingReason: 'Redundancy' })
+		];
+		const leaving = voicesOf(
+			twice.map((spell) => ({ ...spell, fromDay: spell.team === 1 ? '2025-01-01' : '2025-06-01' }))
+		);
+		expect(leaving.filter(({ subject }) => subject === 'leaving')).toMatchObject([{ team: 2, values: [0] }]);
 	});
 
 	test('whoever begins again within a week has not left', () => {
-		const next = (fromDay: string) => valuesOf([job({ untilDay: '2026-01-31' }), job({ fromDay })])[0]?.[2];
+		const next = (fromDay: string) => valuesOf('people', [job({ untilDay: '2026-01-31' }), job({ fromDay })])[0]?.[2];
 		expect([next('2026-02-01'), next('2026-02-07'), next('2026-02-08')]).toEqual([0, 0, 1]);
 	});
 
@@ -79,14 +96,14 @@ describe('sickness', () => {
 	test('is counted in full-time days, Monday to Friday, of those employed', () => {
 		// 5 January 2026 is a Monday; Thursday to Tuesday are four working days, and the last day of January a Saturday
 		const spells = [away('2026-01-05'), away('2026-01-15', '2026-01-20'), away('2026-01-31')];
-		expect(valuesOf([job({ fullTime: 0.5 })], spells, { through: '2026-01-31' })).toEqual([
-			[31, 15.5, 0, 0, 11, 2.5, 2.5, 3]
+		expect(valuesOf('absence', [job({ fullTime: 0.5 })], spells, { through: '2026-01-31' })).toEqual([
+			[11, 2.5, 2.5, 3]
 		]);
 	});
 
 	test('of more than two weeks is not short', () => {
 		const long = [away('2026-01-05', '2026-01-19'), away('2026-01-30')];
-		expect(valuesOf([job()], long, { through: '2026-01-31' })[0]?.slice(4)).toEqual([22, 12, 1, 2]);
+		expect(valuesOf('absence', [job()], long, { through: '2026-01-31' })).toEqual([[22, 12, 1, 2]]);
 		const span = { agent: 1, fromDay: '2026-01-05' };
 		expect([isShort({ ...span, untilDay: '2026-01-18' }), isShort({ ...span, untilDay: '2026-01-19' })]).toEqual([
 			true,
@@ -112,16 +129,10 @@ describe('sickness', () => {
 		const employment = [job({ fromDay: '2025-12-01' }), job({ agent: 2, team: 2, fromDay: '2025-12-01' })];
 		const sick = [away('2026-01-06'), away('2026-02-25')];
 		const site = (team: number) => team;
-		const known = voicesOf(employment, sick, { site }).map(({ team, month, values }) => [team, month, values[4]]);
-		expect(known).toEqual([
-			[1, '2025-12-01', null],
+		const known = voicesOf(employment, sick, { site }).filter(({ subject }) => subject === 'absence');
+		expect(known.map(({ team, month, values }) => [team, month, values[0]])).toEqual([
 			[1, '2026-01-01', 22],
-			[1, '2026-02-01', 20],
-			[1, '2026-03-01', null],
-			[2, '2025-12-01', null],
-			[2, '2026-01-01', null],
-			[2, '2026-02-01', null],
-			[2, '2026-03-01', null]
+			[1, '2026-02-01', 20]
 		]);
 	});
 

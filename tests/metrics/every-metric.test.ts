@@ -84,10 +84,10 @@ const day: Day = {
 	pulseAnswered: 50,
 	pulseAsked: 80,
 	leavers: 6,
-	voluntaryLeavers: 4,
 	possibleDays: 1000,
 	sickDays: 37,
 	shortSickDays: 20,
+	sickSpells: 12,
 	recommendAnswers: 44,
 	promoters: 22,
 	detractors: 11,
@@ -145,6 +145,15 @@ const day: Day = {
 	callbacksKept: 42,
 	repeatsAgentKnown: 180,
 	repeatsSameAgent: 45,
+	agentsMetKnown: 65,
+	usualAgent: 45_500,
+	usualAgentSquares: 33_000_000,
+	agentPairs: 26_000,
+	agentPairSquares: 12_000_000,
+	agentSteps: 22_750,
+	agentStepSquares: 11_000_000,
+	monthContactSquares: 990_000,
+	agentContactSquares: 49_500,
 	languageKnown: 720,
 	languageMatched: 684,
 	onceIssues: 520,
@@ -209,6 +218,8 @@ const day: Day = {
 		gap: [...times(200, 3), ...times(300, 40)]
 	}
 };
+/** Why people left is told with the last month of the year. */
+const yearsEnd: Day = { employedDays: 730, voluntaryLeavers: 1 };
 const span = { from: '2025-01-01', through: '2027-12-31' };
 const extent = Object.fromEntries(extentKinds.map((kind) => [kind, span]));
 
@@ -255,7 +266,7 @@ const handleTargets = [{ seconds: 300, dimension: 'all' as const, member: '', fr
 
 const view = (dimension: (typeof dimensions)[number]) =>
 	viewOf(
-		{ '2026-02-01': day },
+		{ '2025-12-01': yearsEnd, '2026-02-01': day },
 		{ from: '2026-02-01', to: '2026-02-28', dimension, extent, reasons, definitions, handleTargets }
 	);
 
@@ -278,9 +289,12 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	'pulse.response': [0.625, 80],
 	sick_absence: [0.037, 1000],
 	'sick_absence.short': [0.02, 1000],
-	// four years of employment, 1461 days
-	turnover: [6 / (1461 / 365), 4],
-	'turnover.voluntary': [4 / (1461 / 365), 4],
+	'sick_absence.long': [0.017, 1000],
+	// 12 in 1000 working days, of which a year has 365.25 × 5 / 7
+	'sick_absence.spells': [(0.012 * 365.25 * 5) / 7, 1000],
+	// six years of employment, 1461 + 730 days, of which two are of last year
+	turnover: [6 / (2191 / 365), 6],
+	'turnover.voluntary': [1 / (730 / 365), 2],
 	enps: [25, 44],
 	heavy_days: [0.4, 40],
 	'heavy_days.over60': [0.1, 40],
@@ -359,6 +373,11 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	'time_to_resolution.p90': [86_400, 744],
 	callback_kept: [0.875, 48],
 	continuity: [0.25, 180],
+	'continuity.usual': [0.7, 65],
+	'continuity.pairs': [0.4, 65],
+	'continuity.steps': [0.35, 65],
+	// one in twenty by chance
+	'continuity.lift': [8, 65],
 	language_match: [0.95, 720],
 	'tenure.median': [500, 950],
 	'tenure.under_half_year': [0.2, 950],
@@ -383,7 +402,7 @@ const peoples =
 /** What needs reasons within the unit. */
 const reasoned = /^failure_demand/;
 /** What only the whole can tell: shop and register know of no site. */
-const ofTheWhole = /^(return_rate.again|return_rate.kept|csat.weighted|root_cause)/;
+const ofTheWhole = /^(return_rate.again|return_rate.kept|csat.weighted|root_cause|continuity.lift)/;
 
 function declinedBy(dimension: Dimension): string[] {
 	if (dimension === 'all') return [];

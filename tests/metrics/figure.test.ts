@@ -121,6 +121,7 @@ const parts = [
 	['callbacksPromised', 'callbacksKept'],
 	['repeatsAgentKnown', 'repeatsSameAgent'],
 	['languageKnown', 'languageMatched'],
+	['monthContactSquares', 'agentContactSquares'],
 	['tenureKnown', 'tenureUnderHalfYear'],
 	['forwarded', 'loopClosed'],
 	['onceIssues', 'onceLeftWithin30'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pulse, pulseResponse } from '#lib/metrics/pulse.ts';
-import { sickAbsence, sickAbsenceShort } from '#lib/metrics/sick-absence.ts';
+import { sickAbsence, sickAbsenceLong, sickAbsenceShort, sickSpells } from '#lib/metrics/sick-absence.ts';
 import { turnover, turnoverVoluntary } from '#lib/metrics/turnover.ts';
 import { who5, who5Low } from '#lib/metrics/who5.ts';
 import type { Extent } from '#lib/model/fact.ts';
@@ -78,11 +78,18 @@ describe('the pulse', () => {
 });
 
 describe('sickness absence', () => {
-	const days = { possibleDays: 126, sickDays: 9, shortSickDays: 4 };
+	const days = { possibleDays: 126, sickDays: 9, shortSickDays: 4, sickSpells: 3 };
 
 	test('is days away over days possible, and the part of it in short spells', () => {
 		expect(sickAbsence.figure(inJanuary(days))).toMatchObject({ value: 9 / 126, n: 126, low: null, maturity: 'final' });
 		expect(sickAbsenceShort.figure(inJanuary(days)).value).toBe(4 / 126);
+		expect(sickAbsenceLong.figure(inJanuary(days)).value).toBe(5 / 126);
+	});
+
+	test('comes in so many spells for each full-time year of 260.9 working days', () => {
+		expect(sickSpells.figure(inJanuary(days))).toMatchObject({ n: 126, low: null, maturity: 'final' });
+		expect(sickSpells.figure(inJanuary(days)).value).toBeCloseTo((3 * 260.89) / 126, 3);
+		expect(sickSpells.figure(inJanuary({}))).toMatchObject(withheld);
 	});
 
 	test('is withheld alike where absence is not known and where the group is too small', () => {
@@ -133,13 +140,19 @@ describe('turnover', () => {
 		expect(turnover.figure(viewOf(months(tenPeople), young)).missing).toEqual({ code: 'too_young', days: 365 });
 	});
 
-	test('by one’s own choice is told where five or more have left', () => {
-		const year = (leavers: number) => ({
-			...months({ employedDays: 300 }),
-			'2025-06-01': { employedDays: 300, leavers, voluntaryLeavers: 3 }
-		});
-		expect(turnoverVoluntary.figure(viewOf(year(4), december))).toMatchObject(withheld);
-		expect(turnoverVoluntary.figure(viewOf(year(5), december)).value).toBeCloseTo(3 / (3600 / 365), 10);
+	test('by one’s own choice is told of the last calendar year, where it is told at all', () => {
+		const year = { ...months(tenPeople), '2025-12-01': { employedDays: 300, leavers: 1, voluntaryLeavers: 3 } };
+		const figureTo = (to: string, days: Record<string, Day> = year) =>
+			turnoverVoluntary.figure(viewOf(days, { ...december, from: '2025-01-01', to }));
+		for (const to of ['2025-12-31', '2026-01-31', '2026-12-30']) {
+			expect(figureTo(to)).toMatchObject({ n: 10, maturity: 'final' });
+			expect(figureTo(to).value).toBeCloseTo(3 / (3600 / 365), 10);
+		}
+		// this year's last month is not told of yet, nor is the year before known
+		expect(figureTo('2026-12-31').value).toBeCloseTo(3 / (3600 / 365), 10);
+		expect(figureTo('2025-12-30').missing).toEqual({ code: 'withheld', least: 5 });
+		const none = { ...year, '2025-12-01': tenPeople, '2024-12-01': { employedDays: 300, voluntaryLeavers: 5 } };
+		expect(figureTo('2026-01-31', none)).toMatchObject(withheld);
 		const untold = viewOf(months(tenPeople), december);
 		expect(turnoverVoluntary.figure(untold).missing).toEqual({ code: 'not_imported', sources: ['leaving_reason'] });
 	});

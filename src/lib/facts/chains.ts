@@ -1,3 +1,4 @@
+import { agentsMetAt } from './agents-met.ts';
 import { daysBetween } from '#lib/model/day.ts';
 import { returnWindows } from '#lib/model/fact.ts';
 import { endings, type Ending } from '#lib/model/measure-parts.ts';
@@ -16,6 +17,8 @@ export type Chain = {
 	sameNextSeconds: number | null;
 	/** Of repeats: whether the customer had the agent within 90 days; null when no agent is known. */
 	sameAgent: number | null;
+	/** Of the customer's last contact of a month: how far the contacts of 90 days were with one agent, see `AgentsMet`, packed. */
+	agentsMet: number | null;
 	/** Of openers: whether agent and customer share a language. */
 	languageMet: number | null;
 	/** Of openers, as are the next three. */
@@ -49,6 +52,7 @@ export const chainParts = [
 	'nextSeconds',
 	'sameNextSeconds',
 	'sameAgent',
+	'agentsMet',
 	'languageMet',
 	'issueContacts',
 	'issueHandleSeconds',
@@ -66,6 +70,7 @@ const unlinked: Chain = {
 	nextSeconds: null,
 	sameNextSeconds: null,
 	sameAgent: null,
+	agentsMet: null,
 	languageMet: null,
 	issueContacts: null,
 	issueHandleSeconds: null,
@@ -99,6 +104,10 @@ export function chainsOf(contacts: readonly ChainContact[], background: Backgrou
 		for (const [index, link] of issue.entries()) {
 			if (index > 0) chains[link.position] = repeatChain(links, link, first.position, index + 1);
 		}
+	}
+	for (const [position, agentsMet] of agentsMetAt(links)) {
+		const chain = chains[position];
+		if (chain) chain.agentsMet = agentsMet;
 	}
 	return chains;
 }

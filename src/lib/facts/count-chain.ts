@@ -1,5 +1,6 @@
 import { repeatWindows } from '#lib/model/fact.ts';
 import { endings } from '#lib/model/measure-parts.ts';
+import { unpackAgentsMet, type AgentsMet } from './agents-met.ts';
 import { chainParts, firstHolding, type Chain } from './chains.ts';
 import { at, shapeAt } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
@@ -39,6 +40,7 @@ export function countChain(
 	}
 	tally.add(at.keyed, 1);
 	countNext(tally, anyNextWithin, chain.nextSeconds);
+	if (chain.agentsMet !== null) countAgentsMet(tally, unpackAgentsMet(chain.agentsMet));
 	if (chain.attempt === 1) countIssue(tally, chain);
 	else {
 		tally.add(at.repeats, 1);
@@ -70,6 +72,12 @@ function countIssue(tally: Tally, chain: Omit<Chain, 'opener'>): void {
 	tally.add(at.returnable, 1);
 	const returned = returnedWithin[returnWindow];
 	if (returned !== undefined) tally.add(returned, 1);
+}
+
+function countAgentsMet(tally: Tally, { usual, pairs, steps }: AgentsMet): void {
+	tally.addKnown(at.agentsMetKnown, at.usualAgent, at.usualAgentSquares, usual);
+	tally.addSpread(at.agentPairs, at.agentPairSquares, pairs);
+	tally.addSpread(at.agentSteps, at.agentStepSquares, steps);
 }
 
 /** The first of `repeatWindows` that holds so many seconds, by position; their number when none does. */

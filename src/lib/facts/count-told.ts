@@ -5,14 +5,14 @@ import type { Members, Tally } from './tally.ts';
 import type { Place, PlaceOf } from './team-places.ts';
 import { lastTold, type ToldGroup } from './told-groups.ts';
 
-/** Teams with fewer answers than this in a month are told of by the quarter. Source: metrics.md B14. */
+/** Teams with fewer voices than this in a month are told of by the quarter. Source: metrics.md B14. */
 const leastForMonth = 8;
 
 type Placed = { group: ToldGroup; team: number | null; place: Place };
 
 /**
  * Puts what is told of groups into the facts of each month's first day, or takes it out. A group counts for what all of
- * its voices have in common: a team, a site, an employer, or only the whole. A team with few answers counts for itself by
+ * its voices have in common: a team, a site, an employer, or only the whole. A team with few answers, or few whose absence is known, counts for itself by
  * the quarter, on its first day, once the day `through`, up to which records speak, has come to its end; and so
  * does the next smallest team of a site where only one has few, as the rest would tell of it. Source: metrics.md B14.
  */
@@ -95,7 +95,7 @@ function dayOfQuarter(month: string, through: string): string | null {
 /** The teams and quarters, question by question, that are told of by the quarter. */
 function quarterly(placed: readonly Placed[]): Set<string> {
 	const found = new Set<string>();
-	const answers = placed.filter(({ group }) => group.subject !== 'people');
+	const answers = placed.filter(({ group }) => toldOf[group.subject].isQuarterly);
 	for (const line of Map.groupBy(answers, (one) => `${one.group.subject} ${lineOf(one)}`).values()) {
 		const ofLine = [
 			...Map.groupBy(

@@ -1,6 +1,6 @@
 import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
 import { isShort, sickSpells, type AbsenceRow, type SickSpell } from './sick-spells.ts';
-import type { Values, Voice } from './subjects.ts';
+import type { Subject, Values, Voice } from './subjects.ts';
 import type { PlaceOf } from './team-places.ts';
 import { workingDays, workMonths, type WorkMonth, type WorkSpell } from './work-months.ts';
 
@@ -19,9 +19,11 @@ type Known = {
 };
 
 /**
- * Every month at work of everybody: days employed, the same by share of full time, whether and how one left; and where
- * absence is known, full-time days possible, sick, and sick in short spells, and spells begun. A site's absence is known in
- * the months between its first and last sick day. Source: metrics.md P8, P10.
+ * What records tell of people. Every month at work of everybody: days employed, the same by share of full time, and whether one
+ * left. The same month's absence where it is known: full-time days possible, sick, and sick in short spells, and spells begun;
+ * a site's absence is known in the months between its first and last sick day. And of everybody who left in a year that is
+ * over, in its last month, whether that was by choice: by the year, so that no two periods differ by a few leavers alone.
+ * Source: metrics.md P8, P10, B14.
  */
 export function peopleVoices({ employment, absence, through, teamOf, placeOf, keyOf }: Known): Voice[] {
 	const months = workMonths(employment, through, teamOf);
@@ -31,23 +33,36 @@ export function peopleVoices({ employment, absence, through, teamOf, placeOf, ke
 		return site === null ? `employer ${employer}` : `site ${site}`;
 	};
 	const isKnown = knownMonths(months, spells, siteOf);
-	return months.map((month) => ({
-		subject: 'people',
-		month: month.month,
-		key: `${keyOf(month.agent)} ${month.month.slice(0, 7)}`,
-		team: month.team,
-		values: [
-			...employmentOf(month),
-			...(isKnown(siteOf(month), month.month) ? sicknessOf(month, spells.get(month.agent) ?? []) : unknown)
-		]
-	}));
+	const voiceOf = (subject: Subject, { agent, team, month }: WorkMonth, told: string, values: Values): Voice => ({
+		subject,
+		month,
+		key: `${keyOf(agent)} ${told}`,
+		team,
+		values
+	});
+	const voices: Voice[] = [];
+	for (const one of months) {
+		const { month } = one;
+		voices.push(voiceOf('people', one, month.slice(0, 7), employmentOf(one)));
+		if (isKnown(siteOf(one), month))
+			voices.push(voiceOf('absence', one, month.slice(0, 7), sicknessOf(one, spells.get(one.agent) ?? [])));
+	}
+	for (const one of lastLeavings(months, through)) {
+		const year = one.month.slice(0, 4);
+		voices.push(voiceOf('leaving', { ...one, month: `${year}-12-01` }, year, [Number(one.leftVoluntarily)]));
+	}
+	return voices;
 }
 
-const unknown: Values = [null, null, null, null];
+/** The months in which people left in years that are over by the day `through`: of one who left twice in a year, the later. */
+function lastLeavings(months: readonly WorkMonth[], through: string): WorkMonth[] {
+	const left = months.filter((one) => one.left && `${one.month.slice(0, 4)}-12-31` <= through);
+	return [...new Map(left.map((one) => [`${one.agent} ${one.month.slice(0, 4)}`, one])).values()];
+}
 
-function employmentOf({ days, left, leftVoluntarily }: WorkMonth): Values {
+function employmentOf({ days, left }: WorkMonth): Values {
 	const fullTime = [...days.values()].reduce((sum, share) => sum + share, 0);
-	return [days.size, Math.round(fullTime * 100) / 100, Number(left), Number(leftVoluntarily)];
+	return [days.size, Math.round(fullTime * 100) / 100, Number(left)];
 }
 
 function sicknessOf(month: WorkMonth, spells: readonly SickSpell[]): Values {

@@ -1,11 +1,15 @@
 import { smallestGroup, type Measure } from '#lib/model/fact.ts';
 
-/** What people are told of together, each by itself: three questions of the staff pulse, who answered it, and their work. */
-export const subjects = ['who5', 'recommend', 'items', 'answered', 'people'] as const;
+/**
+ * What people are told of together, each by itself: three questions of the staff pulse, who answered it, their months at work,
+ * their absence, and why they left. What is known of some alone is a subject of its own, so that nobody who has nothing to
+ * tell makes up the number.
+ */
+export const subjects = ['who5', 'recommend', 'items', 'answered', 'people', 'absence', 'leaving'] as const;
 export type Subject = (typeof subjects)[number];
 
-/** Values of one person in one month, in an order of their subject's; null is what is not known. */
-export type Values = readonly (number | null)[];
+/** Values of one person in one month, in an order of their subject's. */
+export type Values = readonly number[];
 
 /** One person's part in what a month's group is told: an answer to a question, or a month at work. */
 export type Voice = {
@@ -22,6 +26,8 @@ type Told = {
 	measures: readonly Measure[];
 	/** What a voice adds to each of the measures. */
 	adds: (values: Values) => readonly number[];
+	/** Whether a team with few voices is told of by the quarter. Source: metrics.md B14. */
+	isQuarterly: boolean;
 	/** What everybody would know of each when it is the same for all; null where sums do not tell. */
 	reveals: (values: Values) => string | null;
 };
@@ -37,16 +43,20 @@ const attitude = ([score]: Values) => {
 	return Number(score) >= leastPassive ? 'passive' : 'detractor';
 };
 
+const asTold = (values: Values) => values;
+
 /** How the voices of a subject become sums. */
 export const toldOf: Readonly<Record<Subject, Told>> = {
 	who5: {
 		measures: ['who5Answers', 'who5Sum', 'who5Squares', 'who5Low'],
 		adds: ([score]) => [1, Number(score), Number(score) ** 2, Number(Number(score) <= lowWho5)],
+		isQuarterly: true,
 		reveals: mood
 	},
 	recommend: {
 		measures: ['recommendAnswers', 'promoters', 'detractors'],
 		adds: (values) => [1, Number(attitude(values) === 'promoter'), Number(attitude(values) === 'detractor')],
+		isQuarterly: true,
 		reveals: attitude
 	},
 	// how many questions a person answered, and how many of these favourably
@@ -63,24 +73,26 @@ export const toldOf: Readonly<Record<Subject, Told>> = {
 			const [base, top] = [Number(items), Number(favourable)];
 			return [1, top, top * top, base, base * base, top * base];
 		},
+		isQuarterly: true,
 		reveals: ([items, favourable]) =>
 			favourable === items ? 'all' : favourable === 0 ? 'none' : `${favourable}/${items}`
 	},
-	answered: { measures: ['pulseAnswered'], adds: () => [1], reveals: () => null },
+	answered: { measures: ['pulseAnswered'], adds: () => [1], isQuarterly: true, reveals: () => null },
 	people: {
-		measures: [
-			'employedDays',
-			'fullTimeDays',
-			'leavers',
-			'voluntaryLeavers',
-			'possibleDays',
-			'sickDays',
-			'shortSickDays',
-			'sickSpells'
-		],
-		adds: (values) => values.map(Number),
+		measures: ['employedDays', 'fullTimeDays', 'leavers'],
+		adds: asTold,
+		isQuarterly: false,
 		reveals: () => null
-	}
+	},
+	absence: {
+		measures: ['possibleDays', 'sickDays', 'shortSickDays', 'sickSpells'],
+		adds: asTold,
+		isQuarterly: true,
+		// that nobody was sick harms nobody, and months without sickness must count
+		reveals: () => null
+	},
+	// those who left, by the year: that they did is no secret, but why is
+	leaving: { measures: ['voluntaryLeavers'], adds: asTold, isQuarterly: false, reveals: String }
 };
 
 /**

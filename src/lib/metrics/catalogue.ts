@@ -14,7 +14,7 @@ import {
 } from './churn-unresolved.ts';
 import { coachedTwice, coachingCadence } from './coaching-cadence.ts';
 import { contactsPerIssue } from './contacts-per-issue.ts';
-import { continuity } from './continuity.ts';
+import { continuity, continuityLift, continuityPairs, continuitySteps, continuityUsual } from './continuity.ts';
 import { costPerIssue, costPerResolution } from './cost-per-resolution.ts';
 import { csat, csatHighest, csatMean, csatResponse, csatWeighted } from './csat.ts';
 import { enps } from './enps.ts';
@@ -53,7 +53,7 @@ import { repurchase, retention, returnRate, returnRateD180, returnRateD30 } from
 import { rootCauseRemoved } from './root-cause-removed.ts';
 import { serviceLevel, serviceLevelAnswered, serviceLevelOffered, serviceLevelStayed } from './service-level.ts';
 import { shortCalls } from './short-calls.ts';
-import { sickAbsence, sickAbsenceShort } from './sick-absence.ts';
+import { sickAbsence, sickAbsenceLong, sickAbsenceShort, sickSpells } from './sick-absence.ts';
 import { straightSoon, straightThrough } from './straight-through.ts';
 import { tenureMedian, tenureUnderHalfYear } from './tenure.ts';
 import { timeToResolutionMedian, timeToResolutionP90 } from './time-to-resolution.ts';
@@ -103,6 +103,8 @@ export const catalogue = [
 	enps,
 	sickAbsence,
 	sickAbsenceShort,
+	sickAbsenceLong,
+	sickSpells,
 	turnover,
 	turnoverVoluntary,
 	heavyDays,
@@ -142,6 +144,10 @@ export const catalogue = [
 	transfersPerContact,
 	transferredShare,
 	continuity,
+	continuityUsual,
+	continuityPairs,
+	continuitySteps,
+	continuityLift,
 	languageMatch,
 	shortCalls,
 	coachingCadence,

@@ -110,6 +110,9 @@ export const evidenceKinds = ['standard', 'paper', 'book', 'trade', 'own'] as co
 /** What is known of a metric: the claim (a message key), where it stands, and how sure that is. */
 export type Evidence = { claim: string; source: string; kind: (typeof evidenceKinds)[number] };
 
+/** What an organisation has settled that words about a metric say; the currency is null where it has told none. */
+export type InForce = CutOffs & { currency?: string | null };
+
 type Common = {
 	/** The key of the catalogue, a variant behind a dot: `fcr_repeat.w30`. */
 	key: string;
@@ -131,8 +134,8 @@ type Common = {
 	source: string;
 	/** The words of a metric that the organisation has defined itself; those of the catalogue are messages. */
 	own?: { name: string; definition: string };
-	/** The limits in force that its words say, where they are not the usual ones. */
-	limits?: CutOffs;
+	/** The limits and the currency in force that its words say, where they are not the usual ones. */
+	limits?: InForce;
 };
 
 /** A measure of speed has no good direction, and is never without something it is weighed against. */

@@ -1,4 +1,4 @@
-import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
+import { usualCutOffs } from '#lib/model/definitions.ts';
 import type { View } from '#lib/model/fact.ts';
 import type { OwnMetric, OwnTerms } from '#lib/model/own-metric.ts';
 import type { OwnMeasure } from '#lib/model/own-measures.ts';
@@ -7,7 +7,7 @@ import { meanOf } from '#lib/statistics/ratio.ts';
 import { wilson } from '#lib/statistics/wilson.ts';
 import { catalogue, metricOf } from './catalogue.ts';
 import { isThinlyKeyed, isWide, noFigure } from './figure.ts';
-import type { Figure, Metric, Missing, Source } from './metric.ts';
+import type { Figure, InForce, Metric, Missing, Source } from './metric.ts';
 import { ownPeriod } from './own-period.ts';
 import { countBehind, spreads, traitsOf } from './own-traits.ts';
 import { countable, peoplesDimensions, type Rule } from './rule.ts';
@@ -21,7 +21,7 @@ const termsOf = ({ plus, minus }: OwnTerms): Terms => [...plus, ...minus.map((le
 const measuresOf = ({ plus, minus }: OwnTerms): OwnMeasure[] => [...plus, ...minus];
 
 /** The catalogue with the limits in force, and behind it what the organisation has defined itself. */
-export const metricsWith = (own: readonly OwnMetric[], limits: CutOffs = usualCutOffs): Metric[] => [
+export const metricsWith = (own: readonly OwnMetric[], limits: InForce = usualCutOffs): Metric[] => [
 	...catalogue.map((metric): Metric => ({ ...metric, limits })),
 	...own.map(metricOfOwn)
 ];

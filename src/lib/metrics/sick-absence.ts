@@ -15,21 +15,27 @@ const possible: Rule = {
 	answers: 'possibleDays'
 };
 
-/** A share of the full-time days possible, Monday to Friday; every day is counted, so there is no interval, and n is the days. */
-function shareOfDays(events: Terms): Measured {
+/** Days, Monday to Friday, in a year: 365.25 of which five in seven count. */
+const workingDaysInYear = (365.25 * 5) / 7;
+
+/**
+ * So much of the full-time days possible, Monday to Friday, or `times` as much; every day is counted, so there is no interval,
+ * and n is the days.
+ */
+function perDay(events: Terms, unit: 'share' | 'count', times = 1): Measured {
 	return {
-		unit: 'share',
+		unit,
 		storage: 'ratio',
 		sources: possible.sources,
 		horizonDays: 0,
 		fewest: smallestGroup,
-		source: quotient(events, ['possibleDays']),
+		source: `${times === 1 ? '' : `${Math.round(times)} × `}${quotient(events, ['possibleDays'])}`,
 		figure: (view) => {
 			const period = countable(view, possible);
 			if ('missing' in period) return noFigure(period.missing);
 			const sums = period.view.sums();
 			const n = sums.possibleDays;
-			const value = total(sums, events) / n;
+			const value = (times * total(sums, events)) / n;
 			return { value, low: null, high: null, n, maturity: period.maturity, indicative: false, missing: null };
 		}
 	};
@@ -41,7 +47,7 @@ export const sickAbsence = {
 	headline: true,
 	...family,
 	evidence: [{ claim: 'evidence_sick_absence', source: 'DA FraværsStatistik 2023', kind: 'standard' }],
-	...shareOfDays(['sickDays'])
+	...perDay(['sickDays'], 'share')
 } as const satisfies Metric;
 
 /** The part of it in spells of up to two weeks. Share, 0 to 1. Source: metrics.md P8. */
@@ -49,5 +55,21 @@ export const sickAbsenceShort = {
 	key: 'sick_absence.short',
 	headline: false,
 	...family,
-	...shareOfDays(['shortSickDays'])
+	...perDay(['shortSickDays'], 'share')
+} as const satisfies Metric;
+
+/** The part of it in spells of more than two weeks. Share, 0 to 1. Source: metrics.md P8. */
+export const sickAbsenceLong = {
+	key: 'sick_absence.long',
+	headline: false,
+	...family,
+	...perDay(['sickDays', { less: 'shortSickDays' }], 'share')
+} as const satisfies Metric;
+
+/** Spells of sickness begun, for each year of a full-time position. Count. Source: metrics.md P8. */
+export const sickSpells = {
+	key: 'sick_absence.spells',
+	headline: false,
+	...family,
+	...perDay(['sickSpells'], 'count', workingDaysInYear)
 } as const satisfies Metric;

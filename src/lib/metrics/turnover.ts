@@ -3,7 +3,7 @@ import { smallestGroup, type Measure, type View } from '#lib/model/fact.ts';
 import { poissonRate } from '#lib/statistics/poisson-rate.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
 import type { Metric, Source } from './metric.ts';
-import { periodOf, type Period } from './period.ts';
+import { periodOf, type Period, type PeriodOf } from './period.ts';
 import { countable, peoplesDimensions, type Rule } from './rule.ts';
 
 const family = { perspective: 'people', better: 'lower', counterweights: ['who5', 'sick_absence'] } as const;
@@ -19,16 +19,33 @@ function yearBefore(view: View): Period {
 	return periodOf('employment')(view.over(firstOfMonth(last, 1 - monthsInYear), lastOfMonth(last)));
 }
 
+/** The latest whole calendar year by the end of the period whose last month is told of, at most one year further back. */
+function calendarYear(view: View): Period {
+	const year = Number(view.to.slice(0, 4)) - Number(view.to.slice(5) < '12-31');
+	const isTold = view.over(`${year}-12-01`, `${year}-12-31`).sums().employedDays > 0;
+	const told = isTold ? year : year - 1;
+	return periodOf('employment')(view.over(`${told}-01-01`, `${told}-12-31`));
+}
+
+type Counted = {
+	leavers: Measure;
+	sources: readonly Source[];
+	/** The twelve months. */
+	period: PeriodOf;
+	/** Whether none are told where there are too few to be told of. */
+	withheldAtNone?: boolean;
+};
+
 /**
  * Leavers over mean headcount, in twelve months or in those of them that are told of, with the exact interval of a count; n is the
  * years that people were employed, together.
  */
-function rate(leavers: Measure, sources: readonly Source[], least: number): Measured {
+function rate({ leavers, sources, period: months, withheldAtNone = false }: Counted): Measured {
 	const rule: Rule = {
 		sources,
 		known: ['employedDays'],
 		dimensions: peoplesDimensions,
-		period: yearBefore,
+		period: months,
 		answers: 'employedDays'
 	};
 	return {
@@ -45,7 +62,7 @@ function rate(leavers: Measure, sources: readonly Source[], least: number): Meas
 			const sums = period.view.sums();
 			const began = view.extent.employment?.from;
 			if (began === undefined || began > from) return noFigure({ code: 'too_young', days: daysInYear });
-			if (sums.leavers < least) return noFigure({ code: 'withheld', least: smallestGroup });
+			if (withheldAtNone && sums[leavers] === 0) return noFigure({ code: 'withheld', least: smallestGroup });
 			const years = sums.employedDays / daysInYear;
 			const { value, low, high } = poissonRate(sums[leavers], years);
 			const indicative = isWide('share', value, { low, high });
@@ -62,13 +79,21 @@ export const turnover = {
 	evidence: [
 		{ claim: 'evidence_turnover', source: 'Holman, Batt and Holtgrewe 2007, Global Call Center Report', kind: 'paper' }
 	],
-	...rate('leavers', ['employment'], 0)
+	...rate({ leavers: 'leavers', sources: ['employment'], period: yearBefore })
 } as const satisfies Metric;
 
-/** The part of it by one's own choice, where five or more have left. Share. Source: metrics.md P10. */
+/**
+ * People who left by their own choice in the last whole calendar year, over the mean number employed; told where five or more
+ * have left, and not all for the same kind of reason. Share. Source: metrics.md P10, B14.
+ */
 export const turnoverVoluntary = {
 	key: 'turnover.voluntary',
 	headline: false,
 	...family,
-	...rate('voluntaryLeavers', ['employment', 'leaving_reason'], smallestGroup)
+	...rate({
+		leavers: 'voluntaryLeavers',
+		sources: ['employment', 'leaving_reason'],
+		period: calendarYear,
+		withheldAtNone: true
+	})
 } as const satisfies Metric;

@@ -16,6 +16,8 @@ export type ContactColumns = {
 	/** The number of the contact's row in the database. */
 	id: Int32Array;
 	startedAt: Float64Array;
+	/** When its agent took it. */
+	agentStartedAt: Float64Array;
 	/** The local day of the start. */
 	day: Int32Array;
 	/** Position in the model's `outcomes`. */

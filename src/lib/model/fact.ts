@@ -1,5 +1,5 @@
 import type { Definitions } from './definitions.ts';
-import { endingMeasures, ratioMeasures } from './measure-parts.ts';
+import { agentMeasures, endingMeasures, ratioMeasures } from './measure-parts.ts';
 
 /** The dimensions that daily facts are kept by, one at a time. There is no fact per person. */
 export const dimensions = ['all', 'site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const;
@@ -193,7 +193,8 @@ export const measures = [
 	'possibleDays',
 	'sickDays',
 	'shortSickDays',
-	'sickSpells'
+	'sickSpells',
+	...agentMeasures
 ] as const;
 export type Measure = (typeof measures)[number];
 export type Sums = Record<Measure, number>;

@@ -33,3 +33,20 @@ const endingParts = ['Issues', 'Value', 'LeftWithin30', 'LeftWithin90', 'LeftWit
 type EndingMeasure = `${Ending}${(typeof endingParts)[number]}`;
 /** The measures that an ending is told by. */
 export const endingMeasures = endings.flatMap((ending) => endingParts.map((part): EndingMeasure => `${ending}${part}`));
+
+/** The measures that tell how far customers meet one agent. */
+export const agentMeasures = [
+	// customers with three contacts or more in 90 days, on the last one of a month, with shares in thousandths: of the contacts,
+	// those with the usual agent; of their pairs, those with one agent; of the contacts after the first, those with the agent before
+	'agentsMetKnown',
+	'usualAgent',
+	'usualAgentSquares',
+	'agentPairs',
+	'agentPairSquares',
+	'agentSteps',
+	'agentStepSquares',
+	// handled contacts whose agent is known, of the whole organisation alone, on the first day of the month: the square of their
+	// number, and the sum of the squares of each agent's number
+	'monthContactSquares',
+	'agentContactSquares'
+] as const;

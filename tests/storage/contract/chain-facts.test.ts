@@ -56,11 +56,14 @@ contract('facts of chains', (fresh) => {
 		expect(await totals(store, 'issues', 'keyed', 'repeats', 'repeatsAgentKnown', 'repeatsSameAgent')).toEqual([
 			1, 3, 2, 2, 1
 		]);
+		// kim, kim, lee: two in three with kim, one pair in three, one step in two
+		expect(await totals(store, 'agentsMetKnown', 'usualAgent', 'agentPairs', 'agentSteps')).toEqual([1, 667, 333, 500]);
+		expect(await totals(store, 'monthContactSquares', 'agentContactSquares')).toEqual([9, 5]);
 		expect(await totals(store, 'anyNextWithin1', 'anyNextWithin3', 'anyNextWithin7')).toEqual([1, 1, 0]);
 		expect(await totals(store, 'sameNextWithin1', 'sameNextWithin3', 'nextWithin1')).toEqual([1, 0, 1]);
 		expect(await totals(store, 'abandonedKeyed', 'retriedWithin1')).toEqual([2, 1]);
 		expect(await totals(store, 'callbacksPromised', 'callbacksKept')).toEqual([2, 1]);
-		const [fact] = await store.dailyFacts({ dimensions: ['all'], to: '2026-03-02' });
+		const [fact] = await store.dailyFacts({ dimensions: ['all'], from: '2026-03-02', to: '2026-03-02' });
 		expect([...(fact?.shapes.issueLength.values() ?? [])]).toEqual([1]);
 		// 200 seconds are the twentieth step of ten
 		expect(fact?.shapes.handleTens).toEqual(new Map([[20, 1]]));

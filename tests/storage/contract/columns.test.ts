@@ -57,6 +57,13 @@ contract('contacts in columns', (fresh) => {
 		expect([...id]).toEqual([2, 3, 4, 1]);
 	});
 
+	test('say when the agent took it, where that is known', async () => {
+		const store = await fresh();
+		await bring(store, call('late', 3, { agentStartedAt: monday + 3 * daySeconds + 40 }), call('early', 1));
+		const taken = monday + 3 * daySeconds + 40;
+		expect([...(await store.contactColumns()).agentStartedAt]).toEqual([none, taken]);
+	});
+
 	test('are what came in: no call out, none between colleagues', async () => {
 		const store = await fresh();
 		await bring(store, call('out', 0, { direction: 'out' }), call('talk', 1, { outcome: 'internal' }));

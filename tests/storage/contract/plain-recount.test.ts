@@ -17,7 +17,7 @@ const counted: Measure[] = [
 	...(['npsDetractors', 'effortAnswers', 'effortEasy', 'feedback', 'praise', 'complaints', 'forwarded'] as const),
 	...(['decided', 'loopClosed', 'paidSeconds', 'conformanceUnits', 'conformanceTop', 'conformanceBase'] as const),
 	...(['conformanceProducts', 'trainingSeconds', 'coachingSessions', 'coachedTwice', 'anniversaries'] as const),
-	...(['leftWithin90', 'tenureKnown', 'tenureUnderHalfYear'] as const)
+	...(['leftWithin90', 'tenureKnown', 'tenureUnderHalfYear', 'monthContactSquares', 'agentContactSquares'] as const)
 ];
 
 type Made = Exclude<keyof Standing, number>;

@@ -24,6 +24,7 @@ export class SlowRecount {
 		this.#learning();
 		this.#anniversaries();
 		this.#tenure();
+		this.#agentShares();
 	}
 
 	#add(measure: Measure, { day, team, site }: Place, amount: number): void {
@@ -163,6 +164,20 @@ export class SlowRecount {
 			if (!place) continue;
 			this.#add('tenureKnown', place, 1);
 			this.#add('tenureUnderHalfYear', place, Number(daysBetween(began, day) < 183));
+		}
+	}
+
+	/** Pair by pair: every two contacts of a month, each with itself too, and those of them with one agent. */
+	#agentShares(): void {
+		const handled = this.#standing.contacts.filter(({ agent, outcome }) => agent !== null && outcome === 'handled');
+		for (const one of handled) {
+			for (const other of handled) {
+				const [month, others] = [one, other].map(({ day }) => `${day.slice(0, 7)}-01`);
+				if (month === undefined || month !== others) continue;
+				const place = { day: month, team: null, site: null };
+				this.#add('monthContactSquares', place, 1);
+				this.#add('agentContactSquares', place, Number(one.agent === other.agent));
+			}
 		}
 	}
 }

@@ -50,6 +50,9 @@ const absent = (agent: string, fromDay: string, untilDay = fromDay): PlainRecord
 	hours: null
 });
 const six = ['ann', 'bea', 'cai', 'dan', 'eva', 'finn'];
+const eight = [...six, 'gry', 'hans'];
+/** Begins in February, so that January is over. */
+const ofFebruary = employed('hal', { team: 'Red', site: 'Oslo', fromDay: '2026-02-02' });
 const employ = (store: Store, records: PlainRecord<'employment'>[]) =>
 	takeIn(store, 'employment', draft('employment'), batches<'employment'>(records));
 
@@ -102,16 +105,40 @@ contract('what is told of people', (fresh) => {
 
 	test('at work is told by the month of groups of five, with sickness once absence is known', async () => {
 		const store = await fresh();
-		const through = employed('hal', { team: 'Red', site: 'Oslo', fromDay: '2026-02-02' });
-		await employ(store, [...six.map((agent) => employed(agent)), through]);
+		await employ(store, [...eight.map((agent) => employed(agent)), ofFebruary]);
 		const january = (measure: 'employedDays' | 'possibleDays' | 'sickDays') => total(store, measure, 'team', 'Blue');
-		expect([await january('employedDays'), await january('possibleDays')]).toEqual([6 * 31, 0]);
+		expect([await january('employedDays'), await january('possibleDays')]).toEqual([8 * 31, 0]);
 		const sick = [absent('ann', '2026-01-05', '2026-01-06'), absent('bea', '2026-01-29')];
 		await takeIn(store, 'absence', draft('absence'), batches<'absence'>(sick));
-		expect([await january('employedDays'), await january('possibleDays')]).toEqual([6 * 31, 6 * 22]);
+		expect([await january('employedDays'), await january('possibleDays')]).toEqual([8 * 31, 8 * 22]);
 		expect(await january('sickDays')).toBe(3);
 		await takeIn(store, 'absence', draft('absence'), batches<'absence'>([absent('cai', '2026-01-12', '2026-01-16')]));
 		expect(await january('sickDays')).toBe(3);
+	});
+
+	test('of absence is not of one alone, where nobody else’s is known', async () => {
+		const store = await fresh();
+		const alone = employed('gus', { team: 'Red', site: 'Oslo' });
+		await takeIn(store, 'absence', draft('absence'), batches<'absence'>([absent('gus', '2026-01-02', '2026-01-30')]));
+		await employ(store, [...six.map((agent) => employed(agent, { untilDay: '2026-01-31' })), alone, ofFebruary]);
+		expect([await total(store, 'employedDays'), await total(store, 'leavers')]).toEqual([7 * 31, 6]);
+		expect([await total(store, 'possibleDays'), await total(store, 'sickDays')]).toEqual([0, 0]);
+	});
+
+	test('of why people left comes with the end of the year, of five or more', async () => {
+		const store = await fresh();
+		const left = six.map((agent, index) =>
+			employed(agent, {
+				fromDay: '2025-01-01',
+				untilDay: `2025-0${index + 2}-15`,
+				leavingReason: index < 2 ? 'Resigned' : 'Redundancy'
+			})
+		);
+		await employ(store, [...left.slice(0, 4), ofFebruary]);
+		const byChoice = () => total(store, 'voluntaryLeavers', 'team', 'Blue');
+		expect(await byChoice()).toBe(0);
+		await employ(store, left.slice(4));
+		expect(await byChoice()).toBe(2);
 	});
 
 	test('who works alone at a site is told of together with others', async () => {

@@ -15,8 +15,8 @@ const ofMembers = ['agent', 'team', 'site', 'employer', 'queue', 'reason', 'chan
 
 /** Columns that hold what the row of a contact holds, and what that of its chain does. */
 const ofContact = [
-	...(['id', 'startedAt', 'ivrSeconds', 'ivrEntries', 'waitSeconds', 'talkSeconds', 'wrapSeconds'] as const),
-	...(['handleSeconds', 'transfers', 'resolved', 'rating'] as const)
+	...(['id', 'startedAt', 'agentStartedAt', 'ivrSeconds', 'ivrEntries', 'waitSeconds'] as const),
+	...(['talkSeconds', 'wrapSeconds', 'handleSeconds', 'transfers', 'resolved', 'rating'] as const)
 ] as const satisfies readonly ContactColumn[];
 const ofChain = [
 	...(['opener', 'attempt', 'nextSeconds', 'sameAgent'] as const),
@@ -80,6 +80,7 @@ function emptyColumns(count: number, names: ColumnNames): ContactColumns {
 		names,
 		id: column(),
 		startedAt: new Float64Array(count),
+		agentStartedAt: new Float64Array(count).fill(none),
 		day: column(),
 		outcome: column(),
 		customer: column(),

@@ -1,5 +1,6 @@
 import type { Tally } from '#lib/facts/tally.ts';
 import type { Kind } from '#lib/model/records.ts';
+import { agentShareCounting } from './agent-share-counting.ts';
 import { anniversaryCounting } from './anniversary-counting.ts';
 import { buyerCounting } from './buyer-counting.ts';
 import type { Counting, Group, Reach } from './counting.ts';
@@ -21,7 +22,8 @@ const countings: readonly Counting[] = [
 	feedbackCounting,
 	anniversaryCounting,
 	buyerCounting,
-	tenureCounting
+	tenureCounting,
+	agentShareCounting
 ];
 
 type Open = { counting: Counting; field: string; reach: Reach | null; out: Set<Group>; isWhole: boolean };

@@ -172,6 +172,7 @@ export const chain = sqliteTable('chain', {
 	nextSeconds: integer('next_seconds'),
 	sameNextSeconds: integer('same_next_seconds'),
 	sameAgent: integer('same_agent'),
+	agentsMet: integer('agents_met'),
 	languageMet: integer('language_met'),
 	issueContacts: integer('issue_contacts'),
 	issueHandleSeconds: integer('issue_handle_seconds'),
