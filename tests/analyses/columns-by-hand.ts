@@ -33,8 +33,11 @@ export function columnsByHand(
 		count: inTime.length,
 		names: names.told,
 		startedAt: Float64Array.from(inTime, ({ startedAt }) => startedAt),
+		agentStartedAt: Float64Array.from(inTime, (contact) =>
+			outcomeOf(contact, cutOffs) === 'handled' ? (takenAt(contact) ?? none) : none
+		),
 		...(Object.fromEntries([...own, ...named, ...told, ...flags, ...chained].map((name) => [name, column()])) as Record<
-			Exclude<ContactColumn, 'startedAt'>,
+			Exclude<ContactColumn, 'startedAt' | 'agentStartedAt'>,
 			Int32Array
 		>)
 	} satisfies ContactColumns;
@@ -72,22 +75,23 @@ export function columnsByHand(
 	function chainContact(row: number): ChainContact {
 		const contact = inTime[row];
 		const numberOf = (column: Int32Array) => (column[row] === none ? null : (column[row] ?? null));
-		const before =
-			contact?.ivrSeconds == null || contact.waitSeconds == null ? null : contact.ivrSeconds + contact.waitSeconds;
-		const startedAt = contact?.startedAt ?? 0;
 		return {
-			startedAt,
+			startedAt: contact?.startedAt ?? 0,
 			day: isoDay(contact?.day ?? 0),
 			outcome: contact ? outcomeOf(contact, cutOffs) : 'unknown',
 			isOutbound: false,
 			reason: numberOf(columns.reason),
 			agent: numberOf(columns.agent),
 			language: numberOf(columns.language),
-			agentStartedAt: before === null ? null : startedAt + before,
+			agentStartedAt: contact ? takenAt(contact) : null,
 			handleSeconds: contact?.handleSeconds ?? null
 		};
 	}
 }
+
+/** When the agent took it: after the menu and the wait, as the product has it where a source does not tell. */
+const takenAt = ({ startedAt, ivrSeconds, waitSeconds }: ContactByHand & { startedAt: number }): number | null =>
+	ivrSeconds == null || waitSeconds == null ? null : startedAt + ivrSeconds + waitSeconds;
 
 const outcomeOf = ({ outcome = 'handled', waitSeconds = null }: ContactByHand, { shortAbandonSeconds }: CutOffs) =>
 	abandonedAs(outcome, waitSeconds, shortAbandonSeconds);

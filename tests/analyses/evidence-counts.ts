@@ -5,7 +5,16 @@ import { none } from '#lib/model/contact-columns.ts';
 const summed = [
 	...(['ivrSeconds', 'ivrEntries', 'waitSeconds', 'talkSeconds', 'wrapSeconds', 'handleSeconds'] as const),
 	...(['transfers', 'resolved', 'attempt', 'nextSeconds', 'sameAgent', 'issueContacts'] as const),
-	...(['issueHandleSeconds', 'issueSeconds', 'rating', 'saidSolved', 'asked', 'day', 'startedAt'] as const)
+	...([
+		'issueHandleSeconds',
+		'issueSeconds',
+		'rating',
+		'saidSolved',
+		'asked',
+		'day',
+		'startedAt',
+		'agentStartedAt'
+	] as const)
 ];
 const named = ['agent', 'team', 'site', 'employer', 'reason', 'channel', 'language'] as const;
 

@@ -45,11 +45,24 @@ describe('evidence in which one site works on its numbers', () => {
 		);
 	});
 
-	it('gives repeats the most usual reason', () => {
+	it('gives repeats another reason, the most usual one where they have it not already', () => {
 		const evidence = gamedBy('reason_recoding');
-		const usual = (contact: ContactByHand) => own(contact) && contact.reason === 'Konto';
-		expect(rows(evidence, usual)).toBeGreaterThan(rows(quiet, usual));
+		const reasons = (told: typeof quiet) => contactsOf(told.contacts).map(({ reason }) => reason);
+		const [before, since] = [reasons(quiet), reasons(evidence)];
+		const changed = before.flatMap((reason, row) => (reason === since[row] ? [] : [`${reason} to ${since[row]}`]));
+		expect(changed.length / rows(quiet, own)).toBeCloseTo(0.05, 1);
+		expect(new Set(changed)).toEqual(new Set(['Teknik to Konto', 'Konto to Teknik']));
 		expect(evidence.contacts.count).toBe(quiet.contacts.count);
+	});
+
+	it('changes as many reasons where all have the most usual one', () => {
+		const evidence = evidenceByHand({
+			contacts: story.map((contact) => (contact.site === 'Odense' ? { ...contact, reason: 'Konto' } : contact))
+		});
+		const gaming = { mode: 'reason_recoding', site: 'Odense', fromDay: from, share: 0.05 } as const;
+		const since = gamed(evidence, { ...gaming, random: randomStream(2, 'one reason') });
+		const other = rows(since, (contact) => own(contact) && contact.reason === 'Teknik');
+		expect(other / rows(evidence, own)).toBeCloseTo(0.05, 1);
 	});
 
 	it('does not ask some who were displeased', () => {

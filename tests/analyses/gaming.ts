@@ -15,21 +15,23 @@ export type Gaming = { mode: GamingMode; site: string; fromDay: number; share: n
 
 /**
  * The same evidence with one site that works on its numbers. Some callers are let go at once, and call again; some repeats
- * get the most usual reason of all, so that they open an issue of their own; some displeased customers are not asked; and
+ * get the most usual reason that is not their own, so that they open an issue; some displeased customers are not asked; and
  * after some talks the work that follows is hidden.
  */
 export function gamed(evidence: Evidence, gaming: Gaming): Evidence {
 	const { contacts, cutOffs } = evidence;
 	const told = contactsOf(contacts);
 	const chosen = chosenRows(contacts, gaming);
-	const usual = mostUsualReason(told);
+	const reasons = reasonsByUse(told);
 	const changed = told.flatMap((contact, row) =>
-		chosen.has(row) ? changes[gaming.mode](contact, usual, gaming.random) : [contact]
+		chosen.has(row) ? changes[gaming.mode](contact, reasons, gaming.random) : [contact]
 	);
 	return { ...evidence, contacts: columnsByHand(changed, namesOf(contacts), Number, cutOffs) };
 }
 
-const changes: Record<GamingMode, (contact: ContactByHand, usual: string, random: Random) => ContactByHand[]> = {
+type Change = (contact: ContactByHand, reasons: readonly string[], random: Random) => ContactByHand[];
+
+const changes: Record<GamingMode, Change> = {
 	hang_ups: (contact, _, random) => {
 		const { startedAt = 0, wrapSeconds = null } = contact;
 		const talkSeconds = random.whole(2, 8);
@@ -41,7 +43,10 @@ const changes: Record<GamingMode, (contact: ContactByHand, usual: string, random
 			{ ...contact, startedAt: startedAt + random.whole(300, 1800) }
 		];
 	},
-	reason_recoding: (contact, usual) => [{ ...contact, reason: usual }],
+	reason_recoding: (contact, reasons) => {
+		const other = reasons.find((reason) => reason !== contact.reason);
+		return [other === undefined ? contact : { ...contact, reason: other }];
+	},
 	survey_skipping: (contact) => [{ ...contact, asked: false, rating: null, saidSolved: null }],
 	wrap_hiding: (contact) => [
 		{ ...contact, wrapSeconds: 0, handleSeconds: (contact.handleSeconds ?? 0) - (contact.wrapSeconds ?? 0) }
@@ -69,9 +74,10 @@ function chosenRows(contacts: ContactColumns, { mode, site, fromDay, share, rand
 	return new Set(tempted.filter(() => random.chance(chance)));
 }
 
-function mostUsualReason(told: readonly ContactByHand[]): string {
-	const counts = Map.groupBy(told, ({ reason }) => reason);
-	counts.delete(null);
-	const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
-	return most?.[0] ?? '';
+/** The most usual first. */
+function reasonsByUse(told: readonly ContactByHand[]): string[] {
+	const counts = Map.groupBy(told, ({ reason }) => reason ?? null);
+	return [...counts]
+		.sort(([, one], [, other]) => other.length - one.length)
+		.flatMap(([reason]) => (reason === null ? [] : [reason]));
 }

@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { policyOutcomes, simulate, type Draw, type PolicyModel, type Told } from '#lib/analyses/policy.ts';
 
 const draw = (parts: Partial<Draw> = {}): Draw => ({
-	...{ aht: -30, fcr: -0.03, contacts_per_issue: 0.06, who5: -5, return_90: -0.04, slopeAbove: -0.003, ...parts }
+	...{ aht: -30, fcr: -0.03, contacts_per_issue: 0.06, who5: -5, return_90: -0.04, slopeAbove: -0.003, wait: 1 },
+	...parts
 });
 const model = (parts: Partial<PolicyModel> = {}): PolicyModel => ({
 	now: {
 		...{ share: 1, aht: 300, fcr: 0.8, contacts_per_issue: 1.25, hpi: 360 },
 		...{ load: 52, who5: 56, return_90: 0.45 }
 	},
+	queue: { nowSeconds: 30, works: [0.8, 1, 1.2], waits: [10, 30, 90] },
 	knee: 50,
 	seen: { share: { from: 0, to: 1 }, load: { from: 30, to: 80 } },
 	draws: [draw(), draw({ aht: -36 }), draw({ aht: -24 })],
@@ -44,6 +46,21 @@ describe('a policy that is asked about', () => {
 		expect(changeOf(answer, 'load')).toBeGreaterThan(52 / 0.95 - 52);
 		expect(changeOf(answer, 'fcr')).toBeLessThan(-0.003 * (52 / 0.95 - 52));
 		expect(answer.chanceOfLessWork).toBe(0);
+	});
+
+	test('with fewer people makes callers wait longer, as the queue formula expects and own days bear out', () => {
+		const aboutFifth = (parts: Partial<PolicyModel>) =>
+			changeOf(told(simulate(model({ knee: null, ...parts }), { share: 1, staff: 1 / 1.1 - 1 })), 'wait');
+		expect(aboutFifth({})).toBeCloseTo(30, 6);
+		expect(aboutFifth({ draws: [draw({ wait: 0.5 }), draw({ wait: 0.5 })] })).toBeCloseTo(15, 6);
+	});
+
+	test('says nothing of the wait for work that was not seen, nor where own days do not bear it out', () => {
+		const blank = (parts: Partial<PolicyModel>, staff: number) =>
+			told(simulate(model({ knee: null, ...parts }), { share: 1, staff })).blank;
+		expect(blank({}, -0.2)).toEqual(['wait']);
+		expect(blank({ queue: null }, 0)).toEqual(['wait']);
+		expect(blank({ draws: [draw({ wait: null })] }, 0)).toEqual(['wait']);
 	});
 
 	test('is refused where it lies outside what was seen, and says what was', () => {

@@ -105,13 +105,10 @@ describe('figures at the same mix', () => {
 		if (!aht) throw new Error('no handle time');
 		const weeks = { from: weekOf(day), through: weekOf(day) + 1 };
 		const x = evidence.contacts.names.site.indexOf('x');
-		const found = weeklyCells(evidence, [aht], weeks, 2, (row) => (evidence.contacts.site[row] === x ? [0, 1] : [0]));
+		const found = weeklyCells(evidence, [aht], weeks, 2, (row) => Number(evidence.contacts.site[row] === x));
 		const sums = found.map(([cell]) => [...(cell?.top ?? [])].filter((sum) => sum > 0));
-		expect(sums).toEqual([
-			[300, 400],
-			[100, 400]
-		]);
-		const [cell] = found[0] ?? [];
+		expect(sums).toEqual([[200], [100, 400]]);
+		const [cell] = found[1] ?? [];
 		expect(cell && [...cellsBetween(cell, 1, 2).top].filter((sum) => sum > 0)).toEqual([400]);
 	});
 });
@@ -128,11 +125,8 @@ describe('pairs', () => {
 
 describe('flags', () => {
 	const look = (key: string, kind: Look['kind'], toBetter: number, q: number): Look => ({
-		...{ key, kind, toBetter, q, weekly: weekly([]) },
-		change: {
-			...{ change: { value: 1, low: 0, high: 2 }, before: 0, error: 1, standardised: 1 },
-			...{ p: Math.abs(toBetter) > 2 ? 0.01 : 0.5, weeks: 34 }
-		}
+		...{ key, kind, toBetter, q, weekly: weekly([]), p: Math.abs(toBetter) > 2 ? 0.01 : 0.5 },
+		change: { change: { value: 1, low: 0, high: 2 }, error: 1, standardised: 1, p: 0.5, weeks: 34 }
 	});
 
 	test('need a number that improves and a counterweight that worsens', () => {
@@ -173,8 +167,11 @@ describe('looks', () => {
 		const series: RadarSeries = { key: 'aht', better: 'lower', by: null, base: () => 1, top: () => 1 };
 		const found = cell(-3);
 		const q = (more: number) => {
-			const cells = [[found], ...Array.from({ length: more }, () => [cell(0)])];
-			return radarLooks([series], [], [{ turn: 26, washOut: 0, cells }])[0]?.[0]?.[0]?.q ?? NaN;
+			const units = [found, ...Array.from({ length: more }, () => cell(0))].map((own) => ({
+				own: [own],
+				others: null
+			}));
+			return radarLooks([series], [], [{ turn: 26, washOut: 0, units }])[0]?.[0]?.[0]?.q ?? NaN;
 		};
 		expect(q(20)).toBeGreaterThan(q(0));
 		expect(q(20)).toBeLessThan(0.1);
@@ -185,7 +182,7 @@ describe('looks', () => {
 		const values = Array.from({ length: 34 }, (_, week) => random.normal(week >= 22 ? -5 : 0, 1));
 		const change = windowChange(weekly(values), 26);
 		if (!change) throw new Error('no change');
-		const look: Look = { key: 'aht', kind: 'metric', weekly: weekly(values), change, toBetter: 1, q: 0 };
+		const look: Look = { key: 'aht', kind: 'metric', weekly: weekly(values), change, toBetter: 1, p: 0, q: 0 };
 		expect(turnOf(look, 26)).toBe(22);
 	});
 });

@@ -94,6 +94,42 @@ test('without a target, or without handle times, the answer is what to bring', (
 	expect(untimed.lacking.map(({ what }) => what)).toContain('handle_seconds');
 });
 
+/** Teams of both sites whose agents take four contacts a day, one soon after another more often where the target holds. */
+function hurriedSites(isSampled: boolean) {
+	const random = randomStream(2, 'hurried');
+	const contacts = [];
+	for (let day = startDay - 168; day <= startDay + 97; day += 3)
+		for (let agent = 0; agent < 24; agent++) {
+			const site = agent < 12 ? 'Odense' : 'Malmö';
+			let startedAt = day * 86_400 + 30_000;
+			for (let call = 0; call < 4; call++) {
+				const handleSeconds = random.whole(200, 400);
+				const who = { site, team: `${site} ${agent % 4}`, agent: `${site} a${agent}`, queue: `${site} ring` };
+				contacts.push({
+					...who,
+					day,
+					startedAt,
+					ivrSeconds: 0,
+					waitSeconds: 0,
+					handleSeconds,
+					customer: `c${contacts.length}`
+				});
+				const isSoon = random.chance(site === 'Odense' && day >= startDay ? 0.45 : 0.2);
+				startedAt += handleSeconds + (isSoon ? 3 : random.whole(6, 90));
+			}
+		}
+	return evidenceByHand({ contacts, targets: [target], throughDay: startDay + 97, isSampled });
+}
+
+test('breathing room between contacts is looked at where all contacts are there, and not in a sample of customers', () => {
+	const gaps = named(run(hurriedSites(false)).estimates, 'gap_le5');
+	expect(gaps).toMatchObject({ unit: 'points', claim: 3 });
+	expect(gaps?.low ?? 0).toBeLessThan(25);
+	expect(gaps?.high ?? 0).toBeGreaterThan(25);
+	expect(gaps?.low ?? 0).toBeGreaterThan(15);
+	expect(named(run(hurriedSites(true)).estimates, 'gap_le5')).toBeUndefined();
+});
+
 test('targets of handle time are asked about in the order they began, by whom and how many seconds', () => {
 	const later = { ...target, id: '2', value: 290, fromDay: startDay + 10 };
 	const other = { ...target, id: '3', metric: 'adherence' };

@@ -1,5 +1,5 @@
 import type { Random } from '#lib/statistics/random.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, TargetHeld } from './evidence.ts';
 import type { Picture } from './picture.ts';
 import type { PolicyModel } from './policy.ts';
 
@@ -26,8 +26,11 @@ export type AnalysisKey = (typeof analysisKeys)[number];
  */
 export type ClaimLevel = 0 | 1 | 2 | 3 | 4;
 
-/** What an analysis is of: a target, an event, or the whole. `name` is what the organisation itself calls it. */
-export type Subject = { id: string; name: string | null; fromDay: number | null };
+/**
+ * What an analysis is of: a target, an event, or the whole. `name` is what the organisation itself calls it; `unit` is whose
+ * contacts it is of, left out where it is of everybody's.
+ */
+export type Subject = { id: string; name: string | null; fromDay: number | null; unit?: TargetHeld['unit'] };
 
 /** An estimate with all that travels with it. `unit` as figures are spelled: points are hundredths of a share. */
 export type Estimated = {

@@ -15,7 +15,7 @@ function subjects(evidence: Evidence): Subject[] {
 	const held = handleTargets(evidence).map((target) => ({ target, rows: rowsUnder(evidence, target) }));
 	const found = held
 		.sort((a, b) => b.rows - a.rows || (a.target.id < b.target.id ? -1 : 1))
-		.map(({ target: { id, unit, fromDay } }) => ({ id, name: unit?.member ?? null, fromDay }));
+		.map(({ target: { id, unit, fromDay } }) => ({ id, name: unit?.member ?? null, fromDay, unit }));
 	return found.length > 0 ? found : [{ id: 'all', name: null, fromDay: null }];
 }
 

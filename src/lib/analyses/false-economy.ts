@@ -10,7 +10,7 @@ import { sidedCells, tenureIn } from './targets/sided-cells.ts';
 import { sidesChecks } from './targets/sides-checks.ts';
 import { heldAfter, outcomeFound, placeboDate, type OutcomeFound } from './targets/target-battery.ts';
 import { handleTargets, unanswered } from './target-effect.ts';
-import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
+import { comparedSides, type Sides } from './targets/target-sides.ts';
 
 /**
  * Whether faster contacts saved work: what each contact saved against the further contacts, and the unsolved issues, that
@@ -24,7 +24,7 @@ const usual = 0.05;
 function runFalseEconomy(evidence: Evidence, subject: Subject, { random, progress }: Run): AnalysisResult {
 	const target = evidence.targets.find(({ id }) => id === subject.id);
 	if (!target) return unanswered(evidence, 'false_economy', subject, null);
-	const sides = targetSides(evidence, target, targetWindow(evidence, target));
+	const sides = comparedSides(evidence, target);
 	const blank = unanswered(evidence, 'false_economy', subject, sides);
 	const vital = ['handle_seconds', 'agents_of_contacts', 'known_customers'];
 	if (blank.lacking.some(({ what }) => vital.includes(what))) return blank;
@@ -32,9 +32,9 @@ function runFalseEconomy(evidence: Evidence, subject: Subject, { random, progres
 	const hopeless = ['weeks_before', 'weeks_after', 'clusters'];
 	if (own.some(({ name, passed }) => hopeless.includes(name) && passed === false))
 		return { ...blank, ending: 'cannot_tell', checks: own };
-	const aht = outcomeFound(evidence, sides, 'aht', random);
+	const aht = outcomeFound(evidence, [sides], 'aht', random);
 	progress(0.3);
-	const perIssue = outcomeFound(evidence, sides, 'contacts_per_issue', random);
+	const perIssue = outcomeFound(evidence, [sides], 'contacts_per_issue', random);
 	progress(0.6);
 	if (!aht || !perIssue) return { ...blank, ending: 'cannot_tell', checks: own };
 	const checks = [...own, ...movedAlike(evidence, sides, aht, perIssue)];
@@ -73,7 +73,7 @@ function movedAlike(evidence: Evidence, sides: Sides, aht: OutcomeFound, perIssu
 	const check = (name: string, value: number | null, limit: number, passed: boolean): Check => {
 		return { name, passed: value === null ? null : passed, value, limit };
 	};
-	const early = placeboDate(evidence, sides, 'aht');
+	const early = placeboDate(evidence, [sides], 'aht');
 	return [
 		check('leads', aht.leads, 0.1, (aht.leads ?? 0) > 0.1),
 		check('leads_issue', perIssue.leads, 0.1, (perIssue.leads ?? 0) > 0.1),
@@ -84,6 +84,6 @@ function movedAlike(evidence: Evidence, sides: Sides, aht: OutcomeFound, perIssu
 /** How the share of answers that it was solved moved; null where customers were not asked on both sides. */
 function saidSolvedMoved(evidence: Evidence, sides: Sides): Moved | null {
 	const cells = sidedCells(evidence, sides, contactOutcome(evidence, 'said_solved'));
-	const effect = plainEffect(comparedPanel(cells, tenureIn(evidence, sides.window)));
+	const effect = plainEffect(comparedPanel(cells, tenureIn(evidence, [sides.window])));
 	return effect && { after: heldAfter(cells), effect };
 }

@@ -3,13 +3,13 @@ import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
 import type { Evidence, TargetHeld } from './evidence.ts';
 import { isoDay } from './rows/month-of.ts';
 import { allPairs, pairsAmong, radarFlags } from './radar/radar-flags.ts';
-import { radarLooks, turnOf, type Look } from './radar/radar-looks.ts';
+import { radarLooks, turnOf, type Look, type UnitCells } from './radar/radar-looks.ts';
 import { radarMetrics, radarSigns } from './radar/radar-series.ts';
 import { checksOf, estimatesOf, pictureOf } from './radar/radar-told.ts';
 import { fewestWeeks, radarWindow, shortOf, type RadarWindow } from './radar/radar-window.ts';
 import { timedRows } from './radar/timed-rows.ts';
 import { unitRows } from './rows/unit-rows.ts';
-import { cellsBetween, mondayOf, weeklyCells } from './radar/weekly-cells.ts';
+import { cellsBetween, mondayOf, stackedCells, weeklyCells, type WeeklyCells } from './radar/weekly-cells.ts';
 
 const weeksBefore = 26;
 
@@ -19,14 +19,18 @@ export const gamingRadar: Analysis = { key: 'gaming_radar', subjects, run };
 /** Everything and each site as of now; and whoever has a target of handle time, from when it began. */
 function subjects(evidence: Evidence): Subject[] {
 	const { names } = evidence.contacts;
+	const siteNamed = (member: string) => ({ dimension: 'site' as const, member });
 	const sites = sitesIn(evidence).map((site) => names.site[site] ?? '');
 	return [
 		{ id: 'all', name: null, fromDay: null },
-		...(sites.length > 1 ? sites.map((name) => ({ id: siteId(name), name, fromDay: null })) : []),
+		...(sites.length > 1
+			? sites.map((name) => ({ id: siteId(name), name, fromDay: null, unit: siteNamed(name) }))
+			: []),
 		...handleTargets(evidence).map(({ id, unit, fromDay }) => ({
 			id: targetId(id),
 			name: unit?.member ?? null,
-			fromDay
+			fromDay,
+			unit
 		}))
 	];
 }
@@ -76,20 +80,40 @@ function looksAt(
 	const isTimed = timedRows(evidence.contacts);
 	const [metrics, signs] = [radarMetrics(evidence, isTimed), radarSigns(evidence, isTimed)];
 	const units = target ? [] : sitesIn(evidence);
-	const unitsOf = target ? ofTarget(evidence, target) : ofSites(evidence, units);
+	const unitOf = target ? ofTarget(evidence, target) : ofSites(evidence, units);
 	progress(0.1);
-	const cells = weeklyCells(evidence, [...metrics, ...signs], window, units.length + 1, unitsOf);
+	const cells = weeklyCells(evidence, [...metrics, ...signs], window, target ? 2 : units.length + 1, unitOf);
+	const groups = target ? besideOthers(cells) : besideRest(cells);
 	progress(0.8);
 	const end = window.through - window.from + 1;
 	const turns = window.stretches.map((stretch) => {
 		const from = Math.max(0, end - stretch - weeksBefore);
-		const between = cells.map((ofUnit) => ofUnit.map((cell) => cellsBetween(cell, from, end)));
-		return { from, turn: end - stretch - from, washOut: window.washOut, cells: between };
+		const turn = { turn: end - stretch - from, washOut: window.washOut };
+		return { from, ...turn, units: groups.map((group) => unitBetween(group, from, end)) };
 	});
 	const unit = units.findIndex((site) => subject.id === siteId(evidence.contacts.names.site[site] ?? '')) + 1;
 	const looks = radarLooks(metrics, signs, turns);
 	return turns.map(({ from, turn }, place) => ({ from: window.from + from, turn, looks: looks[place]?.[unit] ?? [] }));
 }
+
+/** Those held to a target, and the others, who come second. */
+const besideOthers = (units: readonly WeeklyCells[][]): UnitCells[] => [
+	{ own: units[0] ?? [], others: units[1] ?? null }
+];
+
+/** Everything, which stands beside nothing, and then each site beside the rest; the first cells are of no site. */
+const besideRest = (units: readonly WeeklyCells[][]): UnitCells[] => [
+	{ own: stacked(units), others: null },
+	...units.slice(1).map((own) => ({ own, others: stacked(units.filter((unit) => unit !== own)) }))
+];
+
+function unitBetween({ own, others }: UnitCells, from: number, end: number): UnitCells {
+	const between = (cells: readonly WeeklyCells[]) => cells.map((cell) => cellsBetween(cell, from, end));
+	return { own: between(own), others: others && between(others) };
+}
+
+const stacked = (units: readonly WeeklyCells[][]): WeeklyCells[] =>
+	(units[0] ?? []).map((_, series) => stackedCells(units.flatMap((cells) => cells[series] ?? [])));
 
 const siteId = (name: string): string => `site:${name}`;
 const targetId = (id: string): string => `target:${id}`;
@@ -101,15 +125,16 @@ function sitesIn({ contacts }: Evidence): number[] {
 	return [...sites].sort((a, b) => a - b);
 }
 
-/** All contacts are of the unit 0, and those of each site of one after it. */
-function ofSites({ contacts }: Evidence, sites: readonly number[]): (row: number) => readonly number[] {
-	const units = new Map(sites.map((site, place) => [site, [0, place + 1]]));
-	return (row) => units.get(contacts.site[row] ?? none) ?? [0];
+/** Contacts of no site are of the unit 0, and those of each site of one after it. */
+function ofSites({ contacts }: Evidence, sites: readonly number[]): (row: number) => number {
+	const units = new Map(sites.map((site, place) => [site, place + 1]));
+	return (row) => units.get(contacts.site[row] ?? none) ?? 0;
 }
 
-function ofTarget({ contacts }: Evidence, { unit }: TargetHeld): (row: number) => readonly number[] {
+/** Contacts of those held to a target are of the unit 0, all others of 1. */
+function ofTarget({ contacts }: Evidence, { unit }: TargetHeld): (row: number) => number {
 	const isOf = unitRows(contacts, unit);
-	return (row) => (isOf(row) ? [0] : []);
+	return (row) => Number(!isOf(row));
 }
 
 function emptyResult(subject: Subject): AnalysisResult {

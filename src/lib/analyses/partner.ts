@@ -6,7 +6,7 @@ import type { Estimate } from '#lib/statistics/interval.ts';
 import { studentCumulative } from '#lib/statistics/student.ts';
 import type { Analysis, AnalysisResult, Check, ClaimLevel, Ending, Estimated, Subject } from './analysis.ts';
 import { contactOutcome } from './rows/contact-outcomes.ts';
-import type { Evidence } from './evidence.ts';
+import type { EventSeen, Evidence } from './evidence.ts';
 import { isoDay } from './rows/month-of.ts';
 import { movesIn, ownEmployer, type Move } from './partners/moved-matters.ts';
 import { twoSides, type TwoSides } from './partners/partner-compared.ts';
@@ -22,7 +22,10 @@ const wholeId = 'all';
 export const partner: Analysis = {
 	key: 'partner',
 	subjects(evidence) {
-		const moves = movesIn(evidence).map(({ event }) => ({ id: event.id, name: event.name, fromDay: event.fromDay }));
+		const moves = movesIn(evidence).map((move) => {
+			const { id, name, fromDay } = move.event;
+			return { id, name, fromDay, unit: workOf(evidence, move) };
+		});
 		const employers = new Set(evidence.contacts.employer);
 		employers.delete(none);
 		return employers.size < 2 ? moves : [...moves, { id: wholeId, name: null, fromDay: null }];
@@ -39,6 +42,12 @@ export const partner: Analysis = {
 		return movedResult(evidence, subject, move, effects);
 	}
 };
+
+/** The work that moved: what it is about where that is one thing, since its queue changes with the move. */
+function workOf({ contacts }: Evidence, { event, reasons }: Move): EventSeen['unit'] {
+	const [reason, ...others] = [...reasons].map((number) => contacts.names.reason[number]);
+	return reason !== undefined && others.length === 0 ? { dimension: 'reason', member: reason } : event.unit;
+}
 
 type Outcome = { key: 'fcr' | 'return_90' | 'hpi'; effect: MoveEffect | null };
 

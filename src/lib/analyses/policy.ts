@@ -1,4 +1,5 @@
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
+import { waitAt } from './mix/expected-wait.ts';
 
 /**
  * What could be asked of a centre: the share of its people who are held to the target (0 to 1), and how many more or fewer
@@ -14,6 +15,7 @@ export const policyOutcomes = [
 	'hpi',
 	'work_per_solved',
 	'load',
+	'wait',
 	'who5',
 	'return_90'
 ] as const;
@@ -27,6 +29,8 @@ export type Draw = {
 	who5: number | null;
 	return_90: number | null;
 	slopeAbove: number | null;
+	/** Seconds that callers wait longer for each that the queue formula expects. */
+	wait?: number | null;
 };
 
 /**
@@ -36,6 +40,8 @@ export type Draw = {
 export type PolicyModel = {
 	now: { share: number } & Record<'aht' | 'fcr' | 'contacts_per_issue' | 'hpi', number> &
 		Record<'load' | 'who5' | 'return_90', number | null>;
+	/** The wait now, and by the queue formula for work of each agent against now; null where own days do not bear it out. */
+	queue?: { nowSeconds: number; works: number[]; waits: number[] } | null;
 	/** Contacts a day from which on fewer stay solved; null where none was found. */
 	knee: number | null;
 	/** Beyond these nothing is known: shares held, and contacts a day from the first to the 99th percentile of agents' days. */
@@ -92,10 +98,10 @@ export function simulate(model: PolicyModel, policy: Policy): Told | Refused {
 	};
 }
 
-type State = Record<Exclude<PolicyOutcome, 'load' | 'who5' | 'return_90'>, number> &
-	Record<'load' | 'who5' | 'return_90', number | null>;
+type State = Record<Exclude<PolicyOutcome, 'load' | 'wait' | 'who5' | 'return_90'>, number> &
+	Record<'load' | 'wait' | 'who5' | 'return_90', number | null>;
 
-function stateUnder({ now, knee }: PolicyModel, draw: Draw, { share, staff }: Policy): State {
+function stateUnder({ now, knee, queue = null }: PolicyModel, draw: Draw, { share, staff }: Policy): State {
 	const more = share - now.share;
 	const aht = now.aht + more * draw.aht;
 	const own = { fcr: now.fcr + more * draw.fcr, contacts: now.contacts_per_issue + more * draw.contacts_per_issue };
@@ -119,9 +125,17 @@ function stateUnder({ now, knee }: PolicyModel, draw: Draw, { share, staff }: Po
 		hpi,
 		work_per_solved: hpi / Math.max(0.01, fcr),
 		load,
+		wait: waitUnder(queue, draw, ((aht / now.aht) * contacts) / now.contacts_per_issue / (1 + staff)),
 		who5: moved(now.who5, draw.who5),
 		return_90: moved(now.return_90, draw.return_90)
 	};
+}
+
+/** As much longer than now as the formula expects, so far as own days bear it out; null for work that was not seen. */
+function waitUnder(queue: PolicyModel['queue'], { wait = null }: Draw, work: number): number | null {
+	if (!queue || wait === null) return null;
+	const [then, now] = [waitAt(queue, work), waitAt(queue, 1)];
+	return then === null || now === null ? null : Math.max(0, queue.nowSeconds + wait * (then - now));
 }
 
 const quantile = (values: readonly number[], share: number): number => sampleQuantile(values, share) ?? 0;

@@ -2,19 +2,25 @@ import { none } from '#lib/model/contact-columns.ts';
 import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
 import { isoDay } from './rows/month-of.ts';
-import { sidesChecks } from './targets/sides-checks.ts';
+import { rollouts, targetsOf } from './targets/rollouts.ts';
+import { isEnough, sidesChecks, worstChecks } from './targets/sides-checks.ts';
 import { targetAlone } from './targets/target-alone.ts';
 import { batteryKeys, outcomeFound, placeboDate, placeboOutcome, type BatteryFound } from './targets/target-battery.ts';
 import { isFound } from './is-found.ts';
 import { targetEstimates, laterEstimates, naiveChange } from './targets/target-estimates.ts';
 import { targetPictures } from './targets/target-pictures.ts';
-import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
+import { comparedSides, hasOthers, type Sides } from './targets/target-sides.ts';
 
 /**
  * What happened when a target of handle time began: a battery of outcomes of those held to it against those who were not, by
- * difference in differences; of one series alone where there is nobody to compare with. Source: metrics.md C1.
+ * difference in differences, around every start where it began at several; of one series alone where there is nobody to
+ * compare with. Source: metrics.md C1, B7.
  */
-export const targetEffect: Analysis = { key: 'target_effect', subjects: handleTargets, run: runTargetEffect };
+export const targetEffect: Analysis = {
+	key: 'target_effect',
+	subjects: (evidence) => [...rollouts(evidence), ...handleTargets(evidence)],
+	run: runTargetEffect
+};
 
 /** Targets of handle time, the earliest first, by unit and seconds; a subject without a target where there is none. */
 export function handleTargets({ targets }: Evidence): Subject[] {
@@ -23,7 +29,8 @@ export function handleTargets({ targets }: Evidence): Subject[] {
 	return held.map(({ id, unit, value, fromDay }) => ({
 		id,
 		name: unit ? `${unit.member} · ${value} s` : `${value} s`,
-		fromDay
+		fromDay,
+		unit
 	}));
 }
 
@@ -51,27 +58,27 @@ export function unanswered(
 }
 
 function runTargetEffect(evidence: Evidence, subject: Subject, { random, progress }: Run): AnalysisResult {
-	const target = evidence.targets.find(({ id }) => id === subject.id);
-	if (!target) return unanswered(evidence, 'target_effect', subject, null);
-	const sides = targetSides(evidence, target, targetWindow(evidence, target));
-	const blank = unanswered(evidence, 'target_effect', subject, sides);
+	const starts = targetsOf(evidence, subject).map((target) => ({ target, sides: comparedSides(evidence, target) }));
+	const [first] = starts;
+	if (!first) return unanswered(evidence, 'target_effect', subject, null);
+	const stacks = starts.map(({ sides }) => sides);
+	const blank = unanswered(evidence, 'target_effect', subject, spanOf(first.sides, stacks));
 	if (blank.lacking.some(({ what }) => isVital(what))) return blank;
-	if (!hasOthers(evidence, sides)) return targetAlone(evidence, sides, blank);
-	const own = sidesChecks(evidence, target, sides);
-	if (own.some(({ name, passed }) => enough.includes(name) && passed === false))
-		return { ...blank, ending: 'cannot_tell', checks: own };
+	if (stacks.some((sides) => !hasOthers(evidence, sides))) return targetAlone(evidence, first.sides, blank);
+	const own = worstChecks(starts.map(({ target, sides }) => sidesChecks(evidence, target, sides)));
+	if (!isEnough(own)) return { ...blank, ending: 'cannot_tell', checks: own };
 	const found: BatteryFound = new Map();
 	for (const [place, key] of batteryKeys.entries()) {
 		progress(place / (batteryKeys.length + 2));
-		const outcome = outcomeFound(evidence, sides, key, random);
+		const outcome = outcomeFound(evidence, stacks, key, random);
 		if (outcome) found.set(key, outcome);
 	}
-	const kept = placeboOutcome(evidence, sides, random);
+	const kept = placeboOutcome(evidence, stacks, random);
 	const checks = [
 		...own,
 		...(['aht', 'fcr'] as const).flatMap((key) => {
 			const leads = found.get(key)?.leads ?? null;
-			const early = placeboDate(evidence, sides, key);
+			const early = placeboDate(evidence, stacks, key);
 			const end = key === 'aht' ? '' : '_fcr';
 			return [
 				{ name: `leads${end}`, passed: leads === null ? null : leads > 0.1, value: leads, limit: 0.1 },
@@ -81,30 +88,30 @@ function runTargetEffect(evidence: Evidence, subject: Subject, { random, progres
 		{ name: 'placebo_outcome', passed: kept === null ? null : kept > 0.05, value: kept, limit: 0.05 }
 	];
 	progress(0.95);
-	const estimates = targetEstimates(found, checks);
+	const isOne = starts.length === 1;
+	const estimates = targetEstimates(found, checks, isOne ? 'difference_in_differences' : 'staggered_starts');
+	const later = isOne ? laterEstimates(evidence, first.target, first.sides, random) : [];
 	const [lead] = estimates;
 	const isSeen = lead !== undefined && lead.claim === 3 && isFound(lead);
 	const canTell = estimates.some(({ name, claim, p }) => name === 'aht' && claim === 3 && p !== null);
 	return {
 		...blank,
 		ending: isSeen ? 'seen' : canTell ? 'nothing_seen' : 'cannot_tell',
-		estimates: [...estimates, ...laterEstimates(evidence, target, sides, random)],
-		naive: naiveChange(evidence, sides, found.get('aht')),
+		estimates: [...estimates, ...later],
+		naive: naiveChange(evidence, stacks, found.get('aht')),
 		checks,
-		pictures: targetPictures(evidence, sides, found)
+		pictures: targetPictures(evidence, stacks, found)
 	};
 }
 
-/** Checks without which nothing is looked at. */
-const enough = ['weeks_before', 'weeks_after', 'clusters'];
+/** The first start with the days of all. */
+function spanOf(first: Sides, stacks: readonly Sides[]): Sides {
+	const last = Math.max(...stacks.map(({ window }) => window.last));
+	return { ...first, window: { ...first.window, last } };
+}
 
 /** What nothing can be told without. */
 const isVital = (what: string): boolean => ['targets', 'handle_seconds', 'agents_of_contacts'].includes(what);
-
-function hasOthers({ contacts }: Evidence, { sideOf }: Sides): boolean {
-	for (let row = 0; row < contacts.count; row++) if (sideOf(row) === 0) return true;
-	return false;
-}
 
 function lackingOf(evidence: Evidence, hasNoTarget: boolean) {
 	const { contacts, orders, pulse, absence, employment } = evidence;

@@ -6,11 +6,13 @@ import type { Analysis, AnalysisResult, Estimated, Run, Subject } from './analys
 import { contactOutcome, type ContactOutcomeKey } from './rows/contact-outcomes.ts';
 import type { Evidence } from './evidence.ts';
 import { load } from './load.ts';
+import { expectedWait, type ExpectedWait } from './mix/expected-wait.ts';
+import { queueDays } from './mix/queue-days.ts';
 import type { Picture } from './picture.ts';
 import { simulate, type Draw, type Expected, type PolicyModel, type PolicyOutcome } from './policy.ts';
 import { handleTargets, targetEffect, unanswered } from './target-effect.ts';
 import { battery, type BatteryKey } from './targets/target-battery.ts';
-import { targetSides, targetWindow, type Sides } from './targets/target-sides.ts';
+import { comparedSides, type Sides } from './targets/target-sides.ts';
 
 const drawings = 400;
 const steps = 10;
@@ -24,7 +26,7 @@ export const targetMix: Analysis = {
 
 function runTargetMix(evidence: Evidence, subject: Subject, { random, progress }: Run): AnalysisResult {
 	const target = evidence.targets.find(({ id }) => id === subject.id);
-	const sides = target ? targetSides(evidence, target, targetWindow(evidence, target)) : null;
+	const sides = target ? comparedSides(evidence, target) : null;
 	const blank: AnalysisResult = { ...unanswered(evidence, 'target_effect', subject, sides), key: 'target_mix' };
 	const part = (from: number, to: number) => (share: number) => {
 		progress(from + (to - from) * share);
@@ -33,7 +35,10 @@ function runTargetMix(evidence: Evidence, subject: Subject, { random, progress }
 	if (!sides || effect.ending === 'lacking') return blank;
 	const [everything] = load.subjects(evidence);
 	const loaded = everything ? load.run(evidence, everything, { random, progress: part(0.6, 0.9) }) : null;
-	const model = modelOf(evidence, sides, effect, loaded, random);
+	const days = queueDays(evidence, sides);
+	const wait = days && expectedWait(days);
+	progress(0.95);
+	const model = modelOf(evidence, sides, { effect, loaded, wait }, random);
 	const told = model && simulate(model, { share: 0, staff: 0 });
 	const aht = effect.estimates.find(({ name }) => name === 'aht');
 	if (!model || !told || 'refused' in told || !aht) return { ...blank, ending: 'cannot_tell', checks: effect.checks };
@@ -58,7 +63,7 @@ const leadFirst = (expected: readonly Expected[]): Expected[] =>
 
 export const unitOfOutcome = {
 	...{ aht: 'seconds', fcr: 'points', contacts_per_issue: 'count', hpi: 'seconds', work_per_solved: 'seconds' },
-	...{ load: 'count', who5: 'score', return_90: 'points' }
+	...{ load: 'count', wait: 'seconds', who5: 'score', return_90: 'points' }
 } as const satisfies Record<PolicyOutcome, Estimated['unit']>;
 
 const bare = (name: string, unit: Estimated['unit'], claim: Estimated['claim']): Estimated => ({
@@ -73,12 +78,14 @@ function estimatedChange({ outcome, change }: Expected, { n }: Estimated, claim:
 	return { ...bare(outcome, unit, claim), value: times * change.value, low: times * low, high: times * high, n };
 }
 
+/** What else was found: of the target, of full days, and of the wait. */
+type Found = { effect: AnalysisResult; loaded: AnalysisResult | null; wait: ExpectedWait | null };
+
 /** How those held to the target stood once it held, and drawings of what it did to them. */
 function modelOf(
 	evidence: Evidence,
 	sides: Sides,
-	effect: AnalysisResult,
-	loaded: AnalysisResult | null,
+	{ effect, loaded, wait }: Found,
 	random: Random
 ): PolicyModel | null {
 	const mean = (key: ContactOutcomeKey): number | null => meanOfHeld(evidence, sides, key);
@@ -105,7 +112,8 @@ function modelOf(
 		const [ahtDrawn, fcrDrawn, contactsDrawn] = [ofAht(), ofFcr(), ofContacts()];
 		if (ahtDrawn === null || fcrDrawn === null || contactsDrawn === null) return null;
 		const effects = { aht: ahtDrawn, fcr: fcrDrawn, contacts_per_issue: contactsDrawn };
-		return { ...effects, who5: ofWho5(), return_90: ofReturn(), slopeAbove: slopeAbove() };
+		const more = { who5: ofWho5(), return_90: ofReturn(), slopeAbove: slopeAbove() };
+		return { ...effects, ...more, wait: wait && random.normal(wait.borneOut, wait.error) };
 	}).filter((draw) => draw !== null);
 	if (draws.length < drawings) return null;
 	return {
@@ -113,6 +121,7 @@ function modelOf(
 			...{ share: 1, aht, fcr, contacts_per_issue: contacts, hpi },
 			...{ load: sampleQuantile(loads, 0.5), who5: wellbeingOfHeld(evidence, sides), return_90: mean('return_90') }
 		},
+		queue: wait && { nowSeconds: wait.nowSeconds, works: wait.works, waits: wait.waits },
 		knee: loaded?.ending === 'seen' ? knee : null,
 		seen: { share: { from: 0, to: 1 }, load: rangeOf(loads) },
 		draws

@@ -37,7 +37,7 @@ export function radarFlags(looks: readonly Look[]): Flags {
 		const [metric, counterweight] = [metrics.get(pair.metric), metrics.get(pair.counterweight)];
 		if (!metric || !counterweight) return [];
 		const isImproved = metric.toBetter > 0 && metric.q < falseShare;
-		const isWorse = counterweight.toBetter < 0 && counterweight.change.p < chance;
+		const isWorse = counterweight.toBetter < 0 && counterweight.p < chance;
 		return isImproved && isWorse ? [{ metric, counterweight }] : [];
 	});
 	const isThere = (look: Look): boolean => look.toBetter < 0 && look.q < falseShare;

@@ -2,9 +2,13 @@ import { changePoints } from '#lib/statistics/change-points.ts';
 import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import type { RadarSeries } from './radar-series.ts';
 import { sameMix, type Weekly, type WeeklyCells } from './weekly-cells.ts';
-import { windowChange, type WindowChange } from './window-change.ts';
+import { changeBeside, windowChange, type WindowChange } from './window-change.ts';
 
-/** One series of one unit, looked at across a turn. `toBetter` is its change in standard errors, above 0 where it is better. */
+/**
+ * One series of one unit, looked at across a turn. `toBetter` is how clear its change is in standard errors, above 0 where it
+ * is better, and `p` the chance of as much from nothing: where it drifts, as clear as the less clear of its own change and of
+ * what others did not share.
+ */
 export type Look = {
 	key: string;
 	/** The series shows the work itself, or is a sign that a number is worked on. */
@@ -12,6 +16,7 @@ export type Look = {
 	weekly: Weekly;
 	change: WindowChange;
 	toBetter: number;
+	p: number;
 	/** The false discovery rate at which it counts among all that was looked at together. */
 	q: number;
 };
@@ -21,8 +26,11 @@ type Seen = Omit<Look, 'q'>;
 /** Which weeks stand on which side: `turn` is the first of those since; weeks from it on that count for neither. */
 export type Turn = { turn: number; washOut: number };
 
-/** Cells of some units, by unit and series, that reach as far before a turn and after it as it is to be looked at. */
-export type AcrossTurn = Turn & { cells: readonly (readonly WeeklyCells[])[] };
+/** Cells of a unit by series, and those of all others than it; null where there are none. */
+export type UnitCells = { own: readonly WeeklyCells[]; others: readonly WeeklyCells[] | null };
+
+/** Some units, whose cells reach as far before a turn and after it as it is to be looked at. */
+export type AcrossTurn = Turn & { units: readonly UnitCells[] };
 
 /**
  * How every series of every unit changed across some turns, by turn and unit, all judged together. A gap between methods is a
@@ -33,8 +41,8 @@ export function radarLooks(
 	signs: readonly RadarSeries[],
 	turns: readonly AcrossTurn[]
 ): Look[][][] {
-	const seen = turns.map((turn) => turn.cells.map((ofUnit) => seenIn(metrics, signs, ofUnit, turn)));
-	const qs = benjaminiHochberg(seen.flat(2).map(({ change }) => change.p));
+	const seen = turns.map((turn) => turn.units.map((unit) => seenIn(metrics, signs, unit, turn)));
+	const qs = benjaminiHochberg(seen.flat(2).map(({ p }) => p));
 	let place = 0;
 	return seen.map((units) => units.map((ofUnit) => ofUnit.map((look) => ({ ...look, q: qs[place++] ?? 1 }))));
 }
@@ -42,29 +50,50 @@ export function radarLooks(
 function seenIn(
 	metrics: readonly RadarSeries[],
 	signs: readonly RadarSeries[],
+	{ own, others }: UnitCells,
+	turn: Turn
+): Seen[] {
+	const rest = others && figuresOf(metrics, signs, others, turn);
+	return figuresOf(metrics, signs, own, turn).flatMap(({ key, kind, better, drifts, weekly }): Seen[] => {
+		const change = windowChange(weekly, turn.turn);
+		if (!change) return [];
+		const beside = drifts ? rest?.find((other) => other.kind === kind && other.key === key) : undefined;
+		const theirs = beside ? windowChange(beside.weekly, turn.turn) : null;
+		const { standardised, p } = theirs ? lessClear(change, changeBeside(change, theirs)) : change;
+		return [{ key, kind, weekly, change, toBetter: (better === 'higher' ? 1 : -1) * standardised, p }];
+	});
+}
+
+/** Neither where the two go apart: then others changed, and not the unit. */
+function lessClear(own: WindowChange, compared: WindowChange): Pick<WindowChange, 'standardised' | 'p'> {
+	if (own.standardised * compared.standardised <= 0) return { standardised: 0, p: 1 };
+	return own.p >= compared.p ? own : compared;
+}
+
+type Figure = Pick<Look, 'key' | 'kind' | 'weekly'> & Pick<RadarSeries, 'better'> & { drifts: boolean };
+
+function figuresOf(
+	metrics: readonly RadarSeries[],
+	signs: readonly RadarSeries[],
 	cells: readonly WeeklyCells[],
 	{ turn, washOut }: Turn
-): Seen[] {
-	const weeklies = new Map<string, Weekly>();
-	const look = (key: string, kind: Look['kind'], better: RadarSeries['better'], weekly: Weekly | null): Seen[] => {
-		const counted = weekly && without(weekly, turn, washOut);
-		const change = counted && windowChange(counted, turn);
-		if (!counted || !change) return [];
-		return [{ key, kind, weekly: counted, change, toBetter: (better === 'higher' ? 1 : -1) * change.standardised }];
-	};
-	const found = [...metrics, ...signs].flatMap(({ key, better }, place) => {
+): Figure[] {
+	const figures = [...metrics, ...signs].flatMap(({ key, better, drifts = false }, place): Figure[] => {
 		const cell = cells[place];
 		const weekly = cell ? sameMix(cell, turn) : null;
 		const kind = place < metrics.length ? 'metric' : 'sign';
-		if (weekly && kind === 'metric') weeklies.set(key, weekly);
-		return look(key, kind, better, weekly);
+		return weekly ? [{ key, kind, better, drifts, weekly: without(weekly, turn, washOut) }] : [];
 	});
-	const repeat = weeklies.get('fcr_repeat');
-	const gaps = (['flag', 'survey'] as const).flatMap((method) => {
-		const told = weeklies.get(`fcr_${method}`);
-		return told && repeat ? look(`method_gap.${method}`, 'sign', 'lower', lessThan(told, repeat)) : [];
+	const weeklyOf = (metric: string) => figures.find(({ key, kind }) => kind === 'metric' && key === metric)?.weekly;
+	const repeat = weeklyOf('fcr_repeat');
+	const gaps = (['flag', 'survey'] as const).flatMap((method): Figure[] => {
+		const told = weeklyOf(`fcr_${method}`);
+		if (!told || !repeat) return [];
+		return [
+			{ key: `method_gap.${method}`, kind: 'sign', better: 'lower', drifts: false, weekly: lessThan(told, repeat) }
+		];
 	});
-	return [...found, ...gaps];
+	return [...figures, ...gaps];
 }
 
 const without = ({ values, weights }: Weekly, turn: number, washOut: number): Weekly => ({

@@ -5,12 +5,14 @@ import { unitRows } from '#lib/analyses/rows/unit-rows.ts';
 
 /**
  * A figure that can be had week by week: Σ`top`/Σ`base` over rows, which differ by reason or by queue. A row with a base of 0
- * says nothing. `better` is where those who work on the number want it.
+ * says nothing. `better` is where those who work on the number want it. What goes with the season everywhere `drifts`: a unit
+ * is then held against all others too.
  */
 export type RadarSeries = {
 	key: string;
 	better: 'higher' | 'lower';
 	by: 'reason' | 'queue' | null;
+	drifts?: true;
 	base: (row: number) => number;
 	top: (row: number) => number;
 };
@@ -143,7 +145,7 @@ export function radarSigns(
 			top: (row) => number(at(talkSeconds, row) < cutOffs.shortTalkSeconds)
 		},
 		{
-			...{ key: 'other_reason', better: 'lower', by: null },
+			...{ key: 'other_reason', better: 'lower', by: null, drifts: true },
 			base: (row) => number(at(previous, row) !== none && at(reason, row) !== none && earlier(row) !== none),
 			top: (row) => number(reason[row] !== earlier(row))
 		},

@@ -14,7 +14,7 @@ export function estimatesOf(looks: readonly Look[], { flags, signs }: Flags): Es
 }
 
 function estimateOf(look: Look): Estimated {
-	const { change, error, p } = look.change;
+	const { change, error } = look.change;
 	const unit = look.kind === 'sign' ? 'share' : metricOf(look.key)?.unit;
 	const isShare = unit === 'share';
 	const scale = isShare ? 100 : 1;
@@ -23,7 +23,7 @@ function estimateOf(look: Look): Estimated {
 		...{ name: nameOf(look), unit: isShare ? 'points' : unit === 'seconds' ? 'seconds' : 'count' },
 		...{ value: scale * change.value, low: scale * change.low, high: scale * change.high },
 		n: look.key === 'wrap_share' ? {} : { contacts: Math.round(contacts) },
-		...{ method: 'change_point', p, q: look.q, detectable: 2.8 * scale * error, claim: 2 }
+		...{ method: 'change_point', p: look.p, q: look.q, detectable: 2.8 * scale * error, claim: 2 }
 	};
 }
 
@@ -35,15 +35,16 @@ export const checksOf = ({ flags, signs, quiet }: Flags, watched: number): Check
 	}))
 ];
 
-/** How far each went, in standard errors, to the right where it is better. */
+/** How far each that varies went, in standard errors, to the right where it is better. */
 export const pictureOf = (looks: readonly Look[]): Picture => ({
 	name: 'watched',
 	kind: 'intervals',
-	unit: 'score',
-	rows: looks.map((look) => {
-		const { error, standardised, change } = look.change;
-		const reach = error === 0 ? 0 : (change.high - change.value) / error;
-		const value = standardised === 0 ? 0 : look.toBetter;
-		return { name: nameOf(look), value, low: value - reach, high: value + reach };
+	unit: 'count',
+	rows: looks.flatMap((look) => {
+		const { error, change } = look.change;
+		if (error === 0) return [];
+		const reach = (change.high - change.value) / error;
+		const value = look.toBetter + 0;
+		return [{ name: nameOf(look), value, low: value - reach, high: value + reach }];
 	})
 });

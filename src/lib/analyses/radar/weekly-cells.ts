@@ -11,14 +11,14 @@ export type WeeklyCells = { weeks: number; strata: number; top: Float64Array; ba
 
 /**
  * Sums every series by week and stratum for some units, in one pass over the rows of some weeks, as days are numbered;
- * `unitsOf` says which units a row is of.
+ * `unitOf` says which unit a row is of.
  */
 export function weeklyCells(
 	{ contacts }: Evidence,
 	series: readonly RadarSeries[],
 	{ from: firstWeek, through }: { from: number; through: number },
 	units: number,
-	unitsOf: (row: number) => readonly number[]
+	unitOf: (row: number) => number
 ): WeeklyCells[][] {
 	const { count, day, names } = contacts;
 	const weeks = through - firstWeek + 1;
@@ -31,20 +31,18 @@ export function weeklyCells(
 	);
 	for (let row = 0; row < count; row++) {
 		const week = weekOf(day[row] ?? 0) - firstWeek;
-		const of = week < 0 || week >= weeks ? [] : unitsOf(row);
-		if (of.length === 0) continue;
+		const own = week < 0 || week >= weeks ? undefined : cells[unitOf(row)];
+		if (!own) continue;
 		for (const [which, { by, base, top }] of series.entries()) {
 			const weight = base(row);
 			if (weight === 0) continue;
 			const value = top(row);
 			const stratum = by === null ? 0 : (contacts[by][row] ?? none) + 1;
-			for (const unit of of) {
-				const cell = cells[unit]?.[which];
-				if (!cell) continue;
-				const place = week * cell.strata + stratum;
-				cell.top[place] = (cell.top[place] ?? 0) + value;
-				cell.base[place] = (cell.base[place] ?? 0) + weight;
-			}
+			const cell = own[which];
+			if (!cell) continue;
+			const place = week * cell.strata + stratum;
+			cell.top[place] = (cell.top[place] ?? 0) + value;
+			cell.base[place] = (cell.base[place] ?? 0) + weight;
 		}
 	}
 	return cells;
@@ -55,6 +53,26 @@ export const cellsBetween = ({ strata, top, base }: WeeklyCells, from: number, e
 	...{ weeks: end - from, strata },
 	...{ top: top.subarray(from * strata, end * strata), base: base.subarray(from * strata, end * strata) }
 });
+
+/**
+ * Cells of several units as one, in which each keeps its own strata: work that moves between units of different levels does
+ * not look like another figure.
+ */
+export function stackedCells(parts: readonly WeeklyCells[]): WeeklyCells {
+	const weeks = parts[0]?.weeks ?? 0;
+	const strata = parts.reduce((sum, part) => sum + part.strata, 0);
+	const stacked = { weeks, strata, top: new Float64Array(weeks * strata), base: new Float64Array(weeks * strata) };
+	for (let week = 0; week < weeks; week++) {
+		let place = week * strata;
+		for (const part of parts) {
+			const own = [week * part.strata, (week + 1) * part.strata] as const;
+			stacked.top.set(part.top.subarray(...own), place);
+			stacked.base.set(part.base.subarray(...own), place);
+			place += part.strata;
+		}
+	}
+	return stacked;
+}
 
 /** A figure of each week, and how much it rests on; null for weeks without. */
 export type Weekly = { values: (number | null)[]; weights: number[] };

@@ -6,7 +6,6 @@ import type { Weekly } from './weekly-cells.ts';
 /** A change of level with its error, in the unit of the series and in standard errors, and the chance of as much from nothing. */
 export type WindowChange = {
 	change: Estimate;
-	before: number;
 	error: number;
 	standardised: number;
 	p: number;
@@ -41,11 +40,19 @@ export function windowChange({ values, weights }: Weekly, turn: number): WindowC
 	const error = Math.sqrt(spread * (1 / total(before) + 1 / total(since)) * ((1 + resemblance) / (1 - resemblance)));
 	const value = means[1] - means[0];
 	if (!(error > 0) && value !== 0) return null;
+	return toldChange(value, error, points.length);
+}
+
+/** A change less that of others, each with the error of its own weeks, on the t of the shorter. Assumes no noise in common. */
+export function changeBeside(own: WindowChange, others: WindowChange): WindowChange {
+	const value = own.change.value - others.change.value;
+	return toldChange(value, Math.hypot(own.error, others.error), Math.min(own.weeks, others.weeks));
+}
+
+function toldChange(value: number, error: number, weeks: number): WindowChange {
+	const degrees = weeks - 2;
 	const half = t95(degrees) * error;
 	const standardised = value === 0 ? 0 : value / error;
-	return {
-		change: { value, low: value - half, high: value + half },
-		...{ before: means[0], error, standardised, weeks: points.length },
-		p: Math.min(1, 2 * (1 - studentCumulative(Math.abs(standardised), degrees)))
-	};
+	const p = Math.min(1, 2 * (1 - studentCumulative(Math.abs(standardised), degrees)));
+	return { change: { value, low: value - half, high: value + half }, error, standardised, p, weeks };
 }

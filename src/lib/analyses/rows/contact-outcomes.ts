@@ -1,6 +1,7 @@
 import { outcomes } from '#lib/model/contact.ts';
 import { none } from '#lib/model/contact-columns.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
+import { gapsBefore } from './gaps-before.ts';
 import type { ContactOutcome } from './panel-cells.ts';
 import { roundedMonths } from './rounded-months.ts';
 
@@ -12,6 +13,7 @@ export const contactOutcomes = [
 	'hpi',
 	'transfers',
 	'short_calls',
+	'gap_le5',
 	'csat',
 	'said_solved',
 	'return_90'
@@ -22,11 +24,16 @@ const handled = outcomes.indexOf('handled');
 /** Days in which facts about a contact may still come in. Source: metrics.md 0.4. */
 const lateDays = 2;
 const secondsADay = 86_400;
+/** Source: metrics.md P2. */
+const shortGapSeconds = 5;
+/** Told in seconds, so not where those were rounded. */
+const ofSeconds: readonly ContactOutcomeKey[] = ['aht', 'hpi', 'short_calls', 'gap_le5'];
 
 /**
  * How each outcome is read off a contact: handle seconds; 1 for an opener that was followed by no other of the customer for the
  * days that close an issue; contacts and handle seconds of the issue that it
- * opened; transfers; 1 for talk below the cut-off; 1 for a rating of 4 or 5; 1 for an answer that it was solved; 1 for an
+ * opened; transfers; 1 for talk below the cut-off; 1 for a contact taken
+ * within five seconds of the one before; 1 for a rating of 4 or 5; 1 for an answer that it was solved; 1 for an
  * opener whose customer bought within 90 days. Contacts too young to tell say nothing, nor do seconds from months in
  * which they were rounded. Source: metrics.md E1 to J12.
  */
@@ -41,7 +48,7 @@ export function contactOutcome(evidence: Evidence, key: ContactOutcomeKey): Cont
 	const opens = (row: number): boolean => contacts.opener[row] === row;
 	/** An issue that is still quiet when it closes, with what follows upon a repeat, is whole after some weeks. */
 	const issueDays = 3 * cutOffs.issueDays;
-	const isRounded = key === 'aht' || key === 'hpi' || key === 'short_calls' ? roundedMonths(contacts) : () => false;
+	const isRounded = ofSeconds.includes(key) ? roundedMonths(contacts) : () => false;
 	switch (key) {
 		case 'aht':
 			return (row) => (isHandled(row) && !isRounded(row) ? known(contacts.handleSeconds, row) : null);
@@ -63,6 +70,13 @@ export function contactOutcome(evidence: Evidence, key: ContactOutcomeKey): Cont
 				const talk = isHandled(row) && !isRounded(row) ? known(contacts.talkSeconds, row) : null;
 				return talk === null ? null : Number(talk < cutOffs.shortTalkSeconds);
 			};
+		case 'gap_le5': {
+			const gaps = gapsBefore(evidence);
+			return (row) => {
+				const gap = isRounded(row) ? null : known(gaps, row);
+				return gap === null ? null : Number(gap <= shortGapSeconds);
+			};
+		}
 		case 'csat':
 			return (row) => {
 				const rating = isHandled(row) ? known(contacts.rating, row) : null;

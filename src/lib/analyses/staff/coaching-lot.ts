@@ -1,5 +1,6 @@
 import { none } from '#lib/model/contact-columns.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
+import { saysLot } from '#lib/analyses/says-lot.ts';
 
 /** Agents of teams in which a lot decided who is coached more, and who was drawn; the last day is that of the data where it is open. */
 export type CoachingLot = {
@@ -9,13 +10,6 @@ export type CoachingLot = {
 	others: Set<number>;
 	teamOf: Map<number, number>;
 };
-
-/** What the organisation calls a lot, in the languages of the product. A pilot alone is none: somebody may have chosen. */
-const lotWords =
-	/(^|[^\p{L}])(by lot|lottery|lot(s)?|randomi[sz]\w*)($|[^\p{L}])|lodtr|loddtr|lottn|lottdr|tilfældig|slumpm|tilfeldig/iu;
-
-/** Whether a text says that a lot was drawn. */
-export const saysLot = (text: string | null): boolean => text !== null && lotWords.test(text);
 
 const fewestOfSide = 10;
 

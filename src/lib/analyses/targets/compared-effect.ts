@@ -3,14 +3,23 @@ import { clusterCount, clusterCovariance } from '#lib/statistics/cluster-covaria
 import type { Panel } from '#lib/statistics/panel-fit.ts';
 import { panelFit } from '#lib/statistics/panel-fit.ts';
 import type { Random } from '#lib/statistics/random.ts';
+import { evenedWeights } from '#lib/statistics/evened-weights.ts';
 import { studentCumulative, t95 } from '#lib/statistics/student.ts';
 import { wildClusterBootstrap } from '#lib/statistics/wild-cluster-bootstrap.ts';
 import { chanceOfTeams, type LotPanel } from './chance-of-teams.ts';
 import { numbered } from '#lib/analyses/rows/numbered.ts';
-import type { SidedCell } from './sided-cells.ts';
+import { stackOf, type SidedCell } from './sided-cells.ts';
 
-/** A panel of cells, with who shares what by number, and which clusters errors are had by. */
-export type ComparedPanel = LotPanel & { agents: Grouping; teamNumbers: number[]; contacts: number };
+/**
+ * A panel of cells, with who shares what by number, which clusters errors are had by, and around how many starts it is;
+ * `contacts` is null where some are compared with more than once.
+ */
+export type ComparedPanel = LotPanel & {
+	agents: Grouping;
+	teamNumbers: number[];
+	contacts: number | null;
+	stacks: number;
+};
 
 /** How much more the held changed than the others, in the unit of the outcome, with how far each team, by its number, pulls it. */
 export type PlainEffect = { value: number; error: number; teamPulls: ReadonlyMap<number, number> };
@@ -20,38 +29,50 @@ export type ComparedEffect = PlainEffect & {
 	low: number | null;
 	high: number | null;
 	p: number | null;
-	n: { contacts: number; agents: number; teams: number };
+	n: { contacts?: number; agents: number; teams: number };
 };
 
 /**
  * Cells as a panel: the first column is 1 for the held once they are held, from period `from` on, the second tenure; effects
- * of agents, of each reason in each period, and of each reason on each side are taken out. Source: metrics.md B7.
+ * of agents, of each reason in each period, and of each reason on each side are taken out, around each start anew where there
+ * are several, and those compared with weigh there as the held do: as `stackedPanel`. Source: metrics.md B7.
  */
 export function comparedPanel(
 	cells: readonly SidedCell[],
-	tenureOf: (agent: number, period: number) => number,
+	tenureOf: (cell: SidedCell) => number,
 	from = 0
 ): ComparedPanel {
 	const held = cells.map(({ side, period }) => Number(side === 1 && period >= from));
-	const tenure = cells.map(({ agent, period }) => tenureOf(agent, period));
+	const tenure = cells.map(tenureOf);
+	const stacks = cells.map(stackOf);
+	const stackCount = clusterCount(stacks);
+	const counts = cells.map(({ count }) => count);
 	const teams = numbered(cells.map(({ team }) => team));
 	return {
 		panel: {
 			ys: cells.map(({ y }) => y),
 			columns: tenure.some((each) => each !== 0) ? [held, tenure] : [held],
 			groupings: [
-				numbered(cells.map(({ agent }) => agent)),
-				numbered(cells.map(({ period, reason }) => (period + 1000) * 4096 + reason)),
-				numbered(cells.map(({ side, reason }) => side * 4096 + reason))
+				numbered(cells.map((cell) => stackOf(cell) * mostAgents + cell.agent)),
+				numbered(cells.map((cell) => (stackOf(cell) * 2000 + cell.period + 1000) * 4096 + cell.reason)),
+				numbered(cells.map((cell) => (stackOf(cell) * 2 + cell.side) * 4096 + cell.reason))
 			],
-			weights: cells.map(({ count }) => count)
+			weights:
+				stackCount === 1
+					? counts
+					: evenedWeights(
+							counts,
+							stacks,
+							cells.map(({ side }) => side === 1)
+						)
 		},
 		teams,
 		agents: numbered(cells.map(({ agent }) => agent)),
 		heldTeams: [...new Set(teams.filter((_, row) => cells[row]?.side === 1))],
 		teamNumbers: [...new Set(cells.map(({ team }) => team))],
 		isAfter: cells.map(({ period }) => period >= from),
-		contacts: cells.reduce((sum, { count }) => sum + count, 0)
+		contacts: stackCount === 1 ? counts.reduce((sum, count) => sum + count, 0) : null,
+		stacks: stackCount
 	};
 }
 
@@ -73,10 +94,11 @@ export function plainEffect({ panel, teams, agents, teamNumbers }: ComparedPanel
 
 /**
  * The same with its interval and chance: with fewer than thirty teams the wider of t and of the wild bootstrap, with three
- * held teams or fewer p is no smaller than that of drawing the held teams by lot. Source: metrics.md B7.
+ * held teams or fewer p is no smaller than that of drawing the held teams by lot, and null around several starts, where that
+ * cannot be drawn. Source: metrics.md B7.
  */
 export function comparedEffect(compared: ComparedPanel, random: Random): ComparedEffect | null {
-	const { panel, teams, agents, heldTeams, contacts } = compared;
+	const { panel, teams, agents, heldTeams, contacts, stacks } = compared;
 	const plain = plainEffect(compared);
 	if (!plain) return null;
 	const { value, error } = plain;
@@ -84,8 +106,9 @@ export function comparedEffect(compared: ComparedPanel, random: Random): Compare
 	const half = t95(count - 1) * error;
 	const byStudent = 2 * studentCumulative(-Math.abs(value) / error, count - 1);
 	const wild = count < manyTeams ? wildClusterBootstrap(panel, teams, random) : null;
-	const byLot = heldTeams.length <= 3 ? chanceOfTeams(compared, random) : null;
-	const isTooFew = count < manyTeams && wild === null;
+	const isFewHeld = heldTeams.length <= 3;
+	const byLot = isFewHeld && stacks === 1 ? chanceOfTeams(compared, random) : null;
+	const isTooFew = (count < manyTeams && wild === null) || (isFewHeld && stacks > 1);
 	const ends = wild ? [wild.low, wild.high] : [value - half, value + half];
 	const [low = null, high = null] = ends;
 	return {
@@ -93,9 +116,12 @@ export function comparedEffect(compared: ComparedPanel, random: Random): Compare
 		low: low === null ? null : Math.min(low, value - half),
 		high: high === null ? null : Math.max(high, value + half),
 		p: isTooFew ? null : Math.max(byStudent, wild?.p ?? 0, byLot ?? 0),
-		n: { contacts, agents: clusterCount(agents), teams: count }
+		n: { ...(contacts === null ? {} : { contacts }), agents: clusterCount(agents), teams: count }
 	};
 }
+
+/** More agents than are ever numbered. */
+const mostAgents = 1_000_000;
 
 /** From so many teams on errors by cluster are wide enough. */
 const manyTeams = 30;

@@ -3,7 +3,10 @@ import type { Evidence } from '#lib/analyses/evidence.ts';
 import { panelCells, type ContactOutcome } from '#lib/analyses/rows/panel-cells.ts';
 import { periodIn, type Sides, type Window } from './target-sides.ts';
 
-/** One mean of an outcome, of an agent or, without one, of a team, in a period, on the side of the held (1) or not (0). */
+/**
+ * One mean of an outcome, of an agent or, without one, of a team, in a period, on the side of the held (1) or not (0). `stack`
+ * numbers the start that it is around, where there are several.
+ */
 export type SidedCell = {
 	agent: number;
 	team: number;
@@ -12,6 +15,7 @@ export type SidedCell = {
 	side: 0 | 1;
 	y: number;
 	count: number;
+	stack?: number;
 };
 
 /** Cells of contacts on both sides of a target. */
@@ -34,13 +38,23 @@ export function sidedCells({ contacts }: Evidence, sides: Sides, outcomeOf: Cont
 	});
 }
 
-/** The logarithm of one and the months since an agent was taken on, in the middle of a period; 0 where that is not known. */
-export function tenureIn({ employment }: Evidence, { start }: Window): (agent: number, period: number) => number {
+/** Which stack a cell is in. */
+export const stackOf = ({ stack = 0 }: SidedCell): number => stack;
+
+/** The cells around every start, each with the number of its stack. */
+export const stackedCells = (stacks: readonly Sides[], cellsOf: (sides: Sides) => SidedCell[]): SidedCell[] =>
+	stacks.flatMap((sides, stack) => cellsOf(sides).map((cell) => ({ ...cell, stack })));
+
+/**
+ * The logarithm of one and the months since the agent of a cell was taken on, in the middle of its period, which the window of
+ * its stack numbers; 0 where that is not known.
+ */
+export function tenureIn({ employment }: Evidence, windows: readonly Window[]): (cell: SidedCell) => number {
 	const began = new Map<number, number[]>();
 	for (const { agent, fromDay } of employment) began.set(agent, [...(began.get(agent) ?? []), fromDay]);
-	return (agent, period) => {
-		const middle = start + 28 * period + 14;
-		const last = Math.max(...(began.get(agent) ?? []).filter((day) => day <= middle));
+	return (cell) => {
+		const middle = (windows[stackOf(cell)]?.start ?? 0) + 28 * cell.period + 14;
+		const last = Math.max(...(began.get(cell.agent) ?? []).filter((day) => day <= middle));
 		return Number.isFinite(last) ? Math.log(1 + (middle - last) / 30.4375) : 0;
 	};
 }

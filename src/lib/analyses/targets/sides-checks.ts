@@ -29,6 +29,25 @@ export function sidesChecks(evidence: Evidence, target: TargetHeld, sides: Sides
 	];
 }
 
+/** For each check that of the start which fares worst: one that failed, else the one nearest to its limit. */
+export function worstChecks(ofStarts: readonly Check[][]): Check[] {
+	const room = ({ value, limit }: Check): number =>
+		value === null || limit === null ? Infinity : Math.abs(value - limit);
+	return [...Map.groupBy(ofStarts.flat(), ({ name }) => name).values()].flatMap((same) => {
+		const [worst] = same.toSorted(
+			(a, b) => Number(b.passed === false) - Number(a.passed === false) || room(a) - room(b)
+		);
+		return worst ? [worst] : [];
+	});
+}
+
+/** Checks without which nothing is looked at. */
+const enough = ['weeks_before', 'weeks_after', 'clusters'];
+
+/** Whether a start has weeks and teams enough to be looked at. */
+export const isEnough = (checks: readonly Check[]): boolean =>
+	!checks.some(({ name, passed }) => enough.includes(name) && passed === false);
+
 /**
  * Teams with contacts on both sides of the start; the share of contacts that lie in queues both sides answer (the smaller
  * of their shares, added up); and half the sum of how much more each reason's share changed among the held.

@@ -8,7 +8,7 @@ import { contactOutcome, type ContactOutcomeKey } from '#lib/analyses/rows/conta
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { battery } from './target-battery.ts';
 import { isFound } from '#lib/analyses/is-found.ts';
-import type { Sides, Window } from './target-sides.ts';
+import type { Sides } from './target-sides.ts';
 
 const looked = ['aht', 'fcr', 'transfers', 'csat'] as const;
 /** Weeks on each side that a series needs. Source: metrics.md B6. */
@@ -16,10 +16,11 @@ const fewestWeeks = 12;
 const shape = { impact: { kind: 'step' }, slope: false, washOut: 2, season: null } as const;
 
 /**
- * What weeks with the mix of reasons held say where everybody has the target: whether the level jumped when it began. One
+ * What weeks of the held, with the mix of reasons held, say where everybody has the target: whether the level jumped when it began. One
  * series only coincides, so level 2. Source: metrics.md B6, C1.
  */
-export function targetAlone(evidence: Evidence, { window }: Sides, blank: AnalysisResult): AnalysisResult {
+export function targetAlone(evidence: Evidence, sides: Sides, blank: AnalysisResult): AnalysisResult {
+	const { window } = sides;
 	const at = Math.floor((window.start - window.first) / 7);
 	const after = Math.floor((window.last - window.from + 1) / 7);
 	const answer: AnalysisResult = {
@@ -33,7 +34,10 @@ export function targetAlone(evidence: Evidence, { window }: Sides, blank: Analys
 	};
 	const model: Interruption = { ...shape, at };
 	const found = looked.flatMap((key) => {
-		const jump = jumpOf(sameMixWeeks(evidence, { ...window, first: window.start - 7 * at }, key), model);
+		const jump = jumpOf(
+			sameMixWeeks(evidence, { ...sides, window: { ...window, first: window.start - 7 * at } }, key),
+			model
+		);
 		return jump ? [{ key, jump }] : [];
 	});
 	const qs = benjaminiHochberg(found.map(({ jump }) => jump.p));
@@ -62,8 +66,8 @@ function jumpOf(weeks: readonly (number | null)[], model: Interruption) {
 	return { value: jump.level.value, half, error, p };
 }
 
-/** A mean for each week of the window with every reason at its share of the whole window; null where a week has none. */
-function sameMixWeeks(evidence: Evidence, window: Window, key: ContactOutcomeKey): (number | null)[] {
+/** A mean of the held for each week of the window with every reason at its share of the whole window; null where a week has none. */
+function sameMixWeeks(evidence: Evidence, { window, sideOf }: Sides, key: ContactOutcomeKey): (number | null)[] {
 	const { contacts } = evidence;
 	const outcomeOf = contactOutcome(evidence, key);
 	const count = Math.floor((window.last - window.first + 1) / 7);
@@ -71,7 +75,7 @@ function sameMixWeeks(evidence: Evidence, window: Window, key: ContactOutcomeKey
 	const whole = new Map<number, number>();
 	for (let row = 0; row < contacts.count; row++) {
 		const week = weeks[Math.floor(((contacts.day[row] ?? none) - window.first) / 7)];
-		const outcome = week ? outcomeOf(row) : null;
+		const outcome = week && sideOf(row) === 1 ? outcomeOf(row) : null;
 		if (!week || outcome === null) continue;
 		const reason = contacts.reason[row] ?? none;
 		const cell = week.get(reason) ?? { sum: 0, size: 0 };

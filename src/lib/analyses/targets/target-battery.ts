@@ -11,7 +11,7 @@ import {
 import { contactOutcome, type ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { peopleCells, type PeopleOutcome } from './people-cells.ts';
-import { sidedCells, tenureIn, type SidedCell } from './sided-cells.ts';
+import { sidedCells, stackedCells, tenureIn, type SidedCell } from './sided-cells.ts';
 import { placeboWindow, type Sides } from './target-sides.ts';
 
 /** What is looked at around a target of handle time, and in which unit: counts are of a hundred issues or contacts. */
@@ -22,6 +22,7 @@ export const battery = {
 	hpi: { unit: 'seconds', times: 1 },
 	transfers: { unit: 'count', times: 100 },
 	short_calls: { unit: 'points', times: 100 },
+	gap_le5: { unit: 'points', times: 100 },
 	csat: { unit: 'points', times: 100 },
 	return_90: { unit: 'points', times: 100 },
 	who5: { unit: 'score', times: 1 },
@@ -34,15 +35,22 @@ export const batteryKeys = Object.keys(battery) as BatteryKey[];
 const ofPeople = ['who5', 'sick_absence', 'turnover'] as const;
 const isOfPeople = (key: BatteryKey): key is (typeof ofPeople)[number] => ofPeople.some((one) => one === key);
 
-/** The cells of an outcome of the battery on both sides. */
-export function batteryCells(evidence: Evidence, sides: Sides, key: BatteryKey): SidedCell[] {
-	if (isOfPeople(key)) return peopleCells(evidence, sides, key);
-	return sidedCells(evidence, sides, contactOutcome(evidence, key));
+/** The cells of an outcome of the battery on both sides of every start. */
+export function batteryCells(evidence: Evidence, stacks: readonly Sides[], key: BatteryKey): SidedCell[] {
+	if (isOfPeople(key)) return stackedCells(stacks, (sides) => peopleCells(evidence, sides, key));
+	const outcomeOf = contactOutcome(evidence, key);
+	return stackedCells(stacks, (sides) => sidedCells(evidence, sides, outcomeOf));
 }
 
 /** Cells as a panel; where teams stand for agents nobody has a tenure. */
-export const batteryPanel = (evidence: Evidence, sides: Sides, key: BatteryKey, cells: readonly SidedCell[]) =>
-	comparedPanel(cells, isOfPeople(key) ? () => 0 : tenureIn(evidence, sides.window));
+export const batteryPanel = (
+	evidence: Evidence,
+	stacks: readonly Sides[],
+	key: BatteryKey,
+	cells: readonly SidedCell[]
+) => comparedPanel(cells, isOfPeople(key) ? () => 0 : tenureIn(evidence, windowsOf(stacks)));
+
+const windowsOf = (stacks: readonly Sides[]) => stacks.map(({ window }) => window);
 
 /** An outcome as it was found: how much more it changed, whether the sides moved alike before, and how it ran. */
 export type OutcomeFound = {
@@ -55,10 +63,15 @@ export type OutcomeFound = {
 /** What was found of the battery, by outcome. */
 export type BatteryFound = Map<BatteryKey, OutcomeFound>;
 
-/** Looks at one outcome; null where it is not there on both sides. */
-export function outcomeFound(evidence: Evidence, sides: Sides, key: BatteryKey, random: Random): OutcomeFound | null {
-	const cells = batteryCells(evidence, sides, key);
-	const compared = batteryPanel(evidence, sides, key, cells);
+/** Looks at one outcome around one start or several; null where it is not there on both sides. */
+export function outcomeFound(
+	evidence: Evidence,
+	stacks: readonly Sides[],
+	key: BatteryKey,
+	random: Random
+): OutcomeFound | null {
+	const cells = batteryCells(evidence, stacks, key);
+	const compared = batteryPanel(evidence, stacks, key, cells);
 	const effect = comparedEffect(compared, random);
 	if (!effect) return null;
 	const panel = { ...compared.panel, columns: compared.panel.columns.slice(1) };
@@ -98,14 +111,14 @@ function leadsOf({ panel, teams, agents }: ComparedPanel, since: readonly (numbe
 }
 
 /** How many standard errors a date without a target seems to do; null where there is too little before. */
-export function placeboDate(evidence: Evidence, sides: Sides, key: BatteryKey): number | null {
-	const early = { ...sides, window: placeboWindow(sides.window) };
+export function placeboDate(evidence: Evidence, stacks: readonly Sides[], key: BatteryKey): number | null {
+	const early = stacks.map((sides) => ({ ...sides, window: placeboWindow(sides.window) }));
 	const found = plainEffect(batteryPanel(evidence, early, key, batteryCells(evidence, early, key)));
 	return found && Math.abs(found.value) / found.error;
 }
 
 /** How likely adherence, which a target of handle time does not touch, moves as much as it did; null where not known. */
-export function placeboOutcome(evidence: Evidence, sides: Sides, random: Random): number | null {
-	const cells = peopleCells(evidence, sides, 'adherence');
-	return comparedEffect(comparedPanel(cells, tenureIn(evidence, sides.window)), random)?.p ?? null;
+export function placeboOutcome(evidence: Evidence, stacks: readonly Sides[], random: Random): number | null {
+	const cells = stackedCells(stacks, (sides) => peopleCells(evidence, sides, 'adherence'));
+	return comparedEffect(comparedPanel(cells, tenureIn(evidence, windowsOf(stacks))), random)?.p ?? null;
 }

@@ -16,11 +16,14 @@ import {
 } from './target-battery.ts';
 import { laterWindow, targetSides, type Sides } from './target-sides.ts';
 
+/** By one start, or by several with nobody compared with who had already started. */
+export type ComparisonMethod = 'difference_in_differences' | 'staggered_starts';
+
 /**
  * The battery as estimates, those that were found first: level 3 where no check of the sides and none of the outcome's own
  * failed and its leads could be tested, else 2; q over all of them. Source: metrics.md 0.7, B13.
  */
-export function targetEstimates(found: BatteryFound, checks: readonly Check[]): Estimated[] {
+export function targetEstimates(found: BatteryFound, checks: readonly Check[], method: ComparisonMethod): Estimated[] {
 	const isFailed = (name: string): boolean => checks.some((check) => check.name === name && check.passed === false);
 	const ofAll = ['shared_queues', 'composition', 'alone', 'placebo_outcome'].some(isFailed);
 	const known = batteryKeys.flatMap((key) => {
@@ -34,7 +37,7 @@ export function targetEstimates(found: BatteryFound, checks: readonly Check[]): 
 		const moved = outcome.leads === null || outcome.leads <= 0.1;
 		const claim = ofAll || moved || (own !== null && isFailed(own)) ? 2 : 3;
 		const place = tested.findIndex((one) => one.key === key);
-		return estimatedOf(key, outcome.effect, claim, qs[place] ?? null);
+		return estimatedOf(key, outcome.effect, claim, qs[place] ?? null, key, method);
 	});
 	const isSeen = (one: Estimated): boolean => one.claim === 3 && isFound(one);
 	return [...estimates.filter(isSeen), ...estimates.filter((one) => !isSeen(one))];
@@ -45,7 +48,8 @@ function estimatedOf(
 	effect: OutcomeFound['effect'],
 	claim: ClaimLevel,
 	q: number | null,
-	name: string = key
+	name: string = key,
+	method: ComparisonMethod = 'difference_in_differences'
 ): Estimated {
 	const { unit, times } = battery[key];
 	return {
@@ -55,7 +59,7 @@ function estimatedOf(
 		low: effect.low === null ? null : times * effect.low,
 		high: effect.high === null ? null : times * effect.high,
 		n: key === 'who5' || key === 'turnover' ? { teams: effect.n.teams } : effect.n,
-		method: 'difference_in_differences',
+		method,
 		p: effect.p,
 		q,
 		detectable: 2.8 * times * effect.error,
@@ -72,7 +76,7 @@ export function laterEstimates(evidence: Evidence, target: TargetHeld, sides: Si
 	if (!window) return [];
 	const later = targetSides(evidence, target, window);
 	return (['aht', 'fcr'] as const).flatMap((key) => {
-		const effect = comparedEffect(batteryPanel(evidence, later, key, batteryCells(evidence, later, key)), random);
+		const effect = comparedEffect(batteryPanel(evidence, [later], key, batteryCells(evidence, [later], key)), random);
 		return effect ? [estimatedOf(key, effect, 1, null, `${key}_later`)] : [];
 	});
 }
@@ -81,8 +85,12 @@ export function laterEstimates(evidence: Evidence, target: TargetHeld, sides: Si
  * The held's own handle time after less before, in seconds: what most would look at. Null where it tells no other story than
  * the comparison does. Source: metrics.md E1.
  */
-export function naiveChange(evidence: Evidence, sides: Sides, aht: OutcomeFound | undefined): Estimated | null {
-	const cells = batteryCells(evidence, sides, 'aht').filter(({ side }) => side === 1);
+export function naiveChange(
+	evidence: Evidence,
+	stacks: readonly Sides[],
+	aht: OutcomeFound | undefined
+): Estimated | null {
+	const cells = batteryCells(evidence, stacks, 'aht').filter(({ side }) => side === 1);
 	const mean = (isAfter: boolean): { seconds: number; contacts: number } => {
 		const own = cells.filter(({ period }) => period >= 0 === isAfter);
 		const contacts = own.reduce((sum, { count }) => sum + count, 0);

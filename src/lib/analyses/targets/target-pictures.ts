@@ -1,10 +1,11 @@
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import type { Picture } from '#lib/analyses/picture.ts';
+import { stackOf, type SidedCell } from './sided-cells.ts';
 import { battery, batteryCells, batteryKeys, type BatteryFound } from './target-battery.ts';
 import type { Sides } from './target-sides.ts';
 
 /** How the two outcomes that matter most ran, what else moved, and each team's handle time before and after. */
-export function targetPictures(evidence: Evidence, sides: Sides, found: BatteryFound): Picture[] {
+export function targetPictures(evidence: Evidence, stacks: readonly Sides[], found: BatteryFound): Picture[] {
 	const studies = (['aht', 'fcr'] as const).flatMap((key): Picture[] => {
 		const study = found.get(key)?.study;
 		const { unit, times } = battery[key];
@@ -22,16 +23,20 @@ export function targetPictures(evidence: Evidence, sides: Sides, found: BatteryF
 		return [{ name: key, value: scaled(effect.value), low: scaled(effect.low), high: scaled(effect.high) }];
 	});
 	const intervals: Picture[] = rows.length > 0 ? [{ name: 'battery', kind: 'intervals', unit: 'points', rows }] : [];
-	return [...studies, ...intervals, teamsBeforeAndAfter(evidence, sides)];
+	return [...studies, ...intervals, teamsBeforeAndAfter(evidence, stacks)];
 }
 
-/** Each team's own mean handle time before and after, seconds, whatever its contacts were about. */
-function teamsBeforeAndAfter(evidence: Evidence, sides: Sides): Picture {
+/**
+ * Each team's own mean handle time before and after, seconds, whatever its contacts were about: around its own start, or the
+ * first that it is compared with.
+ */
+function teamsBeforeAndAfter(evidence: Evidence, stacks: readonly Sides[]): Picture {
 	const byTeam = Map.groupBy(
-		batteryCells(evidence, sides, 'aht').filter(({ team }) => team >= 0),
+		batteryCells(evidence, stacks, 'aht').filter(({ team }) => team >= 0),
 		({ team }) => team
 	);
-	const lines = [...byTeam].flatMap(([team, cells]) => {
+	const lines = [...byTeam].flatMap(([team, all]) => {
+		const cells = aroundOneStart(all);
 		const mean = (isAfter: boolean): number | null => {
 			const own = cells.filter(({ period }) => period >= 0 === isAfter);
 			const count = own.reduce((sum, cell) => sum + cell.count, 0);
@@ -43,4 +48,10 @@ function teamsBeforeAndAfter(evidence: Evidence, sides: Sides): Picture {
 		return [{ name, before, after, isChosen: cells.some(({ side }) => side === 1) }];
 	});
 	return { name: 'teams', kind: 'before_after', unit: 'seconds', lines };
+}
+
+function aroundOneStart(cells: readonly SidedCell[]): SidedCell[] {
+	const held = cells.filter(({ side }) => side === 1);
+	const first = Math.min(...(held.length > 0 ? held : cells).map(stackOf));
+	return cells.filter((cell) => stackOf(cell) === first);
 }

@@ -45,25 +45,52 @@ export function laterWindow({ throughDay }: Evidence, { first, start }: Window):
 	return last - from + 1 < 7 * fewestWeeks ? null : { first, start, from, last };
 }
 
-/** The sides of a target in a window: others whose target of the same metric changed in it are on neither. */
+/**
+ * The sides of a target in a window: others whose target of the same metric changed in it are on neither, nor are those already
+ * held to one that began since contacts are known, whose effect may still grow. Source: metrics.md B7.
+ */
 export function targetSides({ contacts, targets }: Evidence, target: TargetHeld, window: Window): Sides {
 	const isHeld = memberTest(contacts, target);
-	const turned = targets.filter(
-		(other) =>
-			other.metric === target.metric &&
-			!sameUnit(other, target) &&
-			[other.fromDay, (other.untilDay ?? Infinity) + 1].some((day) => day > window.first && day <= window.last)
-	);
-	const changed = turned.map((other) => memberTest(contacts, other));
+	const isWithin = (day: number): boolean => day > window.first && day <= window.last;
+	const touched = targets.filter((other) => {
+		if (other.metric !== target.metric || sameUnit(other, target)) return false;
+		const end = (other.untilDay ?? Infinity) + 1;
+		const isHeldBefore =
+			other.fromDay > (contacts.day[0] ?? none) && other.fromDay <= window.first && end > window.first;
+		return isHeldBefore || isWithin(other.fromDay) || isWithin(end);
+	});
+	const withTarget = touched.map((other) => memberTest(contacts, other));
 	return {
 		window,
 		sideOf: (row) => {
 			const held = isHeld(row);
 			if (held === null) return null;
 			if (held) return 1;
-			return changed.some((test) => test(row) !== false) ? null : 0;
+			return withTarget.some((test) => test(row) !== false) ? null : 0;
 		}
 	};
+}
+
+/**
+ * The sides of a target in its window; where all others get theirs in it, in the part of it before the first of them does, if
+ * that leaves anybody.
+ */
+export function comparedSides(evidence: Evidence, target: TargetHeld): Sides {
+	const window = targetWindow(evidence, target);
+	const sides = targetSides(evidence, target, window);
+	if (hasOthers(evidence, sides)) return sides;
+	const later = evidence.targets.filter(
+		(other) => other.metric === target.metric && !sameUnit(other, target) && other.fromDay > window.from
+	);
+	const last = Math.min(window.last, ...later.map(({ fromDay }) => fromDay - 1));
+	const shorter = targetSides(evidence, target, { ...window, last });
+	return hasOthers(evidence, shorter) ? shorter : sides;
+}
+
+/** Whether there is anybody to compare with. */
+export function hasOthers({ contacts }: Evidence, { sideOf }: Sides): boolean {
+	for (let row = 0; row < contacts.count; row++) if (sideOf(row) === 0) return true;
+	return false;
 }
 
 /** The four-week period of a day in a window: 0 is the one that the target starts in; null outside and in the wash-out. */
