@@ -35,6 +35,10 @@ export function carried(params: URLSearchParams): string {
 export const asksQuestion = (path: string): boolean =>
 	['/', '/scorecard', '/scorecards', '/compare', '/report', '/contacts'].includes(path) || isAt('/explore', path);
 
+/** Whether a page tells figures, of which a reader has to know whose they are. */
+export const showsFigures = (path: string): boolean =>
+	asksQuestion(path) || ['/scorecards', '/targets', '/events', '/what-you-get'].some((page) => isAt(page, path));
+
 /** Whether a page is the one that is looked at, or lies below it. */
 export const isAt = (path: string, at: string): boolean =>
 	path === '/' ? at === '/' : at === path || at.startsWith(`${path}/`);

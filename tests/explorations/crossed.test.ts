@@ -120,6 +120,24 @@ describe('an exploration', () => {
 		expect(JSON.stringify(drawn)).not.toMatch(/NaN|undefined/);
 	});
 
+	test('of a unit whose weeks have too few is drawn four weeks a point, and who is not drawn is named', () => {
+		const asked = { question, metric: metricFor('aht'), by: null, plan: noPlan };
+		const rare = totals.members('reason').flatMap((reason) => {
+			const view = (from: string, to: string) => totals.view('reason', reason, from, to);
+			const found = explorationOf({ view, members: [], member: view, metrics, memberMetrics: [] } as const, asked);
+			return found.main[0]?.blocks ? [found] : [];
+		});
+		expect(rare.length).toBeGreaterThan(0);
+		for (const found of rare) {
+			const [traced] = found.main;
+			expect(traced?.trend.points.filter(({ figure }) => figure.value !== null).length).toBeLessThan(
+				(traced?.trend.points.length ?? 0) / 2
+			);
+			const [first] = explorationInWords(found, fromContacts, 'en').main;
+			if (first?.trend) expect(first.searches).toHaveLength(first.trend.series.points.length);
+		}
+	});
+
 	test('leaves as a table that has the same numbers, and the pair with them', () => {
 		const { main } = exploration();
 		const table = exploreTable(exploration(), fromContacts, 'en');

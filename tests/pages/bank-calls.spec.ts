@@ -43,6 +43,19 @@ test.describe('the calls of a real bank (skipped where ../shared/data is absent)
 				const asked = `${server.address}${path}${path.includes('?') ? '&' : '?'}from=1999-01-01&to=1999-02-28`;
 				expect.soft(await lookAt(browser, asked, some), path).toEqual([]);
 			}
+			// what is asked of them is answered as far as they go, and never beyond
+			await page.goto(`${server.address}/what-you-get`);
+			await page.getByRole('button', { name: 'Look into it' }).click();
+			await expect(page.getByText(/^Worked out/)).toBeVisible(patient);
+			await expect(page.getByRole('progressbar')).toHaveCount(0, patient);
+			await expect(page.getByText('No target and no event is written down here yet')).toBeVisible();
+			const answered = page.locator('section[aria-labelledby=nothing-seen]');
+			await expect(answered).toContainText('How many contacts a day are too many?');
+			const missing = page.locator('section[aria-labelledby=lacking]');
+			await missing.locator('summary').click();
+			await expect(missing.getByText('Bring their orders.').first()).toBeVisible();
+			await expect(missing.getByText('No target of this kind is written down here.').first()).toBeVisible();
+			await expect(page.getByText(/We estimate|Coincided/)).toHaveCount(0);
 		} finally {
 			await server.stop();
 		}

@@ -30,7 +30,8 @@ export default defineConfig({
 	outputDir: '../../test-results/pages',
 	forbidOnly: true,
 	fullyParallel: true,
-	workers: 2,
+	// tests wait more than they work
+	workers: 3,
 	projects: [
 		{ name: 'nordlys', testIgnore: 'demo/**', use: { baseURL: addressAt(port) } },
 		{ name: 'filled', testMatch: 'demo/filled.setup.ts', use: { baseURL: addressAt(port + 1) } },

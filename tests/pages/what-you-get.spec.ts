@@ -61,3 +61,40 @@ test('an answer is read with a keyboard and a screen reader, and leaves as a tab
 	const table = await page.request.get(`${own.address}/what-you-get/table.csv`);
 	expect([table.status(), await table.text()]).toEqual([200, expect.stringContaining('Question')]);
 });
+
+test('an answer leads to the contacts it is about, and prints without navigation or anything cut', async ({ page }) => {
+	await page.goto(`${own.address}/what-you-get/load`);
+	const contacts = page.getByRole('link', { name: /^See the contacts/ }).first();
+	const from = new URL((await contacts.getAttribute('href')) ?? '', page.url()).searchParams;
+	expect([...from.keys()]).toEqual(['from', 'to', 'only']);
+	expect((await page.request.get(`${own.address}/contacts?${from.toString()}`)).status()).toBe(200);
+	// a sheet of A4 within its margins
+	await page.setViewportSize({ width: 658, height: 987 });
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('navigation').first()).toBeHidden();
+	await expect(page.getByRole('link', { name: 'All questions' })).toBeHidden();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('what has happened since makes answers old, which says so, and stopping keeps them', async ({ page }) => {
+	test.slow();
+	await page.goto(`${own.address}/events/new`);
+	await page.getByLabel('What happened').fill('New menu');
+	await page.getByLabel('On', { exact: true }).fill('2026-11-02');
+	await page.getByRole('button', { name: 'Keep the event' }).click();
+	await expect(page.getByText('The event is kept.')).toBeVisible();
+	await page.goto(`${own.address}/what-you-get`);
+	await expect(page.locator('section[aria-labelledby=starts]')).toContainText('New menu');
+	await expect(page.getByText('Data came in since this was worked out.')).toBeVisible();
+	await page.goto(`${own.address}/what-you-get/load`);
+	await expect(page.getByText('Data came in since this was worked out.')).toBeVisible();
+	const lead = await page.locator('.leading').textContent();
+
+	await page.goto(`${own.address}/what-you-get`);
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.getByRole('button', { name: 'Look into it again' }).click();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	await page.goto(`${own.address}/what-you-get/load`);
+	await expect(page.locator('.leading')).toHaveText(lead ?? '');
+});

@@ -75,7 +75,9 @@ describe('a question with a second filter', () => {
 		const { question: left, notes } = withoutSecond(question, 'en');
 		expect(left.and).toBeUndefined();
 		expect(left.unit).toEqual(team);
-		expect(notes).toEqual(['This page shows all of Odense (team): it cannot be narrowed to Delivery (reason).']);
+		expect(notes).toEqual([
+			'This page shows all of Odense (team): it cannot be narrowed to Delivery (reason). Explore and Compare show both together.'
+		]);
 		expect(withoutSecond(left, 'en').notes).toEqual([]);
 	});
 });

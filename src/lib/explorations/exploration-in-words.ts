@@ -9,7 +9,8 @@ import { listOf, metricBrief, metricName, unitName } from '#lib/questions/names.
 import type { Question } from '#lib/questions/question.ts';
 import { titleInWords, titleText, type TitlePart } from '#lib/questions/title-in-words.ts';
 import { trendInWords, type TrendInWords } from '#lib/sheets/trend-in-words.ts';
-import type { Exploration, Traced } from './exploration.ts';
+import { blockTrend } from './block-series.ts';
+import type { Exploration, Traced, TracedLong } from './exploration.ts';
 import { exploreSearch } from './explore-asked.ts';
 import { filtersOf, narrowed, widened } from './narrow.ts';
 
@@ -60,13 +61,18 @@ export function explorationInWords(
 			exploreSearch({ ...asked, from: point.from, to: point.to }, { metric: metric.key, by })
 		)
 	});
+	const inBlocks = (traced: TracedLong, blocks: NonNullable<TracedLong['blocks']>): TracedInWords => ({
+		...inWords(traced, question),
+		trend: blockTrend(traced.metric, blocks, locale),
+		searches: blocks.map(({ days }) => exploreSearch({ ...question, ...days }, { metric: metric.key, by }))
+	});
 	return {
 		title,
 		heading: titleText(title),
 		name: metricName(metric, locale),
 		standing: standingOf(exploration, fromContacts, locale),
 		filters: filtersInWords(question, (asked) => exploreSearch(asked, { metric: metric.key, by }), locale),
-		main: main.map((traced) => inWords(traced, question)),
+		main: main.map((traced) => (traced.blocks ? inBlocks(traced, traced.blocks) : inWords(traced, question))),
 		by: by && byInWords(by, locale),
 		members: members.map(({ name, contacts: count, figures }) => {
 			const asked = by && narrowed(question, { dimension: by, member: name });
@@ -117,7 +123,9 @@ const byInWords = (by: NamedDimension, locale: Locale): string => {
 
 /** That contacts were read for an answer, and how long it took. */
 export const tookInWords = (seconds: number, locale: Locale = getLocale()): string =>
-	m.explore_took({ seconds: spellNumber(seconds, seconds < 9.95 ? 1 : 0, locale) }, { locale });
+	seconds < 0.05
+		? m.explore_took_little({}, { locale })
+		: m.explore_took({ seconds: spellNumber(seconds, seconds < 9.95 ? 1 : 0, locale) }, { locale });
 
 /** What two filters leave out, by name. */
 export const untoldInWords = (untold: readonly Metric[], locale: Locale = getLocale()): string =>

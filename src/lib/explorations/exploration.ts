@@ -15,6 +15,9 @@ import { withCounterweights } from './with-counterweights.ts';
 /** A figure with its change, and its course over time. */
 export type Traced = Weighed & { trend: Trend };
 
+/** A figure with its change and course; `blocks` where its weeks have too few: one figure for each period of four weeks. */
+export type TracedLong = Traced & { blocks: { days: Days; figure: Figure }[] | null };
+
 /** A metric of what is chosen and of each member of a dimension, each with what it is weighed against. */
 export type Exploration = {
 	question: Question;
@@ -22,7 +25,7 @@ export type Exploration = {
 	metric: Metric;
 	by: NamedDimension | null;
 	contacts: number;
-	main: Traced[];
+	main: TracedLong[];
 	/** Alphabetically, never by value. */
 	members: ExploredMember[];
 	/**
@@ -81,9 +84,14 @@ export function explorationOf(
 		metric,
 		by,
 		contacts: view.sums().contacts,
-		main: traced(view, shown, question.and === undefined),
+		main: traced(view, shown, question.and === undefined).map((each): TracedLong => ({
+			...each,
+			blocks: isThin([each.trend])
+				? blocks.map((days) => ({ days, figure: each.metric.figure(view.over(days.from, days.to)) }))
+				: null
+		})),
 		members,
-		blocks: isThin(members) ? blocks : null
+		blocks: isThin(members.flatMap(({ figures }) => figures.slice(0, 1).map(({ trend }) => trend))) ? blocks : null
 	};
 }
 
@@ -96,11 +104,9 @@ const membersTold = (
 	small: readonly Metric[]
 ): readonly string[] => (memberMetrics.includes(metric) && !(isSpeed(metric) && small.length === 1) ? members : []);
 
-/** Whether most weeks of most members have too few for a value, though the periods of four weeks have more. */
-function isThin(members: readonly ExploredMember[]): boolean {
-	const weeks = members.flatMap(({ figures }) =>
-		figures.slice(0, 1).flatMap(({ trend }) => (trend.grain === 'week' ? trend.points : []))
-	);
+/** Whether most weeks have too few for a value, though the periods of four weeks have more. */
+function isThin(trends: readonly Trend[]): boolean {
+	const weeks = trends.flatMap(({ grain, points }) => (grain === 'week' ? points : []));
 	const told = weeks.filter(({ figure }) => figure.value !== null).length;
 	return weeks.length > 0 && told < weeks.length / 2;
 }

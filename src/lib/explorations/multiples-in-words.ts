@@ -1,14 +1,13 @@
 import type { Caption } from '#lib/charts/caption.ts';
-import type { Series } from '#lib/charts/series.ts';
 import type { SmallMultiples } from '#lib/charts/small-multiples.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
-import { spellDay, spellShortDay } from '#lib/i18n/spell-day.ts';
+import { spellDay } from '#lib/i18n/spell-day.ts';
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { spanOf } from '#lib/questions/ask.ts';
-import { metricName } from '#lib/questions/names.ts';
+import { listOf, metricName } from '#lib/questions/names.ts';
 import { trendInWords } from '#lib/sheets/trend-in-words.ts';
+import { blockSeries } from './block-series.ts';
 import type { Exploration } from './exploration.ts';
 import { exploreSearch } from './explore-asked.ts';
 import { narrowed } from './narrow.ts';
@@ -42,12 +41,15 @@ export function multiplesInWords(exploration: Exploration, locale: Locale = getL
 			const traced = figures[place];
 			const inBlocks = blocks[place];
 			if (exploration.blocks && inBlocks) {
-				return [{ name, series: blockSeries(each, exploration.blocks, inBlocks, locale), isSignal: false }];
+				if (inBlocks.every(({ value }) => value === null)) return [];
+				const traced = exploration.blocks.map((days, nth) => ({ days, figure: inBlocks[nth] ?? null }));
+				return [{ name, series: blockSeries(each, traced, locale), isSignal: false }];
 			}
 			const trend = traced && trendInWords(traced.metric, traced.trend, locale);
 			return trend ? [{ name, series: trend.series, isSignal: trend.tone !== null }] : [];
 		});
 		if (drawn.length === 0) return [];
+		const thin = members.map(({ name }) => name).filter((name) => !drawn.some((one) => one.name === name));
 		const signals = drawn.filter(({ isSignal }) => isSignal).length;
 		const through = spanOf(extent)?.through ?? question.to;
 		return [
@@ -67,7 +69,8 @@ export function multiplesInWords(exploration: Exploration, locale: Locale = getL
 						),
 						...(members.length < exploration.members.length
 							? [m.explore_multiples_most({ count: members.length, all: exploration.members.length }, { locale })]
-							: [])
+							: []),
+						...(thin.length > 0 ? [m.explore_multiples_thin({ names: listOf(thin, locale) }, { locale })] : [])
 					].join(' ')
 				},
 				data: { unit: each.unit, panels: drawn.map(({ name, series }) => ({ name, series })) },
@@ -78,32 +81,4 @@ export function multiplesInWords(exploration: Exploration, locale: Locale = getL
 			}
 		];
 	});
-}
-
-/** Values of four weeks each. So few have no limits: nothing is read into them. */
-function blockSeries(
-	{ unit }: Metric,
-	blocks: NonNullable<Exploration['blocks']>,
-	figures: readonly Figure[],
-	locale: Locale
-): Series {
-	const [first, last] = [blocks[0], blocks.at(-1)];
-	return {
-		unit,
-		limits: null,
-		ends: { first: first ? spellShortDay(first.to, locale) : '', last: last ? spellShortDay(last.to, locale) : '' },
-		points: blocks.map(({ from, to }, place) => {
-			const { value = null, low = null, high = null, n = 0, maturity, missing } = figures[place] ?? {};
-			return {
-				at: spellPeriod(from, to, locale),
-				value,
-				low,
-				high,
-				beside: null,
-				n: missing?.code === 'withheld' ? 0 : n,
-				state: maturity === 'provisional' ? 'provisional' : 'final',
-				signal: null
-			};
-		})
-	};
 }

@@ -20,7 +20,7 @@ function wordOf(key: string, locale: Locale, limits: Partial<CutOffs> = {}): str
 const underscored = (key: string): string => key.replaceAll('.', '_');
 
 /** A metric, or the key of one of the catalogue. */
-type Called = string | Pick<Metric, 'key' | 'own' | 'limits'>;
+type Called = string | (Pick<Metric, 'key' | 'own' | 'limits'> & Partial<Pick<Metric, 'unit'>>);
 
 /** Words that say a limit say the one in force. */
 function wordsOf(called: Called, part: 'name' | 'brief' | 'definition' | 'gamed', locale: Locale): string {
@@ -30,7 +30,12 @@ function wordsOf(called: Called, part: 'name' | 'brief' | 'definition' | 'gamed'
 	return part === 'gamed' ? m.own_gamed({}, { locale }) : own[part];
 }
 
-export const metricName = (called: Called, locale: Locale = getLocale()): string => wordsOf(called, 'name', locale);
+/** Money is said with its currency, where the organisation has told it. */
+export function metricName(called: Called, locale: Locale = getLocale()): string {
+	const name = wordsOf(called, 'name', locale);
+	const currency = typeof called !== 'string' && called.unit === 'money' ? called.limits?.currency : null;
+	return currency ? m.metric_in_currency({ name, currency }, { locale }) : name;
+}
 /** What a headline counts, in a few words beside its name. */
 export const metricBrief = (called: Called, locale: Locale = getLocale()): string => wordsOf(called, 'brief', locale);
 export const metricDefinition = (called: Called, locale: Locale = getLocale()): string =>

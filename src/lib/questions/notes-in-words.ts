@@ -3,6 +3,7 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import { spellDay } from '#lib/i18n/spell-day.ts';
 import type { Extent } from '#lib/model/fact.ts';
 import { spanOf, type Note } from './ask.ts';
+import type { Question } from './question.ts';
 
 const sayings = { period: m.scorecard_note_period, unit: m.scorecard_note_unit, compare: m.scorecard_note_compare };
 
@@ -15,3 +16,7 @@ export function uncoveredInWords(extent: Extent, locale: Locale = getLocale()): 
 	const span = spanOf(extent);
 	return span ? [m.scorecard_note_uncovered({ day: spellDay(span.from, locale) }, { locale })] : [];
 }
+
+/** For a page that tells figures only as they stand now: said where they were asked as first reported. */
+export const asNowInWords = ({ as }: Pick<Question, 'as'>, locale: Locale = getLocale()): string[] =>
+	as === 'first' ? [m.compare_note_first({}, { locale })] : [];

@@ -2,7 +2,7 @@ import { comparisonChoices, comparisonInWords } from '#lib/explorations/comparis
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { searchOf } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
-import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
+import { asNowInWords, notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import type { PageServerLoad } from './$types';
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		question: Object.fromEntries(new URLSearchParams(searchOf(comparison.question))),
 		notes: [
 			...notesInWords(notes),
+			...asNowInWords(comparison.question),
 			...sidesNotes.map((note) => notesOfSides[note]()),
 			...(isCovered ? [] : uncoveredInWords(totals.extent))
 		]

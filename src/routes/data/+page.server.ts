@@ -3,6 +3,7 @@ import { m } from '#lib/i18n/words.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { removeSamples } from '#lib/server/imports/import-file.ts';
 import { dailyContacts } from './daily-contacts.ts';
+import { withoutGoneSamples } from '../holds-samples.ts';
 import { waitingIn } from './waiting-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals: { store, imports }, url }) 
 	return {
 		files: all.filter(({ undoneAt }) => undoneAt === null).length,
 		all: all.length,
-		imports: url.searchParams.has('all') ? all : all.slice(0, importsShown),
+		imports: url.searchParams.has('all') ? all : withoutGoneSamples(all).slice(0, importsShown),
 		holdings: await store.holdings(),
 		days: await dailyContacts(store),
 		...waitingIn(imports),

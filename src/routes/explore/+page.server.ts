@@ -2,6 +2,7 @@ import { explorationInWords, untoldInWords } from '#lib/explorations/exploration
 import { dimensionsToSee } from '#lib/explorations/explore-asked.ts';
 import { multiplesInWords } from '#lib/explorations/multiples-in-words.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
+import { daysBetween } from '#lib/model/day.ts';
 import { searchOf } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { dimensionName } from '#lib/questions/names.ts';
@@ -9,6 +10,9 @@ import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import type { PageServerLoad } from './$types';
 import { metricSelect } from './metric-select.ts';
 import { viewOf, type ExploreView } from './view-of.ts';
+
+/** Days of the longest point of a chart, a month. */
+const longestPoint = 31;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await viewOf(locals, url);
@@ -23,6 +27,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		search: searchOf(question),
 		keep: { metric: explored.metric.key, by: explored.by ?? '' },
 		selects: selectsOf(view),
+		// a week or a month that somebody came to by a point of a chart
+		isShort: daysBetween(question.from, question.to) < longestPoint,
 		notes
 	};
 };

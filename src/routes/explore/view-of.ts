@@ -4,7 +4,7 @@ import { exploredIn, untoldMetrics, type Explored } from '#lib/explorations/expl
 import type { Totals } from '#lib/facts/running-totals.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { ask, withinData, type Known } from '#lib/questions/ask.ts';
-import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
+import { asNowInWords, notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import type { Plan } from '#lib/targets/plan.ts';
@@ -34,7 +34,11 @@ export async function askedOf({ store, totals: read }: App.Locals, url: URL): Pr
 		totals,
 		known,
 		metrics: await metricsOf(store),
-		notes: [...notesInWords(notes), ...(question.compare === asked.compare ? [] : uncoveredInWords(totals.extent))]
+		notes: [
+			...notesInWords(notes),
+			...asNowInWords(asked),
+			...(question.compare === asked.compare ? [] : uncoveredInWords(totals.extent))
+		]
 	};
 }
 

@@ -2,8 +2,9 @@ import { fail } from '@sveltejs/kit';
 import { m } from '#lib/i18n/words.ts';
 import { metricOfOwn } from '#lib/metrics/own-metric.ts';
 import { ownFromYaml, ownToYaml } from '#lib/metrics/own-file.ts';
-import { metricName, perspectiveName } from '#lib/questions/names.ts';
+import { listOf, measureName, metricName, perspectiveName } from '#lib/questions/names.ts';
 import { ownFileInWords } from '#lib/sheets/own-in-words.ts';
+import type { OwnTerms } from '#lib/model/own-metric.ts';
 import type { Imports } from '#lib/server/imports/imports.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,6 +21,8 @@ export const load: PageServerLoad = async ({ locals: { store }, url }) => {
 				key: one.key,
 				name: one.name,
 				definition: one.definition,
+				above: termsInWords(one.numerator),
+				below: termsInWords(one.denominator),
 				source,
 				perspective: perspectiveName(perspective),
 				counterweights: counterweights.map((key) => metricName(key))
@@ -27,6 +30,12 @@ export const load: PageServerLoad = async ({ locals: { store }, url }) => {
 		})
 	};
 };
+
+/** The sums above or below the line, each in words. */
+const termsInWords = ({ plus, minus }: OwnTerms) => ({
+	plus: listOf(plus.map((measure) => measureName(measure))),
+	minus: listOf(minus.map((measure) => measureName(measure)))
+});
 
 const nothing = { problems: [] as string[], done: '', removed: '', yaml: '' };
 const textOf = (form: FormData, name: string): string => {

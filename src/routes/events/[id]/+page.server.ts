@@ -5,7 +5,7 @@ import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { eventName } from '#lib/targets/event-in-words.ts';
 import type { Happening } from '#lib/targets/plan.ts';
 import { unitChoices } from '../../unit-choices.ts';
-import { draftOf, emptyDraft, eventFromForm } from './event-from-form.ts';
+import { draftAsked, draftOf, eventFromForm } from './event-from-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The event of an address; null for a new one. */
@@ -17,12 +17,12 @@ async function asked({ store, totals }: App.Locals, id: string): Promise<Happeni
 	return event;
 }
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const event = await asked(locals, params.id);
 	return {
 		title: event ? m.targets_event_change_named({ name: eventName(event) }) : m.targets_event_tell(),
 		isNew: event === null,
-		draft: event ? draftOf(event) : emptyDraft,
+		draft: event ? draftOf(event) : draftAsked(url.searchParams),
 		units: unitChoices(await locals.totals())
 	};
 };

@@ -6,7 +6,13 @@ import { scopeOf, scopeText } from '../../unit-choices.ts';
 /** An event as its form holds it: texts, whatever they are. */
 export type Draft = Record<'name' | 'type' | 'unit' | 'fromDay' | 'untilDay', string>;
 
-export const emptyDraft: Draft = { name: '', type: '', unit: 'all', fromDay: '', untilDay: '' };
+const emptyDraft: Draft = { name: '', type: '', unit: 'all', fromDay: '', untilDay: '' };
+
+/** A new event, of the unit and from the first day that an address asks about: a point of a chart, say. */
+export function draftAsked(params: URLSearchParams): Draft {
+	const [unit, from] = [scopeOf(params.get('unit') ?? ''), params.get('from') ?? ''];
+	return { ...emptyDraft, ...(unit && { unit: scopeText(unit) }), ...(isDay(from) && { fromDay: from }) };
+}
 
 /** What the form of an event that is kept holds. */
 export const draftOf = ({ name, type, unit, fromDay, untilDay }: Happening): Draft => ({

@@ -9,6 +9,7 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { underWay } from '../under-way.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { contactsBehindAnswer } from './contacts-behind-answer.ts';
 import { keptAt } from './kept-at.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		...state,
 		question: questionInWords(key, locale),
 		answer: chosen && answerShown(chosen, locale),
+		contacts: chosen && contactsBehindAnswer(chosen.result),
 		policy: model ? policyInWords(model, policyIn(url.searchParams, model), locale) : null,
 		of: url.searchParams.get('of'),
 		computed:

@@ -6,6 +6,7 @@ import { surveysInWords } from '../../surveys-in-words.ts';
 import { entryAt } from './entry-at.ts';
 import { factsInWords } from './facts-in-words.ts';
 import { overlapping } from './overlapping.ts';
+import { putSamplesOut } from '../../../holds-samples.ts';
 import { whichIssues } from './which-issues.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals: { store }, params, url }) =
 		rowsAPage,
 		mend: which.code === null ? '' : mendOf(which.code),
 		facts: factsInWords(entry, zone),
+		putSamplesOut: putSamplesOut(entry, imports),
 		surveys: surveys && surveysInWords(surveys),
 		others: overlapping(entry, imports).map((other) => ({ id: other.id, fileName: entryName(other) })),
 		zone
