@@ -25,7 +25,7 @@ describe('the answer about load', () => {
 	test('says from which number on, and what each ten more go with', () => {
 		const { lead, naive, more, pictures } = loadInWords(seen, 'en');
 		expect(lead).toBe(
-			'Up to about 50 (46–54) contacts a day we see no change. Above that, each 10 more go with 3.4 (2.4–4.4) fewer of 100 contacts staying solved.'
+			'Up to about 50 (46–54) contacts a day we see no clear change. Above that, each 10 more go with 3.4 (2.4–4.4) fewer of 100 contacts staying solved.'
 		);
 		expect(naive).toContain('1.2 points');
 		expect(more.join(' ')).toContain('−3.1 points (−4.1 to −2.1)');

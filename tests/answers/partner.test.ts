@@ -46,6 +46,15 @@ describe('the answer about a partner', () => {
 		expect(partnerInWords({ ...moved, estimates }, 'en').naive).toBeNull();
 	});
 
+	test('says how much has no counterpart where it is much, and then does not speak of it otherwise', () => {
+		const overall = { ...moved, subject: { id: 'all', name: null, fromDay: null } };
+		const overlap = (passed: boolean) => [{ name: 'overlap', passed, value: 0.4, limit: 0.2 }];
+		expect(partnerInWords({ ...overall, checks: overlap(false) }, 'en').more).toEqual([
+			'40.0\u00a0% of the contacts are of kinds that only one side handles. The comparison for the same kinds leaves them out.'
+		]);
+		expect(partnerInWords({ ...overall, checks: overlap(true) }, 'en').more).toEqual([]);
+	});
+
 	test('claims less where a check failed', () => {
 		const estimates = moved.estimates.map((one) => ({ ...one, claim: 1 as const }));
 		expect(partnerInWords({ ...moved, estimates }, 'en').lead).toContain('went together with');

@@ -51,6 +51,8 @@ describe('an interval', () => {
 		expect(spellReach('points', -3.8, -2, 'en')).toBe('−3.8 to −2.0');
 		expect(spellReach('share', 0.147, 0.156, 'en')).toBe('14.7–15.6');
 		expect(spellReach('seconds', 50, 75, 'en')).toBe('0:50–1:15');
+		expect(spellReach('seconds', -44, -4.2, 'en')).toBe('−44 to −4');
+		expect(spellReach('count', 0.15, 6.2, 'en')).toBe('0.2–6.2');
 	});
 
 	test('follows the verb: what fell by 39 fell by 33 to 45', () => {

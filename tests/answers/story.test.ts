@@ -38,6 +38,21 @@ describe('the story of what was found', () => {
 		expect(others.every(({ bring }) => bring[0]?.includes('is not written down'))).toBe(true);
 	});
 
+	test('tells a question once where nothing is to act on, with what else it was put about beside it', () => {
+		const quiet = [
+			nothing,
+			kept({ ...of('quiet too'), ending: 'nothing_seen' }),
+			kept({ subject: { id: 'all', name: null, fromDay: null }, ending: 'nothing_seen' })
+		];
+		const { nothingSeen } = storyOf(quiet, 'en');
+		expect(nothingSeen).toHaveLength(1);
+		expect(nothingSeen[0]?.also).toEqual([
+			{ name: 'quiet too', at: '/partner?of=quiet+too' },
+			{ name: 'Everything together', at: '/partner' }
+		]);
+		expect(story.seen.every(({ also }) => also.length === 0)).toBe(true);
+	});
+
 	test('leads from every sentence to its answer', () => {
 		expect(story.seen.map(({ at }) => at)).toEqual(['/partner?of=sure', '/partner?of=unsure']);
 	});
@@ -66,11 +81,15 @@ describe('the story of what was found', () => {
 });
 
 describe('an answer on its page', () => {
+	test('of the radar says how many pairs are watched, not how many contacts say what is needed', () => {
+		const { read } = answerShown(kept({ key: 'gaming_radar', estimates: [], ending: 'lacking' }), 'en');
+		expect(read).toEqual(['Read: the 3 months to 31 March.']);
+	});
+
 	test('says how much it claims, what was read and how complete that is', () => {
 		expect(answerShown(sure, 'en')).toMatchObject({
 			level: { name: 'We estimate' },
-			read: ['Read: the 3 months to 31 March.', '81.2\u00a0% of the contacts say what is needed.'],
-			days: { from: '2026-01-01', to: '2026-03-31' }
+			read: ['Read: the 3 months to 31 March.', '81.2\u00a0% of the contacts say what is needed.']
 		});
 	});
 

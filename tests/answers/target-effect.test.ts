@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { falseEconomyInWords } from '#lib/answers/false-economy-in-words.ts';
 import { targetEffectInWords } from '#lib/answers/target-effect-in-words.ts';
-import { locales } from '#lib/i18n/words.ts';
+import { pictureOfTarget } from '#lib/answers/target-effect-names.ts';
+import type { Picture } from '#lib/analyses/picture.ts';
+import { locales, m } from '#lib/i18n/words.ts';
 import { estimate, result } from './results-by-hand.ts';
 
 const plainly = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -71,10 +73,31 @@ describe('the answer about a target', () => {
 		expect(more[0]).toContain('nobody to compare with');
 	});
 
+	test('about several starts says that nobody was compared with who already had it, and that several got it', () => {
+		const staggered = { ...aht, method: 'staggered_starts' };
+		const { lead, how, more, estimates } = said({ estimates: [staggered, { ...fcr, method: 'staggered_starts' }] });
+		expect(lead).toBe(said().lead);
+		expect(how).toContain(m.target_effect_how_staggered({}, { locale: 'en' }));
+		expect(how.length).toBe(said().how.length + 1);
+		expect(more.at(-1)).toContain('Several units');
+		expect(said().more.at(-1)).toContain('One unit');
+		expect(estimates[0]?.method).toContain('not reached yet');
+	});
+
 	test('puts the simple comparison beside the sound one', () => {
 		expect(said({ naive: { ...aht, value: -12, claim: 0, method: 'raw' } }).naive).toContain('lower');
 		expect(said({ naive: { ...aht, value: 12, claim: 0, method: 'raw' } }).naive).toContain('higher');
 	});
+});
+
+test('a picture of what else moved leaves out what may as well be more than everybody', () => {
+	const row = (name: string, reach: number) => ({ name, value: 1, low: 1 - reach, high: 1 + reach });
+	const picture: Picture = {
+		...{ name: 'battery', kind: 'intervals', unit: 'points' },
+		rows: [row('fcr', 3), row('turnover', 300), { name: 'csat', value: 1, low: null, high: null }]
+	};
+	const shown = pictureOfTarget(picture, 'en').picture;
+	expect(shown.kind === 'intervals' && shown.rows.map(({ name }) => name)).toEqual(['fcr', 'csat']);
 });
 
 const share = (name: string, value: number, more: Partial<Estimated> = {}) =>
@@ -102,6 +125,15 @@ describe('the answer about a saving', () => {
 			expect.stringContaining('6 people at a time would be saved. At the same service we estimate 4 (3–5).'),
 			expect.stringContaining('1,200 issues a week')
 		]);
+	});
+
+	test('does not tell a share that may as well be nothing or many times all of it', () => {
+		const estimates = economy.estimates.map((one) =>
+			one.name === 'taken_back_resolved' ? { ...one, value: 1.8, low: -0.9, high: 12.5 } : one
+		);
+		const { more } = falseEconomyInWords({ ...economy, estimates }, 'en');
+		expect(more[0]).toContain('we cannot tell what was taken back');
+		expect(more.join(' ')).not.toContain('1,250');
 	});
 
 	test('says that no harm was found, and that there was no saving, each with what could have been seen', () => {

@@ -25,7 +25,7 @@ const result = (claim: 1 | 3 = 3): AnalysisResult => ({
 describe('the answer of the simulator', () => {
 	test('says what is expected without the target, with its interval', () => {
 		expect(targetMixInWords(result(), 'en').lead).toBe(
-			'If nobody were held to the target (Odense · 300 s), we estimate 14\u00a0s (6.0–22) more work for each issue that stays solved.'
+			'If nobody were held to the target (Odense · 300 s), we estimate 14\u00a0s (6–22) more work for each issue that stays solved.'
 		);
 	});
 

@@ -12,6 +12,7 @@ const point = (at: number, value: number | null, half = 5): EventStudyPoint => (
 const data: EventStudy = {
 	unit: 'seconds',
 	upName: 'Difference',
+	acrossName: 'Weeks from the new menu',
 	event: 'New menu',
 	points: [point(-3, 2), point(-2, null), { ...point(-1, 0), low: 0, high: 0 }, point(0, -20), point(1, -3)]
 };
@@ -30,6 +31,11 @@ describe('an event study', () => {
 
 	test('fills only estimates whose interval leaves nothing out, and marks the one that is nothing by definition', () => {
 		expect(chart.estimates.map(({ kind }) => kind)).toEqual(['plain', 'base', 'clear', 'plain']);
+	});
+
+	test('marks no period that was estimated as nothing by definition, whatever its number', () => {
+		const estimated = eventStudy({ ...data, points: [point(-2, 1), point(-1, 2), point(0, -20)] }, box);
+		expect(estimated.estimates.map(({ kind }) => kind)).toEqual(['plain', 'plain', 'clear']);
 	});
 
 	test('draws nothing where nothing can be told', () => {

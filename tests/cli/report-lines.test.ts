@@ -8,7 +8,7 @@ describe('what the terminal tells of a file', () => {
 	test('a problem names its row, column and value, and ends with what was done', () => {
 		const issue = { row: 7, column: 'wait', code: 'unreadable', value: 'soon' } as const;
 		expect(issueLine(issue)).toBe(
-			'row 7, wait, soon: The value cannot be read the way the column is read. It counts as missing.'
+			'row 7, wait, soon: The value cannot be read the way the column is read. It counts as missing, and a row that needs it is refused.'
 		);
 	});
 

@@ -2,6 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysisKeys, type AnalysisResult } from '#lib/analyses/analysis.ts';
+import { answerOf } from '#lib/answers/answer-of.ts';
+import { locales } from '#lib/i18n/words.ts';
 import { figuresByHand, type HandFigure } from './by-hand.ts';
 import { counterweight, type Reported } from './counterweight.ts';
 import { bankCallsArePresent, bankFile, readBankCalls } from './read-bank-calls.ts';
@@ -41,6 +44,7 @@ describe.skipIf(!bankCallsArePresent)('the calls of a real bank (skipped where .
 	const both = [...january, ...february];
 	const reports = new Map<string, Reported[]>();
 	const imports = new Map<string, Awaited<ReturnType<typeof product.import>>>();
+	const answers: AnalysisResult[] = [];
 	const reported = (name: string) => reports.get(name) ?? [];
 
 	const report = (asked: Record<string, string[]>) =>
@@ -65,13 +69,14 @@ describe.skipIf(!bankCallsArePresent)('the calls of a real bank (skipped where .
 			'by reason': [...asFlags(acrossMonths), '--by', 'reason'],
 			'both, all': wholeYear
 		});
+		answers.push(...(await product.analyse()));
 		await product.undo(imports.get('february')?.id ?? 0);
 		await report({ 'february undone, all': wholeYear });
 	};
 
 	beforeAll(async () => {
 		await Promise.all([januaryFirst(), februaryFirst()]);
-	}, 120_000);
+	}, 240_000);
 
 	afterAll(() => {
 		rmSync(folder, { recursive: true });
@@ -82,6 +87,25 @@ describe.skipIf(!bankCallsArePresent)('the calls of a real bank (skipped where .
 		expect(imports.get('february')).toMatchObject({ read: 33_344, stored: 33_344, doubled: 0, refused: 0 });
 		expect(imports.get('january')?.issues).toMatchObject({ negative: 33, rounded_id: 24, handled_without_agent: 490 });
 		expect(imports.get('february')?.issues).toMatchObject({ negative: 25, rounded_id: 21 });
+	});
+
+	it('every question that is put to them is answered or says what to bring, and none breaks off', () => {
+		expect([...new Set(answers.map(({ key }) => key))]).toEqual(analysisKeys);
+		const silent = answers.filter(({ estimates, lacking }) => estimates.length === 0 && lacking.length === 0);
+		expect(silent.map(({ key }) => key)).toEqual([]);
+		expect(answers.filter(({ ending }) => ending !== 'lacking').map(({ key }) => key)).toContain('load');
+		for (const locale of locales)
+			for (const result of answers.filter(({ ending }) => ending === 'lacking'))
+				for (const sentence of answerOf(result, locale).lacking) expect(sentence, result.key).toMatch(/^\p{Lu}.+\.$/u);
+	});
+
+	it('no answer claims more than that things go together, since nobody set a target and nothing is told to have happened', () => {
+		const claimed = answers.flatMap(({ key, estimates, naive }) =>
+			[...estimates, ...(naive ? [naive] : [])].map(({ claim }) => ({ key, claim }))
+		);
+		expect(claimed.length).toBeGreaterThan(0);
+		expect(claimed.filter(({ claim }) => claim > 1)).toEqual([]);
+		expect(answers.filter(({ ending }) => ending === 'seen').map(({ key }) => key)).toEqual([]);
 	});
 
 	it('the same file again adds nothing', () => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { AnalysisResult } from '#lib/analyses/analysis.ts';
 
 const projectFolder = join(import.meta.dirname, '../..');
 
@@ -38,6 +39,7 @@ const run = async (database: string, args: string[]): Promise<unknown> => {
 export const counterweight = (database: string) => ({
 	import: async (file: string, ...more: string[]) =>
 		(await run(database, ['import', file, '--json', ...more])) as ReportedImport,
+	analyse: async () => (await run(database, ['analyse', '--json'])) as AnalysisResult[],
 	undo: async (id: number) => (await run(database, ['undo', String(id), '--json'])) as ReportedImport,
 	scorecard: async (...more: string[]) => (await run(database, ['scorecard', '--json', ...more])) as Reported[]
 });

@@ -14,8 +14,6 @@ export type AnswerShown = Omit<AnswerInWords, 'pictures' | 'claim'> & {
 	/** What was read for it, and how complete it is. */
 	read: string[];
 	pictures: PictureShown[];
-	/** The days whose contacts it rests on; null where it rests on none. */
-	days: { from: string; to: string } | null;
 };
 
 /** A kept result as its page shows it. */
@@ -27,14 +25,16 @@ export function answerShown({ result }: Pick<Kept, 'result'>, locale: Locale): A
 		...(from === null || through === null
 			? []
 			: [m.analyses_read({ period: spellPeriod(from, through, locale) }, { locale })]),
-		...(coverage === null ? [] : [m.analyses_coverage({ share: spellShare(coverage, locale) }, { locale })])
+		// the radar's is a share of pairs, which it tells itself
+		...(coverage === null || answer.key === 'gaming_radar'
+			? []
+			: [m.analyses_coverage({ share: spellShare(coverage, locale) }, { locale })])
 	];
 	const claims = answer.ending === 'seen' || answer.ending === 'nothing_seen';
 	return {
 		...told,
 		level: claims ? levelInWords(claim, locale) : null,
 		read,
-		pictures: pictures.map((picture) => pictureShown(picture, { note: read.join(' '), of: answer.of }, locale)),
-		days: from === null || through === null ? null : { from, to: through }
+		pictures: pictures.map((picture) => pictureShown(picture, { note: read.join(' '), of: answer.of }, locale))
 	};
 }

@@ -118,12 +118,21 @@ function moreOf(result: AnalysisResult, locale: Locale): string[] {
 	};
 	const [seats, hours] = [pair('seats'), pair('hours')];
 	return [
-		...(resolved ? [m.false_economy_claim3_resolved(shareOf(resolved, locale), { locale })] : []),
+		...(resolved
+			? [
+					isToldOfNothing(resolved)
+						? m.false_economy_claim3_resolved(shareOf(resolved, locale), { locale })
+						: m.false_economy_resolved_untold({}, { locale })
+				]
+			: []),
 		...(seats ? [m.false_economy_claim3_seats(seats, { locale })] : []),
 		...(hours ? [m.false_economy_claim3_hours(hours, { locale })] : []),
 		...(gaveUp ? [m.false_economy_claim0_gave_up({ count: spellCount(gaveUp.value, locale) }, { locale })] : [])
 	];
 }
+
+/** Whether an interval leaves nothing out. */
+const isToldOfNothing = ({ low, high }: Estimated): boolean => low !== null && high !== null && (low > 0 || high < 0);
 
 const naiveOf = ({ naive }: AnalysisResult, locale: Locale): string | null =>
 	!naive || naive.value === null

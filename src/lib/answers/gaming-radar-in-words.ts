@@ -26,7 +26,7 @@ const signOf = (name: string) => Object.entries(signs).find(([sign]) => sign ===
 /** Which numbers have stopped telling the truth, as a manager reads it. */
 export function gamingRadarInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
 	const say = (words: (inputs: object, options: { locale: Locale }) => string): string => words({}, { locale });
-	const names = Object.fromEntries(result.estimates.map(({ name }) => [name, nameIn(name, locale)]));
+	const names = Object.fromEntries(result.estimates.map(({ name }) => [name, rowName(name, locale)]));
 	return {
 		...{ key: result.key, ending: result.ending, claim: result.estimates[0]?.claim ?? 0 },
 		question: questionInWords(result.key, locale),
@@ -34,7 +34,7 @@ export function gamingRadarInWords(result: AnalysisResult, locale: Locale): Answ
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
 		naive: null,
-		estimates: result.estimates.map((one) => estimateInWords(one, capital(nameIn(one.name, locale), locale), locale)),
+		estimates: result.estimates.map((one) => estimateInWords(one, rowName(one.name, locale), locale)),
 		checks: checksOf(result, locale),
 		lacking: lackingInWords(result.lacking, { whole_weeks: m.gaming_radar_lacking_whole_weeks }, locale),
 		how: [m.gaming_radar_how_1, m.gaming_radar_how_2, m.gaming_radar_how_3].map(say),
@@ -52,7 +52,9 @@ const dayIn = (day: number, locale: Locale): string =>
 
 /** A sign stands within a sentence, a metric under the name that it has everywhere. */
 const nameIn = (name: string, locale: Locale): string => signOf(name)?.[0]({}, { locale }) ?? metricName(name, locale);
-const capital = (name: string, locale: Locale): string => name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+/** A sign may be called as a metric is: in a row it says that it is one. */
+const rowName = (name: string, locale: Locale): string =>
+	signOf(name) ? m.gaming_radar_row_sign({ sign: nameIn(name, locale) }, { locale }) : nameIn(name, locale);
 
 function subjectOf({ subject: { id, name, fromDay } }: AnalysisResult, locale: Locale): string | null {
 	if (!id.startsWith('target:') || fromDay === null) return name;

@@ -4,6 +4,7 @@ import { m } from '#lib/i18n/words.ts';
 const methods = {
 	raw: m.analyses_method_raw,
 	difference_in_differences: m.analyses_method_difference_in_differences,
+	staggered_starts: m.analyses_method_staggered_starts,
 	event_study: m.analyses_method_event_study,
 	interrupted_series: m.analyses_method_interrupted_series,
 	bunching: m.analyses_method_bunching,

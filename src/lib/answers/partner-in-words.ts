@@ -85,7 +85,8 @@ function sayingOf({ ending }: AnalysisResult, { claim, value }: Told, isMove: bo
 }
 
 function moreOf(result: AnalysisResult, locale: Locale): string[] {
-	if (result.ending === 'lacking' || result.ending === 'cannot_tell' || result.subject.fromDay === null) return [];
+	if (result.ending === 'lacking' || result.ending === 'cannot_tell') return [];
+	if (result.subject.fromDay === null) return outsideInWords(result, locale);
 	const returns = named(result, 'moved_return_90');
 	const isClear = returns?.q != null && returns.q < 0.05;
 	return [
@@ -94,6 +95,13 @@ function moreOf(result: AnalysisResult, locale: Locale): string[] {
 		m.partner_one_queue({}, { locale }),
 		m.partner_not_counted({}, { locale })
 	];
+}
+
+/** How much has no counterpart on the other side, where it is much. */
+function outsideInWords({ checks }: AnalysisResult, locale: Locale): string[] {
+	const overlap = checks.find(({ name }) => name === 'overlap');
+	if (overlap?.passed !== false || overlap.value === null) return [];
+	return [m.partner_outside({ share: spellAmount('share', overlap.value, locale) }, { locale })];
 }
 
 function returnsInWords(returns: Told, locale: Locale): string {

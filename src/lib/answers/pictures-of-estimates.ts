@@ -42,6 +42,7 @@ export function eventStudyDrawn(
 		data: {
 			unit: unitDrawn(unit),
 			upName: up,
+			acrossName: across,
 			event,
 			points: points.map((point, place) => ({ ...point, name: rows[place]?.[0] ?? '' }))
 		},

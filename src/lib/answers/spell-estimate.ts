@@ -10,7 +10,7 @@ function decimalsOf(unit: Unit, size: number): number {
 	if (unit === 'seconds') return size < 9.95 ? 1 : 0;
 	if (unit === 'rating') return 2;
 	if (unit === 'ratio') return size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
-	if (unit === 'count') return Number.isInteger(size) || size >= 99.95 ? 0 : size < 0.995 ? 2 : 1;
+	if (unit === 'count') return Number.isInteger(size) || size >= 19.95 ? 0 : size < 0.995 ? 2 : 1;
 	return size < 99.95 ? 1 : 0;
 }
 
@@ -36,10 +36,13 @@ export function spellAmount(unit: Unit, value: number, locale: Locale): string {
 export const spellSize = (unit: Unit, value: number, locale: Locale): string =>
 	spellAmount(unit, Math.abs(value), locale);
 
-/** Both ends of an interval, signed, without the unit: 14.7–15.6, −3.8 to −2.0. */
+/** Both ends of an interval, signed, without the unit and as exact as the larger: 14.7–15.6, −44 to −4. */
 export function spellReach(unit: Unit, low: number, high: number, locale: Locale): string {
-	const long = unit === 'seconds' && Math.max(Math.abs(low), Math.abs(high)) >= 59.5;
-	const end = (value: number): string => (long ? spellDuration(value) : spellFigure(unit, value, locale));
+	const larger = Math.max(Math.abs(low), Math.abs(high));
+	const decimals = decimalsOf(unit, larger);
+	const figure = (value: number): string =>
+		unit === 'share' ? spellFigure(unit, value, locale) : spellNumber(value, decimals, locale);
+	const end = unit === 'seconds' && larger >= 59.5 ? spellDuration : figure;
 	return low < 0 ? m.spell_range({ low: end(low), high: end(high) }, { locale }) : `${end(low)}–${end(high)}`;
 }
 

@@ -20,6 +20,8 @@ export type Finding = {
 	level: string | null;
 	/** Where all of it stands, beneath the page of the story. */
 	at: string;
+	/** Of what else the same question ended alike. */
+	also: { name: string; at: string }[];
 };
 
 /** A question that the records here do not allow, and what to bring. */
@@ -45,8 +47,8 @@ export function storyOf(kept: readonly Kept[], locale: Locale): Story {
 	const withEnding = (ending: Ending): Told[] => told.filter(({ answer }) => answer.ending === ending);
 	return {
 		seen: surestFirst(withEnding('seen')).map((one) => findingOf(one, locale)),
-		nothingSeen: surestFirst(withEnding('nothing_seen')).map((one) => findingOf(one, locale)),
-		cannotTell: withEnding('cannot_tell').map((one) => findingOf(one, locale)),
+		nothingSeen: byQuestion(surestFirst(withEnding('nothing_seen')), locale),
+		cannotTell: byQuestion(withEnding('cannot_tell'), locale),
 		lacking: kept.length === 0 ? [] : [...withEnding('lacking').map(unaskedOf), ...withoutSubject(kept, locale)],
 		computedAt: kept.length === 0 ? null : Math.max(...kept.map(({ computedAt }) => computedAt)),
 		isStale: kept.some(({ isStale }) => isStale)
@@ -69,6 +71,18 @@ const findingOf = ({ answer, result }: Told, locale: Locale): Finding => ({
 	of: answer.of,
 	lead: answer.lead,
 	level: answer.ending === 'seen' || answer.ending === 'nothing_seen' ? levelInWords(answer.claim, locale).name : null,
+	at: addressOf(result.key, result.subject),
+	also: []
+});
+
+/** Where nothing is to act on, a question is told once: of the first, with the others beside it. */
+const byQuestion = (told: readonly Told[], locale: Locale): Finding[] =>
+	[...Map.groupBy(told, ({ result }) => result.key).values()].flatMap(([first, ...others]) =>
+		first ? [{ ...findingOf(first, locale), also: others.map((one) => alsoOf(one, locale)) }] : []
+	);
+
+const alsoOf = ({ answer, result }: Told, locale: Locale): Finding['also'][number] => ({
+	name: answer.of ?? m.analyses_of_all({}, { locale }),
 	at: addressOf(result.key, result.subject)
 });
 

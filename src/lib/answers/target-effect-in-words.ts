@@ -15,7 +15,8 @@ import { pictureOfTarget, targetEstimateName } from './target-effect-names.ts';
 /** What happened when a target of handle time began, as a manager reads it. */
 export function targetEffectInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
 	const say = { locale };
-	const isAlone = result.estimates[0]?.method === 'interrupted_series';
+	const method = result.estimates[0]?.method;
+	const ofStarts = isStaggered(result) ? [m.target_effect_how_staggered({}, say)] : [];
 	return {
 		key: result.key,
 		ending: result.ending,
@@ -28,13 +29,17 @@ export function targetEffectInWords(result: AnalysisResult, locale: Locale): Ans
 		estimates: result.estimates.map((one) => estimateInWords(one, targetEstimateName(one.name, locale), locale)),
 		checks: checksInWords(result.checks, targetEffectChecks, locale),
 		lacking: lackingInWords(result.lacking, {}, locale),
-		how: isAlone
-			? [m.target_effect_how_alone({}, say)]
-			: [m.target_effect_how_1({}, say), m.target_effect_how_2({}, say), m.target_effect_how_3({}, say)],
+		how:
+			method === 'interrupted_series'
+				? [m.target_effect_how_alone({}, say)]
+				: [m.target_effect_how_1({}, say), ...ofStarts, m.target_effect_how_2({}, say), m.target_effect_how_3({}, say)],
 		change: [m.target_effect_change_1({}, say), m.target_effect_change_2({}, say), m.target_effect_change_3({}, say)],
 		pictures: result.pictures.map((picture): PictureInWords => pictureOfTarget(picture, locale))
 	};
 }
+
+/** Whether several units got the target, at different dates. */
+const isStaggered = ({ estimates }: AnalysisResult): boolean => estimates[0]?.method === 'staggered_starts';
 
 const named = ({ estimates }: AnalysisResult, name: string): Estimated | undefined =>
 	estimates.find((one) => one.name === name);
@@ -81,7 +86,7 @@ function moreOf(result: AnalysisResult, locale: Locale): string[] {
 	return [
 		...(result.ending === 'seen' && lead.name === 'aht' ? besidesOf(result, locale) : []),
 		...laterOf(result, locale),
-		m.target_effect_one_unit({}, { locale })
+		(isStaggered(result) ? m.target_effect_several_units : m.target_effect_one_unit)({}, { locale })
 	];
 }
 

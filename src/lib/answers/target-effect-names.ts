@@ -10,6 +10,7 @@ const estimates = {
 	hpi: m.target_effect_estimate_hpi,
 	transfers: m.target_effect_estimate_transfers,
 	short_calls: m.target_effect_estimate_short_calls,
+	gap_le5: m.target_effect_estimate_gap_le5,
 	csat: m.target_effect_estimate_csat,
 	return_90: m.target_effect_estimate_return_90,
 	who5: m.target_effect_estimate_who5,
@@ -44,11 +45,15 @@ const readings: Partial<Record<string, Say>> = {
 export function pictureOfTarget(picture: Picture, locale: Locale): PictureInWords {
 	const [title, reading] = [titles[picture.name], readings[picture.name]];
 	if (!title || !reading) throw new Error(`The picture ${picture.name} has no words`);
+	const words = { title: title({}, { locale }), reading: reading({}, { locale }) };
+	if (picture.kind === 'event_study')
+		return { picture, ...words, names: { across: m.analyses_across_start({}, { locale }) } };
+	if (picture.kind !== 'intervals') return { picture, ...words, names: {} };
 	const names = Object.keys(estimates).map((name) => [name, targetEstimateName(name, locale)] as const);
-	return {
-		picture,
-		title: title({}, { locale }),
-		reading: reading({}, { locale }),
-		names: picture.kind === 'intervals' ? Object.fromEntries(names) : {}
-	};
+	return { picture: { ...picture, rows: picture.rows.filter(isWithin) }, ...words, names: Object.fromEntries(names) };
 }
+
+/** A change that may as well be more than everybody tells nothing, and would squeeze the others into a point. */
+const isWithin = ({ low, high }: { low: number | null; high: number | null }): boolean =>
+	(low ?? 0) > -everybody && (high ?? 0) < everybody;
+const everybody = 100;

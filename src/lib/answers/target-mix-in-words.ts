@@ -18,6 +18,7 @@ const names: Record<PolicyOutcome | 'less_work', typeof m.target_mix_name_aht> =
 	hpi: m.target_mix_name_hpi,
 	work_per_solved: m.target_mix_name_work_per_solved,
 	load: m.target_mix_name_load,
+	wait: m.target_mix_name_wait,
 	who5: m.target_mix_name_who5,
 	return_90: m.target_mix_name_return_90,
 	less_work: m.target_mix_name_less_work
@@ -42,13 +43,15 @@ export function targetMixInWords(result: AnalysisResult, locale: Locale): Answer
 		estimates: estimates.map((one) => estimateInWords(one, policyOutcomeName(one.name, locale), locale)),
 		checks: checksInWords(result.checks, targetEffectChecks, locale),
 		lacking: lackingOf(result, locale),
-		how: [m.target_mix_how_1, m.target_mix_how_2, m.target_mix_how_3].map((say) => say({}, { locale })),
+		how: [m.target_mix_how_1, m.target_mix_how_2, m.target_mix_how_3, m.target_mix_how_4].map((say) =>
+			say({}, { locale })
+		),
 		change: [m.target_mix_change_1, m.target_mix_change_2].map((say) => say({}, { locale })),
 		pictures: pictures.map((picture) => ({
 			picture,
 			title: m.target_mix_picture({ what: policyOutcomeName(picture.name, locale) }, { locale }),
 			reading: m.target_mix_picture_reading({}, { locale }),
-			names: {}
+			names: { across: m.target_mix_across({}, { locale }) }
 		}))
 	};
 }

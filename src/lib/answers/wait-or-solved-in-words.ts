@@ -123,5 +123,7 @@ const picturesOf = ({ pictures }: AnalysisResult, locale: Locale): PictureInWord
 		const reading = byRating
 			? m.wait_or_solved_picture_rating_by_wait_reading
 			: m.wait_or_solved_picture_return_by_wait_reading;
-		return { picture, title: title({}, { locale }), reading: reading({}, { locale }), names: {} };
+		const across = m.wait_or_solved_across({}, { locale });
+		const names = byRating ? { across, up: m.wait_or_solved_up_rating({}, { locale }) } : { across };
+		return { picture, title: title({}, { locale }), reading: reading({}, { locale }), names };
 	});

@@ -20,7 +20,12 @@ function points(before: number, after: number): EventStudy['points'] {
 
 /** Estimates around the start of a new menu. */
 function eventStudyExamples(): Record<ExampleName, () => EventStudy> {
-	const shell = { unit: 'seconds', upName: m.charts_example_difference(), event: m.charts_example_menu() } as const;
+	const shell = {
+		unit: 'seconds',
+		upName: m.charts_example_difference(),
+		acrossName: m.charts_period(),
+		event: m.charts_example_menu()
+	} as const;
 	return {
 		ordinary: () => ({ ...shell, points: points(8, 12) }),
 		gaps: () => ({
