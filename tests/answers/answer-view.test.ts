@@ -77,13 +77,13 @@ describe('an answer', () => {
 });
 
 test('a finding is a link to its answer, with its level and what it is of beside it', () => {
-	const finding = { question: 'Q?', of: 'Billing', lead: 'It fell.', level: 'Coincided', at: '/partner', also: [] };
+	const finding = { question: 'Q?', of: 'Billing', lead: 'It fell.', level: 'Coincided', at: '/partner', also: null };
 	const { body } = render(FindingLines, { props: { findings: [finding], action: '/what-you-get' } });
 	expect(body).toMatch(/<a href="\/what-you-get\/partner"[^>]*>It fell\.<\/a>/);
 	expect(body.replaceAll(/<[^>]*>/g, '')).toMatch(/Q\?[\s\S]*Coincided\s+· Billing/);
 	const { body: brief } = render(FindingLines, { props: { findings: [finding], action: '', brief: true } });
 	expect(brief).not.toContain('Q?');
-	const others = [{ name: 'Odense', at: '/partner?of=7' }];
-	const { body: first } = render(FindingLines, { props: { findings: [{ ...finding, also: others }], action: '/w' } });
+	const also = { said: 'The same question of', of: [{ name: 'Odense', at: '/partner?of=7' }] };
+	const { body: first } = render(FindingLines, { props: { findings: [{ ...finding, also }], action: '/w' } });
 	expect(first).toMatch(/The same question of:[\s\S]*<a href="\/w\/partner\?of=7"[^>]*>Odense<\/a>/);
 });

@@ -17,6 +17,7 @@ test('an analyst defines a metric of her own, and meets it among the definitions
 	page
 }) => {
 	await page.goto(`${server.address}/metrics/new`);
+	await page.locator('html[data-hydrated]').waitFor();
 	await page.getByLabel('Name', { exact: true }).fill('Hold per contact');
 	await page.getByLabel('Definition in words').fill('How long a customer is put on hold, on average.');
 	await page.locator('select[name=numerator_plus]').first().selectOption('holdSeconds');
@@ -39,6 +40,7 @@ test('an analyst defines a metric of her own, and meets it among the definitions
 test('a definition is changed with a reason, the difference is told, and it is changed back', async ({ page }) => {
 	const change = async (seconds: string, reason: string) => {
 		await page.goto(`${server.address}/definitions/change`);
+		await page.locator('html[data-hydrated]').waitFor();
 		await page.getByLabel('Promised wait, in seconds').fill(seconds);
 		await page.getByLabel('Why it is changed').fill(reason);
 		await page.getByLabel('Your name').fill('Mette');

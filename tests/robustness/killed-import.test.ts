@@ -8,7 +8,7 @@ import { openStore } from '#lib/server/storage/open.ts';
 import { writeContacts } from '../bench/write-contacts.ts';
 import { runCommand } from '../run-command.ts';
 
-const kills = 50;
+const kills = 30;
 const folder = mkdtempSync(join(tmpdir(), 'killed-imports-'));
 const [earlierFile, file] = [join(folder, 'earlier.csv'), join(folder, 'contacts.csv')];
 const rows = { earlier: 2000, file: 12_000 };

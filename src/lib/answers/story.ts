@@ -20,8 +20,8 @@ export type Finding = {
 	level: string | null;
 	/** Where all of it stands, beneath the page of the story. */
 	at: string;
-	/** Of what else the same question ended alike. */
-	also: { name: string; at: string }[];
+	/** Of what else the same question ended alike, after `said`; null where there is nothing else. */
+	also: { said: string; of: { name: string; at: string }[] } | null;
 };
 
 /** A question that the records here do not allow, and what to bring. */
@@ -72,18 +72,21 @@ const findingOf = ({ answer, result }: Told, locale: Locale): Finding => ({
 	lead: answer.lead,
 	level: answer.ending === 'seen' || answer.ending === 'nothing_seen' ? levelInWords(answer.claim, locale).name : null,
 	at: addressOf(result.key, result.subject),
-	also: []
+	also: null
 });
 
 /** Where nothing is to act on, a question is told once: of the first, with the others beside it. */
 const byQuestion = (told: readonly Told[], locale: Locale): Finding[] =>
 	[...Map.groupBy(told, ({ result }) => result.key).values()].flatMap(([first, ...others]) =>
-		first ? [{ ...findingOf(first, locale), also: others.map((one) => alsoOf(one, locale)) }] : []
+		first ? [{ ...findingOf(first, locale), also: others.length > 0 ? alsoOf(others, locale) : null }] : []
 	);
 
-const alsoOf = ({ answer, result }: Told, locale: Locale): Finding['also'][number] => ({
-	name: answer.of ?? m.analyses_of_all({}, { locale }),
-	at: addressOf(result.key, result.subject)
+const alsoOf = (others: readonly Told[], locale: Locale): Finding['also'] => ({
+	said: m.analyses_also_of({}, { locale }),
+	of: others.map(({ answer, result }) => ({
+		name: answer.of ?? m.analyses_of_all({}, { locale }),
+		at: addressOf(result.key, result.subject)
+	}))
 });
 
 const unaskedOf = ({ answer, result }: Told): Unasked => ({
