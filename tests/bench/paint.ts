@@ -32,19 +32,22 @@ export async function paintOf(address: string, path: string) {
 
 function unitsToChoose(): string[] {
 	const [choice] = document.querySelectorAll<HTMLSelectElement>('main select[name="unit"]');
-	return [...(choice?.options ?? [])].map(({ value }) => value).filter((value) => value !== '');
+	return [...(choice?.options ?? [])].map(({ value }) => value).filter((value) => value !== choice?.value);
 }
 
 async function chooseUntilPainted(unit: string): Promise<number> {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-	const heading = () => document.querySelector('h1')?.textContent;
+	const heading = () => document.querySelector('h1, [aria-level="1"]')?.textContent;
 	const [choice] = document.querySelectorAll<HTMLSelectElement>('main select[name="unit"]');
 	if (!choice) throw new Error('there is no unit to choose');
 	const before = heading();
 	choice.value = unit;
 	const began = performance.now();
 	choice.form?.requestSubmit();
-	while (heading() === before) await frame();
+	while (heading() === before) {
+		if (performance.now() - began > 10_000) throw new Error(`the page does not answer for ${unit}`);
+		await frame();
+	}
 	// the frame that holds the answer is painted when the next one begins
 	await frame();
 	return performance.now() - began;
