@@ -8,10 +8,10 @@ import { openStore } from '#lib/server/storage/open.ts';
 import { writeContacts } from '../bench/write-contacts.ts';
 import { runCommand } from '../run-command.ts';
 
-const kills = 30;
+const kills = 50;
 const folder = mkdtempSync(join(tmpdir(), 'killed-imports-'));
 const [earlierFile, file] = [join(folder, 'earlier.csv'), join(folder, 'contacts.csv')];
-const rows = { earlier: 2000, file: 12_000 };
+const rows = { earlier: 2000, file: 24_000 };
 
 /** A database folder of its own; the key of the customers lies beside the database. */
 const databaseIn = (name: string) => join(folder, name, 'counterweight.db');

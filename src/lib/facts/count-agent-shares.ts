@@ -1,5 +1,5 @@
 import { at } from './sums.ts';
-import type { Members, Tally } from './tally.ts';
+import { nowhere, type Tally } from './tally.ts';
 
 /** Contacts that each agent handled in the month that begins on the day `month`. */
 export type MonthContacts = { month: string; byAgent: readonly number[] };
@@ -16,13 +16,3 @@ export function countAgentShares(tally: Tally, { month, byAgent }: MonthContacts
 	tally.add(at.monthContactSquares, contacts * contacts);
 	for (const count of byAgent) tally.add(at.agentContactSquares, count * count);
 }
-
-const nowhere: Members = {
-	team: null,
-	site: null,
-	employer: null,
-	queue: null,
-	channel: null,
-	reason: null,
-	language: null
-};

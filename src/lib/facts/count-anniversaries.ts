@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#lib/model/day.ts';
 import { at } from './sums.ts';
-import type { Tally } from './tally.ts';
+import { nowhere, type Tally } from './tally.ts';
 
 /** Customers who began and left on the same days: `untilDay` is their last day, null while they stay. */
 export type CustomerSpell = { fromDay: string; untilDay: string | null; language: number | null; customers: number };
@@ -59,8 +59,6 @@ export function countAnniversaries(
 }
 
 const byLanguage = ['all', 'language'] as const;
-const nowhere = { site: null, team: null, queue: null, channel: null, reason: null, language: null, employer: null };
-
 /** The yearly returns of a day from one day to another, both included; 29 February returns on 1 March. */
 function* anniversariesOf(fromDay: string, from: string, to: string): Generator<string> {
 	const [began, month, dayOfMonth] = fromDay.split('-').map(Number);

@@ -1,23 +1,13 @@
 import { returnWindows } from '#lib/model/fact.ts';
 import { firstHolding } from './chains.ts';
 import { at } from './sums.ts';
-import type { Members, Tally } from './tally.ts';
+import { nowhere, type Tally } from './tally.ts';
 
 /** An order as repurchase sees it: seconds since 1970, and the local day. */
 export type CountedOrder = { orderedAt: number; day: string };
 
 // in the order of `returnWindows`
 const reboughtWithin = [at.reboughtWithin30, at.reboughtWithin90, at.reboughtWithin180];
-const nowhere: Members = {
-	site: null,
-	team: null,
-	queue: null,
-	channel: null,
-	reason: null,
-	language: null,
-	employer: null
-};
-
 /**
  * Puts one customer's months of buying into the facts of the day of each month's first order, or takes them out; the next
  * order is the next at another time. `orders` are all of the customer's, ascending. Source: metrics.md C6c.

@@ -1,7 +1,7 @@
 import { addDays, firstOfMonth } from '#lib/model/day.ts';
 import { at } from './sums.ts';
 import { addedUp, toldOf, type Subject } from './subjects.ts';
-import type { Members, Tally } from './tally.ts';
+import { type Members, nowhere, type Tally } from './tally.ts';
 import type { Place, PlaceOf } from './team-places.ts';
 import { lastTold, type ToldGroup } from './told-groups.ts';
 
@@ -52,16 +52,6 @@ export function countTold(
 
 const aboveTeams = ['all', 'site', 'employer'] as const;
 const teams = ['team'] as const;
-
-const nowhere: Members = {
-	team: null,
-	site: null,
-	employer: null,
-	queue: null,
-	channel: null,
-	reason: null,
-	language: null
-};
 
 /** A group and what its teams have in common. */
 function placedIn(group: ToldGroup, placeOf: PlaceOf): Placed {

@@ -14,6 +14,11 @@ import { namedSums, shapesBy } from './sums.ts';
 
 /** The members a contact belongs to, as numbers of the caller's dictionaries; null where unknown. */
 export type Members = Readonly<Record<NamedDimension, number | null>>;
+/** Of what is counted for the whole organisation alone. */
+export const nowhere: Members = {
+	...{ site: null, team: null, employer: null, queue: null },
+	...{ channel: null, reason: null, language: null }
+};
 
 /** The one member of the dimension `all`. */
 export const everyone = 0;
