@@ -55,5 +55,5 @@ export function pictureOfTarget(picture: Picture, locale: Locale): PictureInWord
 
 /** A change that may as well be more than everybody tells nothing, and would squeeze the others into a point. */
 const isWithin = ({ low, high }: { low: number | null; high: number | null }): boolean =>
-	(low ?? 0) > -everybody && (high ?? 0) < everybody;
+	(low === null || low > -everybody) && (high === null || high < everybody);
 const everybody = 100;
