@@ -26,6 +26,8 @@ test('a name narrows the whole page, a second one narrows it further, and the ba
 	await expect(page.getByText(/^.*Counted from the contacts themselves, which took [\d.]+ seconds\.$/)).toBeVisible();
 	await page.goBack();
 	await expect(page).not.toHaveURL(/and=/);
+	// the address is back before the page is
+	await expect(page.getByRole('link', { name: /^Remove / })).toHaveCount(1);
 	await page.getByRole('link', { name: `Remove ${name.trim()} (queue)` }).click();
 	await expect(page).not.toHaveURL(/unit=/);
 });
