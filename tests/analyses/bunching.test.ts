@@ -33,6 +33,32 @@ describe('calls that are ended to hit the number', () => {
 		expect(named(result, 'lost')?.claim).toBe(1);
 	});
 
+	test('callers who are not recognised when they call again are allowed for', () => {
+		const { contacts } = evidence;
+		// one contact in five has lost its customer: its own chain, and the chain that it would have gone on with
+		const isLost = (row: number): boolean => row % 5 === 0;
+		const hidden = {
+			...contacts,
+			opener: contacts.opener.slice(),
+			attempt: contacts.attempt.slice(),
+			nextSeconds: contacts.nextSeconds.slice()
+		};
+		const last = new Map<number, number>();
+		for (let row = 0; row < contacts.count; row++) {
+			const before = last.get(contacts.customer[row] ?? -1);
+			if (isLost(row)) {
+				hidden.opener[row] = hidden.attempt[row] = hidden.nextSeconds[row] = -1;
+				if (before !== undefined) hidden.nextSeconds[before] = -1;
+			}
+			last.set(contacts.customer[row] ?? -1, row);
+		}
+		const found = run({ ...evidence, contacts: hidden });
+		for (const name of ['solved_surplus', 'solved_beside'])
+			expect(Math.abs((named(found, name)?.value ?? NaN) - (named(result, name)?.value ?? NaN)), name).toBeLessThan(
+				0.04
+			);
+	});
+
 	test('no surplus stands there before the target, without it, or below other whole minutes', () => {
 		for (const name of ['timer', 'enough', 'quiet_before', 'quiet_others', 'quiet_lower', 'quiet_upper', 'other_ways'])
 			expect(checked(result, name)?.passed, name).not.toBe(false);

@@ -55,6 +55,16 @@ describe('what the menu costs', () => {
 		expect(named(found, 'times_put_back')?.claim).toBe(0);
 	});
 
+	test('counts the customers of the month who are fewer for it, with the interval of what it goes with', () => {
+		const [fewer, risk] = [named(found, 'return_passed_on'), named(found, 'at_risk_passed_on')];
+		const met = (risk?.value ?? NaN) / ((fewer?.value ?? NaN) / -100);
+		expect(met).toBeCloseTo(Math.round(met), 6);
+		expect(met).toBeGreaterThan(10);
+		expect(risk?.high).toBeCloseTo((met * (fewer?.low ?? NaN)) / -100, 6);
+		expect([risk?.unit, risk?.claim]).toEqual(['count', 1]);
+		expect(named(found, 'at_risk_extra')).toBeUndefined();
+	});
+
 	test('shows the obstacles side by side, and the ways that contacts take', () => {
 		expect(found.pictures.map(({ name, kind }) => [name, kind])).toEqual([
 			['return_obstacles', 'intervals'],

@@ -83,6 +83,16 @@ describe('work that moved to a partner', () => {
 		expect(estimateOf('same_mix_difference', result)?.value).toBeLessThan(-14);
 	});
 
+	test('takes more work for each issue that stays solved, repeats included, which hard contacts of ours hide', () => {
+		const result = partner.run(evidence, subject, run);
+		// 300 s and two in five again for three in five solved, against one in five again for four in five: 700 against 450
+		const same = estimateOf('same_mix_work_per_solved', result);
+		expect(same?.low).toBeLessThan(250);
+		expect(same?.high).toBeGreaterThan(250);
+		expect(same?.low).toBeGreaterThan(120);
+		expect(estimateOf('raw_work_per_solved', result)?.high).toBeLessThan(same?.low ?? NaN);
+	});
+
 	test('makes handle time rise where the hard contacts stay, but not for the same kinds of contact', () => {
 		const result = partner.run(evidence, subject, run);
 		expect(estimateOf('left_aht_raw', result)?.value).toBeGreaterThan(40);

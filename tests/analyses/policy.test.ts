@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyOutcomes, simulate, type Draw, type PolicyModel, type Told } from '#lib/analyses/policy.ts';
+import { policyOutcomes, simulate, workByMonth, type Draw, type PolicyModel, type Told } from '#lib/analyses/policy.ts';
 
 const draw = (parts: Partial<Draw> = {}): Draw => ({
 	...{ aht: -30, fcr: -0.03, contacts_per_issue: 0.06, who5: -5, return_90: -0.04, slopeAbove: -0.003, wait: 1 },
+	people: { leaving: -0.001, aht: -20, fcr: 0.04 },
 	...parts
 });
 const model = (parts: Partial<PolicyModel> = {}): PolicyModel => ({
@@ -11,6 +12,7 @@ const model = (parts: Partial<PolicyModel> = {}): PolicyModel => ({
 		...{ share: 1, aht: 300, fcr: 0.8, contacts_per_issue: 1.25, hpi: 360 },
 		...{ load: 52, who5: 56, return_90: 0.45 }
 	},
+	people: { monthly: 0.02, wellbeing: 56, aged: Array.from({ length: 13 }, (_, month) => Math.log(25 + month)) },
 	queue: { nowSeconds: 30, works: [0.8, 1, 1.2], waits: [10, 30, 90] },
 	knee: 50,
 	seen: { share: { from: 0, to: 1 }, load: { from: 30, to: 80 } },
@@ -71,7 +73,35 @@ describe('a policy that is asked about', () => {
 	test('leaves blank what the organisation has no estimate of', () => {
 		const draws = [draw({ who5: null }), draw({ who5: null })];
 		const answer = told(simulate(model({ draws }), { share: 0.5, staff: 0 }));
-		expect(answer.blank).toEqual(['who5']);
+		expect(answer.blank).toEqual(['who5', 'turnover', 'aht_later', 'work_per_solved_later']);
+	});
+
+	test('lets fewer people leave where they feel better, so that a year on more of them know the work', () => {
+		const answer = told(simulate(model({ knee: null }), { share: 0, staff: 0 }));
+		// five points of wellbeing more, a thousandth of people fewer a month for each
+		expect(changeOf(answer, 'turnover')).toBeCloseTo(-12 * 0.005, 9);
+		expect(changeOf(answer, 'aht_later')).toBeLessThan(changeOf(answer, 'aht'));
+		const months = workByMonth(model({ knee: null }), { share: 0, staff: 0 }) ?? [];
+		expect(months).toHaveLength(13);
+		expect(months[0]?.value).toBeCloseTo(changeOf(answer, 'work_per_solved'), 6);
+		expect(months[12]?.value).toBeCloseTo(changeOf(answer, 'work_per_solved_later'), 6);
+		for (const [month, { value }] of months.entries())
+			expect(value).toBeLessThanOrEqual(months[month - 1]?.value ?? Infinity);
+	});
+
+	test('says nothing of a year on where leaving or experience cannot be told', () => {
+		expect(workByMonth(model({ people: null }), { share: 0, staff: 0 })).toBeNull();
+		expect(told(simulate(model({ people: null }), { share: 0, staff: 0 })).blank).toContain('turnover');
+	});
+
+	test('weighs solving as a target of solving was found to do, and refuses where none was held', () => {
+		const solving = { aht: 12, fcr: 0.05, contacts_per_issue: -0.04 };
+		const known = model({ knee: null, draws: [draw({ solving }), draw({ solving })] });
+		const answer = told(simulate(known, { share: 1, staff: 0, solving: 0.5 }));
+		expect(changeOf(answer, 'aht')).toBeCloseTo(6, 9);
+		expect(changeOf(answer, 'fcr')).toBeCloseTo(0.025, 9);
+		expect(simulate(model(), { share: 1, staff: 0, solving: 0.5 })).toEqual({ refused: 'solving', seen: null });
+		expect(simulate(known, { share: 1, staff: 0, solving: 1.2 })).toMatchObject({ refused: 'share' });
 	});
 
 	test('lies within its bands, the wider around the narrower, whatever was drawn', () => {

@@ -64,12 +64,33 @@ test('what the data lack is named: nobody is asked about wellbeing or orders her
 	expect(lacking.map(({ what }) => what)).toEqual(['surveys', 'orders', 'pulse', 'absence', 'employment']);
 });
 
+test('months kept in whole minutes are left out of handle time, and said to be', () => {
+	const evidence = twoSites({ seconds: 40, again: 0 });
+	const { day, handleSeconds } = evidence.contacts;
+	const month = new Date(86_400_000 * (startDay - 70)).getUTCMonth();
+	for (const [row, own] of day.entries())
+		if (new Date(86_400_000 * own).getUTCMonth() === month)
+			handleSeconds[row] = 60 * Math.floor((handleSeconds[row] ?? 0) / 60);
+	const { lacking, estimates } = run(evidence);
+	expect(lacking.map(({ what }) => what)).toContain('rounded_months');
+	expect(named(estimates, 'aht')?.high ?? 0).toBeLessThan(-25);
+	expect(run(twoSites({ seconds: 40, again: 0 })).lacking.map(({ what }) => what)).not.toContain('rounded_months');
+});
+
 test('where everybody has the target its start is only a coincidence, and nobody to compare with is lacking', () => {
 	const evidence = twoSites({ seconds: 60, again: 0 }, { targets: [{ ...target, unit: null }] });
 	const { estimates, lacking, ending } = run(evidence);
 	expect(lacking.map(({ what }) => what)).toContain('comparison_group');
 	expect(estimates[0]).toMatchObject({ name: 'aht', method: 'interrupted_series', claim: 2 });
 	expect([ending, estimates.every(({ claim }) => claim === 2)]).toEqual(['seen', true]);
+});
+
+test('the same weeks of last year bear such a start out where they are known, and say nothing where they are not', () => {
+	const everybody = { targets: [{ ...target, unit: null }] };
+	const sameWeeks = (from: number) =>
+		run(twoSites({ seconds: 60, again: 0, from }, everybody)).checks.find(({ name }) => name === 'same_weeks')?.passed;
+	expect(sameWeeks(startDay - 371)).toBe(true);
+	expect(sameWeeks(startDay - 168)).toBeNull();
 });
 
 test('too few teams, or too few weeks before something else moved contacts, tell nothing', () => {

@@ -11,13 +11,16 @@ export const target: TargetHeld = {
 	unit: { dimension: 'site', member: 'Odense' }
 };
 
-type Told = { seconds: number; again: number; teams?: number; seed?: number; perDay?: number };
+type Told = { seconds: number; again: number; teams?: number; seed?: number; perDay?: number; from?: number };
 
 /**
  * Two sites of so many teams with five agents each; from the target on contacts in Odense are so many seconds shorter, and so
- * much larger a share of customers comes again the next day. A summer makes contacts longer at both sites.
+ * much larger a share of customers comes again the next day. A summer makes contacts longer at both sites, every year.
  */
-export function twoSites({ seconds, again, teams = 4, seed = 1, perDay = 1 }: Told, more: EvidenceParts = {}) {
+export function twoSites(
+	{ seconds, again, teams = 4, seed = 1, perDay = 1, from = firstDay }: Told,
+	more: EvidenceParts = {}
+) {
 	const random = randomStream(seed, 'two sites');
 	const contacts: ContactByHand[] = [];
 	const agents = ['Odense', 'Malmö'].flatMap((site) =>
@@ -29,11 +32,12 @@ export function twoSites({ seconds, again, teams = 4, seed = 1, perDay = 1 }: To
 		}))
 	);
 	let customer = 0;
-	for (let day = firstDay; day <= lastDay; day++)
+	for (let day = from; day <= lastDay; day++)
 		for (const { own, ...who } of agents)
 			for (let one = 0; one < perDay; one++) {
 				const isHeld = who.site === 'Odense' && day >= startDay;
-				const season = day >= startDay + 30 ? 25 : 0;
+				const sinceStart = (day - startDay + 728) % 364;
+				const season = sinceStart >= 30 && sinceStart < 98 ? 25 : 0;
 				const handleSeconds = Math.round(
 					Math.max(20, 300 + own + season - (isHeld ? seconds : 0) + random.normal(0, 90))
 				);

@@ -66,6 +66,19 @@ describe('an answer', () => {
 		expect(view()).toMatch(/Alike before[\s\S]*Passed[\s\S]*Quiet elsewhere[\s\S]*Failed[\s\S]*Could not be made/);
 	});
 
+	test('says once how all was estimated, and of each where ways differ; what nobody knows has no column', () => {
+		const [first] = answer.estimates;
+		if (!first) throw new Error('no estimate');
+		const alike = view({ estimates: [first, { ...first, name: 'Bought again' }] });
+		expect(alike.match(/Drawn/g)).toHaveLength(1);
+		expect(alike).not.toContain('Least that would be found');
+		const differing = view({
+			estimates: [first, { ...first, name: 'Bought again', method: 'Matched', detectable: '3' }]
+		});
+		expect(differing).toMatch(/<td[^>]*>Drawn<\/td>[\s\S]*<td[^>]*>Matched<\/td>/);
+		expect(differing).toContain('Least that would be found');
+	});
+
 	test('says nothing of what it has not: no level, no plain comparison, no chance', () => {
 		const bare = view({ level: null, naive: null, estimates: [], checks: [], lacking: [] });
 		for (const heading of ['What a plain comparison', 'The estimates', 'Checks', 'What is missing'])

@@ -34,7 +34,13 @@ const found: AnalysisResult = {
 		points('csat_solved', 43.6),
 		...[count('times_put_back', 392), count('hours_put_back', 3), count('times_passed_on', 2058)],
 		...[count('times_extra', 2675), count('hours_extra', 283), count('agent_hours_extra', 277)],
-		...[count('times_wait', 13_708), count('hours_wait', 234)]
+		...[count('times_wait', 13_708), count('hours_wait', 234)],
+		...[
+			{ ...count('at_risk_put_back', 20), low: 12, high: 28 },
+			{ ...count('at_risk_wait', 166), low: 136, high: 197 }
+		],
+		{ ...points('retelling', 28), unit: 'seconds', low: 20, high: 36, q: null },
+		{ ...count('agent_hours_retelling', 19), low: 13, high: 24 }
 	],
 	checks: [
 		{ name: 'solved_known', passed: true, value: null, limit: null },
@@ -85,6 +91,14 @@ describe('the answer about the maze', () => {
 		expect(more.some((sentence) => sentence.includes('283 hours of customers’ time and 277 hours of agents’'))).toBe(
 			true
 		);
+	});
+
+	test('tells how many fewer come back by what is met most, and what telling it again takes', () => {
+		const { more } = menuMazeInWords(found, 'en');
+		expect(more.some((sentence) => sentence.includes('166 (136–197) customers fewer coming back'))).toBe(true);
+		expect(more.some((sentence) => sentence.includes('19 hours of agents’ time'))).toBe(true);
+		const none = found.estimates.filter(({ name }) => !name.startsWith('at_risk') && !name.includes('retelling'));
+		expect(menuMazeInWords({ ...found, estimates: none }, 'en').more).toHaveLength(more.length - 2);
 	});
 
 	test('warns that obstacles are signs of hard matters too', () => {

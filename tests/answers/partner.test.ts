@@ -46,6 +46,15 @@ describe('the answer about a partner', () => {
 		expect(partnerInWords({ ...moved, estimates }, 'en').naive).toBeNull();
 	});
 
+	test('tells what a solved issue takes on either side, as it stands and for the same kinds', () => {
+		const work = (name: string, value: number) => estimate(name, value, { unit: 'seconds', claim: 1 });
+		const estimates = [...moved.estimates, work('raw_work_per_solved', -184), work('same_mix_work_per_solved', 2)];
+		const told = partnerInWords({ ...moved, estimates }, 'en');
+		expect(told.more.find((sentence) => sentence.includes('difference in work'))).toContain('−3:04');
+		expect(told.more.find((sentence) => sentence.includes('difference in work'))).toContain('+2.0\u00a0s');
+		expect(partnerInWords(moved, 'en').more.some((sentence) => sentence.includes('difference in work'))).toBe(false);
+	});
+
 	test('says how much has no counterpart where it is much, and then does not speak of it otherwise', () => {
 		const overall = { ...moved, subject: { id: 'all', name: null, fromDay: null } };
 		const overlap = (passed: boolean) => [{ name: 'overlap', passed, value: 0.4, limit: 0.2 }];

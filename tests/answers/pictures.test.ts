@@ -116,6 +116,10 @@ describe.each(Object.values(pictures))('a picture of the kind $kind', (picture) 
 		expect(body).not.toMatch(/NaN|Infinity|undefined/);
 	});
 
+	test('can be taken away as SVG and as PNG', () => {
+		for (const form of ['Save as SVG', 'Save as PNG']) expect(body).toContain(form);
+	});
+
 	test('says each of its marks, in a row of its table for each', () => {
 		expect(shown.spoken.length).toBeGreaterThan(0);
 		expect(shown.spoken).toHaveLength(shown.twin.rows.length);

@@ -16,9 +16,9 @@ const asked = (search: string) => policyIn(new URLSearchParams(search), model);
 
 describe('a mix that is asked for', () => {
 	test('is read from the address in percent, and is as now where the address says nothing or nonsense', () => {
-		expect(asked('share=40&staff=-3')).toEqual({ share: 0.4, staff: -0.03 });
-		expect(asked('share=&staff=many')).toEqual({ share: 1, staff: 0 });
-		expect(asked('share=900&staff=-900')).toEqual({ share: 1, staff: -0.5 });
+		expect(asked('share=40&staff=-3')).toEqual({ share: 0.4, staff: -0.03, solving: 0 });
+		expect(asked('share=&staff=many')).toEqual({ share: 1, staff: 0, solving: 0 });
+		expect(asked('share=900&staff=-900')).toEqual({ share: 1, staff: -0.5, solving: 0 });
 	});
 
 	test('is told as a table of what is expected, with the change from now', () => {
@@ -30,6 +30,18 @@ describe('a mix that is asked for', () => {
 		expect(solved).toMatchObject({ value: '83.0\u00a0%', change: '+3.0 points' });
 		expect(rows.map(({ name }) => name)).not.toContain('Staff wellbeing');
 		expect(chance).toContain('drawings');
+	});
+
+	test('asks for no weight on solving where none was tried, and says so if the address does', () => {
+		expect(policyInWords(model, asked(''), 'en').solving).toBeNull();
+		const refused = policyInWords(model, asked('solving=50'), 'nb');
+		expect(refused.said).toContain('Ingen egne data');
+		expect(refused.rows).toEqual([]);
+		const solving = { aht: 12, fcr: 0.05, contacts_per_issue: -0.04 };
+		const known = { ...model, draws: [{ ...draw, solving }] };
+		const told = policyInWords(known, asked('solving=50'), 'en');
+		expect([told.solving, told.besides]).toEqual([50, 'Besides, 50.0\u00a0% are held to a target of solving.']);
+		expect(told.rows.find(({ name }) => name === 'Handle time')?.change).toBe('+6.0\u00a0s');
 	});
 
 	test('is refused in words where it was never seen', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analysisKeys } from '#lib/analyses/analysis.ts';
+import type { Picture } from '#lib/analyses/picture.ts';
 import { answerShown } from '#lib/answers/answer-shown.ts';
 import { estimateTable } from '#lib/answers/estimate-table.ts';
+import { mostOf } from '#lib/answers/rests-on.ts';
 import { storyOf, surestOf } from '#lib/answers/story.ts';
 import { estimate, kept } from './results-by-hand.ts';
 
@@ -91,6 +93,16 @@ describe('an answer on its page', () => {
 			level: { name: 'We estimate' },
 			read: ['Read: the 3 months to 31 March.', '81.2\u00a0% of the contacts say what is needed.']
 		});
+	});
+
+	test('says beneath each picture how many it rests on at most, for who takes that away alone', () => {
+		const picture: Picture = { name: 'made', kind: 'intervals', unit: 'points', rows: [] };
+		const estimates = [estimate({ n: { contacts: 900, teams: 12 } }), estimate({ n: { contacts: 4180 } })];
+		const [shown] = answerShown(kept({ ...of('sure'), estimates, pictures: [picture] }), 'en').pictures;
+		expect(shown?.caption.note).toBe(
+			'Read: the 3 months to 31 March. 81.2\u00a0% of the contacts say what is needed. Rests on up to 4,180 contacts and 12 teams.'
+		);
+		expect(mostOf([])).toEqual({});
 	});
 
 	test('has no level where it claims nothing', () => {

@@ -39,6 +39,21 @@ describe('the answer of the simulator', () => {
 		]);
 	});
 
+	test('draws the year to come without the target, month by month', () => {
+		const points = [{ at: 0, value: 14, low: 6, high: 22, low80: 9, high80: 19 }];
+		const year = { name: 'year', kind: 'fan', unit: 'seconds', across: 'count', points, seen: null } as const;
+		const [picture] = targetMixInWords({ ...result(), pictures: [year] }, 'en').pictures;
+		expect(picture?.title).toContain('against going on as now');
+		expect(picture?.names).toEqual({ across: 'Months from now' });
+	});
+
+	test('says that a weight on solving is not known where none was tried', () => {
+		const lacking = [{ what: 'own_solving', have: null, need: null }];
+		expect(targetMixInWords({ ...result(), lacking }, 'en').lacking).toEqual([
+			'Left blank, not borrowed from elsewhere, since there is no own estimate: what a target of solving does.'
+		]);
+	});
+
 	test.each(['en', 'da', 'sv', 'nb'] as const)(
 		'is a whole sentence in every language, however it ended (%s)',
 		(locale) => {

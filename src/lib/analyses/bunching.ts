@@ -4,6 +4,7 @@ import { bunchingGroups } from './bunching/bunching-groups.ts';
 import { estimatesOf, picturesOf } from './bunching/bunching-told.ts';
 import type { Evidence, TargetHeld } from './evidence.ts';
 import { binsAround, handleBins, type HandleBins } from './bunching/handle-bins.ts';
+import { knownCustomerShare } from './rows/known-customer-share.ts';
 import { isoDay } from './rows/month-of.ts';
 import { lostBelow, surplusBelow } from './bunching/surplus-below.ts';
 import { unitRows } from './rows/unit-rows.ts';
@@ -53,7 +54,7 @@ function run(evidence: Evidence, subject: Subject, { random, progress }: Run): A
 	const placebos = { before, others, lower, upper };
 	const checks = [clock, enough, ...placeboChecks(placebos, surplus), waysCheck(bins, surplus)];
 	const ending = endingOf(surplus, checks);
-	const lost = ending === 'seen' ? lostBelow(bins, random) : null;
+	const lost = ending === 'seen' ? lostBelow(bins, knownCustomerShare(evidence.contacts) ?? 1, random) : null;
 	progress(0.95);
 	return {
 		...told,

@@ -4,14 +4,15 @@ import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject 
 import type { Association } from './journeys/associations.ts';
 import type { Evidence } from './evidence.ts';
 import { journeyRows } from './journeys/journey-rows.ts';
-import { journeysOf } from './journeys/journeys.ts';
+import { journeysOf, type Journey } from './journeys/journeys.ts';
 import { knownCustomerShare } from './rows/known-customer-share.ts';
 import { mazeCost, type MazeCost } from './journeys/maze-cost.ts';
 import { mazePaths } from './journeys/maze-paths.ts';
 import { isoDay, monthOf } from './rows/month-of.ts';
 import type { Picture } from './picture.ts';
-import { obstacles } from './journeys/obstacles.ts';
+import { obstacles, type Obstacle } from './journeys/obstacles.ts';
 import { ratedRows } from './journeys/rated-rows.ts';
+import { retellingOf, type Retelling } from './journeys/retelling.ts';
 import { solvedChance } from './journeys/solved-chance.ts';
 import { besidesWaiting, fewestRows, weighed, type Weighed } from './journeys/weighed.ts';
 
@@ -40,7 +41,8 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 	const chance = solvedChance(evidence);
 	progress(0.2);
 	const { rated } = ratedRows(evidence);
-	const journeys = journeyRows(evidence, journeysOf(evidence), chance);
+	const all = journeysOf(evidence);
+	const journeys = journeyRows(evidence, all, chance);
 	progress(0.4);
 	const byReturn =
 		orders.day.length > 0 ? weighed(journeys.returned, columnsOf(journeys.solved, journeys), journeys) : null;
@@ -63,10 +65,16 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 		return { ...frame, ending: isLacking ? 'lacking' : 'cannot_tell', estimates: [], checks, pictures: paths };
 	}
 	const isSeen = estimates.some(({ name, q, high }) => !name.endsWith('_solved') && isLess(high, q));
+	const retelling = month && retellingOf(evidence, month.from, month.until);
 	return {
 		...frame,
 		ending: isSeen ? 'seen' : 'nothing_seen',
-		estimates: [...estimates, ...(month ? costs(mazeCost(contacts, month.from, month.until)) : [])],
+		estimates: [
+			...estimates,
+			...(month ? atRisk(estimates, metIn(month, contacts, all)) : []),
+			...(retelling ? retold(retelling) : []),
+			...(month ? costs(mazeCost(contacts, month.from, month.until)) : [])
+		],
 		checks: [
 			{ name: 'solved_known', passed: chance !== null, value: null, limit: null },
 			{
@@ -109,6 +117,44 @@ function inOneFamily(estimates: readonly Estimated[]): Estimated[] {
 	return estimates.map((estimate, place) => ({ ...estimate, q: chances[place] ?? null }));
 }
 
+/** How often each obstacle was met by known customers whose matter ended in a month; minutes, of waiting. */
+function metIn(month: Month, contacts: ContactColumns, all: readonly Journey[]): Record<Obstacle, number> {
+	const met = { put_back: 0, passed_on: 0, extra: 0, wait: 0 };
+	for (const journey of all) {
+		const day = contacts.day[journey.last] ?? none;
+		if (day < month.from || day > month.until) continue;
+		met.put_back += Number(journey.wasPutBack);
+		met.passed_on += Number(journey.wasPassedOn);
+		met.extra += journey.contacts - 1;
+		met.wait += (journey.waitSeconds ?? 0) / 60;
+	}
+	return met;
+}
+
+/** Customers who would not be missing if what goes with an obstacle were the obstacle's alone: told where fewer come back. */
+function atRisk(estimates: readonly Estimated[], met: Record<Obstacle, number>): Estimated[] {
+	return obstacles.flatMap((obstacle): Estimated[] => {
+		const found = estimates.find(({ name }) => name === `return_${obstacle}`);
+		if (found?.value == null || found.low === null || !isLess(found.high, found.q)) return [];
+		const missing = (points: number): number => (-points / 100) * met[obstacle];
+		const bounds = { value: missing(found.value), low: missing(found.high ?? 0), high: missing(found.low) };
+		return [
+			{ ...found, ...bounds, name: `at_risk_${obstacle}`, unit: 'count', p: null, q: null, detectable: null, claim: 1 }
+		];
+	});
+}
+
+/** What further contacts take longer with somebody new to the matter, and what that came to in the month. */
+function retold({ seconds: { value, low, high, p, detectable }, contacts, times }: Retelling): Estimated[] {
+	const rest = { n: { contacts }, method: 'fixed_effects', q: null, claim: 1 } as const;
+	const hours = (seconds: number): number => (seconds * times) / 3600;
+	const inHours = { value: hours(value), low: hours(low), high: hours(high), p: null, detectable: null };
+	return [
+		{ name: 'retelling', unit: 'seconds', value, low, high, p, detectable, ...rest },
+		{ name: 'agent_hours_retelling', unit: 'count', ...inHours, ...rest }
+	];
+}
+
 function costs(cost: MazeCost): Estimated[] {
 	return obstacles.flatMap((obstacle) =>
 		(['times', 'customerHours', 'agentHours'] as const).flatMap((what): Estimated[] => {
@@ -137,8 +183,10 @@ function lackingOf({ contacts, orders }: Evidence, answers: number): Lacking[] {
 	return lacking;
 }
 
+type Month = { from: number; until: number };
+
 /** The first and last day of the last month that contacts are known of throughout, weekends aside; null where there is none. */
-function lastWholeMonth(contacts: ContactColumns): { from: number; until: number } | null {
+function lastWholeMonth(contacts: ContactColumns): Month | null {
 	const [firstDay, lastDay] = [contacts.day[0], contacts.day.at(-1)];
 	if (firstDay === undefined || lastDay === undefined) return null;
 	let until = lastDay + mostDaysShut;

@@ -2,13 +2,14 @@ import { outcomes } from '#lib/model/contact.ts';
 import { none } from '#lib/model/contact-columns.ts';
 import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import { differenceOf } from '#lib/statistics/difference.ts';
-import type { Estimate } from '#lib/statistics/interval.ts';
+import type { Estimate, Interval } from '#lib/statistics/interval.ts';
 import { studentCumulative } from '#lib/statistics/student.ts';
 import type { Analysis, AnalysisResult, Check, ClaimLevel, Ending, Estimated, Subject } from './analysis.ts';
 import { contactOutcome } from './rows/contact-outcomes.ts';
 import type { EventSeen, Evidence } from './evidence.ts';
 import { isoDay } from './rows/month-of.ts';
 import { movesIn, ownEmployer, type Move } from './partners/moved-matters.ts';
+import { comparedEstimates, workPerSolved } from './partners/compared-estimates.ts';
 import { twoSides, type TwoSides } from './partners/partner-compared.ts';
 import { moveEffect, type MoveEffect } from './partners/partner-effect.ts';
 
@@ -67,7 +68,8 @@ function movedResult(
 	const estimates = outcomesOfMove.map(({ key, effect }, place) =>
 		estimatedMove(key, effect, ps[place] ?? null, ps[place] == null ? null : (qs[tested++] ?? null), claim)
 	);
-	const both = sidesAfter(evidence, move);
+	const sideOf = sidesAfter(evidence, move);
+	const both = twoSides(evidence.contacts, sideOf, contactOutcome(evidence, 'fcr'));
 	const compared = both ? comparedEstimates(both) : [];
 	const q = estimates[0]?.q ?? null;
 	const ending: Ending = !isLongEnough || q === null ? 'cannot_tell' : q < unusual ? 'seen' : 'nothing_seen';
@@ -76,7 +78,7 @@ function movedResult(
 		key: 'partner',
 		subject,
 		ending,
-		estimates: [...estimates, ...compared, ...illusion(evidence, move)],
+		estimates: [...estimates, ...compared, ...workPerSolved(evidence, sideOf), ...illusion(evidence, move)],
 		naive: compared.find(({ name }) => name === 'raw_difference') ?? null,
 		checks,
 		lacking: [],
@@ -94,14 +96,11 @@ function movedResult(
 
 function comparedOverall(evidence: Evidence, subject: Subject): AnalysisResult {
 	const own = ownEmployer(evidence);
-	const sides = twoSides(
-		evidence.contacts,
-		(row) => {
-			const employer = evidence.contacts.employer[row] ?? none;
-			return employer === none ? null : employer === own ? 1 : 0;
-		},
-		contactOutcome(evidence, 'fcr')
-	);
+	const sideOf = (row: number): 0 | 1 | null => {
+		const employer = evidence.contacts.employer[row] ?? none;
+		return employer === none ? null : employer === own ? 1 : 0;
+	};
+	const sides = twoSides(evidence.contacts, sideOf, contactOutcome(evidence, 'fcr'));
 	const estimates = sides ? comparedEstimates(sides).toReversed() : [];
 	const [sameMix] = estimates.filter(({ name }) => name === 'same_mix_difference');
 	const isTold = sameMix?.low != null && sameMix.high != null;
@@ -110,7 +109,7 @@ function comparedOverall(evidence: Evidence, subject: Subject): AnalysisResult {
 		key: 'partner',
 		subject,
 		ending: !sides ? 'lacking' : !isTold ? 'cannot_tell' : isClear ? 'seen' : 'nothing_seen',
-		estimates,
+		estimates: [...estimates, ...workPerSolved(evidence, sideOf)],
 		naive: estimates.find(({ name }) => name === 'raw_difference') ?? null,
 		checks: sides ? [{ name: 'overlap', passed: sides.outsideShare < 0.2, value: sides.outsideShare, limit: 0.2 }] : [],
 		lacking: sides ? [] : [{ what: 'reasons', have: null, need: null }],
@@ -175,40 +174,16 @@ function estimatedMove(
 }
 
 /** After a move, or before one that took work home: the partner's contacts of this work and other reasons, and our own. */
-function sidesAfter(evidence: Evidence, move: Move): TwoSides | null {
+function sidesAfter(evidence: Evidence, move: Move): (row: number) => 0 | 1 | null {
 	const { contacts } = evidence;
 	const own = ownEmployer(evidence);
 	const [from, until] = move.isAway ? [move.afterFrom, move.afterUntil] : [move.beforeFrom, move.beforeUntil];
-	return twoSides(
-		contacts,
-		(row) => {
-			const day = contacts.day[row] ?? 0;
-			const employer = contacts.employer[row] ?? none;
-			return employer === none || day < from || day > until ? null : employer === own ? 1 : 0;
-		},
-		contactOutcome(evidence, 'fcr')
-	);
-}
-
-/** The partner less ourselves, as it stands and for the same kinds of contact. */
-function comparedEstimates({ raw, sameMix, contacts }: TwoSides): Estimated[] {
-	const n = { contacts: contacts[0] + contacts[1] };
-	const told = (
-		name: string,
-		method: string,
-		sides: readonly { value: number; interval: Bounds | null }[]
-	): Estimated => {
-		const [partners, own] = sides.map(({ value, interval }) => interval && { value, ...interval });
-		const difference: Estimate | null = partners && own ? differenceOf(partners, own) : null;
-		const points = (value: number | undefined): number | null => (value === undefined ? null : 100 * value);
-		const [value, low, high] = [points(difference?.value), points(difference?.low), points(difference?.high)];
-		return { name, unit: 'points', value, low, high, n, method, p: null, q: null, detectable: null, claim: 1 };
+	return (row) => {
+		const day = contacts.day[row] ?? 0;
+		const employer = contacts.employer[row] ?? none;
+		return employer === none || day < from || day > until ? null : employer === own ? 1 : 0;
 	};
-	const beside = sameMix ? [told('same_mix_difference', 'standardised', sameMix)] : [];
-	return [told('raw_difference', 'raw', raw), ...beside];
 }
-
-type Bounds = { low: number; high: number };
 
 /** Handle time at the site that the work left: its change as it stands, and for the same kinds of contact. Source: GT15. */
 function illusion(evidence: Evidence, move: Move): Estimated[] {
@@ -275,7 +250,7 @@ const tableOf = ({ raw, sameMix }: TwoSides) => ({
 	]
 });
 
-const bounded = ({ value, interval }: { value: number; interval: Bounds | null }) => ({
+const bounded = ({ value, interval }: { value: number; interval: Interval | null }) => ({
 	value,
 	low: interval?.low ?? null,
 	high: interval?.high ?? null

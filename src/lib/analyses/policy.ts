@@ -1,13 +1,17 @@
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
 import { waitAt } from './mix/expected-wait.ts';
+import { experiencePath, monthsAhead } from './mix/tenure.ts';
 
 /**
- * What could be asked of a centre: the share of its people who are held to the target (0 to 1), and how many more or fewer
- * of them there are (0.03 is three of a hundred more).
+ * What could be asked of a centre: the share of its people who are held to the target (0 to 1), how many more or fewer of them
+ * there are (0.03 is three of a hundred more), and the share who are held to a target of solving (0 to 1; nobody, if left out).
  */
-export type Policy = { share: number; staff: number };
+export type Policy = { share: number; staff: number; solving?: number };
 
-/** What is told of a policy. `work_per_solved` is handle seconds for each issue that stays solved; the rest as in the catalogue. */
+/**
+ * What is told of a policy. `work_per_solved` is handle seconds for each issue that stays solved; `turnover` those who leave in a
+ * year; the last two are a year on, when people have come and gone; the rest as in the catalogue.
+ */
 export const policyOutcomes = [
 	'aht',
 	'fcr',
@@ -17,21 +21,27 @@ export const policyOutcomes = [
 	'load',
 	'wait',
 	'who5',
-	'return_90'
+	'return_90',
+	'turnover',
+	'aht_later',
+	'work_per_solved_later'
 ] as const;
 export type PolicyOutcome = (typeof policyOutcomes)[number];
 
 /** What one drawing believes of the target's effects, and of a contact a day more above the knee; null without an estimate. */
-export type Draw = {
-	aht: number;
-	fcr: number;
-	contacts_per_issue: number;
+export type Draw = Effects & {
 	who5: number | null;
 	return_90: number | null;
 	slopeAbove: number | null;
 	/** Seconds that callers wait longer for each that the queue formula expects. */
 	wait?: number | null;
+	/** With a point of wellbeing more: the share who leave in a month; with experience: handle seconds, and the share solved. */
+	people?: { leaving: number; aht: number; fcr: number } | null;
+	/** What a target of solving does; null where none was held. */
+	solving?: Effects | null;
 };
+/** What a target does to handle seconds, the share that stays solved, and contacts of an issue. */
+export type Effects = { aht: number; fcr: number; contacts_per_issue: number };
 
 /**
  * How a centre stands with its target, and what it may be without, as this organisation's own analyses found it. Shares
@@ -42,6 +52,11 @@ export type PolicyModel = {
 		Record<'load' | 'who5' | 'return_90', number | null>;
 	/** The wait now, and by the queue formula for work of each agent against now; null where own days do not bear it out. */
 	queue?: { nowSeconds: number; works: number[]; waits: number[] } | null;
+	/**
+	 * The share who leave in a month at some wellbeing, and the mean experience of those there today, month by month if all stay;
+	 * null where none of it can be told.
+	 */
+	people?: { monthly: number; wellbeing: number; aged: number[] } | null;
 	/** Contacts a day from which on fewer stay solved; null where none was found. */
 	knee: number | null;
 	/** Beyond these nothing is known: shares held, and contacts a day from the first to the 99th percentile of agents' days. */
@@ -55,7 +70,8 @@ export type Banded = { value: number; band80: Ends; band95: Ends };
 type Ends = { low: number; high: number };
 
 /** Why a policy is not told of: it lies outside what was seen. */
-export type Refused = { refused: 'share' | 'load'; seen: { from: number; to: number } };
+export type Refused =
+	{ refused: 'share' | 'load'; seen: { from: number; to: number } } | { refused: 'solving'; seen: null };
 
 export type Told = { expected: Expected[]; blank: PolicyOutcome[]; chanceOfLessWork: number };
 
@@ -68,6 +84,9 @@ const rounds = 30;
  */
 export function simulate(model: PolicyModel, policy: Policy): Told | Refused {
 	const { share, load } = model.seen;
+	const { solving = 0 } = policy;
+	if (solving > 0 && model.draws.some((draw) => !draw.solving)) return { refused: 'solving', seen: null };
+	if (solving < 0 || solving > 1) return { refused: 'share', seen: { from: 0, to: 1 } };
 	if (policy.share < share.from || policy.share > share.to) return { refused: 'share', seen: share };
 	const states = model.draws.map((draw) => stateUnder(model, draw, policy));
 	const usual = model.draws.map((draw) => stateUnder(model, draw, { share: model.now.share, staff: 0 }));
@@ -98,15 +117,67 @@ export function simulate(model: PolicyModel, policy: Policy): Told | Refused {
 	};
 }
 
-type State = Record<Exclude<PolicyOutcome, 'load' | 'wait' | 'who5' | 'return_90'>, number> &
-	Record<'load' | 'wait' | 'who5' | 'return_90', number | null>;
+/** What a policy would do to the work for each solved issue against going on as now, from today to a year on; null where it is blank. */
+export function workByMonth(model: PolicyModel, policy: Policy): Banded[] | null {
+	const paths = model.draws.map((draw) => {
+		const [then, now] = [policy, { share: model.now.share, staff: 0 }].map((asked) => {
+			const { who5 } = soonUnder(model, draw, asked, { aht: 0, fcr: 0 });
+			const learnt = learntUnder(model, draw, who5)?.learnt;
+			return learnt?.map((own) => soonUnder(model, draw, asked, own).work_per_solved);
+		});
+		return then?.map((work, month) => work - (now?.[month] ?? 0));
+	});
+	const known = paths.filter((path) => path !== undefined);
+	if (known.length === 0 || known.length < paths.length) return null;
+	return Array.from({ length: monthsAhead + 1 }, (_, month) => banded(known.map((path) => path[month] ?? 0)));
+}
 
-function stateUnder({ now, knee, queue = null }: PolicyModel, draw: Draw, { share, staff }: Policy): State {
+type State = Record<Exclude<PolicyOutcome, Unsure>, number> & Record<Unsure, number | null>;
+type Unsure = 'load' | 'wait' | 'who5' | 'return_90' | 'turnover' | 'aht_later' | 'work_per_solved_later';
+
+/** Handle seconds and the share solved that come with experience gained or lost since today. */
+type Learnt = { aht: number; fcr: number };
+
+function stateUnder(model: PolicyModel, draw: Draw, policy: Policy): State {
+	const soon = soonUnder(model, draw, policy, { aht: 0, fcr: 0 });
+	const months = learntUnder(model, draw, soon.who5);
+	const last = months?.learnt.at(-1);
+	const later = last && soonUnder(model, draw, policy, last);
+	return {
+		...soon,
+		turnover: months && 12 * months.leaving,
+		aht_later: later?.aht ?? null,
+		work_per_solved_later: later?.work_per_solved ?? null
+	};
+}
+
+/**
+ * Month by month: how people feel moves how many leave, who comes in their place is new, and the new take longer and solve less.
+ * Null where wellbeing, leaving or experience cannot be told.
+ */
+function learntUnder(
+	{ people = null }: PolicyModel,
+	{ people: own = null }: Draw,
+	who5: number | null
+): { leaving: number; learnt: Learnt[] } | null {
+	if (!people || !own || who5 === null) return null;
+	const leaving = Math.min(1, Math.max(0, people.monthly + own.leaving * (who5 - people.wellbeing)));
+	const path = experiencePath(people.aged, leaving);
+	const today = path[0] ?? 0;
+	return { leaving, learnt: path.map((then) => ({ aht: own.aht * (then - today), fcr: own.fcr * (then - today) })) };
+}
+
+function soonUnder({ now, knee, queue = null }: PolicyModel, draw: Draw, policy: Policy, learnt: Learnt) {
+	const { share, staff, solving = 0 } = policy;
 	const more = share - now.share;
-	const aht = now.aht + more * draw.aht;
-	const own = { fcr: now.fcr + more * draw.fcr, contacts: now.contacts_per_issue + more * draw.contacts_per_issue };
+	const moves = (name: keyof Effects): number => more * draw[name] + solving * (draw.solving?.[name] ?? 0);
+	const aht = now.aht + moves('aht') + learnt.aht;
 	// what an issue that does not stay solved brings back
 	const again = (now.contacts_per_issue - 1) / Math.max(0.01, 1 - now.fcr);
+	const own = {
+		fcr: now.fcr + moves('fcr') + learnt.fcr,
+		contacts: now.contacts_per_issue + moves('contacts_per_issue') - again * learnt.fcr
+	};
 	const over = (load: number): number => (knee === null ? 0 : Math.max(0, load - knee));
 	let [fcr, contacts, load] = [own.fcr, own.contacts, now.load];
 	for (let round = 0; round < rounds && now.load !== null; round++) {

@@ -2,10 +2,18 @@ import { none } from '#lib/model/contact-columns.ts';
 import type { Analysis, AnalysisResult, Run, Subject } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
 import { isoDay } from './rows/month-of.ts';
+import { roundedMonths } from './rows/rounded-months.ts';
 import { rollouts, targetsOf } from './targets/rollouts.ts';
 import { isEnough, sidesChecks, worstChecks } from './targets/sides-checks.ts';
 import { targetAlone } from './targets/target-alone.ts';
-import { batteryKeys, outcomeFound, placeboDate, placeboOutcome, type BatteryFound } from './targets/target-battery.ts';
+import {
+	batteryKeys,
+	outcomeFound,
+	placeboDate,
+	placeboOutcome,
+	type BatteryFound,
+	type BatteryKey
+} from './targets/target-battery.ts';
 import { isFound } from './is-found.ts';
 import { targetEstimates, laterEstimates, naiveChange } from './targets/target-estimates.ts';
 import { targetPictures } from './targets/target-pictures.ts';
@@ -19,7 +27,7 @@ import { comparedSides, hasOthers, type Sides } from './targets/target-sides.ts'
 export const targetEffect: Analysis = {
 	key: 'target_effect',
 	subjects: (evidence) => [...rollouts(evidence), ...handleTargets(evidence)],
-	run: runTargetEffect
+	run: (evidence, subject, run) => targetEffectOn(batteryKeys, evidence, subject, run)
 };
 
 /** Targets of handle time, the earliest first, by unit and seconds; a subject without a target where there is none. */
@@ -49,7 +57,7 @@ export function unanswered(
 		estimates: [],
 		naive: null,
 		checks: [],
-		lacking: lackingOf(evidence, sides === null),
+		lacking: lackingOf(evidence, sides),
 		coverage: knownShare(evidence),
 		from: first === null ? null : isoDay(first),
 		through: last === null ? null : isoDay(last),
@@ -57,7 +65,13 @@ export function unanswered(
 	};
 }
 
-function runTargetEffect(evidence: Evidence, subject: Subject, { random, progress }: Run): AnalysisResult {
+/** The same of some outcomes only: then not how they stood half a year later. */
+export function targetEffectOn(
+	keys: readonly BatteryKey[],
+	evidence: Evidence,
+	subject: Subject,
+	{ random, progress }: Run
+): AnalysisResult {
 	const starts = targetsOf(evidence, subject).map((target) => ({ target, sides: comparedSides(evidence, target) }));
 	const [first] = starts;
 	if (!first) return unanswered(evidence, 'target_effect', subject, null);
@@ -68,8 +82,8 @@ function runTargetEffect(evidence: Evidence, subject: Subject, { random, progres
 	const own = worstChecks(starts.map(({ target, sides }) => sidesChecks(evidence, target, sides)));
 	if (!isEnough(own)) return { ...blank, ending: 'cannot_tell', checks: own };
 	const found: BatteryFound = new Map();
-	for (const [place, key] of batteryKeys.entries()) {
-		progress(place / (batteryKeys.length + 2));
+	for (const [place, key] of keys.entries()) {
+		progress(place / (keys.length + 2));
 		const outcome = outcomeFound(evidence, stacks, key, random);
 		if (outcome) found.set(key, outcome);
 	}
@@ -90,7 +104,7 @@ function runTargetEffect(evidence: Evidence, subject: Subject, { random, progres
 	progress(0.95);
 	const isOne = starts.length === 1;
 	const estimates = targetEstimates(found, checks, isOne ? 'difference_in_differences' : 'staggered_starts');
-	const later = isOne ? laterEstimates(evidence, first.target, first.sides, random) : [];
+	const later = isOne && keys === batteryKeys ? laterEstimates(evidence, first.target, first.sides, random) : [];
 	const [lead] = estimates;
 	const isSeen = lead !== undefined && lead.claim === 3 && isFound(lead);
 	const canTell = estimates.some(({ name, claim, p }) => name === 'aht' && claim === 3 && p !== null);
@@ -113,11 +127,11 @@ function spanOf(first: Sides, stacks: readonly Sides[]): Sides {
 /** What nothing can be told without. */
 const isVital = (what: string): boolean => ['targets', 'handle_seconds', 'agents_of_contacts'].includes(what);
 
-function lackingOf(evidence: Evidence, hasNoTarget: boolean) {
+function lackingOf(evidence: Evidence, sides: Sides | null) {
 	const { contacts, orders, pulse, absence, employment } = evidence;
 	const isEmpty = (column: Int32Array): boolean => column.every((each) => each === none);
 	const lacks = {
-		targets: hasNoTarget,
+		targets: sides === null,
 		handle_seconds: isEmpty(contacts.handleSeconds),
 		agents_of_contacts: isEmpty(contacts.agent),
 		known_customers: isEmpty(contacts.attempt),
@@ -125,9 +139,18 @@ function lackingOf(evidence: Evidence, hasNoTarget: boolean) {
 		orders: orders.customer.length === 0,
 		pulse: pulse.length === 0,
 		absence: absence.length === 0,
-		employment: employment.length === 0
+		employment: employment.length === 0,
+		rounded_months: sides !== null && hasRounded(evidence, sides)
 	};
 	return Object.entries(lacks).flatMap(([what, lacking]) => (lacking ? [{ what, have: null, need: null }] : []));
+}
+
+/** Whether handle times of either side were rounded in a part of the window, which then has none. */
+function hasRounded({ contacts }: Evidence, { window, sideOf }: Sides): boolean {
+	const isRounded = roundedMonths(contacts);
+	return contacts.day.some(
+		(day, row) => day >= window.first && day <= window.last && isRounded(row) && sideOf(row) !== null
+	);
 }
 
 /** The share of handled contacts whose customer is known and whose key is not shared. */

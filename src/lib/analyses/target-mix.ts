@@ -7,15 +7,30 @@ import { contactOutcome, type ContactOutcomeKey } from './rows/contact-outcomes.
 import type { Evidence } from './evidence.ts';
 import { load } from './load.ts';
 import { expectedWait, type ExpectedWait } from './mix/expected-wait.ts';
+import { leavingOf, type Slope } from './mix/leaving.ts';
 import { queueDays } from './mix/queue-days.ts';
+import { agedExperience, tenureSlope } from './mix/tenure.ts';
 import type { Picture } from './picture.ts';
-import { simulate, type Draw, type Expected, type PolicyModel, type PolicyOutcome } from './policy.ts';
-import { handleTargets, targetEffect, unanswered } from './target-effect.ts';
-import { battery, type BatteryKey } from './targets/target-battery.ts';
-import { comparedSides, type Sides } from './targets/target-sides.ts';
+import {
+	simulate,
+	workByMonth,
+	type Banded,
+	type Draw,
+	type Effects,
+	type Expected,
+	type PolicyModel,
+	type PolicyOutcome
+} from './policy.ts';
+import { handleTargets, targetEffectOn, unanswered } from './target-effect.ts';
+import { plainEffect } from './targets/compared-effect.ts';
+import { isEnough, sidesChecks } from './targets/sides-checks.ts';
+import { battery, batteryCells, batteryPanel, type BatteryKey } from './targets/target-battery.ts';
+import { comparedSides, hasOthers, type Sides } from './targets/target-sides.ts';
 
 const drawings = 400;
 const steps = 10;
+/** What a target is followed to. */
+const moved = ['aht', 'fcr', 'contacts_per_issue', 'who5', 'return_90'] as const;
 
 /** What would happen if the target were held otherwise, from what this organisation's own analyses found. Source: metrics.md C10. */
 export const targetMix: Analysis = {
@@ -31,7 +46,7 @@ function runTargetMix(evidence: Evidence, subject: Subject, { random, progress }
 	const part = (from: number, to: number) => (share: number) => {
 		progress(from + (to - from) * share);
 	};
-	const effect = sides ? targetEffect.run(evidence, subject, { random, progress: part(0, 0.6) }) : blank;
+	const effect = sides ? targetEffectOn(moved, evidence, subject, { random, progress: part(0, 0.6) }) : blank;
 	if (!sides || effect.ending === 'lacking') return blank;
 	const [everything] = load.subjects(evidence);
 	const loaded = everything ? load.run(evidence, everything, { random, progress: part(0.6, 0.9) }) : null;
@@ -52,8 +67,10 @@ function runTargetMix(evidence: Evidence, subject: Subject, { random, progress }
 			{ ...bare('less_work', 'share', claim), value: told.chanceOfLessWork }
 		],
 		checks: effect.checks,
-		lacking: told.blank.map((what) => ({ what: `own_${what}`, have: null, need: null })),
-		pictures: (['work_per_solved', 'aht', 'fcr'] as const).map((outcome) => fanOf(model, outcome)),
+		lacking: [...told.blank, ...(model.draws[0]?.solving ? [] : ['solving'])].map((what) => ({
+			...{ what: `own_${what}`, have: null, need: null }
+		})),
+		pictures: [...fansOf(model), ...yearOf(model)],
 		model
 	};
 }
@@ -63,7 +80,8 @@ const leadFirst = (expected: readonly Expected[]): Expected[] =>
 
 export const unitOfOutcome = {
 	...{ aht: 'seconds', fcr: 'points', contacts_per_issue: 'count', hpi: 'seconds', work_per_solved: 'seconds' },
-	...{ load: 'count', wait: 'seconds', who5: 'score', return_90: 'points' }
+	...{ load: 'count', wait: 'seconds', who5: 'score', return_90: 'points', turnover: 'points' },
+	...{ aht_later: 'seconds', work_per_solved_later: 'seconds' }
 } as const satisfies Record<PolicyOutcome, Estimated['unit']>;
 
 const bare = (name: string, unit: Estimated['unit'], claim: Estimated['claim']): Estimated => ({
@@ -91,7 +109,10 @@ function modelOf(
 	const mean = (key: ContactOutcomeKey): number | null => meanOfHeld(evidence, sides, key);
 	const [aht, fcr, contacts, hpi] = [mean('aht'), mean('fcr'), mean('contacts_per_issue'), mean('hpi')];
 	if (aht === null || fcr === null || contacts === null || hpi === null) return null;
-	const loads = loadsOfHeld(evidence, sides);
+	const held = teamsHeld(evidence, sides);
+	const loads = loadsOf(evidence, sides, held);
+	const people = peopleOf(evidence, held);
+	const solving = solvingTarget(evidence);
 	const knee = valueIn(loaded, 'knee');
 	const drawn = (name: BatteryKey): (() => number | null) => {
 		const found = effect.estimates.find((estimate) => estimate.name === name);
@@ -113,20 +134,58 @@ function modelOf(
 		if (ahtDrawn === null || fcrDrawn === null || contactsDrawn === null) return null;
 		const effects = { aht: ahtDrawn, fcr: fcrDrawn, contacts_per_issue: contactsDrawn };
 		const more = { who5: ofWho5(), return_90: ofReturn(), slopeAbove: slopeAbove() };
-		return { ...effects, ...more, wait: wait && random.normal(wait.borneOut, wait.error) };
+		const ofPeople = people && {
+			leaving: drawnSlope(people.leaving.perPoint, random),
+			aht: drawnSlope(people.aht, random),
+			fcr: drawnSlope(people.fcr, random)
+		};
+		const ofSolving = solving && {
+			aht: drawnSlope(solving.aht, random),
+			fcr: drawnSlope(solving.fcr, random),
+			contacts_per_issue: drawnSlope(solving.contacts_per_issue, random)
+		};
+		const ofWait = wait && random.normal(wait.borneOut, wait.error);
+		return { ...effects, ...more, wait: ofWait, people: ofPeople, solving: ofSolving };
 	}).filter((draw) => draw !== null);
 	if (draws.length < drawings) return null;
 	return {
 		now: {
 			...{ share: 1, aht, fcr, contacts_per_issue: contacts, hpi },
-			...{ load: sampleQuantile(loads, 0.5), who5: wellbeingOfHeld(evidence, sides), return_90: mean('return_90') }
+			...{ load: sampleQuantile(loads, 0.5), who5: wellbeingOf(evidence, sides, held), return_90: mean('return_90') }
 		},
 		queue: wait && { nowSeconds: wait.nowSeconds, works: wait.works, waits: wait.waits },
+		people: people && {
+			monthly: people.leaving.monthly,
+			wellbeing: people.leaving.wellbeing,
+			aged: people.aged
+		},
 		knee: loaded?.ending === 'seen' ? knee : null,
 		seen: { share: { from: 0, to: 1 }, load: rangeOf(loads) },
 		draws
 	};
 }
+
+/** Who leaves, and what experience does; null where one of them cannot be told. */
+function peopleOf(evidence: Evidence, held: ReadonlySet<number>) {
+	const [leaving, aged] = [leavingOf(evidence), agedExperience(evidence, held)];
+	const [aht, fcr] = [tenureSlope(evidence, 'aht'), tenureSlope(evidence, 'fcr')];
+	return leaving && aged && aht && fcr ? { leaving, aged, aht, fcr } : null;
+}
+
+/** What a target of solving at first contact did, held here by some and not by others; null where there was none to compare. */
+function solvingTarget(evidence: Evidence): Record<keyof Effects, Slope> | null {
+	for (const target of evidence.targets.filter(({ metric }) => metric === 'fcr_repeat')) {
+		const sides = comparedSides(evidence, target);
+		if (!hasOthers(evidence, sides) || !isEnough(sidesChecks(evidence, target, sides))) continue;
+		const [aht, fcr, contacts] = (['aht', 'fcr', 'contacts_per_issue'] as const).map((key) =>
+			plainEffect(batteryPanel(evidence, [sides], key, batteryCells(evidence, [sides], key)))
+		);
+		if (aht && fcr && contacts) return { aht, fcr, contacts_per_issue: contacts };
+	}
+	return null;
+}
+
+const drawnSlope = ({ value, error }: Slope, random: Random): number => random.normal(value, error);
 
 const valueIn = (result: AnalysisResult | null, name: string): number | null =>
 	result?.estimates.find((estimate) => estimate.name === name)?.value ?? null;
@@ -155,15 +214,13 @@ function teamsHeld({ contacts }: Evidence, sides: Sides): Set<number> {
 	return held;
 }
 
-function loadsOfHeld(evidence: Evidence, sides: Sides): number[] {
-	const held = teamsHeld(evidence, sides);
+function loadsOf(evidence: Evidence, sides: Sides, held: ReadonlySet<number>): number[] {
 	const all = agentLoads(evidence)?.all() ?? [];
 	return [...all].flatMap(({ day, team, load: own }) => (held.has(team) && isAfter(sides, day) ? [own] : []));
 }
 
 /** The mean of months of teams with at least five answers. */
-function wellbeingOfHeld(evidence: Evidence, sides: Sides): number | null {
-	const held = teamsHeld(evidence, sides);
+function wellbeingOf(evidence: Evidence, sides: Sides, held: ReadonlySet<number>): number | null {
 	const answers = evidence.pulse.filter(({ team, day }) => held.has(team) && isAfter(sides, day));
 	const teams = [...Map.groupBy(answers, ({ team }) => team).values()].filter((own) => own.length >= 5);
 	const told = teams.flat();
@@ -175,15 +232,28 @@ function rangeOf(loads: readonly number[]): { from: number; to: number } | null 
 	return from === null || to === null ? null : { from, to };
 }
 
-/** An outcome from nobody held to the target to everybody. */
-function fanOf(model: PolicyModel, outcome: 'work_per_solved' | 'aht' | 'fcr'): Picture {
-	const points = Array.from({ length: steps + 1 }, (_, step) => step / steps).flatMap((share) => {
-		const told = simulate(model, { share, staff: 0 });
-		const found = 'refused' in told ? undefined : told.expected.find((expected) => expected.outcome === outcome);
-		return found
-			? [{ at: share, value: found.value, ...found.band95, low80: found.band80.low, high80: found.band80.high }]
-			: [];
+/** Outcomes from nobody held to the target to everybody. */
+function fansOf(model: PolicyModel): Picture[] {
+	const told = Array.from({ length: steps + 1 }, (_, step) => {
+		const share = step / steps;
+		const found = simulate(model, { share, staff: 0 });
+		return { share, expected: 'refused' in found ? [] : found.expected };
 	});
-	const unit = outcome === 'fcr' ? 'share' : 'seconds';
-	return { kind: 'fan', name: outcome, unit, across: 'share', points, seen: model.seen.share };
+	return (['work_per_solved', 'aht', 'fcr'] as const).map((outcome) => ({
+		...{ kind: 'fan', name: outcome, unit: outcome === 'fcr' ? 'share' : 'seconds', across: 'share' },
+		seen: model.seen.share,
+		points: told.flatMap(({ share, expected }) =>
+			expected.flatMap((one) => (one.outcome === outcome ? [pointOf(share, one)] : []))
+		)
+	}));
 }
+
+/** What nobody held to the target would do to the work for each solved issue, month by month. */
+function yearOf(model: PolicyModel): Picture[] {
+	const points = workByMonth(model, { share: 0, staff: 0 })?.map((one, month) => pointOf(month, one));
+	return points ? [{ kind: 'fan', name: 'year', unit: 'seconds', across: 'count', points, seen: null }] : [];
+}
+
+const pointOf = (at: number, { value, band80, band95 }: Banded) => ({
+	...{ at, value, ...band95, low80: band80.low, high80: band80.high }
+});

@@ -4,6 +4,7 @@ import { m } from '#lib/i18n/words.ts';
 import type { AnswerInWords } from './answer-in-words.ts';
 import { answerOf } from './answer-of.ts';
 import { levelInWords } from './level-in-words.ts';
+import { mostOf, restsOn } from './rests-on.ts';
 import { pictureShown, type PictureShown } from './picture-shown.ts';
 import type { Kept } from './story.ts';
 
@@ -30,11 +31,13 @@ export function answerShown({ result }: Pick<Kept, 'result'>, locale: Locale): A
 			? []
 			: [m.analyses_coverage({ share: spellShare(coverage, locale) }, { locale })])
 	];
+	const most = restsOn(mostOf(result.estimates), locale);
+	const note = [...read, ...(most === '' ? [] : [m.analyses_rests_on({ most }, { locale })])].join(' ');
 	const claims = answer.ending === 'seen' || answer.ending === 'nothing_seen';
 	return {
 		...told,
 		level: claims ? levelInWords(claim, locale) : null,
 		read,
-		pictures: pictures.map((picture) => pictureShown(picture, { note: read.join(' '), of: answer.of }, locale))
+		pictures: pictures.map((picture) => pictureShown(picture, { note, of: answer.of }, locale))
 	};
 }

@@ -2,11 +2,8 @@ import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { spellDay } from '#lib/i18n/spell-day.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellReach, spellReachOfSize } from './spell-estimate.ts';
 
 type Told = Estimated & { value: number; low: number; high: number };
@@ -30,7 +27,6 @@ const ownChecks = {
 	other_ways: m.bunching_check_other_ways
 };
 const ownLacking = {
-	rounded_months: m.bunching_lacking_rounded_months,
 	calls_near: m.bunching_lacking_calls_near,
 	calls_in_each_bin: m.bunching_lacking_calls_in_each_bin
 };
@@ -44,21 +40,17 @@ const named = ({ estimates }: AnalysisResult, name: Name): Told | null => {
 
 /** Whether calls are ended to hit the number, as a manager reads it. */
 export function bunchingInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	const say = (words: (inputs: object, options: { locale: Locale }) => string): string => words({}, { locale });
-	return {
-		...{ key: result.key, ending: result.ending, claim: result.estimates[0]?.claim ?? 0 },
-		question: questionInWords(result.key, locale),
+	return answerFrom(result, locale, {
 		of: subjectOf(result, locale),
 		lead: leadOf(result, locale),
 		more: lostOf(result, locale),
-		naive: null,
-		estimates: result.estimates.map((one) => estimateInWords(one, say(names[one.name as Name]), locale)),
-		checks: checksInWords(result.checks, ownChecks, locale),
-		lacking: lackingInWords(result.lacking, ownLacking, locale),
-		how: [m.bunching_how_1, m.bunching_how_2, m.bunching_how_3, m.bunching_how_4].map(say),
-		change: [m.bunching_change_1, m.bunching_change_2].map(say),
+		nameOf: (name) => names[name as Name]({}, { locale }),
+		checks: ownChecks,
+		lacking: ownLacking,
+		how: [m.bunching_how_1, m.bunching_how_2, m.bunching_how_3, m.bunching_how_4],
+		change: [m.bunching_change_1, m.bunching_change_2],
 		pictures: picturesOf(result, locale)
-	};
+	});
 }
 
 function subjectOf({ subject: { name, fromDay } }: AnalysisResult, locale: Locale): string | null {

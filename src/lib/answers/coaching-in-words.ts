@@ -1,11 +1,8 @@
 import type { AnalysisResult } from '#lib/analyses/analysis.ts';
 import { spellCount, spellDuration, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellReach, spellReachOfSize } from './spell-estimate.ts';
 import { isTold, toldEstimate, type Told } from './told-estimate.ts';
 
@@ -28,23 +25,16 @@ const ownChecks = {
 /** Whether coaching pays, as a manager reads it. */
 export function coachingInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
 	const hasLot = hasPassed(result, 'lot');
-	const say = (words: (inputs: object, options: { locale: Locale }) => string): string => words({}, { locale });
-	return {
-		...{ key: result.key, ending: result.ending, claim: result.estimates[0]?.claim ?? 0 },
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
 		naive: naiveOf(result, locale),
-		estimates: result.estimates.map((one) =>
-			estimateInWords(one, names[one.name as keyof typeof names]({}, { locale }), locale)
-		),
-		checks: checksInWords(result.checks, ownChecks, locale),
-		lacking: lackingInWords(result.lacking, {}, locale),
-		how: [...(hasLot ? [m.coaching_how_lot] : []), m.coaching_how_dose, m.coaching_how_people].map(say),
-		change: (hasLot ? [m.coaching_change_lot, m.coaching_change_spread] : [m.coaching_change_declare]).map(say),
+		nameOf: (name) => names[name as keyof typeof names]({}, { locale }),
+		checks: ownChecks,
+		how: [...(hasLot ? [m.coaching_how_lot] : []), m.coaching_how_dose, m.coaching_how_people],
+		change: hasLot ? [m.coaching_change_lot, m.coaching_change_spread] : [m.coaching_change_declare],
 		pictures: result.pictures.map((picture) => pictureInWords(picture, locale))
-	};
+	});
 }
 
 const hasPassed = ({ checks }: AnalysisResult, name: string): boolean =>

@@ -1,11 +1,8 @@
 import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { spellCount, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellReach, spellSize } from './spell-estimate.ts';
 
 type Say = (inputs: object, options: { locale: Locale }) => string;
@@ -29,24 +26,14 @@ const names: Partial<Record<string, Say>> = {
 /** Whether faster contacts saved work, as a manager reads it. */
 export function falseEconomyInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
 	const say = { locale };
-	return {
-		key: result.key,
-		ending: result.ending,
-		claim: result.estimates[0]?.claim ?? 0,
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: result.ending === 'lacking' || result.ending === 'cannot_tell' ? [] : moreOf(result, locale),
 		naive: naiveOf(result, locale),
-		estimates: result.estimates.map((one) => estimateInWords(one, nameOf(one.name, locale), locale)),
-		checks: checksInWords(
-			result.checks,
-			{ alone: m.false_economy_check_alone, leads_issue: m.false_economy_check_leads_issue },
-			locale
-		),
-		lacking: lackingInWords(result.lacking, {}, locale),
-		how: [m.false_economy_how_1({}, say), m.false_economy_how_2({}, say), m.false_economy_how_3({}, say)],
-		change: [m.false_economy_change_1({}, say), m.false_economy_change_2({}, say), m.false_economy_change_3({}, say)],
+		nameOf: (name) => nameOf(name, locale),
+		checks: { alone: m.false_economy_check_alone, leads_issue: m.false_economy_check_leads_issue },
+		how: [m.false_economy_how_1, m.false_economy_how_2, m.false_economy_how_3],
+		change: [m.false_economy_change_1, m.false_economy_change_2, m.false_economy_change_3],
 		pictures: result.pictures.map((picture): PictureInWords => ({
 			picture,
 			title: m.false_economy_picture_saving({}, say),
@@ -59,7 +46,7 @@ export function falseEconomyInWords(result: AnalysisResult, locale: Locale): Ans
 				left: m.false_economy_part_left({}, say)
 			}
 		}))
-	};
+	});
 }
 
 function nameOf(name: string, locale: Locale): string {

@@ -3,10 +3,8 @@ import { spellDay } from '#lib/i18n/spell-day.ts';
 import { spellCount, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import { metricName } from '#lib/questions/names.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, CheckInWords } from './answer-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellSize } from './spell-estimate.ts';
 
 const signs = {
@@ -25,26 +23,22 @@ const signOf = (name: string) => Object.entries(signs).find(([sign]) => sign ===
 
 /** Which numbers have stopped telling the truth, as a manager reads it. */
 export function gamingRadarInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	const say = (words: (inputs: object, options: { locale: Locale }) => string): string => words({}, { locale });
 	const names = Object.fromEntries(result.estimates.map(({ name }) => [name, rowName(name, locale)]));
-	return {
-		...{ key: result.key, ending: result.ending, claim: result.estimates[0]?.claim ?? 0 },
-		question: questionInWords(result.key, locale),
+	const answer = answerFrom({ ...result, checks: [] }, locale, {
 		of: subjectOf(result, locale),
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
-		naive: null,
-		estimates: result.estimates.map((one) => estimateInWords(one, rowName(one.name, locale), locale)),
-		checks: checksOf(result, locale),
-		lacking: lackingInWords(result.lacking, { whole_weeks: m.gaming_radar_lacking_whole_weeks }, locale),
-		how: [m.gaming_radar_how_1, m.gaming_radar_how_2, m.gaming_radar_how_3].map(say),
-		change: [m.gaming_radar_change_1, m.gaming_radar_change_2].map(say),
+		nameOf: (name) => rowName(name, locale),
+		lacking: { whole_weeks: m.gaming_radar_lacking_whole_weeks },
+		how: [m.gaming_radar_how_1, m.gaming_radar_how_2, m.gaming_radar_how_3],
+		change: [m.gaming_radar_change_1, m.gaming_radar_change_2],
 		pictures: result.pictures.map((picture) => ({
 			...{ picture, names },
 			title: m.gaming_radar_picture_watched({}, { locale }),
 			reading: m.gaming_radar_picture_watched_reading({}, { locale })
 		}))
-	};
+	});
+	return { ...answer, checks: checksOf(result, locale) };
 }
 
 const dayIn = (day: number, locale: Locale): string =>

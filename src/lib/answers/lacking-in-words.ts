@@ -16,6 +16,7 @@ const shared: Record<string, WordsOfCounts> = {
 	known_customers: m.analyses_lacking_known_customers,
 	agents_of_contacts: m.analyses_lacking_agents_of_contacts,
 	handle_seconds: m.analyses_lacking_handle_seconds,
+	rounded_months: m.analyses_lacking_rounded_months,
 	reasons: m.analyses_lacking_reasons,
 	waits: m.analyses_lacking_waits,
 	menus: m.analyses_lacking_menus,

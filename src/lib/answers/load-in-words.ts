@@ -1,11 +1,8 @@
 import type { AnalysisResult } from '#lib/analyses/analysis.ts';
 import { spellCount, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellReach, spellReachOfSize } from './spell-estimate.ts';
 import { isTold, toldEstimate, type Told } from './told-estimate.ts';
 
@@ -25,22 +22,17 @@ const ownChecks = {
 
 /** How many contacts a day are too many, as a manager reads it. */
 export function loadInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	return {
-		...{ key: result.key, ending: result.ending, claim: result.estimates[0]?.claim ?? 0 },
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
 		naive: naiveOf(result, locale),
-		estimates: result.estimates.map((one) =>
-			estimateInWords(one, names[one.name as keyof typeof names]({}, { locale }), locale)
-		),
-		checks: checksInWords(result.checks, ownChecks, locale),
-		lacking: lackingInWords(result.lacking, { spread: m.load_lacking_spread }, locale),
-		how: [m.load_how_1, m.load_how_2, m.load_how_3].map((say) => say({}, { locale })),
-		change: [m.load_change_1, m.load_change_2].map((say) => say({}, { locale })),
+		nameOf: (name) => names[name as keyof typeof names]({}, { locale }),
+		checks: ownChecks,
+		lacking: { spread: m.load_lacking_spread },
+		how: [m.load_how_1, m.load_how_2, m.load_how_3],
+		change: [m.load_change_1, m.load_change_2],
 		pictures: result.pictures.map((picture) => pictureInWords(picture, locale))
-	};
+	});
 }
 
 const amountOf = ({ unit, value, low, high }: Told, locale: Locale) => ({

@@ -2,12 +2,9 @@ import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import type { Picture } from '#lib/analyses/picture.ts';
 import { spellCount, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
 import { mazeClaims, mazeNames, mazeSteps, type MazeName } from './menu-maze-names.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 
 /** A finding that something goes with fewer coming back, or fewer being satisfied. */
@@ -19,24 +16,15 @@ const fewestTold = 2;
 
 /** What menus, transfers and further contacts go together with, as a manager reads it. */
 export function menuMazeInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	return {
-		key: result.key,
-		ending: result.ending,
-		claim: result.estimates[0]?.claim ?? 0,
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
-		naive: null,
-		estimates: result.estimates.map((one) =>
-			estimateInWords(one, mazeNames[one.name as MazeName]({}, { locale }), locale)
-		),
-		checks: checksInWords(result.checks, { solved_known: m.menu_maze_check_solved_known }, locale),
-		lacking: lackingInWords(result.lacking, {}, locale),
-		how: [m.menu_maze_how_1, m.menu_maze_how_2, m.menu_maze_how_3].map((say) => say({}, { locale })),
-		change: [m.menu_maze_change_1, m.menu_maze_change_2].map((say) => say({}, { locale })),
+		nameOf: (name) => mazeNames[name as MazeName]({}, { locale }),
+		checks: { solved_known: m.menu_maze_check_solved_known },
+		how: [m.menu_maze_how_1, m.menu_maze_how_2, m.menu_maze_how_3],
+		change: [m.menu_maze_change_1, m.menu_maze_change_2],
 		pictures: result.pictures.map((picture) => pictureInWords(picture, locale))
-	};
+	});
 }
 
 const isFewer = (one: Estimated): one is Fewer =>
@@ -71,9 +59,41 @@ function moreOf({ ending, estimates }: AnalysisResult, locale: Locale): string[]
 	const told = lead?.name.startsWith('return_') ? others.filter(({ name }) => name.startsWith('return_')) : others;
 	return [
 		...told.map((one) => claimOf(one, locale)),
+		...atRiskInWords(estimates, locale),
 		...costsInWords(estimates, locale),
+		...retellingInWords(estimates, locale),
 		m.menu_maze_signs({}, { locale }),
 		m.menu_maze_not_seen({}, { locale })
+	];
+}
+
+/** The customers who do not come back for what they met first: obstacles are met together, so they are not added up. */
+function atRiskInWords(estimates: readonly Estimated[], locale: Locale): string[] {
+	const [most] = estimates
+		.filter(({ name }) => name.startsWith('at_risk_'))
+		.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+	if (most?.value == null || most.value < fewestTold) return [];
+	const { unit, value, low, high } = most;
+	const reach = spellReachOfSize({ unit, value, low: low ?? value, high: high ?? value }, locale);
+	return [m.menu_maze_claim1_at_risk({ count: spellCount(Math.round(value), locale), reach }, { locale })];
+}
+
+/** What customers tell again, where it takes longer. */
+function retellingInWords(estimates: readonly Estimated[], locale: Locale): string[] {
+	const [longer, hours] = ['retelling', 'agent_hours_retelling'].map((name) =>
+		estimates.find((one) => one.name === name)
+	);
+	if (longer?.value == null || longer.high === null || (longer.low ?? 0) <= 0 || hours?.value == null) return [];
+	const { unit, value, low, high } = longer;
+	return [
+		m.menu_maze_claim1_retelling(
+			{
+				size: spellSize(unit, value, locale),
+				reach: spellReachOfSize({ unit, value, low: low ?? value, high }, locale),
+				hours: spellCount(Math.round(hours.value), locale)
+			},
+			{ locale }
+		)
 	];
 }
 

@@ -19,7 +19,13 @@ export const mazeNames = {
 	hours_put_back: m.menu_maze_estimate_hours_put_back,
 	hours_extra: m.menu_maze_estimate_hours_extra,
 	hours_wait: m.menu_maze_estimate_hours_wait,
-	agent_hours_extra: m.menu_maze_estimate_agent_hours_extra
+	agent_hours_extra: m.menu_maze_estimate_agent_hours_extra,
+	at_risk_put_back: m.menu_maze_estimate_at_risk_put_back,
+	at_risk_passed_on: m.menu_maze_estimate_at_risk_passed_on,
+	at_risk_extra: m.menu_maze_estimate_at_risk_extra,
+	at_risk_wait: m.menu_maze_estimate_at_risk_wait,
+	retelling: m.menu_maze_estimate_retelling,
+	agent_hours_retelling: m.menu_maze_estimate_agent_hours_retelling
 };
 export type MazeName = keyof typeof mazeNames;
 

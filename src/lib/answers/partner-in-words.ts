@@ -2,11 +2,8 @@ import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { spellDay } from '#lib/i18n/spell-day.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 
 type Told = Estimated & { value: number; low: number; high: number };
@@ -17,6 +14,8 @@ const names = {
 	moved_hpi: m.partner_estimate_moved_hpi,
 	raw_difference: m.partner_estimate_raw_difference,
 	same_mix_difference: m.partner_estimate_same_mix_difference,
+	raw_work_per_solved: m.partner_estimate_raw_work_per_solved,
+	same_mix_work_per_solved: m.partner_estimate_same_mix_work_per_solved,
 	left_aht_raw: m.partner_estimate_left_aht_raw,
 	left_aht_same_mix: m.partner_estimate_left_aht_same_mix
 };
@@ -31,26 +30,16 @@ const named = ({ estimates }: AnalysisResult, name: keyof typeof names): Told | 
 /** Whether the partner is as good, as a manager reads it. */
 export function partnerInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
 	const isMove = result.subject.fromDay !== null;
-	return {
-		key: result.key,
-		ending: result.ending,
-		claim: result.estimates[0]?.claim ?? 0,
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
 		naive: naiveOf(result, locale),
-		estimates: result.estimates.map((one) =>
-			estimateInWords(one, names[one.name as keyof typeof names]({}, { locale }), locale)
-		),
-		checks: checksInWords(result.checks, { same_reasons: m.partner_check_same_reasons }, locale),
-		lacking: lackingInWords(result.lacking, {}, locale),
-		how: (isMove ? [m.partner_how_1, m.partner_how_2, m.partner_how_3] : [m.partner_how_overall]).map((say) =>
-			say({}, { locale })
-		),
-		change: [m.partner_change_1, ...(isMove ? [m.partner_change_2] : [])].map((say) => say({}, { locale })),
+		nameOf: (name) => names[name as keyof typeof names]({}, { locale }),
+		checks: { same_reasons: m.partner_check_same_reasons },
+		how: isMove ? [m.partner_how_1, m.partner_how_2, m.partner_how_3] : [m.partner_how_overall],
+		change: [m.partner_change_1, ...(isMove ? [m.partner_change_2] : [])],
 		pictures: picturesOf(result, locale)
-	};
+	});
 }
 
 function moveOf({ subject: { name, fromDay } }: AnalysisResult, locale: Locale): string {
@@ -86,11 +75,13 @@ function sayingOf({ ending }: AnalysisResult, { claim, value }: Told, isMove: bo
 
 function moreOf(result: AnalysisResult, locale: Locale): string[] {
 	if (result.ending === 'lacking' || result.ending === 'cannot_tell') return [];
-	if (result.subject.fromDay === null) return outsideInWords(result, locale);
+	const work = workInWords(result, locale);
+	if (result.subject.fromDay === null) return [...work, ...outsideInWords(result, locale)];
 	const returns = named(result, 'moved_return_90');
 	const isClear = returns?.q != null && returns.q < 0.05;
 	return [
 		...(returns && isClear ? [returnsInWords(returns, locale)] : []),
+		...work,
 		...illusionInWords(result, locale),
 		m.partner_one_queue({}, { locale }),
 		m.partner_not_counted({}, { locale })
@@ -116,6 +107,18 @@ function returnsInWords(returns: Told, locale: Locale): string {
 	const size = spellFigure('points', Math.abs(returns.value), locale);
 	return say({ size, reach: spellReachOfSize(returns, locale) }, { locale });
 }
+
+/** What a solved issue takes on either side, as the figures stand and for the same kinds of contact. */
+function workInWords(result: AnalysisResult, locale: Locale): string[] {
+	const [raw, mixed] = [named(result, 'raw_work_per_solved'), named(result, 'same_mix_work_per_solved')];
+	if (!raw || !mixed) return [];
+	const inputs = { raw: signed('seconds', raw.value, locale), mixed: signed('seconds', mixed.value, locale) };
+	return [m.partner_claim0_work(inputs, { locale })];
+}
+
+/** A difference with its sign, also where it is more. */
+const signed = (unit: Estimated['unit'], value: number, locale: Locale): string =>
+	`${value > 0 ? '+' : ''}${spellAmount(unit, value, locale)}`;
 
 /** Only where handle time rose as it stands and did not for the same kinds of contact. */
 function illusionInWords(result: AnalysisResult, locale: Locale): string[] {

@@ -10,38 +10,54 @@ export type PolicyInWords = {
 	/** Whole percents, as they stand in the form. */
 	share: number;
 	staff: number;
+	/** Null where nothing is known of a target of solving. */
+	solving: number | null;
 	said: string;
+	/** What else was asked. */
+	besides: string | null;
 	chance: string | null;
 	rows: { name: string; value: string; range: string; change: string }[];
 };
 
 const mostStaff = 50;
 
-/** The policy in an address: percents held to the target and of staff more or fewer; what is no number is as it is now. */
-export function policyIn(params: URLSearchParams, { now }: PolicyModel): Policy {
+/** The policy in an address: percents held to the target, of staff more or fewer, and held to a target of solving; what is no number is as it is now. */
+export function policyIn(params: URLSearchParams, { now }: PolicyModel): Required<Policy> {
 	const percent = (name: string, least: number, most: number, usual: number): number => {
 		const text = params.get(name) ?? '';
 		const asked = text.trim() === '' ? NaN : Number(text);
 		return Number.isFinite(asked) ? Math.min(most, Math.max(least, Math.round(asked))) / 100 : usual;
 	};
-	return { share: percent('share', 0, 100, now.share), staff: percent('staff', -mostStaff, mostStaff, 0) };
+	return {
+		share: percent('share', 0, 100, now.share),
+		staff: percent('staff', -mostStaff, mostStaff, 0),
+		solving: percent('solving', 0, 100, 0)
+	};
 }
 
 /** What the simulator expects of a policy. */
 export function policyInWords(model: PolicyModel, policy: Policy, locale: Locale): PolicyInWords {
-	const asked = { share: Math.round(100 * policy.share), staff: Math.round(100 * policy.staff) };
+	const { solving = 0 } = policy;
+	const isKnown = model.draws.every((draw) => draw.solving);
+	const asked = {
+		...{ share: Math.round(100 * policy.share), staff: Math.round(100 * policy.staff) },
+		solving: isKnown ? Math.round(100 * solving) : null
+	};
 	const told = simulate(model, policy);
 	if ('refused' in told) {
+		if (told.refused === 'solving')
+			return { ...asked, said: m.target_mix_refused_solving({}, { locale }), besides: null, chance: null, rows: [] };
 		const spell = (value: number) =>
 			told.refused === 'share' ? spellShare(value, locale) : spellCount(Math.round(value), locale);
 		const say = told.refused === 'share' ? m.target_mix_refused_share : m.target_mix_refused_load;
 		const said = say({ from: spell(told.seen.from), to: spell(told.seen.to) }, { locale });
-		return { ...asked, said, chance: null, rows: [] };
+		return { ...asked, said, besides: null, chance: null, rows: [] };
 	}
 	const staff = `${policy.staff > 0 ? '+' : ''}${spellNumber(asked.staff, 0, locale)}\u00a0%`;
 	return {
 		...asked,
 		said: m.target_mix_asked({ share: spellShare(policy.share, locale), staff }, { locale }),
+		besides: solving > 0 ? m.target_mix_asked_solving({ share: spellShare(solving, locale) }, { locale }) : null,
 		chance: m.target_mix_chance_less({ share: spellShare(told.chanceOfLessWork, locale) }, { locale }),
 		rows: told.expected.map((expected) => rowOf(expected, locale))
 	};

@@ -21,3 +21,12 @@ export const restsOn = (n: Estimated['n'], locale: Locale): string =>
 		}),
 		locale
 	);
+
+/** The most of each kind that any of these rests on. */
+export const mostOf = (estimates: readonly Pick<Estimated, 'n'>[]): Estimated['n'] =>
+	Object.fromEntries(
+		kinds.flatMap((kind) => {
+			const counts = estimates.flatMap(({ n }) => n[kind] ?? []);
+			return counts.length === 0 ? [] : [[kind, Math.max(...counts)]];
+		})
+	);

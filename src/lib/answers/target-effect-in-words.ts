@@ -3,39 +3,29 @@ import { isFound } from '#lib/analyses/is-found.ts';
 import { spellList } from '#lib/i18n/spell-list.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
 import { targetEffectChecks } from './target-effect-checks.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 import { pictureOfTarget, targetEstimateName } from './target-effect-names.ts';
 
 /** What happened when a target of handle time began, as a manager reads it. */
 export function targetEffectInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	const say = { locale };
 	const method = result.estimates[0]?.method;
-	const ofStarts = isStaggered(result) ? [m.target_effect_how_staggered({}, say)] : [];
-	return {
-		key: result.key,
-		ending: result.ending,
-		claim: result.estimates[0]?.claim ?? 0,
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	const ofStarts = isStaggered(result) ? [m.target_effect_how_staggered] : [];
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
 		naive: naiveOf(result, locale),
-		estimates: result.estimates.map((one) => estimateInWords(one, targetEstimateName(one.name, locale), locale)),
-		checks: checksInWords(result.checks, targetEffectChecks, locale),
-		lacking: lackingInWords(result.lacking, {}, locale),
+		nameOf: (name) => targetEstimateName(name, locale),
+		checks: targetEffectChecks,
 		how:
 			method === 'interrupted_series'
-				? [m.target_effect_how_alone({}, say)]
-				: [m.target_effect_how_1({}, say), ...ofStarts, m.target_effect_how_2({}, say), m.target_effect_how_3({}, say)],
-		change: [m.target_effect_change_1({}, say), m.target_effect_change_2({}, say), m.target_effect_change_3({}, say)],
+				? [m.target_effect_how_alone]
+				: [m.target_effect_how_1, ...ofStarts, m.target_effect_how_2, m.target_effect_how_3],
+		change: [m.target_effect_change_1, m.target_effect_change_2, m.target_effect_change_3],
 		pictures: result.pictures.map((picture): PictureInWords => pictureOfTarget(picture, locale))
-	};
+	});
 }
 
 /** Whether several units got the target, at different dates. */

@@ -3,15 +3,13 @@ import { policyOutcomes, type PolicyOutcome } from '#lib/analyses/policy.ts';
 import { spellList } from '#lib/i18n/spell-list.ts';
 import { spellCount, spellShare, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
 import { targetEffectChecks } from './target-effect-checks.ts';
-import { estimateInWords } from './estimate-in-words.ts';
 import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellReachOfSize, spellSize } from './spell-estimate.ts';
 
-const names: Record<PolicyOutcome | 'less_work', typeof m.target_mix_name_aht> = {
+const names: Record<PolicyOutcome | 'less_work' | 'solving', typeof m.target_mix_name_aht> = {
 	aht: m.target_mix_name_aht,
 	fcr: m.target_mix_name_fcr,
 	contacts_per_issue: m.target_mix_name_contacts_per_issue,
@@ -21,39 +19,37 @@ const names: Record<PolicyOutcome | 'less_work', typeof m.target_mix_name_aht> =
 	wait: m.target_mix_name_wait,
 	who5: m.target_mix_name_who5,
 	return_90: m.target_mix_name_return_90,
+	turnover: m.target_mix_name_turnover,
+	aht_later: m.target_mix_name_aht_later,
+	work_per_solved_later: m.target_mix_name_work_per_solved_later,
+	solving: m.target_mix_name_solving,
 	less_work: m.target_mix_name_less_work
 };
 
 /** What an outcome of a policy is called. */
 export const policyOutcomeName = (name: string, locale: Locale): string =>
-	names[name as PolicyOutcome | 'less_work']({}, { locale });
+	names[name as keyof typeof names]({}, { locale });
 
 /** What would happen with the target held otherwise, as a manager reads it. */
 export function targetMixInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	const { estimates, pictures } = result;
-	return {
-		key: result.key,
-		ending: result.ending,
-		claim: estimates[0]?.claim ?? 0,
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	const answer = answerFrom({ ...result, lacking: [] }, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
-		naive: null,
-		estimates: estimates.map((one) => estimateInWords(one, policyOutcomeName(one.name, locale), locale)),
-		checks: checksInWords(result.checks, targetEffectChecks, locale),
-		lacking: lackingOf(result, locale),
-		how: [m.target_mix_how_1, m.target_mix_how_2, m.target_mix_how_3, m.target_mix_how_4].map((say) =>
-			say({}, { locale })
-		),
-		change: [m.target_mix_change_1, m.target_mix_change_2].map((say) => say({}, { locale })),
-		pictures: pictures.map((picture) => ({
+		nameOf: (name) => policyOutcomeName(name, locale),
+		checks: targetEffectChecks,
+		how: [m.target_mix_how_1, m.target_mix_how_2, m.target_mix_how_3, m.target_mix_how_4, m.target_mix_how_5],
+		change: [m.target_mix_change_1, m.target_mix_change_2],
+		pictures: result.pictures.map((picture) => ({
 			picture,
-			title: m.target_mix_picture({ what: policyOutcomeName(picture.name, locale) }, { locale }),
+			title:
+				picture.name === 'year'
+					? m.target_mix_picture_year({}, { locale })
+					: m.target_mix_picture({ what: policyOutcomeName(picture.name, locale) }, { locale }),
 			reading: m.target_mix_picture_reading({}, { locale }),
-			names: { across: m.target_mix_across({}, { locale }) }
+			names: { across: (picture.name === 'year' ? m.target_mix_across_year : m.target_mix_across)({}, { locale }) }
 		}))
-	};
+	});
+	return { ...answer, lacking: lackingOf(result, locale) };
 }
 
 function leadOf({ ending, estimates, subject }: AnalysisResult, locale: Locale): string {
@@ -101,7 +97,9 @@ function moreOf({ estimates, model }: AnalysisResult, locale: Locale): string[] 
 
 /** Effects that nothing here tells are one sentence; what the records lack are others. */
 function lackingOf({ lacking }: AnalysisResult, locale: Locale): string[] {
-	const own = policyOutcomes.filter((name) => lacking.some(({ what }) => what === `own_${name}`));
+	const own = [...policyOutcomes, 'solving' as const].filter((name) =>
+		lacking.some(({ what }) => what === `own_${name}`)
+	);
 	const records = lacking.filter(({ what }) => !what.startsWith('own_'));
 	const what = spellList(
 		own.map((name) => policyOutcomeName(name, locale)),

@@ -2,11 +2,8 @@ import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { spellSeconds } from '#lib/i18n/spell-seconds.ts';
 import { spellNumber, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellAmount, spellFigure, spellSize } from './spell-estimate.ts';
 
 const names = {
@@ -26,33 +23,21 @@ type Name = keyof typeof names;
 
 /** How customers weigh waiting against being helped, as a manager reads it. */
 export function waitOrSolvedInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	return {
-		key: result.key,
-		ending: result.ending,
-		claim: result.estimates[0]?.claim ?? 0,
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
-		naive: null,
-		estimates: result.estimates.map((one) => estimateInWords(one, names[one.name as Name]({}, { locale }), locale)),
-		checks: checksInWords(
-			result.checks,
-			{ straight: m.wait_or_solved_check_straight, silence: m.wait_or_solved_check_silence },
-			locale
-		),
-		lacking: lackingInWords(result.lacking, { marks: m.wait_or_solved_lacking_marks }, locale),
+		nameOf: (name) => names[name as Name]({}, { locale }),
+		checks: { straight: m.wait_or_solved_check_straight, silence: m.wait_or_solved_check_silence },
+		lacking: { marks: m.wait_or_solved_lacking_marks },
 		how: [
 			m.wait_or_solved_how_1,
 			m.wait_or_solved_how_2,
 			m.wait_or_solved_how_3,
 			...(named(result, 'return_exchange') ? [m.wait_or_solved_how_4] : [])
-		].map((say) => say({}, { locale })),
-		change: [m.wait_or_solved_change_1, m.wait_or_solved_change_2, m.wait_or_solved_change_3].map((say) =>
-			say({}, { locale })
-		),
+		],
+		change: [m.wait_or_solved_change_1, m.wait_or_solved_change_2, m.wait_or_solved_change_3],
 		pictures: picturesOf(result, locale)
-	};
+	});
 }
 
 const named = ({ estimates }: AnalysisResult, name: Name): Estimated | undefined =>

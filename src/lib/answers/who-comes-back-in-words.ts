@@ -3,11 +3,8 @@ import type { Picture } from '#lib/analyses/picture.ts';
 import { spellList } from '#lib/i18n/spell-list.ts';
 import { spellNumber, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { checksInWords } from './check-in-words.ts';
-import { estimateInWords } from './estimate-in-words.ts';
-import { lackingInWords } from './lacking-in-words.ts';
-import { questionInWords } from './question-in-words.ts';
 import { spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 
 const names = {
@@ -55,24 +52,15 @@ const mostFalse = 0.1;
 
 /** Which journeys end in a returning customer, as a manager reads it. */
 export function whoComesBackInWords(result: AnalysisResult, locale: Locale): AnswerInWords {
-	return {
-		key: result.key,
-		ending: result.ending,
-		claim: result.estimates[0]?.claim ?? 0,
-		question: questionInWords(result.key, locale),
-		of: result.subject.name,
+	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
-		naive: null,
-		estimates: result.estimates.map((one) =>
-			estimateInWords(one, names[one.name as keyof typeof names]({}, { locale }), locale)
-		),
-		checks: checksInWords(result.checks, { matched: m.who_comes_back_check_matched }, locale),
-		lacking: lackingInWords(result.lacking, {}, locale),
-		how: [m.who_comes_back_how_1, m.who_comes_back_how_2, m.who_comes_back_how_3].map((say) => say({}, { locale })),
-		change: [m.who_comes_back_change_1, m.who_comes_back_change_2].map((say) => say({}, { locale })),
+		nameOf: (name) => names[name as keyof typeof names]({}, { locale }),
+		checks: { matched: m.who_comes_back_check_matched },
+		how: [m.who_comes_back_how_1, m.who_comes_back_how_2, m.who_comes_back_how_3],
+		change: [m.who_comes_back_change_1, m.who_comes_back_change_2],
 		pictures: result.pictures.map((picture) => pictureInWords(picture, locale))
-	};
+	});
 }
 
 const isTold = (one: Estimated | undefined): one is Told =>

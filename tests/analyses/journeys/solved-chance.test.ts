@@ -34,6 +34,17 @@ describe('whether it was solved, from marks that err', () => {
 		expect(chance?.ofEnd(last)).toBeGreaterThan(0.1);
 	});
 
+	test('of an end allows for later contacts whose customer was not recognised', () => {
+		const { contacts } = evidence;
+		const opener = contacts.opener.map((own, row) => (row % 5 === 0 ? -1 : own));
+		const hidden = solvedChance({ ...evidence, contacts: { ...contacts, opener } });
+		const denied = rows.filter(
+			(row) => opener[row] !== -1 && contacts.saidSolved[row] === 0 && contacts.nextSeconds[row] === -1
+		);
+		for (const row of denied) expect(hidden?.ofEnd(row) ?? 0).toBeGreaterThan(hidden?.of(row) ?? 1);
+		for (const row of denied) expect(chance?.ofEnd(row)).toBeCloseTo(chance?.of(row) ?? NaN, 9);
+	});
+
 	test('cannot be told where agents mark nothing, or customers are not asked', () => {
 		const none = new Int32Array(evidence.contacts.count).fill(-1);
 		expect(solvedChance({ ...evidence, contacts: { ...evidence.contacts, resolved: none } })).toBeNull();

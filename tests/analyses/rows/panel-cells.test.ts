@@ -70,6 +70,11 @@ describe('people on both sides of a target', () => {
 		const employment = [{ agent, fromDay: firstDay, untilDay: startDay - 10, hasLeft: true }];
 		const left = peopleCells({ ...evidence, roster, employment }, sides, 'turnover');
 		expect(left.find(({ period }) => period === -1)?.y).toBeCloseTo(365 / 28);
+		// whoever stays to the end of what is compared leaves with what comes after it
+		const { window } = sides;
+		const atTheEnd = [{ agent, fromDay: firstDay, untilDay: window.last, hasLeft: true }];
+		const stayed = peopleCells({ ...evidence, roster, employment: atTheEnd }, sides, 'turnover');
+		expect(stayed.every(({ y }) => y === 0)).toBe(true);
 		const told = { contacts: null, handlingSeconds: null, loggedInSeconds: null, availableSeconds: null };
 		const agentDays = [{ agent, day: startDay - 3, scheduledSeconds: 1000, adherentSeconds: 900, ...told }];
 		expect(peopleCells({ ...evidence, roster, agentDays }, sides, 'adherence')).toMatchObject([

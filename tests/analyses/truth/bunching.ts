@@ -15,6 +15,16 @@ function cutShare({ ledger }: TruthWorld): number {
 	return (first.cut + later.cut) / (first.handled + later.handled);
 }
 
+/**
+ * By seed, what is true of cut calls in Odense and of uncut ones in the same thirty seconds: after how many no call of the same
+ * customer, recognised or not, was answered in the seven times 24 hours. In dates, as D7 counts, it is a hundredth less.
+ */
+const stayedSolved: Partial<Record<number, { cut: number; beside: number }>> = {
+	1: { cut: 0.649, beside: 0.814 },
+	2: { cut: 0.636, beside: 0.815 },
+	3: { cut: 0.641, beside: 0.823 }
+};
+
 /** What was planted of calls that are ended to hit the number. Source: metrics.md D7, GT3 and D6. */
 export const truths: readonly TruthCheck[] = [
 	{
@@ -32,13 +42,14 @@ export const truths: readonly TruthCheck[] = [
 		}
 	},
 	{
-		title: 'cut calls stay solved as seldom as those who cut them know, as far as callers can be recognised (GT3b)',
+		title:
+			'cut calls stay solved as seldom as those who cut them know, whether or not callers can be recognised (GT3b)',
 		of: ['default'],
 		holds: (world) => {
 			const result = world.found('bunching', targetIn(world, 'Odense', 300));
-			// known of each cut call of the worlds 1 and 2, counted as contacts show it: 0.675 and 0.658, beside 0.835 and 0.810
-			expect(Math.abs(named(result, 'solved_surplus') - 0.667)).toBeLessThan(0.03);
-			expect(Math.abs(named(result, 'solved_beside') - 0.822)).toBeLessThan(0.03);
+			const { cut, beside } = stayedSolved[world.seed] ?? { cut: NaN, beside: NaN };
+			expect(Math.abs(named(result, 'solved_surplus') - cut)).toBeLessThan(0.03);
+			expect(Math.abs(named(result, 'solved_beside') - beside)).toBeLessThan(0.03);
 			expect(named(result, 'lost')).toBeLessThan(-10);
 		}
 	},

@@ -64,15 +64,19 @@ export type LostBelow = { bunched: Estimate; neighbours: Estimate; difference: E
 
 /**
  * How often calls in the surplus stayed solved, and calls of the same length that would have been there anyway, with intervals
- * from agents drawn anew. Null below ten agents and where the surplus of followed calls cannot be told. Source: metrics.md B8.
+ * from agents drawn anew. Of those who call again a share of `known` (0 to 1) is recognised, so that others look solved who are
+ * not. Null below ten agents and where the surplus of followed calls cannot be told. Source: metrics.md B8.
  */
-export function lostBelow({ around, byAgent }: HandleBins, random: Random): LostBelow | null {
-	const told = (agents: readonly AgentBins[]) =>
-		outcomeOfBunched(
+export function lostBelow({ around, byAgent }: HandleBins, known: number, random: Random): LostBelow | null {
+	const solved = (seemsSolved: number): number => Math.max(0, 1 - (1 - seemsSolved) / known);
+	const told = (agents: readonly AgentBins[]) => {
+		const seen = outcomeOfBunched(
 			binsWithRounds(around, summedBins(around, agents, 'followed')),
 			summedBins(around, agents, 'quiet'),
 			usualWay
 		);
+		return seen && { bunched: solved(seen.bunched), neighbours: solved(seen.neighbours) };
+	};
 	const found = byAgent.length < fewestAgents ? null : told(byAgent);
 	if (!found) return null;
 	const estimate = (of: (outcome: { bunched: number; neighbours: number }) => number): Estimate | null => {

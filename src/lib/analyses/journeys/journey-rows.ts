@@ -4,24 +4,15 @@ import { followedJourneys, followedWeights, returnDays } from './followed.ts';
 import type { Journey } from './journeys.ts';
 import { monthOf } from '#lib/analyses/rows/month-of.ts';
 import type { SolvedChance } from './solved-chance.ts';
+import { nothingMet, type WentThrough } from './weighed.ts';
 
 /** Journeys with what became of the customer, a list for each thing: what a fit reads. */
-export type JourneyRows = {
+export type JourneyRows = WentThrough & {
 	journeys: Journey[];
 	/** 1 where the customer bought within 90 days and before being in touch again. */
 	returned: number[];
-	weights: number[];
 	/** The chance that the matter was solved, 0 to 1. */
 	solved: number[];
-	waitMinutes: number[];
-	passedOn: number[];
-	putBack: number[];
-	/** Contacts beyond the first. */
-	extra: number[];
-	sameAgent: number[];
-	agents: number[];
-	customers: number[];
-	monthsOfReason: number[];
 };
 
 /**
@@ -33,10 +24,7 @@ export function journeyRows(evidence: Evidence, all: readonly Journey[], chance:
 	const { contacts } = evidence;
 	const followed = followedJourneys(evidence, all, returnDays);
 	const weights = followedWeights(followed);
-	const rows: JourneyRows = {
-		...{ journeys: [], returned: [], weights: [], solved: [], waitMinutes: [], passedOn: [], putBack: [] },
-		...{ extra: [], sameAgent: [], agents: [], customers: [], monthsOfReason: [] }
-	};
+	const rows: JourneyRows = { ...nothingMet(), journeys: [], returned: [], solved: [] };
 	const reasons = contacts.names.reason.length + 1;
 	for (const [place, { journey, ending }] of followed.entries()) {
 		const { customer, last, lastHandled, endDay, waitSeconds } = journey;

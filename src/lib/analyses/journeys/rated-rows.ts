@@ -2,23 +2,14 @@ import { outcomes } from '#lib/model/contact.ts';
 import { none } from '#lib/model/contact-columns.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { monthOf } from '#lib/analyses/rows/month-of.ts';
+import { nothingMet, thingsMet, type WentThrough } from './weighed.ts';
 
 /** Contacts that a customer rated and of which she said whether it was solved, a list for each thing. */
-export type RatedRows = {
+export type RatedRows = WentThrough & {
 	rows: number[];
 	/** 1 to 5. */
 	ratings: number[];
 	saidSolved: number[];
-	/** What an answer counts for: those like it who were asked, over those who answered. */
-	weights: number[];
-	waitMinutes: number[];
-	passedOn: number[];
-	putBack: number[];
-	extra: number[];
-	sameAgent: number[];
-	agents: number[];
-	customers: number[];
-	monthsOfReason: number[];
 };
 
 /** A contact in the cell of those alike in what is known of all, answered or not. Source: metrics.md B3.3. */
@@ -29,8 +20,9 @@ const mostTimesMedian = 5;
 const secondsADay = 86_400;
 
 /**
- * Answers with their weights, and the cells these come from: reason, whether the customer came again, site and wait. Where the
- * source does not tell who was asked, everybody who was helped counts as asked. No weight is over five times the median.
+ * Answers, each weighing as much as those like it who were asked over those who answered, and the cells these come from: reason,
+ * whether the customer came again, site and wait. Where the source does not tell who was asked, everybody who was helped counts
+ * as asked. No weight is over five times the median.
  */
 export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; cells: AskedCells } {
 	const cellOf = (row: number): number => {
@@ -74,10 +66,7 @@ export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; 
 }
 
 function listed(contacts: Evidence['contacts'], answers: readonly number[], weights: readonly number[]): RatedRows {
-	const rated: RatedRows = {
-		...{ rows: [], ratings: [], saidSolved: [], weights: [], waitMinutes: [], passedOn: [], putBack: [], extra: [] },
-		...{ sameAgent: [], agents: [], customers: [], monthsOfReason: [] }
-	};
+	const rated = noAnswers();
 	for (const [place, row] of answers.entries()) {
 		const [agent, wait] = [contacts.agent[row] ?? none, contacts.waitSeconds[row] ?? none];
 		if (agent === none || wait === none) continue;
@@ -101,19 +90,14 @@ function listed(contacts: Evidence['contacts'], answers: readonly number[], weig
 	return rated;
 }
 
+const noAnswers = (): RatedRows => ({ ...nothingMet(), rows: [], ratings: [], saidSolved: [] });
+
 /** The answers that are wanted, by their place in the lists. */
 export function keptRows(rated: RatedRows, isWanted: (place: number) => boolean): RatedRows {
-	const wanted = (list: readonly number[]): number[] => list.filter((_, place) => isWanted(place));
-	return {
-		...{ rows: wanted(rated.rows), ratings: wanted(rated.ratings), saidSolved: wanted(rated.saidSolved) },
-		...{ weights: wanted(rated.weights), waitMinutes: wanted(rated.waitMinutes), passedOn: wanted(rated.passedOn) },
-		...{ putBack: wanted(rated.putBack), extra: wanted(rated.extra), sameAgent: wanted(rated.sameAgent) },
-		...{
-			agents: wanted(rated.agents),
-			customers: wanted(rated.customers),
-			monthsOfReason: wanted(rated.monthsOfReason)
-		}
-	};
+	const kept = noAnswers();
+	for (const name of [...thingsMet, 'rows', 'ratings', 'saidSolved'] as const)
+		kept[name] = rated[name].filter((_, place) => isWanted(place));
+	return kept;
 }
 
 const waitBand = (seconds: number): number => (seconds === none ? 0 : seconds < 30 ? 1 : seconds < 120 ? 2 : 3);

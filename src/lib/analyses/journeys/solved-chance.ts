@@ -2,10 +2,12 @@ import { outcomes } from '#lib/model/contact.ts';
 import { none } from '#lib/model/contact-columns.ts';
 import { latentClass, type LatentClass, type MarkedCell } from '#lib/statistics/latent-class.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
+import { knownCustomerShare } from '#lib/analyses/rows/known-customer-share.ts';
 
 /**
  * How likely each handled contact solved the matter, 0 to 1, from three marks that all err: what the customer said, what the
- * agent marked, and whether the customer came again. `ofEnd` is told of the last contact of a journey, after which nobody came.
+ * agent marked, and whether the customer came again. `ofEnd` is told of the last known contact of a journey, after which nobody
+ * came: how likely the matter was solved in the end, by it or by a later one whose customer was not recognised.
  */
 export type SolvedChance = {
 	of: (row: number) => number | null;
@@ -18,18 +20,23 @@ const lateDays = 2;
 const handled = outcomes.indexOf('handled');
 /** Fewer answers, or marks of agents, do not settle how often they err. */
 const fewestOfMark = 500;
+/** Who comes again about the same matter has nearly always done so by then. */
+const mostDaysUntilAgain = 30;
 
-/** Answers by their number: the customer said solved, not solved, or did not answer; the agent marked it or not; came again or not. */
+/**
+ * Answers by their number: the customer said solved, not solved, or did not answer; the agent marked it or not; the customer
+ * came again within the days that close an issue, within a month, or not.
+ */
 const start = {
 	members: [
 		[0.15, 0.02, 0.83],
 		[0.95, 0.05],
-		[0.05, 0.95]
+		[0.05, 0.1, 0.85]
 	],
 	others: [
 		[0.02, 0.15, 0.83],
 		[0.6, 0.4],
-		[0.6, 0.4]
+		[0.6, 0.05, 0.35]
 	]
 };
 
@@ -41,9 +48,10 @@ const start = {
 export function solvedChance(evidence: Evidence): SolvedChance | null {
 	const { contacts, cutOffs, throughDay } = evidence;
 	const again = (row: number): number | null => {
+		if ((contacts.day[row] ?? none) + mostDaysUntilAgain + lateDays > throughDay) return null;
 		const next = contacts.nextSeconds[row] ?? none;
-		if (next !== none && next <= cutOffs.issueDays * secondsADay) return 0;
-		return (contacts.day[row] ?? none) + cutOffs.issueDays + lateDays <= throughDay ? 1 : null;
+		if (next === none || next > mostDaysUntilAgain * secondsADay) return notAgain;
+		return next <= cutOffs.issueDays * secondsADay ? 0 : 1;
 	};
 	const marksOf = (row: number, cameAgain: number | null): (number | null)[] => [
 		saidOf(contacts.saidSolved[row] ?? none),
@@ -75,7 +83,33 @@ export function solvedChance(evidence: Evidence): SolvedChance | null {
 	if (!marks) return null;
 	const chance = (row: number, cameAgain: number | null): number | null =>
 		isChained(row) ? marks.chanceOf(stratumOf(row), marksOf(row, cameAgain)) : null;
-	return { of: (row) => chance(row, again(row)), ofEnd: (row) => chance(row, 1), marks };
+	const solvedUnseen = unseenAgain(marks, knownCustomerShare(contacts) ?? 1) * usualChance([...cells.values()], marks);
+	return {
+		of: (row) => chance(row, again(row)),
+		ofEnd(row) {
+			const byIt = chance(row, notAgain);
+			return byIt === null ? null : byIt + (1 - byIt) * solvedUnseen;
+		},
+		marks
+	};
+}
+
+const notAgain = 2;
+
+/**
+ * Of the unsolved who are not known to have come again, the share that did all the same: as many are missed as contacts lack
+ * their customer, a share of `known` of which is told. Those who come about something else are as many as among the solved.
+ */
+function unseenAgain({ members, others }: LatentClass, known: number): number {
+	const [quietSolved, quietUnsolved] = [members[2]?.[notAgain] ?? 1, others[2]?.[notAgain] ?? 1];
+	const seen = Math.max(0, 1 - quietUnsolved / quietSolved);
+	return (Math.min(1, seen / known) - seen) / (1 - seen);
+}
+
+/** The mean chance over all contacts. */
+function usualChance(cells: readonly (MarkedCell & { count: number })[], { chanceOf }: LatentClass): number {
+	const sum = cells.reduce((total, { stratum, marks, count }) => total + count * chanceOf(stratum, marks), 0);
+	return sum / cells.reduce((total, { count }) => total + count, 0);
 }
 
 /** Silence is a mark too: it errs like the others, and says nothing where it is as common among the solved as among the others. */

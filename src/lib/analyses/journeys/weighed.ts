@@ -1,18 +1,17 @@
 import { associations, type Association } from './associations.ts';
 
-/** What customers went through, a list for each thing, as fits need it. */
-export type WentThrough = {
-	waitMinutes: readonly number[];
-	passedOn: readonly number[];
-	putBack: readonly number[];
-	/** Contacts beyond the first. */
-	extra: readonly number[];
-	sameAgent: readonly number[];
-	agents: readonly number[];
-	customers: readonly number[];
-	monthsOfReason: readonly number[];
-	weights: readonly number[];
-};
+/** What customers went through: `extra` are contacts beyond the first; and whom and what it is of. */
+export const thingsMet = [
+	...(['waitMinutes', 'passedOn', 'putBack', 'extra', 'sameAgent'] as const),
+	...(['agents', 'customers', 'monthsOfReason', 'weights'] as const)
+] as const;
+/** A list for each thing, as fits need it. */
+export type WentThrough = Record<(typeof thingsMet)[number], number[]>;
+
+export const nothingMet = (): WentThrough => ({
+	...{ waitMinutes: [], passedOn: [], putBack: [], extra: [], sameAgent: [] },
+	...{ agents: [], customers: [], monthsOfReason: [], weights: [] }
+});
 
 /** What goes together with an outcome, thing by thing; null for a thing that hardly ever happened. */
 export type Weighed = {

@@ -17,30 +17,31 @@ const handled = outcomes.indexOf('handled');
 
 /**
  * An outcome on two sides, each by reason, and both with the reasons as they are for the two together: `sideOf` puts a row
- * on the first (0) or second (1) side, or leaves it out. Contacts count as independent. Null where a side has none.
+ * on the first (0) or second (1) side, or leaves it out; with `baseOf` the outcome is for each of it. Contacts count as independent. Null where a side has none.
  * Source: metrics.md B3, C8.
  */
 export function twoSides(
 	contacts: ContactColumns,
 	sideOf: (row: number) => 0 | 1 | null,
-	outcomeOf: ContactOutcome
+	outcomeOf: ContactOutcome,
+	baseOf: ContactOutcome = () => 1
 ): TwoSides | null {
 	const sums = new Map<number, [RatioSums, RatioSums]>();
 	for (let row = 0; row < contacts.count; row++) {
 		const side = contacts.outcome[row] === handled ? sideOf(row) : null;
 		const reason = contacts.reason[row] ?? none;
 		if (side === null || reason === none) continue;
-		const x = outcomeOf(row);
-		if (x === null) continue;
+		const [x, y] = [outcomeOf(row), baseOf(row)];
+		if (x === null || y === null) continue;
 		let both = sums.get(reason);
 		if (!both) sums.set(reason, (both = [nothing(), nothing()]));
 		const own = both[side];
 		own.n++;
 		own.x += x;
-		own.y++;
+		own.y += y;
 		own.xx += x * x;
-		own.yy++;
-		own.xy += x;
+		own.yy += y * y;
+		own.xy += x * y;
 	}
 	const strata = [...sums].map(([reason, cells]) => ({
 		key: String(reason),

@@ -1,4 +1,4 @@
-import { absorbed, type Grouping } from '#lib/statistics/absorb.ts';
+import { absorber, type Grouping } from '#lib/statistics/absorb.ts';
 import { clusterCount } from '#lib/statistics/cluster-covariance.ts';
 import { dotProduct } from '#lib/statistics/dot-product.ts';
 import { leastSquares } from '#lib/statistics/least-squares.ts';
@@ -19,10 +19,11 @@ export function chanceOfTeams({ panel, teams, heldTeams, isAfter }: LotPanel, ra
 	const { ys, columns, groupings, weights } = panel;
 	const [last] = groupings.slice(-1);
 	const within = [...groupings.slice(0, -1), teams.map((team, row) => team * 8192 + (last?.[row] ?? 0))].map(numbered);
-	const others = columns.slice(1).map((column) => absorbed(column, within, weights));
+	const freeOf = absorber(ys.length, within, weights);
+	const others = columns.slice(1).map(freeOf);
 	const known = others.filter((column) => column !== null);
 	const free = (list: readonly number[]): number[] | null => {
-		const left = absorbed(list, within, weights);
+		const left = freeOf(list);
 		return left && (leastSquares(known, left, weights)?.residuals ?? null);
 	};
 	const y = free(ys);

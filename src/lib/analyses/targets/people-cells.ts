@@ -64,7 +64,8 @@ const adders: Record<PeopleOutcome, (evidence: Evidence, sides: Sides, add: Add)
 				add(team, team, day, 0, 1 / daysAYear);
 		for (const { agent, untilDay, hasLeft } of evidence.employment) {
 			const team = untilDay === null ? none : teamOn(agent, untilDay);
-			if (hasLeft && untilDay !== null) add(team, team, untilDay, 1, 0);
+			// gone from the day after the last: who stays to the end of a window leaves with what comes after it
+			if (hasLeft && untilDay !== null) add(team, team, untilDay + 1, 1, 0);
 		}
 	},
 	adherence: (evidence, _, add) => {
@@ -76,7 +77,7 @@ const adders: Record<PeopleOutcome, (evidence: Evidence, sides: Sides, add: Add)
 };
 
 /** The team that an agent was in on a day; `none` where the roster does not say. */
-function teamsOfAgents({ roster }: Evidence): (agent: number, day: number) => number {
+export function teamsOfAgents({ roster }: Evidence): (agent: number, day: number) => number {
 	const spells = Map.groupBy(roster, ({ agent }) => agent);
 	return (agent, day) =>
 		spells.get(agent)?.find(({ fromDay, untilDay }) => fromDay <= day && day <= (untilDay ?? Infinity))?.team ?? none;

@@ -1,9 +1,10 @@
 import { none } from '#lib/model/contact-columns.ts';
 import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import { interruptedSeries } from '#lib/statistics/interrupted-series.ts';
+import { sameWeeks, weeksInYear } from '#lib/statistics/same-weeks.ts';
 import type { Interruption } from '#lib/statistics/segments.ts';
 import { studentCumulative, t95 } from '#lib/statistics/student.ts';
-import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
+import type { AnalysisResult, Check, Estimated } from '#lib/analyses/analysis.ts';
 import { contactOutcome, type ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { battery } from './target-battery.ts';
@@ -33,11 +34,9 @@ export function targetAlone(evidence: Evidence, sides: Sides, blank: AnalysisRes
 		]
 	};
 	const model: Interruption = { ...shape, at };
+	const whole = { ...sides, window: { ...window, first: window.start - 7 * at } };
 	const found = looked.flatMap((key) => {
-		const jump = jumpOf(
-			sameMixWeeks(evidence, { ...sides, window: { ...window, first: window.start - 7 * at } }, key),
-			model
-		);
+		const jump = jumpOf(sameMixWeeks(evidence, whole, key), model);
 		return jump ? [{ key, jump }] : [];
 	});
 	const qs = benjaminiHochberg(found.map(({ jump }) => jump.p));
@@ -51,6 +50,8 @@ export function targetAlone(evidence: Evidence, sides: Sides, blank: AnalysisRes
 	});
 	const sorted = [...estimates.filter(isFound), ...estimates.filter((one) => !isFound(one))];
 	if (sorted.length === 0) return answer;
+	const [first] = found;
+	if (first) answer.checks.push(lastYear(evidence, sides, first.key, first.jump.value));
 	return { ...answer, estimates: sorted, ending: estimates.some(isFound) ? 'seen' : 'nothing_seen' };
 }
 
@@ -64,6 +65,16 @@ function jumpOf(weeks: readonly (number | null)[], model: Interruption) {
 	if (!(error > 0)) return null;
 	const p = 2 * studentCumulative(-Math.abs(jump.level.value) / error, jump.degrees);
 	return { value: jump.level.value, half, error, p };
+}
+
+/** Whether the weeks after moved the same way against the same weeks of last year; not known where there are too few. */
+function lastYear(evidence: Evidence, sides: Sides, key: ContactOutcomeKey, jump: number): Check {
+	const { window } = sides;
+	const first = window.start - 7 * weeksInYear;
+	const weeks = sameMixWeeks(evidence, { ...sides, window: { ...window, first } }, key).map((week) => week ?? NaN);
+	const { value } = sameWeeks(weeks, { at: weeksInYear, washOut: shape.washOut })?.change ?? { value: NaN };
+	const passed = Number.isNaN(value) ? null : Math.sign(value) === Math.sign(jump);
+	return { name: 'same_weeks', passed, value: null, limit: null };
 }
 
 /** A mean of the held for each week of the window with every reason at its share of the whole window; null where a week has none. */

@@ -14,7 +14,7 @@ import { peopleCells, type PeopleOutcome } from './people-cells.ts';
 import { sidedCells, stackedCells, tenureIn, type SidedCell } from './sided-cells.ts';
 import { placeboWindow, type Sides } from './target-sides.ts';
 
-/** What is looked at around a target of handle time, and in which unit: counts are of a hundred issues or contacts. */
+/** What is looked at around a target of handle time, and in which unit: counts are of a hundred issues, contacts or people. */
 export const battery = {
 	aht: { unit: 'seconds', times: 1 },
 	fcr: { unit: 'points', times: 100 },
@@ -27,7 +27,7 @@ export const battery = {
 	return_90: { unit: 'points', times: 100 },
 	who5: { unit: 'score', times: 1 },
 	sick_absence: { unit: 'points', times: 100 },
-	turnover: { unit: 'points', times: 100 }
+	turnover: { unit: 'count', times: 100 }
 } as const satisfies Partial<Record<ContactOutcomeKey | PeopleOutcome, { unit: Estimated['unit']; times: number }>>;
 export type BatteryKey = keyof typeof battery;
 export const batteryKeys = Object.keys(battery) as BatteryKey[];
@@ -103,11 +103,7 @@ export function heldAfter(cells: readonly SidedCell[]): number {
 function leadsOf({ panel, teams, agents }: ComparedPanel, since: readonly (number | null)[]): number | null {
 	const eights = since.map((own) => own && (own < 0 ? -Math.ceil(-own / 2) : 0));
 	const before = { ...panel, columns: panel.columns.slice(1) };
-	const chances = [teams, agents].map(
-		(clusters) => eventStudy(before, eights, { first: -3, last: 0 }, clusters)?.leads?.p
-	);
-	const known = chances.filter((chance) => chance !== undefined);
-	return known.length === 0 ? null : Math.max(...known);
+	return eventStudy(before, eights, { first: -3, last: 0 }, teams, agents)?.leads?.p ?? null;
 }
 
 /** How many standard errors a date without a target seems to do; null where there is too little before. */

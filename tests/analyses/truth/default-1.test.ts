@@ -1,3 +1,0 @@
-import { holdTruths } from './hold-truths.ts';
-
-holdTruths('default', 1);
