@@ -273,3 +273,27 @@ describe('beside length and outcome', () => {
 		);
 	});
 });
+
+describe('transfers told apart', () => {
+	test('are those of handled contacts whose kind is known: of three, two were cold', () => {
+		const told = [
+			{ transfers: 2, coldTransfers: 1 },
+			{ transfers: 1, coldTransfers: 1 },
+			{ transfers: 1, coldTransfers: null },
+			{ transfers: 0, coldTransfers: 0 }
+		];
+		expect(sumsOfContacts(...told)).toMatchObject({ transfers: 4, transfersToldApart: 3, coldTransfers: 2 });
+	});
+
+	test('are never more than there were', () => {
+		expect(sumsOfContacts({ transfers: 1, coldTransfers: 3 })).toMatchObject({ coldTransfers: 1 });
+	});
+});
+
+test('one’s own agent is reached or not, where somebody is named', () => {
+	expect(sumsOfContacts({ namedReached: true }, { namedReached: false }, {})).toMatchObject({
+		namedKnown: 2,
+		namedReached: 1
+	});
+	expect(sumsOfContacts({ outcome: 'abandoned_queue', namedReached: false })).not.toHaveProperty('namedKnown');
+});

@@ -25,6 +25,8 @@ export const counted = (more: Partial<CountedContact> = {}): CountedContact => (
 	wrapSeconds: null,
 	handleSeconds: null,
 	transfers: null,
+	coldTransfers: null,
+	namedReached: null,
 	resolved: null,
 	rating: null,
 	...more

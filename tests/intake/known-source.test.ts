@@ -81,6 +81,17 @@ describe('a file of a known system', () => {
 		expect(recipe?.fields.started_at?.columns).toEqual(['TIMESTAMP']);
 	});
 
+	test.each([
+		[['2026-03-04 10:00', '2026-03-05T11:00:00'], 'instant:ymd'],
+		[['03/04/2026 10:00', '03/25/2026 11:00'], 'instant:mdy'],
+		[['2026-03-04 10:00', '03/25/2026 11:00'], 'instant:mdy']
+	])('has dates read in the order that one sees in the file: %j', (times, reading) => {
+		const rows = times.map((time, place) => [`j${place}`, '00:01:00', 'Q1', time]);
+		const recipe = knownSource(['Journey ID', 'Customer Journey Duration', 'Queue ID', 'Time'], rows);
+		expect(recipe?.profile).toBe('8x8-interactions@1');
+		expect(recipe?.fields.started_at).toMatchObject({ reading, reason: 'profile:8x8-interactions@1' });
+	});
+
 	test('may be asked for as another kind, where a system’s file is two', () => {
 		const shifts = ['Salary identifier', 'Shift type', 'Employee', 'Date', 'Hours'];
 		expect(knownSource(shifts, [])?.kind).toBe('absence');

@@ -59,7 +59,9 @@ describe('the catalogue of metrics', () => {
 				'tenure.median tenure.under_half_year load.hour coaching_cadence coaching_cadence.twice training_hours',
 				'feedback_forwarded feedback_forwarded.decision loop_closed root_cause_removed target_pressure method_gap.flag',
 				'method_gap.survey who5.low pulse pulse.response sick_absence sick_absence.short turnover turnover.voluntary',
-				'continuity.usual continuity.pairs continuity.steps continuity.lift sick_absence.long sick_absence.spells'
+				'continuity.usual continuity.pairs continuity.steps continuity.lift sick_absence.long sick_absence.spells',
+				'transfers_per_contact.cold continuity.named csat.least csat.most coaching_cadence.pause wait.abandoned_p90',
+				'wait.abandoned_p99'
 			]
 				.flatMap((line) => line.split(' '))
 				.sort()

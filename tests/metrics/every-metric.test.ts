@@ -128,6 +128,10 @@ const day: Day = {
 	hourlyLoadBaseSquares: 24e9,
 	hourlyLoadProducts: 40e6,
 	transferred: 152,
+	transfersToldApart: 180,
+	coldTransfers: 45,
+	namedKnown: 120,
+	namedReached: 90,
 	straightWaitKnown: 800,
 	straightWithin120: 440,
 	menuEntered: 1120,
@@ -200,7 +204,10 @@ const day: Day = {
 	coachingSessions: 70,
 	coachingSeconds: 90_000,
 	coachedTwice: 12,
+	coachingSquares: 180e6,
+	coachingPauses: 100,
 	trainingSeconds: 230_400,
+	trainingSquares: 1.5e9,
 	tenureKnown: 950,
 	tenureUnderHalfYear: 190,
 	employedDays: 1461,
@@ -213,9 +220,10 @@ const day: Day = {
 		tenure: [...times(300, 100), ...times(650, 500)],
 		handle: [...times(600, 200), ...times(300, 400), ...times(90, 1000)],
 		answeredWait: [...times(560, 10), ...times(440, 100)],
-		abandonedWait: times(150, 30),
+		abandonedWait: [...times(960, 30), ...times(200, 40), ...times(40, 90)],
 		ivr: [...times(700, 25), ...times(450, 80)],
-		gap: [...times(200, 3), ...times(300, 40)]
+		gap: [...times(200, 3), ...times(300, 40)],
+		coachingPause: [...times(85, 20), ...times(15, 40)]
 	}
 };
 /** Why people left is told with the last month of the year. */
@@ -306,7 +314,9 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	repeat_rate: [0.2, 930],
 	'wait.median': [10, 1000],
 	'wait.p90': [100, 1000],
-	'wait.abandoned_median': [30, 150],
+	'wait.abandoned_median': [30, 1200],
+	'wait.abandoned_p90': [40, 1200],
+	'wait.abandoned_p99': [90, 1200],
 	excess_wait: [30, 1180],
 	abandonment: [110 / 1110, 1110],
 	'ivr_time.median': [25, 1150],
@@ -354,6 +364,9 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	'csat.highest': [0.4, 200],
 	// weights 20, 5, 10, 6 and 10 on 8, 20, 4, 88 and 10 good ratings
 	'csat.weighted': [928 / 1600, 200],
+	// 130 of all who were asked, and those with the 1400 who did not rate
+	'csat.least': [130 / 1600, 1600],
+	'csat.most': [1530 / 1600, 1600],
 	'csat.response': [0.15, 1600],
 	nps: [25, 160],
 	ces: [0.64, 175],
@@ -363,11 +376,12 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	abandon_retry: [0.65, 100],
 	'straight_through.soon': [0.55, 800],
 	'transfers_per_contact.share': [0.16, 950],
+	'transfers_per_contact.cold': [0.25, 180],
 	ivr_exit: [0.125, 1120],
 	'wait.p99': [100, 1000],
-	// 560 of 1150 answered after 10 seconds is less than half; 150 are lost at 30, the rest answered at 100
-	'wait.offered_median': [100, 1150],
-	'wait.offered_p90': [100, 1150],
+	// 560 of 2200 answered after 10 seconds is less than half; 1200 are lost until 90, the rest answered at 100
+	'wait.offered_median': [100, 2200],
+	'wait.offered_p90': [100, 2200],
 	'abandonment.menu': [0.2, 1250],
 	'time_to_resolution.median': [300, 744],
 	'time_to_resolution.p90': [86_400, 744],
@@ -378,6 +392,7 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	'continuity.steps': [0.35, 65],
 	// one in twenty by chance
 	'continuity.lift': [8, 65],
+	'continuity.named': [0.75, 120],
 	language_match: [0.95, 720],
 	'tenure.median': [500, 950],
 	'tenure.under_half_year': [0.2, 950],
@@ -385,6 +400,7 @@ const expected: Record<MetricKey, [value: number, n: number]> = {
 	// 1500 minutes in 48 months of employment
 	coaching_cadence: [31.25, 48],
 	'coaching_cadence.twice': [0.25, 48],
+	'coaching_cadence.pause': [40, 100],
 	training_hours: [1.6, 40],
 	feedback_forwarded: [40, 1000],
 	'feedback_forwarded.decision': [4, 40],
@@ -422,7 +438,7 @@ describe('every metric', () => {
 		expect(found).toMatchObject({ n, maturity: 'final', missing: null });
 		// a quantile is kept within one per cent
 		expect(Math.abs((found.value ?? NaN) / value - 1)).toBeLessThan(
-			/median|p25|p90|p99|decision/.test(key) ? 0.0101 : 1e-9
+			/median|p25|p90|p99|decision|pause/.test(key) ? 0.0101 : 1e-9
 		);
 	});
 

@@ -22,6 +22,8 @@ export type CountedContact = Pick<
 	| 'transfers'
 	| 'resolved'
 	| 'rating'
+	| 'coldTransfers'
+	| 'namedReached'
 >;
 
 /** A wait up to this many seconds is part of a straight way to a person. */
@@ -124,7 +126,7 @@ function countWait(
 }
 
 function countHandled(tally: Tally, contact: CountedContact, { shortTalkSeconds }: CutOffs): void {
-	const { handleSeconds, talkSeconds, holdSeconds, wrapSeconds, transfers, resolved } = contact;
+	const { handleSeconds, talkSeconds, holdSeconds, wrapSeconds, resolved, namedReached } = contact;
 	tally.add(at.handled, 1);
 	if (handleSeconds !== null) {
 		tally.addKnown(at.handleKnown, at.handleSeconds, at.handleSquares, handleSeconds);
@@ -138,12 +140,22 @@ function countHandled(tally: Tally, contact: CountedContact, { shortTalkSeconds 
 	if (holdSeconds !== null) tally.addKnown(at.holdKnown, at.holdSeconds, at.holdSquares, holdSeconds);
 	if (wrapSeconds !== null) tally.addKnown(at.wrapKnown, at.wrapSeconds, at.wrapSquares, wrapSeconds);
 	addRatio(tally, 'holdShare', holdSeconds, handleSeconds);
-	if (transfers !== null) {
-		tally.addKnown(at.transfersKnown, at.transfers, at.transferSquares, transfers);
-		if (transfers > 0) tally.add(at.transferred, 1);
+	if (contact.transfers !== null) countTransfers(tally, contact.transfers, contact.coldTransfers);
+	if (namedReached !== null) {
+		tally.add(at.namedKnown, 1);
+		if (namedReached) tally.add(at.namedReached, 1);
 	}
 	if (resolved !== null) {
 		tally.add(at.flagKnown, 1);
 		if (resolved) tally.add(at.flagResolved, 1);
 	}
+}
+
+function countTransfers(tally: Tally, transfers: number, cold: number | null): void {
+	tally.addKnown(at.transfersKnown, at.transfers, at.transferSquares, transfers);
+	if (transfers === 0) return;
+	tally.add(at.transferred, 1);
+	if (cold === null) return;
+	tally.add(at.transfersToldApart, transfers);
+	tally.add(at.coldTransfers, Math.min(cold, transfers));
 }

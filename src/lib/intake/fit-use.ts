@@ -24,7 +24,7 @@ export function fitUse(
 	if (!columns || !column || !type) return null;
 	const fitted = {
 		columns: columns.map(({ name }) => name),
-		reading: use.reading,
+		reading: asWritten(use.reading, column),
 		reason: `profile:${source}`,
 		or: []
 	};
@@ -38,4 +38,10 @@ export function fitUse(
 	const better = proposeReading(type, column.name, column);
 	if (better && read(better) > told) return { ...fitted, reading: better, reason: `values:${type}` };
 	return told >= enough || required ? fitted : null;
+}
+
+/** The order of a date's parts that a reader sees in the file: a year in front is read as one whatever the profile says. */
+function asWritten(reading: string, { values }: Profile): string {
+	const yearFirst = values.length > 0 && values.every((value) => /^\s*\d{4}\D/.test(value));
+	return yearFirst ? reading.replace(/^(instant|day):[dm][dm]y$/, '$1:ymd') : reading;
 }

@@ -3,7 +3,7 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
 
 /**
  * Each with what stands in `details`. Of the columns: `no_seconds`, `no_clock`, `customer_names`, `repeated_ids`,
- * `whole_length`, `menu_choices`, `zone_told` column; `zone_contradicts` column, zone; `length_from_end` start, end;
+ * `joined_ids`, `whole_length`, `menu_choices`, `zone_told` column; `zone_contradicts` column, zone; `length_from_end` start, end;
  * `rounded_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
  * `likely_transfers` count; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
  * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
@@ -36,6 +36,7 @@ export const noteCodes = [
 	'shared_numbers',
 	'likely_transfers',
 	'repeated_ids',
+	'joined_ids',
 	'other_reason',
 	'first_reason',
 	'encoding_guessed',

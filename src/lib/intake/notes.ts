@@ -32,9 +32,12 @@ export function notesOf({ table, rowCap, recipe, profiles, rows }: File): Note[]
 	];
 }
 
-/** An id that does not tell the rows apart: other columns, or the whole row, have to help. */
-function identityNotes({ fields, identity, combine }: Recipe): Note[] {
+/** An id that does not tell the rows apart: they are parts of one, or other columns, or the whole row, have to help. */
+function identityNotes({ fields, identity, combine, profile }: Recipe): Note[] {
 	const [column] = (fields.contact_id ?? fields.order_id ?? fields.answer_id)?.columns ?? [];
+	if (column === undefined) return [];
+	// a known system is known to write parts
+	if (combine) return profile === '' ? [{ code: 'joined_ids', details: { column } }] : [];
 	const alone = identity.length === 1 && identity[0] === column;
-	return column === undefined || alone || combine ? [] : [{ code: 'repeated_ids', details: { column } }];
+	return alone ? [] : [{ code: 'repeated_ids', details: { column } }];
 }

@@ -20,6 +20,8 @@ const held: Record<Source, (stored: Stored) => boolean> = {
 	menu_time: ({ ever }) => ever.ivrKnown > 0,
 	menu_entries: ({ ever }) => ever.entriesKnown > 0,
 	transfers: ({ ever }) => ever.transfersKnown > 0,
+	transfer_kinds: ({ ever }) => ever.transfersToldApart > 0,
+	named_agent: ({ ever }) => ever.namedKnown > 0,
 	resolved_flag: ({ ever }) => ever.flagKnown > 0,
 	rating: ({ ever }) => ever.ratings > 0,
 	customer_key: ({ ever }) => ever.keyed > 0,

@@ -12,11 +12,18 @@ import {
 	churnUnresolvedD180,
 	churnUnresolvedD30
 } from './churn-unresolved.ts';
-import { coachedTwice, coachingCadence } from './coaching-cadence.ts';
+import { coachedTwice, coachingCadence, coachingPause } from './coaching-cadence.ts';
 import { contactsPerIssue } from './contacts-per-issue.ts';
-import { continuity, continuityLift, continuityPairs, continuitySteps, continuityUsual } from './continuity.ts';
+import {
+	continuity,
+	continuityLift,
+	continuityNamed,
+	continuityPairs,
+	continuitySteps,
+	continuityUsual
+} from './continuity.ts';
 import { costPerIssue, costPerResolution } from './cost-per-resolution.ts';
-import { csat, csatHighest, csatMean, csatResponse, csatWeighted } from './csat.ts';
+import { csat, csatHighest, csatLeast, csatMean, csatMost, csatResponse, csatWeighted } from './csat.ts';
 import { enps } from './enps.ts';
 import { excessWait } from './excess-wait.ts';
 import { failureDemandCoded, failureDemandLeast } from './failure-demand.ts';
@@ -58,10 +65,19 @@ import { straightSoon, straightThrough } from './straight-through.ts';
 import { tenureMedian, tenureUnderHalfYear } from './tenure.ts';
 import { timeToResolutionMedian, timeToResolutionP90 } from './time-to-resolution.ts';
 import { trainingHours } from './training-hours.ts';
-import { transferredShare, transfersPerContact } from './transfers-per-contact.ts';
+import { coldTransfers, transferredShare, transfersPerContact } from './transfers-per-contact.ts';
 import { turnover, turnoverVoluntary } from './turnover.ts';
 import { valueAtRisk } from './value-at-risk.ts';
-import { waitAbandonedMedian, waitMedian, waitOfferedMedian, waitOfferedP90, waitP90, waitP99 } from './wait.ts';
+import {
+	waitAbandonedMedian,
+	waitAbandonedP90,
+	waitAbandonedP99,
+	waitMedian,
+	waitOfferedMedian,
+	waitOfferedP90,
+	waitP90,
+	waitP99
+} from './wait.ts';
 import { who5, who5Low } from './who5.ts';
 
 /** Every metric, in the order a reader meets them: by perspective, each family's headline before its variants. */
@@ -90,6 +106,8 @@ export const catalogue = [
 	csatMean,
 	csatHighest,
 	csatWeighted,
+	csatLeast,
+	csatMost,
 	csatResponse,
 	nps,
 	ces,
@@ -132,6 +150,8 @@ export const catalogue = [
 	waitOfferedMedian,
 	waitOfferedP90,
 	waitAbandonedMedian,
+	waitAbandonedP90,
+	waitAbandonedP99,
 	excessWait,
 	abandonment,
 	abandonmentMenu,
@@ -143,15 +163,18 @@ export const catalogue = [
 	ivrExit,
 	transfersPerContact,
 	transferredShare,
+	coldTransfers,
 	continuity,
 	continuityUsual,
 	continuityPairs,
 	continuitySteps,
 	continuityLift,
+	continuityNamed,
 	languageMatch,
 	shortCalls,
 	coachingCadence,
 	coachedTwice,
+	coachingPause,
 	trainingHours,
 	feedbackForwarded,
 	feedbackDecision,
@@ -191,5 +214,6 @@ export function metricOf(key: string): Metric | null {
 
 /** The family a key belongs to: what stands before its first dot. One headline stands for each family. */
 export function familyOf(key: string): string {
-	return key.split('.', 1)[0] ?? key;
+	const dot = key.indexOf('.');
+	return dot === -1 ? key : key.slice(0, dot);
 }

@@ -1,5 +1,6 @@
 import type { Metric } from './metric.ts';
-import { wholeMonths } from './period.ts';
+import { percentile } from './percentile.ts';
+import { periodOf, wholeMonths } from './period.ts';
 import { perMonth } from './rate.ts';
 import { peoplesDimensions } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const coachingCadence = {
 	key: 'coaching_cadence',
 	headline: true,
 	...family,
-	...perMonth({ ...months, events: ['coachingSeconds'], per: 60, unit: 'count' })
+	...perMonth({ ...months, events: ['coachingSeconds'], squares: 'coachingSquares', per: 60, unit: 'count' })
 } as const satisfies Metric;
 
 /** Months in which an agent had two sessions or more, over months that an agent is employed. Share, 0 to 1. Source: metrics.md L1. */
@@ -31,4 +32,24 @@ export const coachedTwice = {
 	headline: false,
 	...family,
 	...perMonth({ ...months, events: ['coachedTwice'], unit: 'share' })
+} as const satisfies Metric;
+
+/**
+ * Days from one session to an agent's next, that nine in ten stay at or below, on the day of the next; the longest of all would
+ * tell of one person. Source: metrics.md L1.
+ */
+export const coachingPause = {
+	key: 'coaching_cadence.pause',
+	headline: false,
+	...family,
+	better: 'lower',
+	...percentile({
+		distribution: 'coachingPause',
+		counted: 'coachingPauses',
+		q: 0.9,
+		unit: 'days',
+		sources: ['coaching'],
+		dimensions: peoplesDimensions,
+		period: periodOf('coaching')
+	})
 } as const satisfies Metric;

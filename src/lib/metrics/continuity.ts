@@ -59,6 +59,17 @@ export const continuitySteps = {
 	...ofCustomers('agentSteps', 'agentStepSquares')
 } as const satisfies Metric;
 
+/**
+ * One's own agent: handled contacts that reached an agent named for the customer, over those of customers for whom somebody is
+ * named. Share, 0 to 1. Source: metrics.md J9.
+ */
+export const continuityNamed = {
+	key: 'continuity.named',
+	headline: false,
+	...family,
+	...share({ events: ['namedReached'], among: ['namedKnown'], sources: ['contacts', 'agent', 'named_agent'] })
+} as const satisfies Metric;
+
 const rule: Rule = { ...known, dimensions: ['all'], known: ['agentsMetKnown'] };
 
 /**

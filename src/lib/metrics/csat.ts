@@ -2,6 +2,7 @@ import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
 import { answeredPeriod, periodOf } from './period.ts';
 import { share } from './share.ts';
+import { shareOfAsked } from './share-of-asked.ts';
 import { shareByReasonsAsked } from './weighted-share.ts';
 
 const family = {
@@ -10,6 +11,7 @@ const family = {
 	counterweights: ['fcr_repeat', 'csat.response'],
 	evidence: [{ claim: 'evidence_csat', source: 'Keiningham et al.', kind: 'paper' }]
 } as const;
+const answers = { answered: 'ratings', sources: ['contacts', 'rating', 'surveys'], period: answeredPeriod } as const;
 const rated = { sources: ['contacts', 'rating'], period: answeredPeriod } as const;
 
 /** Satisfied customers: ratings of 4 or 5 over all ratings from 1 to 5. Share, 0 to 1. Source: metrics.md C9. */
@@ -41,12 +43,29 @@ export const csatWeighted = {
 	key: 'csat.weighted',
 	headline: false,
 	...family,
-	...shareByReasonsAsked({
-		events: 'ratingsTop',
-		answered: 'ratings',
-		sources: ['contacts', 'rating', 'surveys'],
-		period: answeredPeriod
-	})
+	...shareByReasonsAsked({ ...answers, events: 'ratingsTop' })
+} as const satisfies Metric;
+
+/**
+ * What satisfaction is at least, were nobody satisfied who did not answer: ratings of 4 or 5 over customers who were asked.
+ * Share, 0 to 1. Source: metrics.md C9, E3; Manski 1989.
+ */
+export const csatLeast = {
+	key: 'csat.least',
+	headline: false,
+	...family,
+	...shareOfAsked({ ...answers, events: ['ratingsTop'] })
+} as const satisfies Metric;
+
+/**
+ * What satisfaction is at most, were everybody satisfied who did not answer. Share, 0 to 1.
+ * Source: metrics.md C9, E3; Manski 1989.
+ */
+export const csatMost = {
+	key: 'csat.most',
+	headline: false,
+	...family,
+	...shareOfAsked({ ...answers, events: ['ratingsTop', 'surveysAsked', { less: 'ratings' }] })
 } as const satisfies Metric;
 
 /** Customers who answered over those who are known to have been asked, on the contact's day. Share, 0 to 1. Source: metrics.md C9. */

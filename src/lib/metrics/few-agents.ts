@@ -10,3 +10,15 @@ export function chanceOfOneAgent(view: View): number | null {
 	const { monthContactSquares, agentContactSquares } = view.over(firstOfMonth(view.from), lastOfMonth(view.to)).sums();
 	return monthContactSquares === 0 ? null : agentContactSquares / monthContactSquares;
 }
+
+/** Agents below which there is no interval. Source: metrics.md B2. */
+const leastAgents = 10;
+
+/**
+ * How many independent cases contacts are worth where all of an agent's are alike: the agents there would be, had each as many;
+ * null for fewer than ten, and for units, of which it is not known. Source: metrics.md B1.
+ */
+export function agentsWorth(view: View): number | null {
+	const chance = chanceOfOneAgent(view);
+	return chance === null || chance * leastAgents > 1 ? null : 1 / chance;
+}

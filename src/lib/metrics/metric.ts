@@ -17,6 +17,8 @@ export const sources = [
 	'menu_time',
 	'menu_entries',
 	'transfers',
+	'transfer_kinds',
+	'named_agent',
 	'resolved_flag',
 	'rating',
 	'customer_key',
@@ -71,7 +73,9 @@ export type Missing =
 	| { code: 'withheld'; least: number }
 	/** It was not reported then, for want of data or of a value. */
 	| { code: 'not_reported' }
-	| { code: 'not_by_dimension'; dimension: Dimension };
+	| { code: 'not_by_dimension'; dimension: Dimension }
+	/** Where two filters meet only contacts are counted, and never people: their groups would be too small. */
+	| { code: 'not_crossed'; isOfPeople: boolean };
 
 /**
  * A number with what must travel with it: its 95 % interval, its n (the denominator) and its maturity.

@@ -1,5 +1,6 @@
 import type { Distribution, Measure } from '#lib/model/fact.ts';
 import { countOf, quantile, quantileInterval } from '#lib/statistics/sketch.ts';
+import { agentsWorth } from './few-agents.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
 import { countable, type Rule } from './rule.ts';
 
@@ -10,8 +11,8 @@ export function leastForQuantile(q: number): number {
 
 /**
  * The duration, in seconds or days within 1 %, that a share q of contacts stay at or below, with its interval from order
- * statistics. `counted` is the measure that counts what the distribution holds. No interval where contacts are not the
- * units that differ (`clustered`): an agent's contacts all have the same tenure.
+ * statistics. `counted` is the measure that counts what the distribution holds. Where contacts are not the
+ * units that differ (`byAgent`: an agent's all have the same tenure), it is that of as many agents as they are worth.
  */
 export function percentile({
 	distribution,
@@ -19,7 +20,7 @@ export function percentile({
 	q,
 	unit = 'seconds',
 	horizonDays = 0,
-	clustered = false,
+	byAgent = false,
 	...rest
 }: Omit<Rule, 'known'> & {
 	distribution: Distribution;
@@ -27,7 +28,7 @@ export function percentile({
 	q: number;
 	unit?: 'seconds' | 'days';
 	horizonDays?: number;
-	clustered?: boolean;
+	byAgent?: boolean;
 }): Measured {
 	const rule: Rule = { ...rest, known: [counted] };
 	const least = leastForQuantile(q);
@@ -44,11 +45,12 @@ export function percentile({
 			const buckets = period.view.shape(distribution);
 			const n = countOf(buckets);
 			const value = quantile(buckets, q);
-			const interval = quantileInterval(buckets, q);
-			if (value === null || !interval) return noFigure({ code: 'none_in_period' });
+			if (value === null) return noFigure({ code: 'none_in_period' });
 			if (n < least) return noFigure({ code: 'too_few', least }, n);
 			const { maturity } = period;
-			if (clustered) return { value, low: null, high: null, n, maturity, indicative: false, missing: null };
+			const worth = byAgent ? agentsWorth(period.view) : n;
+			const interval = worth === null ? null : quantileInterval(buckets, q, worth);
+			if (!interval) return { value, low: null, high: null, n, maturity, indicative: false, missing: null };
 			const thin = rule.chained === true && isThinlyKeyed(period.view.sums());
 			return { value, ...interval, n, maturity, indicative: isWide(unit, value, interval) || thin, missing: null };
 		}

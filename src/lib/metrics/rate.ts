@@ -1,4 +1,8 @@
+import type { Measure, View } from '#lib/model/fact.ts';
+import type { Interval } from '#lib/statistics/interval.ts';
 import { poissonRate } from '#lib/statistics/poisson-rate.ts';
+import { t95 } from '#lib/statistics/student.ts';
+import { wilson } from '#lib/statistics/wilson.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
 import { countable, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
@@ -36,19 +40,25 @@ export function perThousand({
 
 const daysInMonth = 365.25 / 12;
 
+/** Agents below which there is no interval. Source: metrics.md B2. */
+const leastAgents = 10;
+
 /**
- * So much for each month that somebody is employed: `per` of the unit of the measure make one, `base` counts days. Every
- * session and every day is in it, nothing is drawn by chance, so there is no interval; n is the months. Whole months only.
+ * So much for each month that somebody is employed: `per` of the unit of the measure make one, `base` counts days; n is the
+ * months. The units that differ are agents, and an agent's months may be alike: the interval is that of as many agents as there
+ * are, by the squares of an agent's months or, of a share of months, by Wilson. Whole months only. Source: metrics.md B1, B2.
  */
 export function perMonth({
 	events,
 	base,
 	per = 1,
+	squares,
 	unit,
 	least,
 	...rest
 }: Omit<Rule, 'known'> & {
 	events: Terms;
+	squares?: Measure;
 	base: Terms;
 	per?: number;
 	unit: 'count' | 'share';
@@ -71,7 +81,30 @@ export function perMonth({
 			if (months === 0) return noFigure({ code: 'none_in_period' });
 			if (n < fewest) return noFigure({ code: 'too_few', least: fewest }, n);
 			const value = total(sums, events) / per / months;
-			return { value, low: null, high: null, n, maturity: period.maturity, indicative: false, missing: null };
+			const agents = months / monthsIn(period.view);
+			const spread = squares && sums[squares] / per ** 2;
+			const interval = agents < leastAgents ? null : ofAgents(value, months, agents, spread);
+			const [low, high] = [interval?.low ?? null, interval?.high ?? null];
+			const indicative = interval !== null && isWide(unit, value, interval);
+			return { value, low, high, n, maturity: period.maturity, indicative, missing: null };
 		}
 	};
+}
+
+/** Whole calendar months of a period. */
+function monthsIn({ from, to }: View): number {
+	const [first, last] = [from, to].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)));
+	return (last ?? 0) - (first ?? 0) + 1;
+}
+
+/** `squares`: the sum over agents' months of the squares; without them the value is a share of months. */
+function ofAgents(value: number, months: number, agents: number, squares: number | undefined): Interval {
+	if (squares === undefined) {
+		const { low, high } = wilson(Math.min(1, value) * agents, agents);
+		// of somebody who was there for a part of a month it may be more than all
+		return { low, high: Math.max(value, high) };
+	}
+	const variance = Math.max(0, squares - months * value ** 2) / (months - 1);
+	const half = t95(Math.floor(agents) - 1) * Math.sqrt(variance / agents);
+	return { low: Math.max(0, value - half), high: value + half };
 }

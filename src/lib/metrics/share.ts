@@ -1,4 +1,5 @@
 import { wilson } from '#lib/statistics/wilson.ts';
+import { agentsWorth } from './few-agents.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
 import { countable, type Rule } from './rule.ts';
 import { quotient, total, type Terms } from './terms.ts';
@@ -8,22 +9,22 @@ export const leastForShare = 30;
 
 /**
  * A share, 0 to 1, of events among contacts that are taken as independent, with Wilson's interval; from 30 on.
- * What it counts among is also what must be known, unless `known` says otherwise. No interval where contacts are not the
- * units that differ (`clustered`): an agent's contacts all have the same tenure.
+ * What it counts among is also what must be known, unless `known` says otherwise. Where contacts are not the units
+ * that differ (`byAgent`: an agent's all have the same tenure), the interval is that of as many agents as they are worth.
  */
 export function share({
 	events,
 	among,
 	known = among,
 	horizonDays = 0,
-	clustered = false,
+	byAgent = false,
 	...rest
 }: Omit<Rule, 'known'> & {
 	events: Terms;
 	among: Terms;
 	known?: Terms;
 	horizonDays?: number;
-	clustered?: boolean;
+	byAgent?: boolean;
 }): Measured {
 	const rule: Rule = { ...rest, known };
 	return {
@@ -41,8 +42,13 @@ export function share({
 			if (n === 0) return noFigure({ code: 'none_in_period' });
 			if (n < least) return noFigure({ code: 'too_few', least }, n);
 			const { maturity } = period;
-			const { value, low, high } = wilson(total(sums, events), n);
-			if (clustered) return { value, low: null, high: null, n, maturity, indicative: false, missing: null };
+			const worth = byAgent ? agentsWorth(period.view) : n;
+			if (worth === null) {
+				const value = total(sums, events) / n;
+				return { value, low: null, high: null, n, maturity, indicative: false, missing: null };
+			}
+			const cases = Math.min(n, worth);
+			const { value, low, high } = wilson((total(sums, events) * cases) / n, cases);
 			const indicative = isWide('share', value, { low, high }) || (rule.chained === true && isThinlyKeyed(sums));
 			return { value, low, high, n, maturity, indicative, missing: null };
 		}

@@ -7,7 +7,7 @@ const family = { perspective: 'people', counterweights: ['fcr_repeat', 'coaching
 const known = {
 	sources: ['contacts', 'agent', 'employment'],
 	dimensions: peoplesDimensions,
-	clustered: true
+	byAgent: true
 } as const;
 
 /** Tenure: days since the agent began, that half of the handled contacts stay at or below; who answers most weighs most. Source: metrics.md P11. */

@@ -12,6 +12,7 @@ export const trainingHours = {
 	counterweights: ['fcr_repeat', 'tenure.median'],
 	...perMonth({
 		events: ['trainingSeconds'],
+		squares: 'trainingSquares',
 		per: 3600,
 		base: ['fullTimeDays'],
 		unit: 'count',

@@ -25,3 +25,14 @@ export const transferredShare = {
 	...family,
 	...share({ events: ['transferred'], among: ['transfersKnown'], sources })
 } as const satisfies Metric;
+
+/**
+ * Cold transfers: passed on without a word to whoever took over, over transfers of handled contacts whose kind is known; the rest
+ * are warm. Share, 0 to 1. Source: metrics.md J2.
+ */
+export const coldTransfers = {
+	key: 'transfers_per_contact.cold',
+	headline: false,
+	...family,
+	...share({ events: ['coldTransfers'], among: ['transfersToldApart'], sources: [...sources, 'transfer_kinds'] })
+} as const satisfies Metric;

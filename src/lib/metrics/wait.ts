@@ -25,18 +25,37 @@ export const waitP90 = {
 	...percentile({ ...answered, q: 0.9 })
 } as const satisfies Metric;
 
+const abandoned = {
+	distribution: 'abandonedWait',
+	counted: 'abandonedWaits',
+	sources: ['contacts', 'abandoned_wait']
+} as const;
+
 /** The wait, in seconds, within which half of those who gave up did so, short waits included; no good direction. Source: metrics.md J5. */
 export const waitAbandonedMedian = {
 	key: 'wait.abandoned_median',
 	headline: false,
 	...family,
 	better: null,
-	...percentile({
-		distribution: 'abandonedWait',
-		counted: 'abandonedWaits',
-		q: 0.5,
-		sources: ['contacts', 'abandoned_wait']
-	})
+	...percentile({ ...abandoned, q: 0.5 })
+} as const satisfies Metric;
+
+/** The wait, in seconds, within which nine of ten of those who gave up did so. Source: metrics.md J5. */
+export const waitAbandonedP90 = {
+	key: 'wait.abandoned_p90',
+	headline: false,
+	...family,
+	better: null,
+	...percentile({ ...abandoned, q: 0.9 })
+} as const satisfies Metric;
+
+/** The wait, in seconds, within which 99 of 100 of those who gave up did so. Source: metrics.md J5. */
+export const waitAbandonedP99 = {
+	key: 'wait.abandoned_p99',
+	headline: false,
+	...family,
+	better: null,
+	...percentile({ ...abandoned, q: 0.99 })
 } as const satisfies Metric;
 
 /** The wait, in seconds, that 99 of 100 of those who were answered stayed at or below. Source: metrics.md J5. */

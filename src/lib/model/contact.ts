@@ -55,6 +55,10 @@ export type Contact = {
 	/** Talk, hold and wrap together, as the source says or as the sum of the parts it gives. */
 	handleSeconds: number | null;
 	transfers: number | null;
+	/** Those of them that were passed on without a word to whoever took over. */
+	coldTransfers: number | null;
+	/** Whether the agent was one that is named for the customer. */
+	namedReached: boolean | null;
 	/** The agent's own flag that the matter was resolved. */
 	resolved: boolean | null;
 	/** Customer's satisfaction, 1 to 5. */

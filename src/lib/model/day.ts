@@ -14,16 +14,23 @@ export const dayNumber = (day: string): number => numberOf(day);
 export const daysBetween = (from: string, to: string): number => numberOf(to) - numberOf(from);
 
 /** The Monday of the ISO week that holds a day. */
-export const mondayOf = (day: string): string => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+export const mondayOf = remembered((day: string): string =>
+	addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7))
+);
 
 /** The first day of the month a number of months later (earlier when negative). */
-export function firstOfMonth(day: string, months = 0): string {
+export const firstOfMonth = (day: string, months = 0): string =>
+	months === 0 ? ownMonth(day) : monthLater(day, months);
+
+const ownMonth = remembered((day: string): string => monthLater(day, 0));
+
+function monthLater(day: string, months: number): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)).toISOString().slice(0, 10);
 }
 
 /** The last day of the month that holds a day. */
-export const lastOfMonth = (day: string): string => addDays(firstOfMonth(day, 1), -1);
+export const lastOfMonth = remembered((day: string): string => addDays(firstOfMonth(day, 1), -1));
 
 /** The ISO 8601 week number, 1 to 53: the week belongs to the year of its Thursday. */
 export function weekNumber(day: string): number {

@@ -1,5 +1,5 @@
 import type { Definitions } from './definitions.ts';
-import { agentMeasures, endingMeasures, ratioMeasures } from './measure-parts.ts';
+import { agentMeasures, endingMeasures, handedOverMeasures, learningMeasures, ratioMeasures } from './measure-parts.ts';
 
 /** The dimensions that daily facts are kept by, one at a time. There is no fact per person. */
 export const dimensions = ['all', 'site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const;
@@ -138,6 +138,7 @@ export const measures = [
 	'languageKnown',
 	'languageMatched',
 	...endingMeasures,
+	...handedOverMeasures,
 	// customers with an order in a month, on the day of its first: whether another followed in (0,30], (30,90], (90,180] days
 	'buyers',
 	'reboughtWithin30',
@@ -176,11 +177,7 @@ export const measures = [
 	'decided',
 	// forwarded, decided, and customer or agent told within 30 days of forwarding
 	'loopClosed',
-	'coachingSessions',
-	'coachingSeconds',
-	// agents with two sessions or more in a month, on its first day
-	'coachedTwice',
-	'trainingSeconds',
+	...learningMeasures,
 	// handled contacts of agents whose start is known, and those of agents who began less than half a year ago
 	'tenureKnown',
 	'tenureUnderHalfYear',
@@ -202,7 +199,7 @@ export type Sums = Record<Measure, number>;
 /**
  * Distributions kept as counts in log buckets (see statistics/sketch.ts), merged by adding. `issueLength` is in seconds
  * from an issue's first start to its last contact's end, `decision` in days from forwarding, `tenure` in days of a handled
- * contact's agent; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target;
+ * contact's agent, `coachingPause` in days from one session of an agent to the next; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target;
  * it is kept of the dimensions that people belong to. Facts of units by reason have no distributions.
  */
 export const distributions = [
@@ -214,7 +211,8 @@ export const distributions = [
 	'issueLength',
 	'decision',
 	'tenure',
-	'handleTens'
+	'handleTens',
+	'coachingPause'
 ] as const;
 export type Distribution = (typeof distributions)[number];
 /** Bucket number to count; bucket -1 holds the zeros. */

@@ -50,3 +50,27 @@ export const agentMeasures = [
 	'monthContactSquares',
 	'agentContactSquares'
 ] as const;
+
+/** The measures that tell into whose hands a contact came. */
+export const handedOverMeasures = [
+	// transfers of handled contacts whose kind is known, and those that were cold
+	'transfersToldApart',
+	'coldTransfers',
+	// handled contacts of customers for whom somebody is named, and those that reached them
+	'namedKnown',
+	'namedReached'
+] as const;
+
+/** The measures that tell how agents are coached and trained. */
+export const learningMeasures = [
+	'coachingSessions',
+	'coachingSeconds',
+	// over months of an agent, on the first day of the month: the squares of the seconds in it
+	'coachingSquares',
+	// agents with two sessions or more in a month, on its first day
+	'coachedTwice',
+	// pauses between two sessions of an agent, on the day of the second
+	'coachingPauses',
+	'trainingSeconds',
+	'trainingSquares'
+] as const;

@@ -35,10 +35,11 @@ export function mergedStrata(strata: readonly Stratum[], least = 20): MergedStra
 }
 
 function withoutThin(strata: readonly MergedStratum[], least: number): MergedStratum[] {
+	if (strata.every((stratum) => sizeOf(stratum) >= least)) return [...strata];
 	const [smallest, next, ...others] = strata.toSorted(
 		(a, b) => sizeOf(a) - sizeOf(b) || a.keys.join().localeCompare(b.keys.join(), 'en')
 	);
-	if (!smallest || !next || sizeOf(smallest) >= least) return [...strata];
+	if (!smallest || !next) return [...strata];
 	return withoutThin([...others, joined(smallest, next)], least);
 }
 
@@ -56,7 +57,7 @@ function joined(one: MergedStratum, other: MergedStratum): MergedStratum {
 
 /** The independent units of its smallest cell. */
 function sizeOf({ cells }: { cells: readonly RatioSums[] }): number {
-	return Math.min(...cells.map(({ n }) => n));
+	return cells.reduce((least, { n }) => Math.min(least, n), Infinity);
 }
 
 function weightOf(strata: readonly { weight: number }[]): number {

@@ -63,17 +63,18 @@ export function quantile(buckets: ReadonlyMap<number, number>, q: number): numbe
 }
 
 /**
- * 95 % interval of the quantile q from the order statistics of ranks nq ± z√(nq(1−q)), rounded outwards; independent
- * values assumed. Below about n = 30 the ranks run into the smallest and largest value: the callers' small-sample rule.
+ * 95 % interval of the quantile q from the order statistics of ranks nq ± z√(nq(1−q)), rounded outwards; the values are taken
+ * as independent or, where they come in clusters, as worth no more than so many that are (`worth`). Below about n = 30 the ranks run into the smallest and largest value: the callers' small-sample rule.
  * Null when the buckets are empty; throws RangeError for q outside 0 to 1. Source: Conover 1999, 3.2.
  */
 export function quantileInterval(
 	buckets: ReadonlyMap<number, number>,
-	q: number
+	q: number,
+	worth = countOf(buckets)
 ): { low: number; high: number } | null {
 	const count = countOf(buckets);
 	if (count === 0) return null;
-	const reach = z95 * Math.sqrt(count * checked(q) * (1 - q));
+	const reach = z95 * count * Math.sqrt((checked(q) * (1 - q)) / Math.min(count, worth));
 	const rank = (wanted: number): number => Math.min(count, Math.max(1, wanted));
 	return {
 		low: valueAt(buckets, rank(Math.floor(count * q - reach))),
@@ -82,10 +83,9 @@ export function quantileInterval(
 }
 
 function valueAt(buckets: ReadonlyMap<number, number>, rank: number): number {
-	const ordered = [...buckets].sort(([a], [b]) => a - b);
 	let cumulative = 0;
-	for (const [bucket, times] of ordered) {
-		cumulative += times;
+	for (const bucket of Int32Array.from(buckets.keys()).sort()) {
+		cumulative += buckets.get(bucket) ?? 0;
 		if (cumulative >= rank) return valueOf(bucket);
 	}
 	throw new RangeError(`rank ${rank} beyond ${cumulative} values`);

@@ -1,4 +1,4 @@
-import { absorbed, type Grouping } from './absorb.ts';
+import { absorber, type Grouping } from './absorb.ts';
 import { clusterCount } from './cluster-covariance.ts';
 import { dotProduct } from './dot-product.ts';
 import { leastSquares } from './least-squares.ts';
@@ -62,11 +62,12 @@ export function wildClusterBootstrap(
  */
 function clusterSums(panel: Panel, clusters: Grouping) {
 	const [first, ...others] = panel.columns;
-	const freedOthers = others.map((column) => absorbed(column, panel.groupings, panel.weights));
+	const freeOf = absorber(panel.ys.length, panel.groupings, panel.weights);
+	const freedOthers = others.map(freeOf);
 	const known = freedOthers.filter((column) => column !== null);
 	if (!first || known.length < others.length) return null;
 	const free = (list: readonly number[]): number[] | null => {
-		const left = absorbed(list, panel.groupings, panel.weights);
+		const left = freeOf(list);
 		return left && (leastSquares(known, left, panel.weights)?.residuals ?? null);
 	};
 	const [y, q] = [free(panel.ys), free(first)];

@@ -47,6 +47,23 @@ describe('a contact from its legs', () => {
 		});
 	});
 
+	test('was passed on cold as often as its legs say, and no more often than it was passed on', () => {
+		const legs = [
+			{ outcome: 'handled' as const, agent: 'Anna', transfers: 1, coldTransfers: 1 },
+			{ outcome: 'handled' as const, agent: 'Bo', transfers: 1, coldTransfers: 1 },
+			{ outcome: 'handled' as const, agent: 'Carl' }
+		];
+		expect(combined(legs)).toMatchObject({ transfers: 2, coldTransfers: 2 });
+		expect(combined(legs.slice(0, 2))).toMatchObject({ transfers: 1, coldTransfers: 1 });
+		expect(combined([{ outcome: 'handled', agent: 'Anna', transfers: 1 }, {}])?.coldTransfers).toBeNull();
+	});
+
+	test('reached the customer’s own agent when any of its legs did', () => {
+		expect(combined([{ namedReached: false }, { namedReached: true }])?.namedReached).toBe(true);
+		expect(combined([{ namedReached: false }, {}])?.namedReached).toBe(false);
+		expect(combined([{}, { queue: 'A' }])?.namedReached).toBeNull();
+	});
+
 	test('is handled when one leg was, and else what the last leg that says something says', () => {
 		expect(combined([{ outcome: 'handled', agent: 'Anna' }, { outcome: 'abandoned_queue' }])?.outcome).toBe('handled');
 		expect(combined([{ outcome: 'missed' }, { outcome: 'timeout' }, { outcome: 'unknown' }])?.outcome).toBe('timeout');

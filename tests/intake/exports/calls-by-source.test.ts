@@ -36,6 +36,20 @@ describe('Genesys', () => {
 		expect(issues).toEqual([]);
 	});
 
+	test('tells transfers without a word from those with one, in either view of the export', async () => {
+		const withKinds = (names: string, kinds: string) =>
+			csv(
+				`${header},${names}`,
+				`${row('01', 'Anna Berg; Eva Falk', 'Inbound', '21000,9000,0,190000,4000,194000,NO,3')},${kinds}`
+			);
+		for (const file of [
+			withKinds('Blind Transfers,Consult Transfers', '2,1'),
+			withKinds('Blind Transfers', '2'),
+			withKinds('Consult Transfers', '1')
+		])
+			expect((await fromSource('contacts', file)).records[0]).toMatchObject({ transfers: 3, coldTransfers: 2 });
+	});
+
 	test('of a call that went out has the customer at the other end', async () => {
 		const { records } = await fromSource('contacts', file);
 		expect(records.map(({ customer }) => customer)).toEqual([

@@ -165,7 +165,7 @@ describe('Asterisk', () => {
 				holdSeconds: null
 			},
 			{ outcome: 'abandoned_queue', waitSeconds: 22, agent: null },
-			{ outcome: 'handled', transfers: 1, talkSeconds: 30, waitSeconds: 10 },
+			{ outcome: 'handled', transfers: 1, coldTransfers: 1, talkSeconds: 30, waitSeconds: 10 },
 			{ outcome: 'short_abandon', waitSeconds: 3 },
 			{ outcome: 'timeout', waitSeconds: 120 }
 		]);
@@ -291,6 +291,19 @@ describe('Amazon Connect', () => {
 			expect(issues).toEqual([]);
 		}
 	);
+
+	test('says whether one of the customer’s preferred agents was reached', async () => {
+		const { records } = await fromSource(
+			'contacts',
+			csv(
+				'Contact ID,Channel,Initiation timestamp,Queue,Agent,Customer phone number,Connected to agent timestamp,Enqueue timestamp,Agent interaction duration,Preferred agents',
+				`8f-1,VOICE,${at('01:02')},Sales,anna,+4520100001,${at('02:02')},${at('01:32')},60,anna`,
+				`8f-2,VOICE,${at('03:02')},Sales,bo,+4520100002,${at('04:02')},${at('03:32')},60,anna`,
+				`8f-3,VOICE,${at('05:02')},Sales,bo,+4520100003,${at('06:02')},${at('05:32')},60,-`
+			)
+		);
+		expect(records.map(({ namedReached }) => namedReached)).toEqual([true, false, null]);
+	});
 
 	test('with the original contact named, the legs of a transfer are one contact', async () => {
 		const { records, joined } = await fromSource(

@@ -36,10 +36,35 @@ describe('a contact', () => {
 			wrapSeconds: 40,
 			handleSeconds: 175,
 			transfers: 1,
+			coldTransfers: null,
+			namedReached: null,
 			resolved: true,
 			rating: 4,
 			kept: null
 		});
+	});
+
+	test.each([
+		// transfers, cold, warm; and what is known of them
+		['2,1,1', { transfers: 2, coldTransfers: 1 }],
+		[',1,1', { transfers: 2, coldTransfers: 1 }],
+		['3,,1', { transfers: 3, coldTransfers: 2 }],
+		[',,1', { transfers: 1, coldTransfers: 0 }],
+		['2,,', { transfers: 2, coldTransfers: null }],
+		[',,', { transfers: null, coldTransfers: null }]
+	])('with the transfers, cold and warm ones %s says what follows from them', async (cells, known) => {
+		const header = 'Call ID,Start time,Agent,Transfers,Blind transfers,Consult transfers';
+		expect(await only(header, `C1,2026-01-05 10:00:00,Anna,${cells}`)).toMatchObject(known);
+	});
+
+	test.each([
+		['Anna', true],
+		['Bo; Anna', true],
+		['Bo', false],
+		['', null]
+	])('whose customer has %s as named agent says whether Anna was one', async (named, reached) => {
+		const row = `C1,2026-01-05 10:00:00,Anna,${named}`;
+		expect((await only('Call ID,Start time,Agent,Named agent', row)).namedReached).toBe(reached);
 	});
 
 	test('has no value where its row gives none, and never a zero instead', async () => {

@@ -3,7 +3,7 @@ import { reasons } from '#lib/demo/world/organisation.ts';
 import { queues } from '#lib/demo/world/route.ts';
 import type { CallsFile } from './odense-calls.ts';
 import { countOf, countPlanted, countStored } from './planted.ts';
-import { contactIdOf, type Seen } from './seen.ts';
+import { contactIdOf, deskSecondsOf, type Seen } from './seen.ts';
 import { initialsOf } from './logins.ts';
 import { hoursMinutesSeconds, longMoment } from './spell.ts';
 import { openTextFile } from './text-file.ts';
@@ -15,9 +15,8 @@ const header = [
 
 /** Before this month the partner's system did not measure what agents do after a call. */
 export const wrapFromMonth = 3;
-/** Who takes the partner's calls that are passed on, and for how long at most. */
+/** Who takes the partner's calls that are passed on. */
 const frontDesk = 'Front desk';
-const frontDeskSeconds = 40;
 
 /** The partner's calls, in English, tabs, packed: each part of a call that is passed on is a row of its own. */
 export function openFjordsvarCalls(path: string, calendar: Calendar): CallsFile {
@@ -60,7 +59,7 @@ function legsOf(calendar: Calendar, seen: Seen): string[][] {
 	}
 	const initials = initialsOf(agent.number);
 	const person = [`${initials.toLowerCase()}@fjordsvar.example`, initials];
-	const first = contact.isTransferred ? Math.min(frontDeskSeconds, Math.floor(talkSeconds / 2)) : 0;
+	const first = deskSecondsOf(seen);
 	const waited = hoursMinutesSeconds(first > 0 ? 0 : waitSeconds);
 	const own = [hoursMinutesSeconds(talkSeconds - first), hoursMinutesSeconds(holdSeconds), wrap];
 	const transfers = contact.isTransferred ? '1' : '0';

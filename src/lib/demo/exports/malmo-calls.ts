@@ -5,8 +5,9 @@ import { queues } from '#lib/demo/world/route.ts';
 import { flagOf } from '#lib/demo/world/voices.ts';
 import { countOf, countPlanted, countStored } from './planted.ts';
 import type { CallsFile } from './odense-calls.ts';
-import { contactIdOf, type Seen } from './seen.ts';
+import { contactIdOf, deskSecondsOf, type Seen } from './seen.ts';
 import { initialsOf } from './logins.ts';
+import { withCells } from './with-cells.ts';
 import { openWorkbook, type SheetCell, type WorkbookFile } from './workbook-file.ts';
 
 const header = [
@@ -27,11 +28,14 @@ const header = [
 	...['Resultat', 'Kopplingar', 'Löst', 'Andrum', 'Samtal den dagen']
 ];
 
+/** Who takes a call that is passed on. */
+const switchboard = 'VÄXEL';
+
 const halfYears = [1, 7, 13];
 /** Each export begins some days before the one before it ends, as exports made by hand do. */
 const overlapDays = 3;
 
-/** Calls in Malmö: workbooks of half a year each, by a Swedish system that keeps the time of Greenwich and knows team and place. */
+/** Calls in Malmö: workbooks of half a year each, by a Swedish system that keeps the time of Greenwich, knows team and place, and gives each part of a call that is passed on a row. */
 export function openMalmoCalls(pathOf: (half: number) => string, seed: number, calendar: Calendar): CallsFile {
 	const parts = halfYears.map((month, place) => ({
 		from: calendar.firstOf(month) - (place === 0 ? 0 : overlapDays),
@@ -42,13 +46,18 @@ export function openMalmoCalls(pathOf: (half: number) => string, seed: number, c
 	return {
 		add(seen) {
 			const { day } = seen.contact;
-			const cells = cellsOf(seed, calendar, seen);
+			const rows = rowsOf(calendar, seen, cellsOf(seed, calendar, seen));
 			const holding = parts.filter(({ from, until }) => from <= day && day < until);
 			for (const [place, part] of holding.entries()) {
 				const half = parts.indexOf(part) + 1;
 				part.file ??= openWorkbook(pathOf(half), 'Samtal', header);
-				part.file.row(cells);
+				for (const cells of rows) part.file.row(cells);
 				countStored(part.count);
+				if (rows.length > 1) {
+					part.count.read++;
+					part.count.joined++;
+					countPlanted(part.count, 'legs');
+				}
 				if (place > 0) {
 					part.count.doubled++;
 					part.count.stored--;
@@ -77,16 +86,46 @@ function secondsBeforeGreenwich(isoDay: string): number {
 	return seconds;
 }
 
+/** A moment by the clock of Greenwich, in days since 1970. */
+function momentOf(calendar: Calendar, day: number, second: number): SheetCell {
+	const date = calendar.dayOf(day);
+	return { moment: daysBetween('1970-01-01', date) + (second - secondsBeforeGreenwich(date)) / 86_400 };
+}
+
+/** The rows of a call: two of one that the switchboard took first. */
+function rowsOf(calendar: Calendar, seen: Seen, cells: SheetCell[]): SheetCell[][] {
+	const { contact, startSecond, talkSeconds } = seen;
+	const first = deskSecondsOf(seen);
+	if (first === 0) return [cells];
+	const begun = startSecond + contact.ivrSeconds + contact.waitSeconds + first;
+	return [
+		withCells(header, cells, {
+			Handläggare: switchboard,
+			'Samtalstid (s)': first,
+			'Parkeringstid (s)': null,
+			'Efterbehandlingstid (s)': null,
+			Löst: null,
+			Andrum: null,
+			'Samtal den dagen': null
+		}),
+		withCells(header, cells, {
+			'Starttid (UTC)': momentOf(calendar, contact.day, begun),
+			'Knappvalstid (s)': 0,
+			Menybesök: 0,
+			'Kötid (s)': 0,
+			'Samtalstid (s)': talkSeconds - first
+		})
+	];
+}
+
 function cellsOf(seed: number, calendar: Calendar, seen: Seen): SheetCell[] {
 	const { contact, startSecond } = seen;
 	const { agent, isAbandoned } = contact;
-	const day = calendar.dayOf(contact.day);
-	const begun = startSecond - secondsBeforeGreenwich(day);
 	const handled = <Cell extends SheetCell>(cell: Cell): Cell | null => (isAbandoned ? null : cell);
 	return [
 		contactIdOf(contact),
 		seen.key === null ? 'Anonym' : Number(seen.key),
-		{ moment: daysBetween('1970-01-01', day) + begun / 86_400 },
+		momentOf(calendar, contact.day, startSecond),
 		'Telefon',
 		'Inkommande',
 		queues[contact.queue]?.name ?? '',

@@ -4,10 +4,11 @@ import { reasons } from '#lib/demo/world/organisation.ts';
 import { queues } from '#lib/demo/world/route.ts';
 import { flagOf, thingOf } from '#lib/demo/world/voices.ts';
 import { countIssue, countOf, countPlanted, countStored, type Count } from './planted.ts';
-import { contactIdOf, type Seen } from './seen.ts';
+import { contactIdOf, deskSecondsOf, type Seen } from './seen.ts';
 import { initialsOf, loginOf } from './logins.ts';
 import { clock, danishDate, danishMoment, minutesSeconds } from './spell.ts';
 import { openTextFile } from './text-file.ts';
+import { withCells } from './with-cells.ts';
 
 /** A file of contacts that is filled as the world is lived; `nights` writes what happens while the centre is closed. */
 export type CallsFile = { add: (seen: Seen) => void; night: (day: number) => void; close: () => Record<string, Count> };
@@ -22,6 +23,8 @@ const column = (name: string): number => header.indexOf(name);
 /** The month in which the system kept minutes only. */
 export const minutesOnlyMonth = 5;
 const testShare = 0.003;
+/** Who takes a call that is passed on. */
+const switchboard = 'OMST';
 
 /** Faults that spreadsheets leave in a few rows, by the place of the answered call in the file. */
 const faults: Record<number, { column: string; text: string; code: string }> = {
@@ -40,7 +43,7 @@ export const faultAt = (answered: number): { column: string; text: string; code:
 
 const withheld = ['', 'Anonym', '0'];
 
-/** Calls in Odense: a Danish system with semicolons, Windows-1252, the day first, mm:ss beside decimal commas. It knows the agent, not the team. */
+/** Calls in Odense: a Danish system with semicolons, Windows-1252, the day first, mm:ss beside decimal commas. It knows the agent, not the team, and gives each part of a call that is passed on a row. */
 export function openOdenseCalls(path: string, seed: number, calendar: Calendar): CallsFile {
 	const file = openTextFile(path, header, {
 		delimiter: ';',
@@ -70,7 +73,14 @@ export function openOdenseCalls(path: string, seed: number, calendar: Calendar):
 				cells[column(fault.column)] = fault.text;
 				countIssue(count, fault.code);
 			}
-			write(cells);
+			const rows = fault ? [cells] : rowsOf(calendar, seen, cells);
+			for (const row of rows) file.row(row);
+			countStored(count);
+			if (rows.length > 1) {
+				count.read++;
+				count.joined++;
+				countPlanted(count, 'legs');
+			}
 			if (fault?.code === 'unreadable') {
 				count.refused++;
 				count.stored--;
@@ -125,6 +135,32 @@ function cellsOf(seed: number, calendar: Calendar, seen: Seen): string[] {
 		isAbandoned ? '' : flagOf(seed, contact) ? 'Ja' : 'Nej',
 		contact.gapSeconds === null ? '' : String(contact.gapSeconds),
 		String(contact.load)
+	];
+}
+
+/** The rows of a call: two of one that the switchboard took first, but for the month in which seconds are lost. */
+function rowsOf(calendar: Calendar, seen: Seen, cells: string[]): string[][] {
+	const { contact, startSecond, talkSeconds } = seen;
+	const first = calendar.monthOf(contact.day) === minutesOnlyMonth ? 0 : deskSecondsOf(seen);
+	if (first === 0) return [cells];
+	const begun = startSecond + contact.ivrSeconds + contact.waitSeconds + first;
+	return [
+		withCells(header, cells, {
+			Medarbejder: switchboard,
+			'Taletid (mm:ss)': minutesSeconds(first),
+			'Holdetid (mm:ss)': '',
+			'Efterbehandlingstid (mm:ss)': '',
+			Løst: '',
+			'Pusterum (sek.)': '',
+			'Kald den dag': ''
+		}),
+		withCells(header, cells, {
+			Starttidspunkt: danishMoment(calendar, contact.day, begun),
+			'Menutid (sek.)': '0,0',
+			Menubesøg: '0',
+			'Ventetid (mm:ss)': '00:00',
+			'Taletid (mm:ss)': minutesSeconds(talkSeconds - first)
+		})
 	];
 }
 

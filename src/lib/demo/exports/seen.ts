@@ -45,6 +45,12 @@ export function seenOf(seed: number, size: Size, contact: LivedContact): Seen | 
 	return { contact, key, isSwitchboard, startSecond: startOf(seed, contact), ...partsOf(seed, contact) };
 }
 
+const mostDeskSeconds = 40;
+
+/** How long whoever passed a call on had it; 0 of a call that nobody did. */
+export const deskSecondsOf = ({ contact, talkSeconds }: Seen): number =>
+	contact.isTransferred ? Math.min(mostDeskSeconds, Math.floor(talkSeconds / 2)) : 0;
+
 /** A few of the last calls in Odense are still going on at midnight. */
 function startOf(seed: number, contact: LivedContact): number {
 	const { agent, isAbandoned, againInDays, startSecond, ivrSeconds, waitSeconds, handleSeconds } = contact;

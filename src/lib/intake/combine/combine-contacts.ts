@@ -57,7 +57,8 @@ export function combineContacts(parts: Part<'contacts'>[], whole: readonly strin
 				employer: placed('employer'),
 				...took,
 				waitSeconds: outcome === 'abandoned_ivr' ? null : took.waitSeconds,
-				transfers: transfersOf(live, handled),
+				...passedOn(live, handled),
+				namedReached: reachedNamed(live),
 				resolved: lastOf(live, 'resolved'),
 				rating: lastOf(live, 'rating'),
 				kept: keptOf(live)
@@ -95,6 +96,19 @@ function outcomeOf(live: Contact[], handled: Contact[], waitSeconds: number | nu
 	const told = live.map(({ outcome }) => outcome).findLast((outcome) => outcome !== 'unknown') ?? 'unknown';
 	// a short wait at the end of a long one
 	return told === 'short_abandon' && (waitSeconds ?? 0) >= shortAbandonSeconds ? 'abandoned_queue' : told;
+}
+
+/** How often it went on, and how often without a word: parts may each tell of their own, or all of the whole. */
+function passedOn(live: Contact[], handled: Contact[]): Pick<Contact, 'transfers' | 'coldTransfers'> {
+	const transfers = transfersOf(live, handled);
+	const cold = stated(live, 'coldTransfers').map(Number);
+	const told = cold.reduce((sum, times) => sum + times, 0);
+	return { transfers, coldTransfers: cold.length === 0 ? null : Math.min(told, transfers ?? told) };
+}
+
+function reachedNamed(live: Contact[]): boolean | null {
+	const told = stated(live, 'namedReached');
+	return told.length === 0 ? null : told.includes(true);
 }
 
 /** What the parts state or, where more agents were at it, how often it went on from one to the next. */

@@ -230,6 +230,38 @@ export const contactFields = {
 				'satt over|viderekoblet|overføringer|weiterleitungen|weitergeleitet|vermittelt|übergeben'
 		)
 	},
+	cold_transfers: {
+		type: 'count',
+		headers: words(
+			'Transfers without a word|Omstillinger uden besked|Kopplingar utan presentation|Overføringer uten beskjed'
+		),
+		words: words(
+			'transfers without a word|omstillinger uden besked|kopplingar utan presentation|overføringer uten beskjed|' +
+				'blind transfers|blind transferred|blind transfer|cold transfers|cold transfer|unannounced transfers|' +
+				'blinde omstillinger|kolde omstillinger|uannoncerede omstillinger|blinda kopplingar|kalla kopplingar|blinde overføringer|kalde overføringer|' +
+				'blinde weiterleitungen|blinde vermittlungen'
+		)
+	},
+	warm_transfers: {
+		type: 'count',
+		headers: words(
+			'Transfers with a word|Omstillinger med besked|Kopplingar med presentation|Overføringer med beskjed'
+		),
+		words: words(
+			'transfers with a word|omstillinger med besked|kopplingar med presentation|overføringer med beskjed|' +
+				'consult transfers|consult transferred|consult transfer|warm transfers|warm transfer|attended transfers|announced transfers|' +
+				'varme omstillinger|annoncerede omstillinger|varma kopplingar|varme overføringer|weiterleitungen mit rückfrage'
+		)
+	},
+	named_agent: {
+		type: 'text',
+		headers: words('Named agent|Fast medarbejder|Fast medarbetare|Fast medarbeider'),
+		words: words(
+			'preferred agents|preferred agent|named agent|designated agent|personal advisor|account manager|' +
+				'fast medarbejder|fast rådgiver|kontaktperson|fast medarbetare|personlig rådgivare|fast medarbeider|fast rådgiver|' +
+				'fester ansprechpartner|bevorzugter mitarbeiter'
+		)
+	},
 	resolved: {
 		type: 'flag',
 		headers: words('Resolved|Løst|Löst|Løst'),

@@ -23,7 +23,7 @@ export type Sample = {
 };
 
 /** Reads a sample column by column, each one once. */
-export function sampleOf({ fields }: Recipe, header: string[], rows: string[][]): Sample {
+export function sampleOf({ fields }: Pick<Recipe, 'fields'>, header: string[], rows: string[][]): Sample {
 	const places = (field: string) => (fields[field]?.columns ?? []).map((name) => header.indexOf(name));
 	const cells = (field: string, nth = 0) => {
 		const place = places(field)[nth] ?? -1;

@@ -11,6 +11,7 @@ import { isUnnamed, proposeByValues } from './propose-by-values.ts';
 import { proposeUse } from './propose-fields.ts';
 import { proposeIdentity } from './propose-identity.ts';
 import { proposeKind } from './propose-kind.ts';
+import { proposeParts } from './propose-parts.ts';
 import { settleUnits } from './settle-units.ts';
 import { holdsTotals } from './sound-table.ts';
 import type { UnitChoices } from './unit-choices.ts';
@@ -75,18 +76,19 @@ function ofSource(source: Recipe, { header, rows }: File, options: Told) {
 function proposed({ header, rows, profiles }: File, options: Told): { recipe: Recipe; openUnits: UnitChoices[] } {
 	const { kind, fields: named } = kindAndFields(header, profiles, options.kind);
 	const { fields, open } = settleUnits({ kind, fields: named }, header, rows);
+	const combine = proposeParts({ kind, fields }, header, rows);
 	const recipe: Recipe = {
 		version: 1,
 		name: kind,
 		kind,
 		header,
 		fields,
-		identity: proposeIdentity(kind, fields, header, rows),
+		identity: combine?.by ?? proposeIdentity(kind, fields, header, rows),
 		zone: zoneOf(fields, options),
 		summerTime: 'follows',
 		sheet: null,
 		encoding: null,
-		combine: null,
+		combine,
 		leaveOut: [],
 		only: [],
 		events: null,

@@ -54,6 +54,9 @@ export const contactAssembler: Assembler<Contact> = ({
 	const outcomeWord = bound.cell('outcome', outcomeReader, 'unknown');
 	const missedWord = bound.cell('missed_reason', outcomeReader, 'unknown');
 	const transfers = bound.cell('transfers', amountReader);
+	const cold = bound.cell('cold_transfers', amountReader);
+	const warm = bound.cell('warm_transfers', amountReader);
+	const named = bound.cell('named_agent', textReader);
 	const resolved = bound.cell('resolved', flagReader);
 	const rating = bound.cell('rating', amountReader);
 
@@ -139,13 +142,28 @@ export const contactAssembler: Assembler<Contact> = ({
 					: talkSeconds === null
 						? null
 						: talkSeconds + (holdSeconds ?? 0) + (wrapSeconds ?? 0)),
-			transfers: transfers(row),
+			...passedOn(transfers(row), cold(row), warm(row)),
+			namedReached: reachedNamed(named(row), person),
 			resolved: resolved(row),
 			rating: rating(row),
 			kept: kept(row)
 		});
 	};
 };
+
+/** How often a contact was passed on, and how often without a word: what the source leaves out follows from the rest. */
+function passedOn(
+	transfers: number | null,
+	cold: number | null,
+	warm: number | null
+): Pick<Contact, 'transfers' | 'coldTransfers'> {
+	const all = transfers ?? (cold === null && warm === null ? null : (cold ?? 0) + (warm ?? 0));
+	return { transfers: all, coldTransfers: cold ?? (all === null || warm === null ? null : Math.max(0, all - warm)) };
+}
+
+/** Whether the agent is one of those named for the customer; null where nobody is, or nobody answered. */
+const reachedNamed = (named: string | null, agent: string | null): boolean | null =>
+	named === null || agent === null ? null : named.split(/[;,|]/).some((one) => one.trim() === agent);
 
 /** The key leaves intake as a pseudonym only. */
 export const keyed = (key: string | null, pseudonym: (key: string) => Pseudonym): Pseudonym | null =>

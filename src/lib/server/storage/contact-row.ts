@@ -1,6 +1,6 @@
 import { sql, type SQL } from './drizzle.ts';
 import { abandonedAs } from '#lib/facts/abandoned-as.ts';
-import { chainParts, type Chain } from '#lib/facts/chains.ts';
+import { chainParts, countedParts, type Chain } from '#lib/facts/chains.ts';
 import type { ChainContact } from '#lib/facts/issues.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { CutOffs } from '#lib/model/definitions.ts';
@@ -29,15 +29,19 @@ export type StoredLink = Pick<ContactCells, (typeof linkNames)[number]> & Chain;
 const countedNames = [
 	...(['day', 'startedAt', 'agentStartedAt', 'agent', 'outcome', 'direction', 'ivrSeconds', 'ivrEntries'] as const),
 	...(['waitSeconds', 'talkSeconds', 'holdSeconds', 'wrapSeconds', 'handleSeconds'] as const),
-	...(['transfers', 'resolved', 'rating'] as const),
+	...(['transfers', 'resolved', 'rating', 'coldTransfers', 'namedReached'] as const),
 	...(['site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const)
 ] as const;
 
 /** The parts of a stored contact that facts count. */
-export type CountedCells = Pick<ContactCells, (typeof countedNames)[number]> & Chain;
+export type CountedCells = Pick<ContactCells, (typeof countedNames)[number]> & Omit<Chain, 'opener'>;
 
-const select = ({ contact, chain }: Tables, names?: readonly string[]): SQL => sql`
-	select ${selected(contact, names)}, ${selected(chain, chainParts)}
+const select = (
+	{ contact, chain }: Tables,
+	names?: readonly string[],
+	parts: readonly (keyof Chain)[] = chainParts
+): SQL => sql`
+	select ${selected(contact, names)}, ${selected(chain, parts)}
 	from ${contact} left join ${chain} on ${chain.contact} = ${contact.id}`;
 
 /** Selects whole `StoredContact`s; conditions follow. */
@@ -47,7 +51,7 @@ export const storedContacts = (tables: Tables): SQL => select(tables);
 export const storedLinks = (tables: Tables): SQL => select(tables, linkNames);
 
 /** Selects `CountedCells`; conditions follow. */
-export const countedContacts = (tables: Tables): SQL => select(tables, countedNames);
+export const countedContacts = (tables: Tables): SQL => select(tables, countedNames, countedParts);
 
 /** Contacts that began in the same second, in an order that does not depend on which was stored first. */
 export const contentOrder = ({ contact }: Tables): SQL =>
@@ -90,7 +94,9 @@ export function contactCells(
 		contact.handleSeconds,
 		contact.transfers,
 		flag(contact.resolved),
-		contact.rating
+		contact.rating,
+		contact.coldTransfers,
+		flag(contact.namedReached)
 	];
 }
 
@@ -115,7 +121,9 @@ export const countedOf = (row: Pick<ContactCells, (typeof countedNames)[number]>
 	handleSeconds: row.handleSeconds,
 	transfers: row.transfers,
 	resolved: row.resolved === null ? null : row.resolved === 1,
-	rating: row.rating
+	rating: row.rating,
+	coldTransfers: row.coldTransfers,
+	namedReached: row.namedReached === null ? null : row.namedReached === 1
 });
 
 /** `isHandled` for a stored contact. */
@@ -123,7 +131,8 @@ export const wasHandled = (row: Pick<ContactCells, 'outcome' | 'direction'>): bo
 	row.outcome === outcomeNumbers.handled && row.direction !== 1;
 
 /** The chain of a stored contact; null outside chains. */
-export const chainOf = (row: Chain): Chain | null => (row.attempt === null && row.followed === null ? null : row);
+export const chainOf = <Parts extends Pick<Chain, 'attempt' | 'followed'>>(row: Parts): Parts | null =>
+	row.attempt === null && row.followed === null ? null : row;
 
 /** Whether a stored contact asked for a callback. */
 export const wasPromised = (row: Pick<ContactCells, 'outcome'>): boolean =>

@@ -1,4 +1,5 @@
 import { abandonedAs } from '#lib/facts/abandoned-as.ts';
+import type { Outcome } from '#lib/model/contact.ts';
 import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
 import type { ChainContact } from '#lib/facts/issues.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
@@ -17,34 +18,52 @@ const at = {
 	started: 3,
 	agentStarted: 4,
 	day: 5,
-	outcome: 6,
-	direction: 7,
-	agent: 8,
-	site: 9,
-	team: 10,
-	queue: 11,
-	channel: 12,
-	reason: 13,
-	language: 14,
-	employer: 15,
-	ivrSeconds: 16,
-	ivrEntries: 17,
-	waitSeconds: 18,
-	talkSeconds: 19,
-	holdSeconds: 20,
-	wrapSeconds: 21,
-	handleSeconds: 22,
-	transfers: 23,
-	resolved: 24,
-	rating: 25
+	small: 6,
+	agent: 7,
+	site: 8,
+	team: 9,
+	queue: 10,
+	channel: 11,
+	reason: 12,
+	language: 13,
+	employer: 14,
+	ivrSeconds: 15,
+	ivrEntries: 16,
+	waitSeconds: 17,
+	talkSeconds: 18,
+	holdSeconds: 19,
+	wrapSeconds: 20,
+	handleSeconds: 21,
+	transfers: 22,
+	coldTransfers: 23
 } as const;
+
+/** Parts with few values share one number: four bits for the outcome and the rating, two for each of the others, where 0 is null. */
+const packedSmall = ({ outcome, rating, resolved, namedReached, direction }: Content<'contacts'>): number =>
+	outcomeNumbers[outcome] |
+	(((rating ?? -1) + 1) << 4) |
+	(packedFlag(resolved) << 8) |
+	(packedFlag(namedReached) << 10) |
+	(Number(direction === 'out') << 12);
+const packedFlag = (flag: boolean | null): number => (flag === null ? 0 : Number(flag) + 1);
+
+const ratingOf = (small: number): number | null => {
+	const rating = (small >> 4) & 15;
+	return rating === 0 ? null : rating - 1;
+};
+const flagAt = (small: number, bit: number): boolean | null => {
+	const flag = (small >> bit) & 3;
+	return flag === 0 ? null : flag === 2;
+};
+const outcomeIn = (small: number): Outcome => outcomeOf(small & 15);
+const isOutbound = (small: number): boolean => ((small >> 12) & 1) === 1;
 
 /** What facts rest on of one contact. */
 export type GatheredContact = CountedContact &
 	Members & { startedAt: number; agentStartedAt: number | null; agent: number | null };
 
 /**
- * All contacts of an import, as rows of numbers, so that they need not be read back to derive their facts: some 110 bytes each.
+ * All contacts of an import, as rows of numbers, so that they need not be read back to derive their facts: some 100 bytes each.
  * Contacts have places, from 0 on, in the order they came.
  */
 export class GatheredContacts {
@@ -75,8 +94,7 @@ export class GatheredContacts {
 			record.startedAt - this.#origin,
 			record.agentStartedAt === null ? null : record.agentStartedAt - this.#origin,
 			this.#numberOf(record.day),
-			outcomeNumbers[record.outcome],
-			record.direction === 'out' ? 1 : null,
+			packedSmall(record),
 			members.agent,
 			members.site,
 			members.team,
@@ -93,8 +111,7 @@ export class GatheredContacts {
 			record.wrapSeconds,
 			record.handleSeconds,
 			record.transfers,
-			record.resolved === null ? null : Number(record.resolved),
-			record.rating
+			record.coldTransfers
 		]);
 	}
 
@@ -104,7 +121,7 @@ export class GatheredContacts {
 		for (let customer = 1; customer <= this.#highestCustomer; customer++) {
 			const places: number[] = [];
 			for (const place of byCustomer.of(customer)) {
-				if (this.#rows.get(place, at.outcome) !== outcomeNumbers.internal) places.push(place);
+				if (outcomeIn(this.#small(place)) !== 'internal') places.push(place);
 			}
 			if (places.length > 0) yield this.#inTime(places);
 		}
@@ -123,15 +140,12 @@ export class GatheredContacts {
 	}
 
 	chainContact(place: number, { shortAbandonSeconds }: CutOffs = usualCutOffs): ChainContact {
+		const small = this.#small(place);
 		return {
 			startedAt: this.#startedAt(place),
 			day: this.#dayOf(place),
-			outcome: abandonedAs(
-				outcomeOf(this.#rows.get(place, at.outcome) ?? outcomeNumbers.unknown),
-				this.#rows.get(place, at.waitSeconds),
-				shortAbandonSeconds
-			),
-			isOutbound: this.#rows.get(place, at.direction) !== null,
+			outcome: abandonedAs(outcomeIn(small), this.#rows.get(place, at.waitSeconds), shortAbandonSeconds),
+			isOutbound: isOutbound(small),
 			reason: this.#rows.get(place, at.reason),
 			agent: this.#rows.get(place, at.agent),
 			language: this.#rows.get(place, at.language),
@@ -143,13 +157,13 @@ export class GatheredContacts {
 	contact(place: number): GatheredContact {
 		this.#rows.read(place, this.#cells);
 		const cell = (column: number) => this.#cells[column] ?? null;
-		const resolved = cell(at.resolved);
+		const small = cell(at.small) ?? 0;
 		return {
 			startedAt: this.#startedAt(place),
 			day: this.#dayOf(place),
 			agentStartedAt: this.#agentStartedAt(place),
-			outcome: outcomeOf(cell(at.outcome) ?? outcomeNumbers.unknown),
-			direction: cell(at.direction) === null ? null : 'out',
+			outcome: outcomeIn(small),
+			direction: isOutbound(small) ? 'out' : null,
 			agent: cell(at.agent),
 			site: cell(at.site),
 			team: cell(at.team),
@@ -166,9 +180,15 @@ export class GatheredContacts {
 			wrapSeconds: cell(at.wrapSeconds),
 			handleSeconds: cell(at.handleSeconds),
 			transfers: cell(at.transfers),
-			resolved: resolved === null ? null : resolved === 1,
-			rating: cell(at.rating)
+			resolved: flagAt(small, 8),
+			rating: ratingOf(small),
+			coldTransfers: cell(at.coldTransfers),
+			namedReached: flagAt(small, 10)
 		};
+	}
+
+	#small(place: number): number {
+		return this.#rows.get(place, at.small) ?? 0;
 	}
 
 	#startedAt(place: number): number {
@@ -188,9 +208,11 @@ export class GatheredContacts {
 	#inTime(places: number[]): number[] {
 		const difference = (column: number, a: number, b: number) =>
 			(this.#rows.get(a, column) ?? 0) - (this.#rows.get(b, column) ?? 0);
-		return places.sort(
-			(a, b) => difference(at.started, a, b) || difference(at.high, a, b) || difference(at.low, a, b) || a - b
-		);
+		const order = (a: number, b: number) =>
+			difference(at.started, a, b) || difference(at.high, a, b) || difference(at.low, a, b) || a - b;
+		for (let next = 1; next < places.length; next++)
+			if (order(places[next - 1] ?? 0, places[next] ?? 0) > 0) return places.sort(order);
+		return places;
 	}
 
 	#numberOf(day: string): number {

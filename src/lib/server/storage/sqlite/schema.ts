@@ -141,7 +141,9 @@ export const contact = sqliteTable(
 		handleSeconds: integer('handle_seconds'),
 		transfers: integer(),
 		resolved: integer(),
-		rating: integer()
+		rating: integer(),
+		coldTransfers: integer('cold_transfers'),
+		namedReached: integer('named_reached')
 	},
 	(table) => [
 		index('contact_identity').on(table.identityLow),
