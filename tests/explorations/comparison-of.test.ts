@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '#lib/explorations/comparison-of.ts';
 import { crossedTotals } from '#lib/explorations/crossed.ts';
+import { sparseOf } from '#lib/facts/sparse-fact.ts';
 import { collationOf } from '#lib/i18n/collation-of.ts';
 import { catalogue } from '#lib/metrics/catalogue.ts';
 import { scorecardsBy } from '#lib/scorecards/scorecard-of.ts';
@@ -172,7 +173,7 @@ describe('units within another', () => {
 	const question: Question = { ...week, unit: { dimension: 'reason', member: 'fault' } };
 	const part = (member: string, counts: [number, number]) => fact(monday, sumsOf(counts), 'team', member);
 	const within = crossedTotals(
-		[fact(monday, sumsOf([400, 210])), part('Men', [200, 120]), part('Women', [200, 90])],
+		[fact(monday, sumsOf([400, 210])), part('Men', [200, 120]), part('Women', [200, 90])].map(sparseOf),
 		berkeley
 	);
 	const inside = (metric: string) =>

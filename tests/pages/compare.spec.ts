@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
 
@@ -50,6 +51,40 @@ test('the slope from before to now is walked through by keyboard', async ({ page
 	const first = await walk.getAttribute('aria-valuetext');
 	await walk.press('ArrowRight');
 	await expect(walk).not.toHaveAttribute('aria-valuetext', first ?? '');
+});
+
+test('a table of intervals is saved as a picture that says its title, its reading, how many and as of when', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('/compare?by=reason');
+	await page.locator('html[data-hydrated]').waitFor();
+	const table = page.getByRole('region', { name: 'Solved at first contact' });
+	const unit = await table.locator('tbody th a').first().textContent();
+	const save = (form: string) => page.getByRole('button', { name: form }).first();
+	const [svg] = await Promise.all([page.waitForEvent('download'), save('Save as SVG').click()]);
+	expect(svg.suggestedFilename()).toBe('solved-at-first-contact-side-by-side-with-intervals.svg');
+	const text = await readFile(await svg.path(), 'utf8');
+	expect(text).toContain(unit ?? '');
+	expect(text).toMatch(/Data to .* · n [\d,]+/);
+	expect(text).toContain('fill="rgb(27, 30, 35)"');
+	expect(text).not.toMatch(/class=|var\(/);
+	const [png] = await Promise.all([page.waitForEvent('download'), save('Save as PNG').click()]);
+	const bytes = await readFile(await png.path());
+	expect(bytes.readUInt32BE(16)).toBe((680 + 48) * 3);
+});
+
+test('figures as first reported stand side by side, or it is said that nothing was reported', async ({ page }) => {
+	await page.goto('/scorecard');
+	await page.locator('.title summary').nth(1).click();
+	await page.getByRole('link', { name: /^The last whole month/ }).click();
+	await expect(page).toHaveURL(/from=/);
+	await page.goto(`/compare${new URL(page.url()).search}&as=first`);
+	await expect(page.getByRole('link', { name: 'as first reported' })).toHaveAttribute('aria-current', 'true');
+	await expect(page.getByText(/as they were first reported|not reported then/).first()).toBeVisible();
+	expect(await accessible(page)).toEqual([]);
+	await page.getByRole('link', { name: 'as they stand now' }).click();
+	await expect(page).not.toHaveURL(/as=first/);
 });
 
 test('what is shown leaves as a table with the same figures', async ({ page, request }) => {

@@ -63,6 +63,7 @@ test.describe('without scripts', () => {
 		page
 	}) => {
 		await page.goto('/contacts');
+		await expect(page.getByText(/^[\d,]+ contacts in all\./)).toBeVisible();
 		await expect(page.locator('tr[aria-rowindex]')).toHaveCount(51);
 		await page.getByRole('link', { name: 'Next page' }).click();
 		await page.getByRole('link', { name: 'First page' }).click();

@@ -67,6 +67,24 @@ test('a chooser of the title closes with Escape and gives the keyboard back', as
 	}
 });
 
+test('what is folded away follows when another unit is chosen, before it is unfolded', async ({ page }) => {
+	await page.goto('/scorecard');
+	await page.locator('html[data-hydrated]').waitFor();
+	const counted = page.locator('#aht dl').first();
+	const fold = page.locator('article > details').first();
+	await expect(counted).toContainText('All contacts');
+	await expect(fold).toContainText('All contacts');
+	await page.locator('.title summary').first().click();
+	await page.locator('.title select[name="unit"]').selectOption('site:Odense');
+	await page.locator('.title').getByRole('button', { name: 'Show' }).first().click();
+	await expect(heading(page)).toContainText('Odense');
+	for (const folded of [counted, fold]) {
+		await expect(folded).not.toContainText('All contacts');
+		await expect(folded).toContainText('Odense');
+		await expect(folded.locator('dd').first()).toBeHidden();
+	}
+});
+
 test('on paper nothing is left to unfold: what is counted otherwise stands below its row', async ({ page }) => {
 	await page.goto('/scorecard');
 	const talk = page.locator('#aht').getByText('Talk time', { exact: true });

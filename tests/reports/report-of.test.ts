@@ -10,11 +10,14 @@ import { nothingSince } from '#lib/sheets/restated-in-words.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
 import { sheetOf } from '#lib/sheets/sheet-of.ts';
 import { noPlan } from '#lib/targets/plan.ts';
+import { blue, plan, target } from '../targets/plans-by-hand.ts';
 import { start, weekly } from '../scorecards/hand-made.ts';
 
 const totals = weekly([...Array<number>(12).fill(300), ...Array<number>(12).fill(260)]);
 const question: Question = { from: addDays(start, 84), to: addDays(start, 167), unit: null, compare: 'before' };
-const material: Material = { totals, metrics: catalogue, plan: noPlan, reports: [], since: nothingSince, gaps: [] };
+const material: Material = {
+	...{ totals, metrics: catalogue, plan: noPlan, reports: [], since: nothingSince, gaps: [], today: '2026-06-01' }
+};
 const report = reportOf(question, material, 'en');
 const languages: readonly Locale[] = ['en', 'da', 'sv', 'nb'];
 const page = (made = report) =>
@@ -41,6 +44,62 @@ describe('the report', () => {
 			expect(row.counterweights.length).toBeGreaterThan(0);
 			for (const { key } of [row.figure, ...row.counterweights]) expect(shown).toContain(`data-metric="${key}"`);
 		}
+	});
+
+	describe('tells of targets', () => {
+		const speedy = target({
+			metric: 'aht',
+			value: 250,
+			counterweight: 'fcr_repeat',
+			unit: blue,
+			reviewDay: '2026-05-01'
+		});
+		const solved = target({ id: '2', value: 0.7, untilDay: addDays(question.to, 30) });
+		const past = target({ id: '3', value: 0.5, untilDay: addDays(question.from, -1) });
+		const older = target({ id: '4', metric: 'aht', unit: blue, fromDay: '2025-01-01' });
+		const set = plan({ targets: [speedy, solved, past, older] });
+		const made = (unit: Question['unit'], locale: Locale = 'en') =>
+			reportOf({ ...question, unit }, { ...material, plan: set }, locale);
+
+		test('of every unit where the whole is spoken of: what was set, by when, and those of speed with their pair', () => {
+			const { targets } = made(null);
+			expect(targets.map(({ id }) => id).sort()).toEqual(['1', '2']);
+			const speed = targets.find(({ id }) => id === '1');
+			expect(speed?.against.map(({ key }) => key)).toEqual(['fcr_repeat']);
+			expect(speed?.notes.join(' ')).toMatch(/looked at again/);
+			expect(targets.find(({ id }) => id === '2')?.days).toMatch(/ to /);
+			const shown = page(made(null));
+			for (const key of ['aht', 'fcr_repeat']) expect(shown).toContain(`data-figure="${key}"`);
+			expect(shown).toContain('Blue (team)');
+		});
+
+		test('of a unit are its own and those of the whole, as its scorecard judges them', () => {
+			const own = made(blue as Question['unit']).targets;
+			expect(own.map(({ id }) => id).sort()).toEqual(['1', '2']);
+			const other = made({ dimension: 'team', member: 'Red' }).targets;
+			expect(other.map(({ id }) => id)).toEqual(['2']);
+		});
+
+		test('of what two units have in common are none', () => {
+			const crossed = {
+				...question,
+				unit: { dimension: 'team', member: 'Blue' },
+				and: { dimension: 'queue', member: 'A' }
+			};
+			expect(reportOf(crossed as Question, { ...material, plan: set }, 'en').targets).toEqual([]);
+		});
+
+		test.each(languages)('on a sheet, at most four of them, in %s', (locale) => {
+			const many = Array.from({ length: 7 }, (_, place) =>
+				target({ id: String(place), unit: { dimension: 'team', member: `Team ${place}` } })
+			);
+			const { targets } = reportOf(question, { ...material, plan: plan({ targets: many }) }, locale);
+			expect(targets).toHaveLength(7);
+			const shown = page({ ...report, targets });
+			expect(shown.match(/<section [^>]*data-metric="fcr_repeat"/g)).toHaveLength(4);
+			expect(shown).toContain('Team 3');
+			expect(shown).not.toContain('Team 4');
+		});
 	});
 
 	test('defines every figure that it weighs, once', () => {

@@ -17,13 +17,12 @@ const judged = (assurance: Judged['assurance']): Judged => ({
 	} as unknown as Judged['target'],
 	...{ isOwn: true, value: 1, edge: 1, reached: false, assurance, isAlone: false, isOverdue: false }
 });
-const seen: Heard['rows'][number] = { figure: figure(1), judged: null };
+const seen: Heard['rows'][number] = { figure: figure(1) };
 const blind: Heard['rows'][number] = {
-	figure: { ...none, missing: { code: 'not_imported', sources: ['pulse'] } },
-	judged: null
+	figure: { ...none, missing: { code: 'not_imported', sources: ['pulse'] } }
 };
 const heard = (more: Partial<Heard> = {}): Heard => ({
-	...{ weight: null, compared: true, changed: changed(), rows: [seen] },
+	...{ weight: null, compared: true, changed: changed(), rows: [seen], targets: [] },
 	...more
 });
 const weight = (low: number, high: number) => ({ value: (low + high) / 2, low, high });
@@ -44,10 +43,12 @@ describe('the verdict', () => {
 	});
 
 	test('last says which targets will not be met, or else how much is seen at all', () => {
-		const rows = [{ ...seen, judged: judged('will_not') }, { ...seen, judged: judged('will') }, blind];
-		expect(verdictOf(heard({ rows }), 'en')[2]).toBe('Of 2 targets, 1 will not be met by the process as it is.');
+		const targets = [{ judged: judged('will_not') }, { judged: judged('will') }];
+		expect(verdictOf(heard({ rows: [seen, blind], targets }), 'en')[2]).toBe(
+			'Of 2 targets, 1 will not be met by the process as it is.'
+		);
 		expect(verdictOf(heard({ rows: [seen, blind] }), 'en')[2]).toMatch(/^1 of 2 figures/);
-		expect(verdictOf(heard({ rows: [{ ...seen, judged: judged('by_chance') }] }), 'en')).toHaveLength(2);
+		expect(verdictOf(heard({ targets: [{ judged: judged('by_chance') }] }), 'en')).toHaveLength(2);
 	});
 
 	test('says nothing of change where nothing is compared', () => {

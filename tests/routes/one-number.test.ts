@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { render } from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scorecard as scorecardVerb } from '../../src/cli/scorecard.ts';
+import { overviewOf } from '../../src/routes/overview-of.ts';
 import { viewOf as reportView } from '../../src/routes/report/view-of.ts';
 import { viewOf as scorecardView } from '../../src/routes/scorecard/view-of.ts';
 import { viewOf as compareView } from '../../src/routes/compare/view-of.ts';
@@ -86,8 +87,9 @@ const states = Array.from({ length: 10 }, (_, place) => place);
 const stateOf = (place: number): Question => drawn(randomStream(place, 'one number'), place % 3 === 2);
 
 /** What the command line prints of a state. */
-async function printed({ from, to, unit }: Question): Promise<FlatFigure[]> {
-	const where = unit && { where: `${unit.dimension}=${unit.member}` };
+async function printed({ from, to, unit, and }: Question): Promise<FlatFigure[]> {
+	const named = (name: string, one: Question['unit'] = null) => one && { [name]: `${one.dimension}=${one.member}` };
+	const where = { ...named('where', unit), ...named('and', and) };
 	return JSON.parse(await callVerb(scorecardVerb, store, { from, to, json: true, ...where })) as FlatFigure[];
 }
 
@@ -195,6 +197,81 @@ describe.each(states)('a number is one and the same, state %i', (place) => {
 			for (const told of main) expect(told.figure, told.key).toEqual(scored.get(told.key));
 		}
 	}, 120_000);
+});
+
+/** Two filters that have contacts in common, for some days. */
+const crossings: [Pick<Question, 'unit' | 'and' | 'compare'>][] = [
+	[
+		{ unit: { dimension: 'site', member: 'Odense' }, and: { dimension: 'channel', member: 'voice' }, compare: 'before' }
+	],
+	[{ unit: { dimension: 'channel', member: 'voice' }, and: { dimension: 'site', member: 'Odense' }, compare: 'none' }],
+	[
+		{
+			unit: { dimension: 'site', member: 'Malmö' },
+			and: { dimension: 'employer', member: 'Nordlys' },
+			compare: 'before'
+		}
+	]
+];
+
+describe.each(crossings)('a number that two filters leave is one and the same, %j', (filters) => {
+	const asked = (): Question => ({ ...filters, from: addDays(span.through, -83), to: addDays(span.through, -14) });
+
+	test('on the scorecard, the first page, the report, explored, and from the command line', async () => {
+		const question = asked();
+		const view = await scorecardView(locals, new URLSearchParams(searchOf(question)));
+		if (!view) throw new Error('nothing to show');
+		const figures = weighedOf(view.scorecard);
+		expect(view.scorecard.contacts).toBeGreaterThan(50);
+		expect(await printed(question)).toEqual(figuresOf(view.scorecard));
+
+		const overview = await overviewOf(locals, new URLSearchParams(searchOf(question)));
+		expect(overview?.sheet.heading).toBe(sheetOf(view.scorecard).heading);
+		expect(overview?.sheet.four).toEqual(sheetOf(view.scorecard).four);
+		const report = await reportView(locals, new URL(`http://localhost/report${searchOf(question)}`));
+		if (!report) throw new Error('nothing to show');
+		expect(report.report.sheet.four).toEqual(sheetOf(view.scorecard).four);
+		const { body } = render(ReportPage, { props: { report: report.report, notes: report.notes, asOf: '' } });
+		// what has changed is told as changes
+		const [above = '', , below = ''] = body.split(
+			/<section aria-labelledby="changed-heading"|<section aria-labelledby="people-heading"/
+		);
+		expect(expectToldIn(above + below, figures)).toEqual(expect.arrayContaining(['aht', 'fcr_repeat', 'who5']));
+
+		// why there is none may be said otherwise where one metric alone is asked for
+		const told = figures.filter(
+			({ figure: { missing } }) => !['not_crossed', 'not_imported'].includes(missing?.code ?? '')
+		);
+		expect(told.filter(({ figure }) => figure.value !== null).length).toBeGreaterThan(10);
+		for (const { metric, figure } of told.filter((_, index) => index % 4 === 0)) {
+			const search = exploreSearch(question, { metric: metric.key, by: null });
+			const explored = await exploreView(locals, new URL(`http://localhost/explore${search}`));
+			expect(explored?.exploration.main[0]?.figure, metric.key).toEqual(figure);
+		}
+	}, 60_000);
+
+	test('and where they were asked as first reported, pages that tell them as they stand now say so', async () => {
+		const search = searchOf({ ...asked(), as: 'first' });
+		const now = await overviewOf(locals, new URLSearchParams(searchOf(asked())));
+		const overview = await overviewOf(locals, new URLSearchParams(search));
+		const report = await reportView(locals, new URL(`http://localhost/report${search}`));
+		expect(overview?.sheet.four).toEqual(now?.sheet.four);
+		for (const notes of [overview?.notes, report?.notes]) expect(notes?.join(' ')).toContain('as they stand now');
+		expect(now?.notes).toEqual([]);
+	});
+
+	test('and no people are told of, nor planned for', async () => {
+		const view = await scorecardView(locals, new URLSearchParams(searchOf(asked())));
+		const people = view?.scorecard.rows.filter(({ metric }) => metric.perspective === 'people') ?? [];
+		expect(people.length).toBeGreaterThan(3);
+		for (const { metric, figure, trend } of people) {
+			expect(['not_crossed', 'not_imported'], metric.key).toContain(figure.missing?.code);
+			expect(trend.points.every((point) => point.figure.value === null)).toBe(true);
+		}
+		expect(view?.scorecard.rows.filter(({ judged }) => judged !== null)).toEqual([]);
+		const whole = await scorecardView(locals, new URLSearchParams());
+		expect(whole?.scorecard.rows.some(({ judged }) => judged !== null)).toBe(true);
+	});
 });
 
 /** The figures of the scorecard that a state asks for. */

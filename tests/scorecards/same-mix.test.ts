@@ -183,7 +183,7 @@ describe('the same mix in words', () => {
 		const loud = mixInWords(csat, { now, change: { difference: 0.05, low: 0.02, high: 0.08 }, leads: true }, 'da');
 		expect(loud.leads).toBe(
 			'Fordelingen af årsager har flyttet sig, så læs 38,7 % først: 5,0 procentpoint højere. ' +
-				'Andelen af “A” flytter tallet mest: 4,2 procentpoint op.'
+				'Andelen af ”A” flytter tallet mest: 4,2 procentpoint op.'
 		);
 	});
 

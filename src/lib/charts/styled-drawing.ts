@@ -1,3 +1,5 @@
+import type { Box } from './box.ts';
+
 const written = [
 	'fill',
 	'fill-opacity',
@@ -15,9 +17,10 @@ const written = [
 	'paint-order'
 ];
 
-/** What a drawing on the page looks like on light paper, whatever the reader's theme: its marks with their styles written in, and the colours around it. */
+/** What a drawing on the page looks like on light paper, whatever the reader's theme: its marks with their styles written in, its size, and the colours around it. */
 export function styledDrawing(svg: SVGSVGElement): {
 	drawing: string;
+	box: Box;
 	colours: { paper: string; ink: string; muted: string };
 } {
 	svg.dataset.theme = 'light';
@@ -33,7 +36,8 @@ export function styledDrawing(svg: SVGSVGElement): {
 	const colours = { paper: colourOf('--panel', svg), ink: colourOf('--ink', svg), muted: colourOf('--muted', svg) };
 	delete svg.dataset.theme;
 	const markup = [...copy.children].map((child) => new XMLSerializer().serializeToString(child)).join('');
-	return { drawing: markup.replaceAll(/<!--.*?-->| xmlns="[^"]*"/g, ''), colours };
+	const { width, height } = svg.viewBox.baseVal;
+	return { drawing: markup.replaceAll(/<!--.*?-->| xmlns="[^"]*"/g, ''), box: { width, height }, colours };
 }
 
 /** A custom colour as the page shows it: it is asked of a mark that wears it. */

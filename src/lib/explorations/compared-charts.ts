@@ -7,6 +7,7 @@ import { m } from '#lib/i18n/words.ts';
 import { metricName } from '#lib/questions/names.ts';
 import { comparisonName } from '#lib/questions/title-in-words.ts';
 import type { ComparedMetric, Comparison } from './comparison.ts';
+import { standsOn } from './compared-picture.ts';
 import { besideOf, sideInWords, toneOf, toneOfChange, type ComparedRow } from './compared-rows.ts';
 
 /** What a frame needs around a drawing. */
@@ -16,12 +17,14 @@ export type SlopeInWords = Framed<SlopeSeries>;
 
 /** The units that are large enough, in their funnel; null where too few are. */
 export function funnelInWords(
-	{ by, chosen }: Comparison,
-	{ metric, units, limits, whole }: ComparedMetric,
+	view: Comparison,
+	compared: ComparedMetric,
 	rows: readonly ComparedRow[],
 	reading: string,
 	locale: Locale
 ): FunnelInWords | null {
+	const { by, chosen } = view;
+	const { metric, units, limits, whole } = compared;
 	if (!limits || whole.shown.value === null) return null;
 	const name = metricName(metric, locale);
 	const placed = units.flatMap((unit) => {
@@ -51,7 +54,7 @@ export function funnelInWords(
 		caption: {
 			title: m.compare_funnel_title({ metric: name }, { locale }),
 			reading,
-			note: m.compare_funnel_note({}, { locale })
+			note: [m.compare_funnel_note({}, { locale }), standsOn(view, compared, locale)].join(' ')
 		},
 		twin: {
 			columns: [
@@ -87,11 +90,13 @@ export function funnelInWords(
 
 /** Before and now of every unit that has both; null where fewer than two have. */
 export function slopeInWords(
-	{ question, by, chosen }: Comparison,
-	{ metric, units }: ComparedMetric,
+	view: Comparison,
+	compared: ComparedMetric,
 	rows: readonly ComparedRow[],
 	locale: Locale
 ): SlopeInWords | null {
+	const { question, by, chosen } = view;
+	const { metric, units } = compared;
 	const moved = units.flatMap((unit) => {
 		const row = rows.find((each) => each.name === unit.member);
 		const { value } = unit.shown;
@@ -123,13 +128,16 @@ export function slopeInWords(
 				clear === 0
 					? m.compare_slope_none({ total }, { locale })
 					: m.compare_slope_some({ count: clear, total }, { locale }),
-			note: m.compare_slope_note(
-				{
-					before: comparisonName(question.compare, question, locale),
-					now: spellPeriod(question.from, question.to, locale)
-				},
-				{ locale }
-			)
+			note: [
+				m.compare_slope_note(
+					{
+						before: comparisonName(question.compare, question, locale),
+						now: spellPeriod(question.from, question.to, locale)
+					},
+					{ locale }
+				),
+				standsOn(view, compared, locale)
+			].join(' ')
 		},
 		twin: {
 			columns: [

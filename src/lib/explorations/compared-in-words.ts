@@ -7,6 +7,7 @@ import { listOf, metricBrief, metricName, missingInWords, unitName } from '#lib/
 import type { ComparedMetric, ComparedUnit, Comparison } from './comparison.ts';
 import { comparisonSearch } from './comparison-asked.ts';
 import { funnelInWords, slopeInWords, type FunnelInWords, type SlopeInWords } from './compared-charts.ts';
+import { tablePicture } from './compared-picture.ts';
 import { besideOf, comparedRows, isIdle, type ComparedRow, type ComparedRows } from './compared-rows.ts';
 import { filtersOf } from './narrow.ts';
 
@@ -28,6 +29,8 @@ export type ComparedInWords = {
 	/** How all this is to be read: the mix, who is left out, what is withheld. */
 	notes: string[];
 	table: ComparedRows;
+	/** The same table as one drawing. */
+	picture: ReturnType<typeof tablePicture>;
 	funnel: FunnelInWords | null;
 	slope: SlopeInWords | null;
 	/** What it is weighed against, each on its own page. */
@@ -54,6 +57,7 @@ export function comparedInWords(view: Comparison, compared: ComparedMetric, loca
 		moved: movedInWords(compared, locale),
 		notes: isDrawn ? notesOf(view, compared, locale) : [],
 		table,
+		picture: tablePicture(view, compared, table.rows, [reading, ...outside].join(' '), locale),
 		funnel: isDrawn ? funnelInWords(view, compared, table.rows, [reading, ...outside].join(' '), locale) : null,
 		slope: isDrawn ? slopeInWords(view, compared, table.rows, locale) : null,
 		weighed: metric.counterweights.map((key) => ({
@@ -142,6 +146,7 @@ function movedInWords({ metric, units }: ComparedMetric, locale: Locale): string
 }
 
 const raws = {
+	as_reported: m.compare_raw_as_reported,
 	reasons: m.compare_raw_reasons,
 	no_mean: m.compare_raw_no_mean,
 	not_by_reason: m.compare_raw_not_by_reason,

@@ -31,7 +31,7 @@ export type ComparedRow = {
 	explore: string;
 };
 
-export type ComparedRows = { rows: ComparedRow[]; scale: Pick<IntervalMarks, 'ticks' | 'whole'> };
+export type ComparedRows = { rows: ComparedRow[]; scale: IntervalMarks };
 
 /** What is not shown beside others: nothing was counted of it, now or before. */
 export const isIdle = ({ raw, change }: ComparedUnit): boolean =>
@@ -68,11 +68,7 @@ export const aboutUnit = (question: Question, unit: NonNullable<Question['unit']
 export function comparedRows(view: Comparison, compared: ComparedMetric, locale: Locale): ComparedRows {
 	const { metric, whole } = compared;
 	const units = compared.units.filter((unit) => !isIdle(unit));
-	const {
-		ticks,
-		whole: wholeAt,
-		marks
-	} = intervals({
+	const scale = intervals({
 		unit: metric.unit,
 		whole: whole.shown.value,
 		rows: units.map((unit) => ({
@@ -85,8 +81,8 @@ export function comparedRows(view: Comparison, compared: ComparedMetric, locale:
 		}))
 	});
 	return {
-		rows: units.map((unit, place) => rowOf(view, compared, unit, marks[place] ?? null, locale)),
-		scale: { ticks, whole: wholeAt }
+		rows: units.map((unit, place) => rowOf(view, compared, unit, scale.marks[place] ?? null, locale)),
+		scale
 	};
 }
 

@@ -1,9 +1,10 @@
 import { noFigure } from '#lib/metrics/figure.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
-import type { View } from '#lib/model/fact.ts';
+import type { NamedDimension, View } from '#lib/model/fact.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { comparedDays, type Days } from '#lib/questions/ask.ts';
+import { isAsReported } from '#lib/scorecards/as-reported.ts';
 import { changeOf } from '#lib/scorecards/change.ts';
 import { Mixing } from '#lib/scorecards/mixed.ts';
 import type { Question } from '#lib/questions/question.ts';
@@ -19,8 +20,8 @@ type Frame = {
 	whole: View;
 	members: Member[];
 	compared: Days | null;
-	/** Null where all have one mix by themselves, or make it up. */
-	mixing: Mixing | null;
+	/** What holds them to the same mix, or why nothing does. */
+	mixing: Mixing | NoCommonMix;
 	/** Whether a metric is told of contacts that two units have in common, where these are compared. */
 	isTold: (metric: Metric) => boolean;
 };
@@ -54,7 +55,7 @@ export function comparisonOf(
 			.toSorted(order)
 			.map((member) => ({ member, view: viewOf(by, member, from, to) })),
 		compared: comparedDays(question),
-		mixing: by === 'reason' || reasonIn(question) !== null ? null : new Mixing(all, to),
+		mixing: noMixOf(question, by) ?? new Mixing(all, to),
 		isTold: (metric) => !within || isToldCrossed(metric, totals.extent)
 	};
 	const metric = metricOf(key);
@@ -69,6 +70,12 @@ export function comparisonOf(
 		against:
 			metric.perspective === 'speed' ? metric.counterweights.map((other) => compared(metricOf(other), frame)) : []
 	};
+}
+
+/** Reasons are what the mix is made of; and what was reported stands as it was told. */
+function noMixOf(question: Question, by: NamedDimension): NoCommonMix | null {
+	if (by === 'reason' || reasonIn(question) !== null) return 'reasons';
+	return isAsReported(question) ? 'as_reported' : null;
 }
 
 /** The reason that all contacts compared give, where they are filtered by one. */
@@ -102,7 +109,7 @@ function commonMix(
 	units: readonly Unplaced[],
 	{ whole, mixing }: Frame
 ): SameMix | NoCommonMix {
-	if (!mixing) return 'reasons';
+	if (typeof mixing === 'string') return mixing;
 	const mix = mixing.of(metric, whole, raw);
 	if (!mix) return 'no_mean';
 	return 'code' in mix ? mix.code : (whyNoMix(units) ?? mix);
@@ -111,7 +118,7 @@ function commonMix(
 function rawUnit(metric: Metric, member: string, view: View, { compared, mixing }: Frame): Unplaced {
 	const raw = metric.figure(view);
 	const before = compared && metric.figure(view.over(compared.from, compared.to));
-	const mixed = mixing?.compared(metric, view, raw, compared, before) ?? null;
+	const mixed = typeof mixing === 'string' ? null : mixing.compared(metric, view, raw, compared, before);
 	return { member, raw, mixed, shown: raw, isComparable: true, change: changeOf(raw, before) };
 }
 

@@ -11,6 +11,8 @@ export type Sides = { by: NamedDimension; metric: string };
 
 /** Why units stand as they are, and not on the same mix of reasons. */
 export type NoCommonMix =
+	/** What was reported is told as it was then. */
+	| 'as_reported'
 	/** Reasons are what the mix is made of. */
 	| 'reasons'
 	/** Neither a mean nor a share. */

@@ -1,6 +1,7 @@
-import { runningTotals, type Totals } from '#lib/facts/running-totals.ts';
+import { sparseTotals, type Totals } from '#lib/facts/running-totals.ts';
+import type { SparseFact } from '#lib/facts/sparse-fact.ts';
 import type { Metric, Source } from '#lib/metrics/metric.ts';
-import type { DailyFact, Extent, Sums, View } from '#lib/model/fact.ts';
+import type { Extent, Sums, View } from '#lib/model/fact.ts';
 
 /** What a contact and its chain say themselves. Surveys, orders of others, agents' days and people's answers are counted apart. */
 const ofContacts: ReadonlySet<Source> = new Set([
@@ -47,9 +48,9 @@ export function isToldCrossed(
  * Totals of facts that were counted from contacts: what was ever stored is still that of the whole organisation, so that a
  * blind spot is told from a small unit. Nothing in them is told by reason within a unit.
  */
-export function crossedTotals(facts: readonly DailyFact[], whole: Totals): Totals {
-	const { ever, extent, definitions, handleTargets } = whole.view('all', '', '', '');
-	const own = runningTotals(facts, extent, definitions, [], handleTargets);
+export function crossedTotals(facts: readonly SparseFact[], whole: Totals): Totals {
+	const { ever, ...common } = whole.view('all', '', '', '');
+	const own = sparseTotals(facts, common);
 	const hasReasons = whole.members('reason').length > 0;
 	return {
 		...own,

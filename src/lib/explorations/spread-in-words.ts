@@ -34,7 +34,8 @@ export function spreadName(name: SpreadName, locale: Locale = getLocale()): stri
 		issue_length: m.explore_spread_issue_length,
 		gap: m.explore_spread_gap,
 		decision: m.explore_spread_decision,
-		tenure: m.explore_spread_tenure
+		tenure: m.explore_spread_tenure,
+		coaching_pause: m.explore_spread_coaching_pause
 	};
 	return names[name]({}, { locale });
 }

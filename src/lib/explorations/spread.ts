@@ -31,7 +31,8 @@ export const spreadKinds = {
 	issue_length: { distribution: 'issueLength', unit: 'seconds', metric: 'time_to_resolution.median', crossed: true },
 	gap: { distribution: 'gap', unit: 'seconds', metric: 'breathing_room.median', placed: true },
 	decision: { distribution: 'decision', unit: 'days', metric: 'feedback_forwarded.decision' },
-	tenure: { distribution: 'tenure', unit: 'days', metric: 'tenure.median' }
+	tenure: { distribution: 'tenure', unit: 'days', metric: 'tenure.median' },
+	coaching_pause: { distribution: 'coachingPause', unit: 'days', metric: 'coaching_cadence.pause', placed: true }
 } as const satisfies Record<string, SpreadKind>;
 export type SpreadName = keyof typeof spreadKinds;
 export const spreadNames: readonly SpreadName[] = [
@@ -43,7 +44,8 @@ export const spreadNames: readonly SpreadName[] = [
 	'issue_length',
 	'gap',
 	'decision',
-	'tenure'
+	'tenure',
+	'coaching_pause'
 ];
 
 /** Below this many a shape says little: none is drawn. */
@@ -87,7 +89,8 @@ const isStored: Record<Distribution, (view: View) => boolean> = {
 	issueLength: ({ ever }) => ever.issues > 0,
 	gap: ({ ever }) => ever.gaps > 0,
 	decision: ({ ever }) => ever.decided > 0,
-	tenure: ({ ever }) => ever.tenureKnown > 0
+	tenure: ({ ever }) => ever.tenureKnown > 0,
+	coachingPause: ({ ever }) => ever.coachingPauses > 0
 };
 
 /** How a quantity is spread now and in the days it is held against, on the same steps. */

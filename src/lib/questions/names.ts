@@ -7,12 +7,12 @@ import type { OwnMeasure, OwnMeasureGroup } from '#lib/model/own-measures.ts';
 
 type Say = (inputs: Partial<CutOffs>, options: { locale: Locale }) => string;
 
-const words: ReadonlyMap<string, unknown> = new Map(Object.entries(m));
+const words: Readonly<Record<string, unknown>> = m;
 const isSay = (word: unknown): word is Say => typeof word === 'function';
 
 /** The words of a key that is put together from a code. Throws for a key without words. */
 function wordOf(key: string, locale: Locale, limits: Partial<CutOffs> = {}): string {
-	const say = words.get(key);
+	const say = words[key];
 	if (!isSay(say)) throw new Error(`There are no words for ${key}`);
 	return say(limits, { locale });
 }
@@ -116,5 +116,9 @@ export function missingInWords(missing: Missing, locale: Locale = getLocale()): 
 			return m.reported_missing({}, { locale });
 		case 'not_by_dimension':
 			return m.scorecard_missing_not_by_dimension({}, { locale });
+		case 'not_crossed':
+			return missing.isOfPeople
+				? m.scorecard_missing_people_crossed({}, { locale })
+				: m.scorecard_missing_not_crossed({}, { locale });
 	}
 }

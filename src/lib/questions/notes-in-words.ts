@@ -18,5 +18,5 @@ export function uncoveredInWords(extent: Extent, locale: Locale = getLocale()): 
 }
 
 /** For a page that tells figures only as they stand now: said where they were asked as first reported. */
-export const asNowInWords = ({ as }: Pick<Question, 'as'>, locale: Locale = getLocale()): string[] =>
+export const asNowInWords = ({ as }: { as?: Question['as'] | undefined }, locale: Locale = getLocale()): string[] =>
 	as === 'first' ? [m.compare_note_first({}, { locale })] : [];

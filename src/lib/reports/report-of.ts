@@ -11,11 +11,12 @@ import type { Row } from '#lib/scorecards/scorecard.ts';
 import { fourKeys, scorecardOf } from '#lib/scorecards/scorecard-of.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { sheetOf } from '#lib/sheets/sheet-of.ts';
+import { targetRowInWords } from '#lib/sheets/target-rows-in-words.ts';
 import type { Plan } from '#lib/targets/plan.ts';
-import { promiseInWords } from '#lib/targets/target-in-words.ts';
 import { withheldTeams } from './people-of.ts';
 import type { Defined, Report } from './report.ts';
 import { lastMonthOf, restatedLines } from './restated-lines.ts';
+import { reportTargets } from './targets-of.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** What a report is made of, beside the question. */
@@ -28,25 +29,9 @@ export type Material = {
 	since: Since;
 	/** What is missing at the end of the period, in words. */
 	gaps: readonly string[];
+	/** On which targets are overdue to be looked at. */
+	today: string;
 };
-
-function targetsOf(rows: readonly Row[], locale: Locale): Report['targets'] {
-	return rows.flatMap(({ metric, trend, judged }) =>
-		judged
-			? [
-					{
-						key: metric.key,
-						name: metricName(metric, locale),
-						sentence: promiseInWords(
-							{ metric, grain: trend.grain, nameOf: (key) => metricName(key, locale) },
-							judged,
-							locale
-						)
-					}
-				]
-			: []
-	);
-}
 
 function definitionsOf(rows: readonly Row[], locale: Locale): Defined[] {
 	const four = rows.filter(({ metric }) => fourKeys.some((key) => key === metric.key));
@@ -60,23 +45,24 @@ function definitionsOf(rows: readonly Row[], locale: Locale): Defined[] {
 
 /** The report that answers a question, in one language. */
 export function reportOf(question: Question, material: Material, locale: Locale = getLocale()): Report {
-	const { totals, metrics, plan, reports, since, gaps } = material;
+	const { totals, metrics, plan, reports, since, gaps, today } = material;
 	const scorecard = scorecardOf(totals, question, metrics, plan);
 	const { heading, about, standing, balance, four, perspectives, blind } = sheetOf(scorecard, locale, since);
 	const compared = question.compare !== 'none';
 	const changed = findingsListed(findingsOf(totals, scorecard, plan, metrics), question, locale);
+	const targets = reportTargets(question, scorecard.rows, { totals, metrics, plan, today });
 	const { dimension, member } = scorecard.unit;
 	const [version] = since.versions;
 	return {
 		sheet: { heading, about, standing, balance, four, blind },
-		verdict: verdictOf({ weight: balance.weight, compared, changed, rows: scorecard.rows }, locale),
+		verdict: verdictOf({ weight: balance.weight, compared, changed, rows: scorecard.rows, targets }, locale),
 		changed,
 		compared,
 		people: {
 			rows: perspectives.filter(({ key }) => key === 'people').flatMap(({ rows }) => rows),
 			withheld: withheldTeams(totals, question, metrics, locale)
 		},
-		targets: targetsOf(scorecard.rows, locale),
+		targets: targets.map((row) => targetRowInWords(row, locale)),
 		restated: restatedLines(
 			scorecard.rows.map(({ metric }) => metric),
 			totals.view(dimension, member, question.from, question.to),

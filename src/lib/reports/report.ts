@@ -1,5 +1,6 @@
 import type { ListedFindings } from '#lib/sheets/findings-listed.ts';
 import type { Sheet, SheetRow } from '#lib/sheets/sheet.ts';
+import type { TargetRowInWords } from '#lib/sheets/target-rows-in-words.ts';
 
 /** A metric's name and what it counts, in words. */
 export type Defined = { key: string; name: string; definition: string };
@@ -17,8 +18,8 @@ export type Report = {
 		/** How many teams are too small to be told of; null where none is, or where no team answers. */
 		withheld: string | null;
 	};
-	/** Targets beside what their processes do. */
-	targets: { key: string; name: string; sentence: string }[];
+	/** Targets beside what their processes do, each with its pair. */
+	targets: TargetRowInWords[];
 	/** What was reported of the last whole month and is another figure now; that it stands, where it does. */
 	restated: string[];
 	/** The four figures and what they are weighed against. */

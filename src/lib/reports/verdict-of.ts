@@ -3,12 +3,14 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Balance } from '#lib/scorecards/balance-of.ts';
 import type { ListedFindings } from '#lib/sheets/findings-listed.ts';
 import type { Row } from '#lib/scorecards/scorecard.ts';
+import type { TargetRow } from '#lib/scorecards/target-rows.ts';
 
 export type Heard = {
 	weight: Balance;
 	compared: boolean;
 	changed: ListedFindings;
-	rows: readonly Pick<Row, 'judged' | 'figure'>[];
+	rows: readonly Pick<Row, 'figure'>[];
+	targets: readonly Pick<TargetRow, 'judged'>[];
 };
 
 function balanceSentence({ weight, compared }: Heard, locale: Locale): string {
@@ -18,10 +20,9 @@ function balanceSentence({ weight, compared }: Heard, locale: Locale): string {
 	return weight.high < 0 ? m.report_verdict_right({}, { locale }) : m.report_verdict_level({}, { locale });
 }
 
-function targetSentence({ rows }: Heard, locale: Locale): string | null {
-	const set = rows.flatMap(({ judged }) => judged ?? []);
-	const failing = set.filter(({ assurance }) => assurance === 'will_not').length;
-	return failing === 0 ? null : m.report_verdict_targets({ count: failing, total: set.length }, { locale });
+function targetSentence({ targets }: Heard, locale: Locale): string | null {
+	const failing = targets.filter(({ judged }) => judged.assurance === 'will_not').length;
+	return failing === 0 ? null : m.report_verdict_targets({ count: failing, total: targets.length }, { locale });
 }
 
 function blindSentence({ rows }: Heard, locale: Locale): string | null {

@@ -11,6 +11,9 @@ export function monthsAsked(question: Question): string[] {
 	return [question, ...(compared ? [compared] : [])].flatMap((days) => monthOf(days) ?? []);
 }
 
+/** Whether a question asks for figures as they were first reported, and of a month that can have been. */
+export const isAsReported = (question: Question): boolean => question.as === 'first' && monthOf(question) !== null;
+
 /**
  * A scorecard of a whole month with what was first reported beside each figure; where that is what was asked, in its place.
  * `reports` are those of the unit, of the question's month and the one it is held against.

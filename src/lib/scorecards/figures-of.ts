@@ -33,6 +33,7 @@ function reasonOf(missing: Missing): string {
 		case 'none_in_period':
 		case 'not_reported':
 		case 'not_reached':
+		case 'not_crossed':
 			return missing.code;
 		case 'too_few':
 		case 'withheld':

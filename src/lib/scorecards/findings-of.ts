@@ -97,7 +97,7 @@ export function findingsOf(
 			...candidate,
 			chance,
 			trend: trend(),
-			events: eventsAt(plan, trend(), candidate.unit ?? question.unit),
+			events: question.and ? [] : eventsAt(plan, trend(), candidate.unit ?? question.unit),
 			against: candidate.metric.perspective === 'speed' ? against() : []
 		}));
 	return { looked: looked.length, found: findings };

@@ -49,11 +49,11 @@ export function sameMix(metric: Metric, view: View, raw: Figure, standard: Stand
 		const cell = cellOf(metric.figure(part, 1));
 		if (cell) cells.set(reason, cell);
 	}
-	const reasoned = [...cells.values()].reduce((sum, { n }) => sum + n, 0);
+	const known = [...cells.values()];
+	const reasoned = known.reduce((sum, { n }) => sum + n, 0);
 	if (reasoned === 0 || ![...standard.values()].some((weight) => weight > 0)) return { code: 'not_by_reason' };
 	const without = 1 - reasoned / Math.max(raw.n, reasoned);
-	if (without > mostWithoutReason || !speakForAll([...cells.values()], raw))
-		return { code: 'without_reason', share: without };
+	if (without > mostWithoutReason || !speakForAll(known, raw)) return { code: 'without_reason', share: without };
 
 	const strata = [...standard].map(([key, weight]) => ({
 		key,

@@ -45,8 +45,9 @@ function weighedRow(
 		if (!counterweight) throw new Error(`${metric.key} is weighed against ${key}, which the catalogue does not hold`);
 		return weigh(counterweight, view, compared);
 	});
+	const family = familyOf(metric.key);
 	const variants = metrics
-		.filter((other) => other !== metric && familyOf(other.key) === familyOf(metric.key))
+		.filter((other) => other !== metric && familyOf(other.key) === family)
 		.map((other) => weigh(other, view, compared));
 	const weighed = weigh(metric, view, compared);
 	const mixed = mixing.compared(metric, view, weighed.figure, compared, weighed.before);
@@ -57,7 +58,7 @@ const unitAsked = ({ unit }: Question): Unit => unit ?? { dimension: 'all', memb
 
 const mixingOf = (viewOf: ViewOf, { from, to }: Question): Mixing => new Mixing(viewOf('all', '', from, to), to);
 
-/** The scorecard that answers a question, with what was planned. */
+/** The scorecard that answers a question, with what was planned; contacts of two units are no unit that anything is planned of. */
 export function scorecardOf(
 	totals: Totals,
 	question: Question,
@@ -69,6 +70,7 @@ export function scorecardOf(
 	const view = viewOf(unit.dimension, unit.member, question.from, question.to);
 	const compared = comparedDays(question);
 	const mixing = mixingOf(viewOf, question);
+	const planned = question.and ? noPlan : plan;
 	const { contacts, handled, keyed } = view.sums();
 	return {
 		question,
@@ -78,9 +80,9 @@ export function scorecardOf(
 		coverage: handled > 0 ? keyed / handled : null,
 		rows: headlines(metrics).map((metric) => {
 			const row = weighedRow(metric, view, compared, metrics, mixing);
-			const trend = trendOf(metric, view, mixing, plan);
+			const trend = trendOf(metric, view, mixing, planned);
 			const standing = { value: row.figure.value, limits: trend.limits };
-			return { ...row, trend, judged: judge(metric, unit, standing, plan, question.to) };
+			return { ...row, trend, judged: judge(metric, unit, standing, planned, question.to) };
 		})
 	};
 }

@@ -17,7 +17,7 @@ export type BlindSpots = {
 
 /** What a figure cannot be told for the want of; null where it can, or only this period has none. */
 function lackingInWords(missing: Missing | null, locale: Locale): string | null {
-	if (missing?.code === 'not_by_dimension') return missingInWords(missing, locale);
+	if (missing?.code === 'not_by_dimension' || missing?.code === 'not_crossed') return missingInWords(missing, locale);
 	if (missing?.code !== 'not_imported') return null;
 	return m.scorecard_blind_lacking({ sources: sourceNames(missing.sources, locale) }, { locale });
 }

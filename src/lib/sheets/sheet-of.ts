@@ -2,7 +2,7 @@ import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { spellDay } from '#lib/i18n/spell-day.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { perspectives } from '#lib/metrics/metric.ts';
+import { perspectives, type Missing } from '#lib/metrics/metric.ts';
 import { targetInWords } from '#lib/targets/target-in-words.ts';
 import { spanOf } from '#lib/questions/ask.ts';
 import { balanceOf, type Balance } from '#lib/scorecards/balance-of.ts';
@@ -23,9 +23,9 @@ import { trendInWords } from './trend-in-words.ts';
 const [speedKey, ...buysKeys] = fourKeys;
 const isFour = (key: string): boolean => fourKeys.some((four) => four === key);
 
-/** What was never imported, or is not kept of such a unit, is said once at the end, among the blind spots. */
-const isTold = ({ figure: { missing } }: Row): boolean =>
-	missing?.code !== 'not_imported' && missing?.code !== 'not_by_dimension';
+/** What was never imported, or is not told of such a unit, is said once at the end, among the blind spots. */
+const untold: readonly (Missing['code'] | undefined)[] = ['not_imported', 'not_by_dimension', 'not_crossed'];
+const isTold = ({ figure: { missing } }: Row): boolean => !untold.includes(missing?.code);
 
 /** A scorecard in words, for one reader; `since` tells what may have changed figures after they were reported. */
 export function sheetOf(scorecard: Scorecard, locale: Locale = getLocale(), since: Since = nothingSince): Sheet {

@@ -28,6 +28,8 @@ export type TargetRowInWords = {
 	target: string;
 	days: string;
 	promise: string;
+	/** Whether the promise says more than what was set. */
+	isAssured: boolean;
 	tone: 'better' | 'worse' | null;
 	notes: string[];
 	owner: string | null;
@@ -83,6 +85,7 @@ export function targetRowInWords(row: TargetRow, locale: Locale = getLocale()): 
 		target: isPath(target) && target.endValue !== null ? pathOf(metric, target, target.endValue, locale) : aim,
 		days: daysInWords(target, locale),
 		promise: promiseInWords({ metric, grain, nameOf }, judged, locale),
+		isAssured: judged.assurance !== null,
 		tone: judged.assurance === 'will' ? 'better' : judged.assurance === 'will_not' ? 'worse' : null,
 		notes: targetNotes(metric, judged, locale),
 		owner: target.owner === null ? null : m.targets_owner({ name: target.owner }, { locale }),

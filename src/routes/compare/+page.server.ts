@@ -1,6 +1,6 @@
 import { comparisonChoices, comparisonInWords } from '#lib/explorations/comparison-in-words.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { searchOf } from '#lib/questions/ask.ts';
+import { monthOf, searchOf } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { asNowInWords, notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		question: Object.fromEntries(new URLSearchParams(searchOf(comparison.question))),
 		notes: [
 			...notesInWords(notes),
-			...asNowInWords(comparison.question),
+			...(monthOf(comparison.question) === null ? asNowInWords(comparison.question) : []),
 			...sidesNotes.map((note) => notesOfSides[note]()),
 			...(isCovered ? [] : uncoveredInWords(totals.extent))
 		]

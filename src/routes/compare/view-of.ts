@@ -6,6 +6,8 @@ import { filtersOf } from '#lib/explorations/narrow.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { collationOf } from '#lib/i18n/collation-of.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
+import { isAsReported, monthsAsked } from '#lib/scorecards/as-reported.ts';
+import { metricsAsReported } from '#lib/scorecards/metrics-as-reported.ts';
 import { ask, comparedDays, withinData, type Note } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
@@ -30,8 +32,15 @@ export async function viewOf({ store, totals: current }: App.Locals, url: URL): 
 	const metrics = await metricsOf(store);
 	const { sides, notes: sidesNotes } = sidesIn(url.searchParams, totals, metrics);
 	const within = await factsWithin(store, totals, question, sides);
-	const comparison = comparisonOf(totals, question, sides, metrics, collationOf(), within);
+	const told = isAsReported(question) ? metricsAsReported(metrics, await reportsFor(store, question, within)) : metrics;
+	const comparison = comparisonOf(totals, question, sides, told, collationOf(), within);
 	return { comparison, totals, metrics, notes, sidesNotes, isCovered: question === asked };
+}
+
+/** What was reported of the months asked for; of what filters leave of a unit nothing ever was. */
+async function reportsFor(store: App.Locals['store'], question: Question, within: Totals | null) {
+	if (within) return [];
+	return (await Promise.all(monthsAsked(question).map((month) => store.reported({ month })))).flat();
 }
 
 /** The contacts that the question's filters leave, where it has any of other dimensions than the one compared. */

@@ -8,6 +8,7 @@ import { chainBehind } from './chain-behind.ts';
 import { mostRows } from './contact-files.ts';
 import { filterChoices } from './filter-choices.ts';
 import { pageOf } from './page-of.ts';
+import { totalOf } from './total-of.ts';
 import { withParts } from './with-parts.ts';
 import { viewOf } from './view-of.ts';
 
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const customer = list.rows.find((row) => row.id === id)?.customer ?? null;
 	return {
 		...{ list, next, title, narrowed },
+		total: list.rows.length === 0 ? null : await totalOf(locals.store, query),
 		/** What is the same for all that follow. */
 		search: withParts(searchParams, { after: null, open: null }),
 		here: withParts(searchParams, { open: null }),

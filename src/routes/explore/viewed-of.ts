@@ -1,5 +1,5 @@
-import { crossedTotals, isToldCrossed } from '#lib/explorations/crossed.ts';
-import { daysNeeded } from '#lib/explorations/exploration.ts';
+import { isToldCrossed } from '#lib/explorations/crossed.ts';
+import { narrowedTotals } from '#lib/explorations/narrowed-totals.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { View } from '#lib/model/fact.ts';
 import type { AskedOfView } from './view-of.ts';
@@ -13,13 +13,10 @@ export async function viewedOf(
 	{ question, totals, metrics }: Pick<AskedOfView, 'question' | 'totals' | 'metrics'>
 ): Promise<Viewed> {
 	const { unit, and, from, to } = question;
-	if (!unit || !and) {
-		return { view: totals.view(unit?.dimension ?? 'all', unit?.member ?? '', from, to), metrics, seconds: null };
-	}
-	const told = metrics.filter((metric) => isToldCrossed(metric, totals.extent));
-	const started = performance.now();
-	const days = daysNeeded(question, told, totals.extent);
-	const facts = await store.factsWithin(unit, { by: 'all', and, ...days });
-	const view = crossedTotals(facts, totals).view('all', '', from, to);
-	return { view, metrics: told, seconds: (performance.now() - started) / 1000 };
+	const { totals: narrowed, seconds } = await narrowedTotals(store, totals, question, metrics);
+	return {
+		view: narrowed.view(unit?.dimension ?? 'all', unit?.member ?? '', from, to),
+		metrics: and ? metrics.filter((metric) => isToldCrossed(metric, totals.extent)) : metrics,
+		seconds
+	};
 }

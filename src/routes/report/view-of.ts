@@ -1,12 +1,12 @@
+import { narrowedTotals } from '#lib/explorations/narrowed-totals.ts';
 import { getLocale, locales, type Locale } from '#lib/i18n/words.ts';
 import { reportOf } from '#lib/reports/report-of.ts';
 import type { Report } from '#lib/reports/report.ts';
 import { lastMonthOf } from '#lib/reports/restated-lines.ts';
 import { ask, searchOf, withinData, type Known } from '#lib/questions/ask.ts';
-import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
+import { asNowInWords, notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
-import { withoutSecond } from '#lib/questions/without-second.ts';
 import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { missingDays, missingInWords } from '../missing-days.ts';
@@ -20,21 +20,28 @@ export async function viewOf(locals: Pick<App.Locals, 'store' | 'totals'>, url: 
 	const known: Known = { extent: totals.extent, members: totals.members };
 	const asked = ask(url.searchParams, known);
 	if (!asked.question) return null;
-	const { question: whole, notes } = withoutSecond(asked.question);
+	const { as, ...whole } = asked.question;
 	const question = withinData(whole, totals.extent);
 	const metrics = await metricsOf(store);
 	const gaps = missingInWords(missingDays(totals, question, await closedDays(store)));
 	const unit = question.unit ?? { dimension: 'all' as const, member: '' };
+	const narrowed = await narrowedTotals(store, totals, question, metrics);
 	const report = reportOf(question, {
-		...{ totals, metrics, gaps: gaps.told },
+		...{ totals: narrowed.totals, metrics: narrowed.metrics, gaps: gaps.told },
 		plan: await readPlan(store, metrics, known.members),
-		reports: await store.reported({ month: lastMonthOf(question.to), unit }),
+		// of what two units have in common nothing was ever reported
+		reports: question.and ? [] : await store.reported({ month: lastMonthOf(question.to), unit }),
+		today: new Date().toISOString().slice(0, 10),
 		since: { imports: await store.imports(), versions: await store.definitionVersions() }
 	});
 	return {
 		report,
 		question,
-		notes: [...notesInWords(asked.notes), ...notes, ...(question === whole ? [] : uncoveredInWords(totals.extent))]
+		notes: [
+			...notesInWords(asked.notes),
+			...asNowInWords({ as }),
+			...(question === whole ? [] : uncoveredInWords(totals.extent))
+		]
 	};
 }
 

@@ -1,3 +1,4 @@
+import { tookInWords } from '#lib/explorations/exploration-in-words.ts';
 import { getLocale } from '#lib/i18n/words.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
@@ -10,15 +11,18 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await viewOf(locals, url.searchParams);
 	if (!view) return { sheet: null };
-	const { totals, known, question, shown, notes, leftOut, scorecard, plan, isReported } = view;
+	const { totals, known, question, shown, notes, scorecard, plan, isReported, seconds } = view;
 	const since = { imports: await locals.store.imports(), versions: await locals.store.definitionVersions() };
 	const choices = choicesOf(question, known, getLocale(), milestonesOf(plan, question));
 	const { title, heading, about, standing, four, perspectives, blind } = sheetOf(scorecard, undefined, since);
 	return {
-		sheet: { title, heading, about, standing, four, perspectives, blind },
+		sheet: {
+			...{ title, heading, about, four, perspectives, blind },
+			standing: [...standing, ...(seconds === null ? [] : [tookInWords(seconds)])]
+		},
 		choices,
 		search: searchOf(question),
-		figures: isReported ? choices.figures : [],
-		notes: [...notesInWords(notes), ...leftOut, ...(shown === question ? [] : uncoveredInWords(totals.extent))]
+		figures: isReported || question.as ? choices.figures : [],
+		notes: [...notesInWords(notes), ...(shown === question ? [] : uncoveredInWords(totals.extent))]
 	};
 };

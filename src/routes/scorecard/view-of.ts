@@ -1,3 +1,4 @@
+import { narrowedTotals } from '#lib/explorations/narrowed-totals.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { monthsAsked, withReported } from '#lib/scorecards/as-reported.ts';
 import { ask, withinData, type Known, type Note } from '#lib/questions/ask.ts';
@@ -5,7 +6,6 @@ import type { Question } from '#lib/questions/question.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import type { Scorecard } from '#lib/scorecards/scorecard.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
-import { withoutSecond } from '#lib/questions/without-second.ts';
 import type { Plan } from '#lib/targets/plan.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
@@ -17,12 +17,12 @@ export type ScorecardView = {
 	/** With the comparison that the data reach back to. */
 	shown: Question;
 	notes: Note[];
-	/** What of the question this page cannot do, in words. */
-	leftOut: string[];
 	scorecard: Scorecard;
 	plan: Plan;
 	/** Whether any of its figures was ever reported. */
 	isReported: boolean;
+	/** How long its contacts took to read where two filters are set. */
+	seconds: number | null;
 };
 
 /** The scorecard that an address asks for; null while nothing has been imported. */
@@ -32,18 +32,21 @@ export async function viewOf(
 ): Promise<ScorecardView | null> {
 	const totals = await locals.totals();
 	const known: Known = { extent: totals.extent, members: totals.members };
-	const { question: asked, notes } = ask(params, known);
-	if (!asked) return null;
-	const { question, notes: leftOut } = withoutSecond(asked);
+	const { question, notes } = ask(params, known);
+	if (!question) return null;
 	const shown = withinData(question, totals.extent);
 	const reports = await reportsFor(store, shown);
 	const metrics = await metricsOf(store);
 	const plan = await readPlan(store, metrics, totals.members);
-	const scorecard = withReported(scorecardOf(totals, shown, metrics, plan), reports);
-	return { totals, known, question, shown, notes, leftOut, scorecard, plan, isReported: reports.length > 0 };
+	const narrowed = await narrowedTotals(store, totals, shown, metrics);
+	const scorecard = withReported(scorecardOf(narrowed.totals, shown, narrowed.metrics, plan), reports);
+	const { seconds } = narrowed;
+	return { totals, known, question, shown, notes, scorecard, plan, isReported: reports.length > 0, seconds };
 }
 
+/** What was reported of the unit; of what two units have in common nothing ever was. */
 async function reportsFor(store: Store, question: Question) {
+	if (question.and) return [];
 	const unit = question.unit ?? { dimension: 'all' as const, member: '' };
 	const months = monthsAsked(question).map((month) => store.reported({ month, unit }));
 	return (await Promise.all(months)).flat();
