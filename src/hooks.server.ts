@@ -19,7 +19,7 @@ let imports: Imports;
 let analyses: Analyses;
 
 export const init: ServerInit = async () => {
-	store = await openStore(databaseAddress());
+	store = await openStore(databaseAddress(), { holdsContacts: true });
 	totals = currentTotals(store);
 	imports = await openImports(store, databaseAddress());
 	const keep: Parameters<typeof openAnalyses>[0] = (key, found) =>

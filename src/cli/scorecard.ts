@@ -1,5 +1,5 @@
+import { narrowedTotals } from '#lib/explorations/narrowed-totals.ts';
 import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
-import { sparseOf } from '#lib/facts/sparse-fact.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { dimensions, type Dimension, type NamedDimension } from '#lib/model/fact.ts';
@@ -35,35 +35,49 @@ function unitNamed(where: string | undefined): Question['unit'] {
 	return unit;
 }
 
-/** The dimensions whose facts tell of one unit, and of the whole by reason: the mix that the unit is held to. */
-const wantedFor = (unit: Question['unit']): Dimension[] => [
-	...new Set<Dimension>(['all', 'reason', ...(unit ? [unit.dimension] : [])])
+/** One unit, or what it has in common with a second one, of another dimension. */
+type Where = { unit: Question['unit']; and: Question['unit'] };
+
+function whereIn(flags: Call['flags']): Where {
+	const where = { unit: unitNamed(text(flags.where)), and: unitNamed(text(flags.and)) };
+	if (where.and && (!where.unit || where.unit.dimension === where.and.dimension))
+		throw new UsageError(m.terminal_and_needs_where());
+	return where;
+}
+
+/** The dimensions whose facts tell of the units, and of the whole by reason: the mix that a unit is held to. */
+const wantedFor = ({ unit, and }: Where): Dimension[] => [
+	...new Set<Dimension>(['all', 'reason', ...[unit, and].flatMap((one) => one?.dimension ?? [])])
 ];
 
 /** The address that the flags stand for. */
-function paramsOf(flags: Call['flags'], unit: Question['unit']): URLSearchParams {
+function paramsOf(flags: Call['flags'], where: Where): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const flag of ['from', 'to']) {
 		const value = text(flags[flag]);
 		if (value !== undefined) params.set(flag, value);
 	}
-	if (unit) params.set('unit', `${unit.dimension}:${unit.member}`);
+	for (const [name, unit] of Object.entries(where)) if (unit) params.set(name, `${unit.dimension}:${unit.member}`);
 	return params;
 }
 
 /** The question that the flags ask; what is left out is what the page would show. */
-function questionOf(flags: Call['flags'], totals: Totals, unit: Question['unit']): Question {
-	const params = paramsOf(flags, unit);
+function questionOf(flags: Call['flags'], totals: Totals, where: Where): Question {
+	const params = paramsOf(flags, where);
 	const { question, notes } = ask(params, totals);
 	if (!question) throw new UsageError(m.terminal_no_data());
 	if (notes.includes('period')) throw new UsageError(m.terminal_no_such_day({ value: params.toString() }));
-	if (notes.includes('unit')) throw new UsageError(m.terminal_no_such_unit({ value: text(flags.where) ?? '' }));
+	if (notes.includes('unit'))
+		throw new UsageError(
+			m.terminal_no_such_unit({ value: [flags.where, flags.and].flatMap((flag) => text(flag) ?? []).join(', ') })
+		);
 	return question;
 }
 
 /** The score of a scorecard with weights, of the unit it was saved with where none is named. */
 async function scoreAsked(store: Store, key: string, flags: Call['flags'], metrics: readonly Metric[]) {
-	if (flags.by !== undefined || flags.metric !== undefined) throw new UsageError(m.score_saved_with_by());
+	if ([flags.by, flags.metric, flags.and].some((flag) => flag !== undefined))
+		throw new UsageError(m.score_saved_with_by());
 	const saved = await store.savedScorecards();
 	const definition = definitionOf(key, saved);
 	if (!definition) {
@@ -71,23 +85,28 @@ async function scoreAsked(store: Store, key: string, flags: Call['flags'], metri
 		throw new UsageError(m.score_no_such_terminal({ name: key, names }));
 	}
 	const unit = unitNamed(text(flags.where)) ?? definition.unit;
-	const totals = await readTotals(store, wantedFor(unit));
-	const question = openingOf({ ...definition, unit }, questionOf(flags, totals, unit));
+	const where = { unit, and: null };
+	const totals = await readTotals(store, wantedFor(where));
+	const question = openingOf({ ...definition, unit }, questionOf(flags, totals, where));
 	return scoreAnswer(definition, new URLSearchParams(searchOf(question)), totals, metrics);
 }
 
 /** The figures asked for, by unit: from facts, or, for one dimension within a unit of another, from its contacts. */
 async function answer(store: Store, flags: Call['flags'], metrics: readonly Metric[]): Promise<WeighedUnit[]> {
-	const unit = unitNamed(text(flags.where));
+	const where = whereIn(flags);
 	const by = dimensionNamed(text(flags.by));
-	const totals = await readTotals(store, by && !unit ? undefined : wantedFor(unit));
-	const question = questionOf(flags, totals, unit);
-	if (!by) return [scorecardOf(totals, question, metrics, await readPlan(store, metrics, totals.members))];
+	const totals = await readTotals(store, by && !where.unit ? undefined : wantedFor(where));
+	const question = questionOf(flags, totals, where);
+	const { from, to, unit, and } = question;
+	if (!by) {
+		const plan = await readPlan(store, metrics, totals.members);
+		const narrowed = await narrowedTotals(store, totals, question, metrics);
+		return [scorecardOf(narrowed.totals, question, narrowed.metrics, plan)];
+	}
 	if (!unit) return scorecardsBy(totals, question, by, metrics);
-	const { from, to } = question;
-	const within = await store.factsWithin(unit, { by, from, to });
+	const within = await store.factsWithin(unit, { by, from, to, ...(and && { and }) });
 	const whole = await readTotals(store, ['all']);
-	return scorecardsBy(whole.beside(within.map(sparseOf)), question, by, metrics);
+	return scorecardsBy(whole.beside(within), question, by, metrics);
 }
 
 /** `scorecard`: the figures that the page shows. */
@@ -97,6 +116,7 @@ export const scorecard: Verb = {
 		to: { type: 'string' },
 		by: { type: 'string' },
 		where: { type: 'string' },
+		and: { type: 'string' },
 		metric: { type: 'string', multiple: true },
 		saved: { type: 'string' },
 		json: { type: 'boolean' }

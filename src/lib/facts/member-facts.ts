@@ -2,6 +2,7 @@ import { distributions, measures } from '#lib/model/fact.ts';
 import { GrowingList } from './growing-list.ts';
 import { MemberTotals, type Distributed } from './member-totals.ts';
 import type { SparseFact } from './sparse-fact.ts';
+import type { Columns } from './sums-between.ts';
 
 const integers = () => new GrowingList((length) => new Int32Array(length));
 
@@ -53,19 +54,26 @@ export class MemberFacts {
 		return rows;
 	}
 
-	#columns(inOrder: readonly number[]): (Float64Array | undefined)[] {
-		const columns = measures.map((): Float64Array | undefined => undefined);
+	#columns(inOrder: readonly number[]): Columns {
+		const starts = new Int32Array(measures.length).fill(-1);
+		let length = 0;
+		for (let item = 0; item < this.#places.items.length; item++) {
+			const place = this.#places.items.at(item);
+			if ((starts[place] ?? 0) >= 0) continue;
+			starts[place] = length;
+			length += inOrder.length + 1;
+		}
+		const sums = new Float64Array(length);
 		for (const [index, row] of inOrder.entries()) {
 			for (let item = startOf(this.#places, row); item < endOf(this.#places, row); item++) {
-				const column = (columns[this.#places.items.at(item)] ??= new Float64Array(inOrder.length + 1));
-				column[index + 1] = this.#amounts.at(item);
+				sums[(starts[this.#places.items.at(item)] ?? 0) + index + 1] = this.#amounts.at(item);
 			}
 		}
-		for (const column of columns) {
-			if (column)
-				for (let row = 1; row < column.length; row++) column[row] = (column[row] ?? 0) + (column[row - 1] ?? 0);
+		for (const start of starts) {
+			if (start < 0) continue;
+			for (let at = start + 1; at <= start + inOrder.length; at++) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0);
 		}
-		return columns;
+		return { starts, sums };
 	}
 }
 

@@ -45,9 +45,16 @@ export function runningTotals(
 	weekly: Iterable<WeeklyFact> = [],
 	handleTargets: readonly HandleTarget[] = []
 ): Totals {
+	return sparseTotals([...facts, ...weekly].map(sparseOf), { extent, definitions, handleTargets });
+}
+
+/** The same of facts without their zeros. */
+export function sparseTotals(
+	facts: Iterable<SparseFact>,
+	{ extent, definitions, handleTargets }: Pick<View, 'extent' | 'definitions' | 'handleTargets'>
+): Totals {
 	const gathering = new Gathering();
-	for (const fact of facts) gathering.add(sparseOf(fact));
-	for (const fact of weekly) gathering.add(sparseOf(fact));
+	for (const fact of facts) gathering.add(fact);
 	return gathering.totals(extent, definitions, handleTargets);
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import { distributions, measures, type DailyFact, type Dimension, type WeeklyFact } from '#lib/model/fact.ts';
 
 /**
@@ -30,4 +31,17 @@ export function sparseOf(fact: DailyFact | WeeklyFact): SparseFact {
 			[...shapes[distribution]].flatMap(([bucket, count]) => [place, bucket, count])
 		)
 	};
+}
+
+/** What a cell holds, without its zeros. */
+export function sparseCell(cell: Cell): Pick<SparseFact, 'sums' | 'shapes'> {
+	const [sums, shapes]: [number[], number[]] = [[], []];
+	for (let place = 0; place < cell.sums.length; place++) {
+		const sum = cell.sums[place] ?? 0;
+		if (sum !== 0) sums.push(place, sum);
+	}
+	for (let place = 0; place < cell.shapes.length; place++) {
+		cell.shapes[place]?.forEach((bucket, count) => shapes.push(place, bucket, count));
+	}
+	return { sums, shapes };
 }

@@ -1,7 +1,10 @@
 import { measures, type Sums } from '#lib/model/fact.ts';
 
-/** For each measure that is ever counted, at i its sum over the first i days. */
-export type Columns = readonly (Float64Array | undefined)[];
+/**
+ * For each measure that is ever counted, at i of its column its sum over the first i days; the columns lie side by side.
+ * `starts` says where in `sums` the column of each measure begins, below zero for none.
+ */
+export type Columns = { starts: Int32Array; sums: Float64Array };
 
 /** Sums over the days of the rows `start` up to `end`, each subtracted when it is read: a metric reads a few of them all. */
 export const sumsBetween = (columns: Columns, start: number, end: number): Sums =>
@@ -23,8 +26,9 @@ class Between {
 		for (const [place, measure] of measures.entries()) {
 			Object.defineProperty(this.prototype, measure, {
 				get(this: Between): number {
-					const column = this.#columns[place];
-					return column ? (column[this.#end] ?? 0) - (column[this.#start] ?? 0) : 0;
+					const { starts, sums } = this.#columns;
+					const start = starts[place] ?? -1;
+					return start < 0 ? 0 : (sums[start + this.#end] ?? 0) - (sums[start + this.#start] ?? 0);
 				}
 			});
 		}

@@ -5,7 +5,7 @@ import { measures, type Measure } from '#lib/model/fact.ts';
 import type { PlainKind } from '#lib/model/plain-records.ts';
 import type { Records } from '#lib/model/records.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { always, contentOf, spokenFact, total } from '../content.ts';
+import { always, contentOf, spokenFact, total, namedFactsWithin } from '../content.ts';
 import { contract, type Fresh } from '../engines.ts';
 import { fill } from '../filled.ts';
 import { batches, contact, correct, draft, noon, order, plainRecord, takeIn } from '../records-by-hand.ts';
@@ -175,7 +175,7 @@ contract('facts of units by reason', (fresh) => {
 		for (const { dimension, member, reason, day: from, sums } of weekly) {
 			if (dimension === 'all') throw new Error('everything together is kept by day');
 			const to = new Date(Date.parse(from) + 6 * day * 1000).toISOString().slice(0, 10);
-			const within = await store.factsWithin({ dimension, member }, { by: 'reason', from, to });
+			const within = await namedFactsWithin(store, { dimension, member }, { by: 'reason', from, to });
 			const ofReason = within.filter((fact) => fact.member === reason);
 			const compared: Measure[] = [
 				'contacts',

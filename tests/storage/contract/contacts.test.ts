@@ -72,6 +72,26 @@ contract('contacts', (fresh) => {
 		for (const { id, outcome } of await allContacts(store)) expect(await ids({ outcome })).toContain(id);
 	});
 
+	test('are counted as many as the list has, however it is narrowed', async () => {
+		const store = await filled(fresh);
+		const blue = { dimension: 'team', member: 'Blue' } as const;
+		const nobody = { dimension: 'queue', member: 'Nobody' } as const;
+		const onlys = ['offered', 'handled', 'abandoned', 'repeats', 'openers', 'rated', 'flagged', 'short'] as const;
+		const asked: Partial<ContactQuery>[] = [
+			{},
+			{ unit: blue },
+			{ also: [blue, nobody] },
+			{ also: [blue], outcome: 'abandoned_queue' },
+			{ customer: 1 },
+			{ to: '2000-01-01' },
+			...onlys.flatMap((only) => [{ only }, { only, unit: blue }])
+		];
+		for (const query of asked) {
+			const counted = await store.countContacts({ from: '0000-01-01', to: '9999-12-31', unit: null, ...query });
+			expect(counted, JSON.stringify(query)).toBe((await allContacts(store, query)).length);
+		}
+	});
+
 	test('can be leafed through without missing one or seeing one twice', async () => {
 		const store = await filled(fresh);
 		const seen: number[] = [];

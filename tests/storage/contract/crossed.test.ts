@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Contact } from '#lib/model/contact.ts';
 import { measures, type DailyFact } from '#lib/model/fact.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { always } from '../content.ts';
+import { always, namedFactsWithin } from '../content.ts';
 import { contract } from '../engines.ts';
 import { batches, contact, draft, noon, takeIn } from '../records-by-hand.ts';
 
@@ -55,7 +55,7 @@ contract('facts of two units at once', (fresh) => {
 			fc.asyncProperty(contacts, async (random) => {
 				const all = made(random);
 				const store = await filled(fresh, all);
-				const facts = await store.factsWithin(blue, { and: sales, by: ['all', 'reason'], ...always });
+				const facts = await namedFactsWithin(store, blue, { and: sales, by: ['all', 'reason'], ...always });
 				const inside = all.filter(({ team, queue }) => team === 'Blue' && queue === 'Sales');
 				const told = (dimension: string, member: string) =>
 					facts
@@ -88,10 +88,10 @@ contract('facts of two units at once', (fresh) => {
 				const reasons = await store.members('reason');
 				const parts = await Promise.all(
 					reasons.map((member) =>
-						store.factsWithin(sales, { and: { dimension: 'reason', member }, by: 'all', ...always })
+						namedFactsWithin(store, sales, { and: { dimension: 'reason', member }, by: 'all', ...always })
 					)
 				);
-				expect(byDay(parts.flat())).toEqual(byDay(await store.factsWithin(sales, { by: 'all', ...always })));
+				expect(byDay(parts.flat())).toEqual(byDay(await namedFactsWithin(store, sales, { by: 'all', ...always })));
 			}),
 			{ numRuns: 8 }
 		);
@@ -108,8 +108,8 @@ contract('facts of two units at once', (fresh) => {
 			})
 		);
 		const store = await filled(fresh, all);
-		const one = await store.factsWithin(blue, { and: sales, by: 'all', ...always });
-		expect(one).toEqual(await store.factsWithin(sales, { and: blue, by: 'all', ...always }));
+		const one = await namedFactsWithin(store, blue, { and: sales, by: 'all', ...always });
+		expect(one).toEqual(await namedFactsWithin(store, sales, { and: blue, by: 'all', ...always }));
 		expect(one.reduce((sum, { sums }) => sum + sums.contacts, 0)).toBe(4);
 	});
 
@@ -123,14 +123,14 @@ contract('facts of two units at once', (fresh) => {
 			})
 		);
 		const store = await filled(fresh, all);
-		const alone = await store.factsWithin(blue, { by: 'all', ...always });
-		const both = await store.factsWithin(blue, { and: sales, by: 'all', ...always });
+		const alone = await namedFactsWithin(store, blue, { by: 'all', ...always });
+		const both = await namedFactsWithin(store, blue, { and: sales, by: 'all', ...always });
 		expect(alone.map(({ sums }) => sums.agentDays)).toEqual([1]);
 		expect(both.map(({ sums }) => sums.agentDays)).toEqual([0]);
 	});
 
 	test('of a member that is not there are none', async () => {
 		const store = await filled(fresh, [contact('1', monday, { team: 'Blue' })]);
-		expect(await store.factsWithin(blue, { and: sales, by: 'all', ...always })).toEqual([]);
+		expect(await namedFactsWithin(store, blue, { and: sales, by: 'all', ...always })).toEqual([]);
 	});
 });

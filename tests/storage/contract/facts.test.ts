@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '#lib/model/contact.ts';
 import { dimensions, measures, type Measure } from '#lib/model/fact.ts';
-import { allContacts, always, spokenFact } from '../content.ts';
+import { allContacts, always, spokenFact, namedFactsWithin } from '../content.ts';
 import { contract } from '../engines.ts';
 import { answer, batches, contact, draft, noon, takeIn } from '../records-by-hand.ts';
 
@@ -92,9 +92,9 @@ contract('facts', (fresh) => {
 		const store = await fresh();
 		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
 		const kept = await store.dailyFacts({ dimensions: ['team'] });
-		const within = await store.factsWithin({ dimension: 'team', member: 'Blue' }, { by: 'team', ...always });
+		const within = await namedFactsWithin(store, { dimension: 'team', member: 'Blue' }, { by: 'team', ...always });
 		expect(within).toEqual(kept.filter(({ member }) => member === 'Blue'));
-		const all = await store.factsWithin({ dimension: 'team', member: 'Blue' }, { by: 'all', ...always });
+		const all = await namedFactsWithin(store, { dimension: 'team', member: 'Blue' }, { by: 'all', ...always });
 		expect(all.map(({ day, sums, shapes }) => ({ day, sums, shapes }))).toEqual(
 			within.map(({ day, sums, shapes }) => ({ day, sums, shapes }))
 		);
@@ -103,7 +103,8 @@ contract('facts', (fresh) => {
 	test('within a unit cross two dimensions, over the days asked for', async () => {
 		const store = await fresh();
 		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(calls));
-		const within = await store.factsWithin(
+		const within = await namedFactsWithin(
+			store,
 			{ dimension: 'queue', member: 'Sales' },
 			{ by: 'team', from: '2026-03-03', to: '2026-03-03' }
 		);
@@ -111,7 +112,9 @@ contract('facts', (fresh) => {
 			['Blue', '2026-03-03', 2],
 			['Red', '2026-03-03', 2]
 		]);
-		expect(await store.factsWithin({ dimension: 'queue', member: 'None' }, { by: 'team', ...always })).toEqual([]);
+		expect(await namedFactsWithin(store, { dimension: 'queue', member: 'None' }, { by: 'team', ...always })).toEqual(
+			[]
+		);
 	});
 
 	test('never name an agent', async () => {

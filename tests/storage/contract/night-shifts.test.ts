@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Contact } from '#lib/model/contact.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { always, contentOf, spokenFact } from '../content.ts';
+import { always, contentOf, spokenFact, namedFactsWithin } from '../content.ts';
 import { contract, type Fresh } from '../engines.ts';
 import { batches, contact, draft, membership, noon, takeIn } from '../records-by-hand.ts';
 
@@ -56,7 +56,11 @@ contract('a night shift', (fresh: Fresh) => {
 		const store = await fresh();
 		await bring(store, [...evening, ...morning]);
 		const within = async (day: string) => {
-			const facts = await store.factsWithin({ dimension: 'team', member: 'Night' }, { by: 'all', from: day, to: day });
+			const facts = await namedFactsWithin(
+				store,
+				{ dimension: 'team', member: 'Night' },
+				{ by: 'all', from: day, to: day }
+			);
 			return facts.map(({ sums }) => [sums.agentDays, sums.agentDayContacts, sums.contacts]);
 		};
 		expect([await within('2026-03-02'), await within('2026-03-03')]).toEqual([[[1, 6, 3]], [[0, 0, 3]]]);
@@ -113,7 +117,7 @@ contract('a night shift', (fresh: Fresh) => {
 					of((file) => file !== undone)
 				);
 				expect((await contentOf(store)).facts).toEqual((await contentOf(other)).facts);
-				const within = await store.factsWithin({ dimension: 'team', member: 'Night' }, { by: 'team', ...always });
+				const within = await namedFactsWithin(store, { dimension: 'team', member: 'Night' }, { by: 'team', ...always });
 				expect(within).toEqual(await store.dailyFacts({ dimensions: ['team'] }));
 				expect((await store.verify()).differences).toEqual([]);
 			}),

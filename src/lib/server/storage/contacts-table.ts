@@ -9,7 +9,7 @@ import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session, Tables } from './engine.ts';
 import { outcomeNumbers, outcomeOf } from './outcome-numbers.ts';
-import type { ContactQuery } from './queries.ts';
+import type { ContactCountQuery, ContactQuery } from './queries.ts';
 import type { ContactRow } from './store.ts';
 import { unitsCondition } from './unit-condition.ts';
 
@@ -19,16 +19,11 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 	const { contact } = tables;
 	const members = await Members.read(session);
 	const cutOffs = await readDefinitions(session);
-	const units = unitsCondition(tables, members, [...(query.unit ? [query.unit] : []), ...(query.also ?? [])]);
-	if (units === 'nobody') return [];
+	const asked = askedFor(tables, members, query, cutOffs);
+	if (asked === 'nobody') return [];
 	const rows = await session.rows<StoredContact>(
 		sql`${storedContacts(tables)} where ${and(
-			gte(contact.day, query.from),
-			lte(contact.day, query.to),
-			units,
-			query.customer === undefined ? undefined : eq(contact.customer, query.customer),
-			query.outcome && cameOutAs(tables, query.outcome, cutOffs),
-			query.only && conditionOf(tables, query.only, cutOffs),
+			asked,
 			query.after && after(tables, query.after)
 		)} order by ${contact.startedAt}, ${contact.id} limit ${query.limit}`
 	);
@@ -53,6 +48,40 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 		nextSeconds: row.nextSeconds,
 		importId: row.importId
 	}));
+}
+
+/** How many contacts a list has in all. */
+export async function countContacts(session: Session, query: ContactCountQuery): Promise<number> {
+	const { tables } = session;
+	const { contact, chain } = tables;
+	const asked = askedFor(tables, await Members.read(session), query, await readDefinitions(session));
+	if (asked === 'nobody') return 0;
+	const inChains = query.only === 'repeats' || query.only === 'openers';
+	const joined = inChains ? sql`join ${chain} on ${chain.contact} = ${contact.id}` : sql``;
+	const [found] = await session.rows<{ contacts: number }>(
+		sql`select count(*) as "contacts" from ${contact} ${joined} where ${asked}`
+	);
+	return found?.contacts ?? 0;
+}
+
+/** The contacts that belong to a list; `nobody` when none can. */
+function askedFor(
+	tables: Tables,
+	members: Members,
+	{ from, to, unit, also, customer, outcome, only }: ContactCountQuery,
+	cutOffs: CutOffs
+): SQL | undefined | 'nobody' {
+	const { contact } = tables;
+	const units = unitsCondition(tables, members, [...(unit ? [unit] : []), ...(also ?? [])]);
+	if (units === 'nobody') return units;
+	return and(
+		gte(contact.day, from),
+		lte(contact.day, to),
+		units,
+		customer === undefined ? undefined : eq(contact.customer, customer),
+		outcome && cameOutAs(tables, outcome, cutOffs),
+		only && conditionOf(tables, only, cutOffs)
+	);
 }
 
 const after = ({ contact }: Tables, { startedAt, id }: { startedAt: number; id: number }): SQL | undefined =>

@@ -1,11 +1,12 @@
-import { and, gte, inArray, lte, or, sql } from './drizzle.ts';
+import { and, eq, gte, inArray, lte, or, sql } from './drizzle.ts';
+import { isEmpty } from '#lib/facts/cell.ts';
 import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
+import { sparseCell, type SparseFact } from '#lib/facts/sparse-fact.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import { addDays } from '#lib/model/day.ts';
-import type { DailyFact } from '#lib/model/fact.ts';
 import {
 	chainOf,
 	contentOrder,
@@ -18,41 +19,78 @@ import {
 import { readDefinitions } from './definition-versions.ts';
 import { Members } from './dictionary.ts';
 import type { Session } from './engine.ts';
+import type { MemberWanted } from './counted-rows.ts';
+import type { DaysWanted, HeldContacts, MembersWanted } from './held-contacts.ts';
 import type { FactsWithinQuery, Unit } from './queries.ts';
-import { unitsCondition } from './unit-condition.ts';
 
 /**
- * Facts by dimensions, summed from the contacts of one unit, or of those that belong to two. Agents' days are counted within
- * one place where people work only: among two of them groups of people would become too small to tell of.
+ * Facts by dimensions, summed from the contacts of one unit, or of those that belong to two: from `held` ones where these are
+ * enough. Agents' days are counted within one place where people work only: among two of them groups of people would become
+ * too small to tell of.
  */
-export async function readFactsWithin(session: Session, unit: Unit, query: FactsWithinQuery): Promise<DailyFact[]> {
+export async function readFactsWithin(
+	session: Session,
+	unit: Unit,
+	query: FactsWithinQuery,
+	held: HeldContacts | null = null
+): Promise<SparseFact[]> {
 	const { by, and: other, from, to } = query;
-	const { tables } = session;
-	const { contact } = tables;
 	const members = await Members.read(session);
-	const belongs = unitsCondition(tables, members, other ? [unit, other] : [unit]);
-	if (belongs === 'nobody') return [];
+	const first = memberWanted(members, unit);
+	const second = other && memberWanted(members, other);
+	if (!first || second === null) return [];
+	const wanted: MembersWanted = second ? [first, second] : [first];
 	const withAgents = isPlaced(unit.dimension) && !other;
-	const ofDays = and(gte(contact.day, from), lte(contact.day, to));
 	// shifts go on over midnight
-	const besides = inArray(contact.day, [addDays(from, -1), addDays(to, 1)]);
-	const rows = await session.rows<CountedCells>(
-		sql`${countedContacts(tables)} where ${and(belongs, withAgents ? or(ofDays, besides) : ofDays)}
-			${withAgents ? sql`order by ${contentOrder(tables)}` : sql``}`
-	);
-	const isWithin = ({ day }: CountedCells) => from <= day && day <= to;
-	const wanted = typeof by === 'string' ? [by] : by;
-	const tally = new Tally(wanted);
+	const days = { from, to, besides: withAgents ? [addDays(from, -1), addDays(to, 1)] : [] };
+	const contacts = (await held?.find(wanted, days)) ?? (await readContacts(session, wanted, days));
+
+	const tally = new Tally(typeof by === 'string' ? [by] : by);
 	const cutOffs = await readDefinitions(session);
-	for (const row of rows.filter(isWithin)) {
-		countContact(tally, countedOf(row), row, 1, cutOffs);
-		const chain = chainOf(row);
-		if (chain) countChain(tally, row.day, row, chain, 1, wasPromised(row));
+	const byDay = Map.groupBy(contacts, ({ day }) => day);
+	const handledOn = (day: string) => byDay.get(day)?.filter(wasHandled) ?? [];
+	const facts: SparseFact[] = [];
+	// day by day, so that their cells serve again
+	for (const [day, ofDay] of byDay) {
+		if (days.besides.includes(day)) continue;
+		for (const contact of ofDay) {
+			countContact(tally, countedOf(contact), contact, 1, cutOffs);
+			const chain = chainOf(contact);
+			if (chain) countChain(tally, day, contact, chain, 1, wasPromised(contact));
+		}
+		if (withAgents) {
+			const neighbours = [addDays(day, -1), addDays(day, 1)].flatMap(handledOn);
+			countAgentDays(tally, handledOn(day), 1, cutOffs, neighbours);
+		}
+		facts.push(...factsIn(tally, members));
+		tally.clearDays();
 	}
-	if (withAgents) {
-		const handled = rows.filter(wasHandled);
-		const neighbours = handled.filter((row) => !isWithin(row));
-		countAgentDays(tally, handled.filter(isWithin), 1, cutOffs, neighbours);
+	return facts.sort(inReadingOrder);
+}
+
+/** Null for a name that is not known. */
+function memberWanted(members: Members, { dimension, member }: Unit): MemberWanted | null {
+	const id = members.find(dimension, member);
+	return id === null ? null : { dimension, id };
+}
+
+/** In `contentOrder`. */
+function readContacts(
+	{ rows, tables }: Session,
+	wanted: MembersWanted,
+	{ from, to, besides }: DaysWanted
+): Promise<CountedCells[]> {
+	const { contact } = tables;
+	const ofDays = or(and(gte(contact.day, from), lte(contact.day, to)), inArray(contact.day, besides));
+	const ofMembers = wanted.map(({ dimension, id }) => eq(contact[dimension], id));
+	return rows(sql`${countedContacts(tables)} where ${and(ofDays, ...ofMembers)} order by ${contentOrder(tables)}`);
+}
+
+/** The facts of all days that a tally holds, by name. */
+function* factsIn(tally: Tally, members: Members): Generator<SparseFact> {
+	for (const { dimension, member, day, cell } of tally.dayEntries()) {
+		if (isEmpty(cell)) continue;
+		const name = dimension === 'all' ? '' : members.nameOf(member);
+		yield { dimension, member: name, reason: null, day, ...sparseCell(cell) };
 	}
-	return wanted.flatMap((each) => [...tally.facts(each, (id) => members.nameOf(id))]).sort(inReadingOrder);
 }

@@ -26,5 +26,8 @@ export type ContactQuery = {
 	limit: number;
 };
 
+/** Which contacts, wherever a list of them is looked at. */
+export type ContactCountQuery = Omit<ContactQuery, 'after' | 'limit'>;
+
 /** Which reported figures: of one month, told by its first day, and of one unit, `all` included. */
 export type ReportQuery = { month?: string; unit?: { dimension: Dimension; member: string } };

@@ -19,7 +19,7 @@ import type { OwnMetric } from '#lib/model/own-metric.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { SavedScorecard, SavedVersion } from '#lib/model/saved-scorecard.ts';
 import type { Contact, Outcome } from '#lib/model/contact.ts';
-import type { ContactQuery, FactsWithinQuery, ReportQuery, SurveyQuery, Unit } from './queries.ts';
+import type { ContactCountQuery, ContactQuery, FactsWithinQuery, ReportQuery, SurveyQuery, Unit } from './queries.ts';
 
 export type ImportDraft = {
 	recipe: Recipe;
@@ -168,8 +168,8 @@ export interface Store {
 	sparseFacts(query: SparseFactsQuery): Promise<SparseFact[]>;
 	/** The first and last day that any fact is kept on; null where there is none. */
 	factDays(): Promise<Span>;
-	/** Facts by dimensions for the contacts of one unit, or of two: read from contacts, so slower the more there are. */
-	factsWithin(unit: Unit, query: FactsWithinQuery): Promise<DailyFact[]>;
+	/** Facts by dimensions for the contacts of one unit, or of two, without their zeros: counted from contacts, so slower the more there are. */
+	factsWithin(unit: Unit, query: FactsWithinQuery): Promise<SparseFact[]>;
 	/** What follows upon what: reasons of a customer's contacts, told from contacts. */
 	issuePaths(asked: ContactsAsked): Promise<IssuePath[]>;
 	/** The ways of contacts through menus, queues and transfers, told from contacts. */
@@ -180,6 +180,8 @@ export interface Store {
 	members(dimension: NamedDimension): Promise<string[]>;
 	/** In time order; contacts of one second by id. */
 	contacts(query: ContactQuery): Promise<ContactRow[]>;
+	/** How many contacts there are of these, counted one by one. */
+	countContacts(query: ContactCountQuery): Promise<number>;
 	/** Inbound contacts, but for internal ones: all of them, in columns. */
 	contactColumns(): Promise<ContactColumns>;
 	/** Orders of known customers, and customers, in columns. */

@@ -7,7 +7,7 @@ import { keepAnalyses, readAnalyses } from './analyses-table.ts';
 import { changeByHand, enterByHand, readImportsOf } from './by-hand.ts';
 import { readComments, setCommentRemoved, writeComment } from './comments-table.ts';
 import { readContactColumns } from './contact-columns.ts';
-import { readContacts } from './contacts-table.ts';
+import { countContacts, readContacts } from './contacts-table.ts';
 import { readCustomerColumns } from './customer-columns.ts';
 import { Members } from './dictionary.ts';
 import type { Engine } from './engine.ts';
@@ -16,6 +16,7 @@ import { readFactDays, readFacts, readMembers, readSparseFacts, readWeeklyFacts 
 import { readFactsWithin } from './facts-within.ts';
 import { fillFromKept } from './fill-from-kept.ts';
 import { readFillings, undoFilling } from './fillings.ts';
+import { HeldContacts } from './held-contacts.ts';
 import { readHoldings } from './holdings.ts';
 import { readHourCounts } from './hour-counts.ts';
 import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
@@ -48,9 +49,11 @@ import { verify } from './verify.ts';
 
 const always = { from: '0000-01-01', to: '9999-12-31' };
 
-/** The verbs of the port, written once for every engine. */
-export function storeOn(engine: Engine): Store {
+/** The verbs of the port, written once for every engine; `holdsContacts` as `openStore` tells. */
+export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 	const { db, tables, transact } = engine;
+	const held = holdsContacts ? new HeldContacts(engine) : null;
+	void held?.bringUpToDate();
 	return {
 		version: () => readVersion(engine),
 		factsVersion: () => readFactsVersion(engine),
@@ -65,7 +68,7 @@ export function storeOn(engine: Engine): Store {
 		weeklyFacts: (query) => readWeeklyFacts(engine, query),
 		sparseFacts: (query) => readSparseFacts(engine, query),
 		factDays: () => readFactDays(engine),
-		factsWithin: (unit, query) => readFactsWithin(engine, unit, query),
+		factsWithin: (unit, query) => readFactsWithin(engine, unit, query, held),
 		issuePaths: (asked) => readIssuePaths(engine, asked),
 		menuPaths: (asked) => readMenuPaths(engine, asked),
 		resolutions: (asked) => readResolutions(engine, asked),
@@ -74,6 +77,7 @@ export function storeOn(engine: Engine): Store {
 			return names.sort(alphabetically);
 		},
 		contacts: (query) => readContacts(engine, query),
+		countContacts: (query) => countContacts(engine, query),
 		contactColumns: () => readContactColumns(engine),
 		customerColumns: () => readCustomerColumns(engine),
 		hourCounts: (query) => readHourCounts(engine, query),
@@ -140,6 +144,9 @@ export function storeOn(engine: Engine): Store {
 		changeDefinitions: (change, progress) => transact((session) => changeDefinitions(session, change, progress)),
 		setting: (name) => readSetting(engine, name),
 		saveSetting: (name, value) => transact((session) => writeSetting(session, name, value)),
-		close: engine.close
+		async close() {
+			await held?.stop();
+			await engine.close();
+		}
 	};
 }

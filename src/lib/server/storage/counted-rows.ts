@@ -1,0 +1,187 @@
+import { dayNumber } from '#lib/model/day.ts';
+import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
+import type { CountedCells } from './contact-row.ts';
+import { Grouping, IntRows } from './int-rows.ts';
+
+/** Where each part of a contact stands in its row; times are seconds from the midnight, by UTC, that its day begins with. */
+const at = {
+	startedAt: 0,
+	agentStartedAt: 1,
+	agent: 2,
+	outcome: 3,
+	direction: 4,
+	ivrSeconds: 5,
+	ivrEntries: 6,
+	waitSeconds: 7,
+	talkSeconds: 8,
+	holdSeconds: 9,
+	wrapSeconds: 10,
+	handleSeconds: 11,
+	transfers: 12,
+	coldTransfers: 13,
+	namedReached: 14,
+	resolved: 15,
+	rating: 16,
+	site: 17,
+	team: 18,
+	queue: 19,
+	channel: 20,
+	reason: 21,
+	language: 22,
+	employer: 23,
+	attempt: 24,
+	nextSeconds: 25,
+	sameNextSeconds: 26,
+	sameAgent: 27,
+	agentsMet: 28,
+	languageMet: 29,
+	issueContacts: 30,
+	issueHandleSeconds: 31,
+	issueSeconds: 32,
+	returnWindow: 33,
+	followed: 34,
+	ending: 35,
+	yearlyValue: 36,
+	leftWindow: 37
+} as const satisfies Record<Exclude<keyof CountedCells, 'day'>, number>;
+
+const named = dimensions.filter((dimension) => dimension !== 'all');
+// one number of 32 bits stands for null
+const fits = (cell: number): boolean => (cell | 0) === cell && cell > -(2 ** 31);
+
+const midnightOf = (day: string): number => dayNumber(day) * 86_400;
+
+/** The member of a dimension that contacts must have, by number. */
+export type MemberWanted = { dimension: NamedDimension; id: number };
+
+/** What facts count of contacts, as rows of numbers: some 180 bytes each. */
+export class CountedRows {
+	#rows = new IntRows(Object.keys(at).length);
+	#highestMember = 0;
+	/** Rows by the members of a dimension, where somebody has asked for one. */
+	#byMember = new Map<NamedDimension, Grouping>();
+	/** The row at hand. */
+	#cells: (number | null)[] = [];
+
+	get length(): number {
+		return this.#rows.length;
+	}
+
+	/** Adds a contact; false, and nothing is added, where one of its numbers is not a whole one of 32 bits. */
+	push(contact: CountedCells): boolean {
+		const midnight = midnightOf(contact.day);
+		// in the order of `at`
+		const cells = [
+			contact.startedAt - midnight,
+			contact.agentStartedAt === null ? null : contact.agentStartedAt - midnight,
+			contact.agent,
+			contact.outcome,
+			contact.direction,
+			contact.ivrSeconds,
+			contact.ivrEntries,
+			contact.waitSeconds,
+			contact.talkSeconds,
+			contact.holdSeconds,
+			contact.wrapSeconds,
+			contact.handleSeconds,
+			contact.transfers,
+			contact.coldTransfers,
+			contact.namedReached,
+			contact.resolved,
+			contact.rating,
+			contact.site,
+			contact.team,
+			contact.queue,
+			contact.channel,
+			contact.reason,
+			contact.language,
+			contact.employer,
+			contact.attempt,
+			contact.nextSeconds,
+			contact.sameNextSeconds,
+			contact.sameAgent,
+			contact.agentsMet,
+			contact.languageMet,
+			contact.issueContacts,
+			contact.issueHandleSeconds,
+			contact.issueSeconds,
+			contact.returnWindow,
+			contact.followed,
+			contact.ending,
+			contact.yearlyValue,
+			contact.leftWindow
+		];
+		if (!cells.every((cell) => cell === null || fits(cell))) return false;
+		this.#rows.push(cells);
+		for (const dimension of named) this.#highestMember = Math.max(this.#highestMember, contact[dimension] ?? 0);
+		this.#byMember.clear();
+		return true;
+	}
+
+	/** Rows whose contacts have a member, ascending. */
+	of({ dimension, id }: MemberWanted): Int32Array {
+		if (id > this.#highestMember) return new Int32Array(0);
+		let byMember = this.#byMember.get(dimension);
+		if (!byMember) {
+			byMember = new Grouping(this.#rows, at[dimension], this.#highestMember);
+			this.#byMember.set(dimension, byMember);
+		}
+		return byMember.of(id);
+	}
+
+	/** Whether the contact of a row has all of some members. */
+	has(row: number, members: readonly MemberWanted[]): boolean {
+		for (const { dimension, id } of members) if (this.#rows.get(row, at[dimension]) !== id) return false;
+		return true;
+	}
+
+	/** The contact of a row, which is of this day. */
+	contactAt(row: number, day: string): CountedCells {
+		const cells = this.#cells;
+		this.#rows.read(row, cells);
+		const cell = (place: number): number | null => cells[place] ?? null;
+		const midnight = midnightOf(day);
+		const agentStarted = cell(at.agentStartedAt);
+		return {
+			day,
+			startedAt: midnight + (cell(at.startedAt) ?? 0),
+			agentStartedAt: agentStarted === null ? null : midnight + agentStarted,
+			agent: cell(at.agent),
+			outcome: cell(at.outcome) ?? 0,
+			direction: cell(at.direction),
+			ivrSeconds: cell(at.ivrSeconds),
+			ivrEntries: cell(at.ivrEntries),
+			waitSeconds: cell(at.waitSeconds),
+			talkSeconds: cell(at.talkSeconds),
+			holdSeconds: cell(at.holdSeconds),
+			wrapSeconds: cell(at.wrapSeconds),
+			handleSeconds: cell(at.handleSeconds),
+			transfers: cell(at.transfers),
+			coldTransfers: cell(at.coldTransfers),
+			namedReached: cell(at.namedReached),
+			resolved: cell(at.resolved),
+			rating: cell(at.rating),
+			site: cell(at.site),
+			team: cell(at.team),
+			queue: cell(at.queue),
+			channel: cell(at.channel),
+			reason: cell(at.reason),
+			language: cell(at.language),
+			employer: cell(at.employer),
+			attempt: cell(at.attempt),
+			nextSeconds: cell(at.nextSeconds),
+			sameNextSeconds: cell(at.sameNextSeconds),
+			sameAgent: cell(at.sameAgent),
+			agentsMet: cell(at.agentsMet),
+			languageMet: cell(at.languageMet),
+			issueContacts: cell(at.issueContacts),
+			issueHandleSeconds: cell(at.issueHandleSeconds),
+			issueSeconds: cell(at.issueSeconds),
+			returnWindow: cell(at.returnWindow),
+			followed: cell(at.followed),
+			ending: cell(at.ending),
+			yearlyValue: cell(at.yearlyValue),
+			leftWindow: cell(at.leftWindow)
+		};
+	}
+}
