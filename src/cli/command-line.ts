@@ -2,40 +2,28 @@ import { parseArgs } from 'node:util';
 import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { analyse } from './analyse.ts';
-import { demoVerb } from './demo.ts';
 import { failureLine } from './failure-line.ts';
-import { gaps } from './gaps.ts';
-import { importVerb } from './import.ts';
-import { imports } from './imports.ts';
-import { metrics } from './metrics.ts';
-import { reconcile } from './reconcile.ts';
-import { recipeVerb } from './recipe.ts';
-import { rowsVerb } from './rows.ts';
-import { scorecards } from './saved-scorecards.ts';
-import { scorecard } from './scorecard.ts';
-import { targets } from './targets.ts';
-import { templateVerb } from './template.ts';
-import { undo } from './undo.ts';
-import { verify } from './verify.ts';
 import { exitCodes, usageOf, UsageError, type Call, type Verb } from './verb.ts';
 
-const verbs: Record<string, Verb> = {
-	rows: rowsVerb,
-	import: importVerb,
-	imports,
-	undo,
-	metrics,
-	scorecard,
-	scorecards,
-	gaps,
-	reconcile,
-	verify,
-	targets,
-	analyse,
-	template: templateVerb,
-	recipe: recipeVerb,
-	demo: demoVerb
+/** What a command needs is loaded when it is called. */
+type LoadVerb = () => Promise<Verb>;
+
+const verbs: Record<string, LoadVerb> = {
+	rows: async () => (await import('./rows.ts')).rowsVerb,
+	import: async () => (await import('./import.ts')).importVerb,
+	imports: async () => (await import('./imports.ts')).imports,
+	undo: async () => (await import('./undo.ts')).undo,
+	metrics: async () => (await import('./metrics.ts')).metrics,
+	scorecard: async () => (await import('./scorecard.ts')).scorecard,
+	scorecards: async () => (await import('./saved-scorecards.ts')).scorecards,
+	gaps: async () => (await import('./gaps.ts')).gaps,
+	reconcile: async () => (await import('./reconcile.ts')).reconcile,
+	verify: async () => (await import('./verify.ts')).verify,
+	targets: async () => (await import('./targets.ts')).targets,
+	analyse: async () => (await import('./analyse.ts')).analyse,
+	template: async () => (await import('./template.ts')).templateVerb,
+	recipe: async () => (await import('./recipe.ts')).recipeVerb,
+	demo: async () => (await import('./demo.ts')).demoVerb
 };
 
 const print = (line: string) => {
@@ -45,16 +33,17 @@ const tell = (line: string) => {
 	console.error(line);
 };
 
-function overview() {
-	return [m.terminal_usage(), '', ...Object.values(verbs).map(({ help }) => `  ${usageOf(help())}`)].join('\n');
+async function overview() {
+	const all = await Promise.all(Object.values(verbs).map((load) => load()));
+	return [m.terminal_usage(), '', ...all.map(({ help }) => `  ${usageOf(help())}`)].join('\n');
 }
 
 async function run([name = '', ...rest]: string[]): Promise<number> {
 	if (name === '' || name === 'help' || name === '--help' || name === '-h') {
-		print(overview());
+		print(await overview());
 		return exitCodes.done;
 	}
-	const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+	const verb = Object.hasOwn(verbs, name) ? await verbs[name]?.() : undefined;
 	if (!verb) throw new UsageError(m.terminal_no_such_command({ name, names: Object.keys(verbs).join(', ') }));
 	const { positionals, values } = parseCall(verb, rest);
 	if (values.help) {

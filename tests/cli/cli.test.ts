@@ -76,6 +76,7 @@ describe('the command line explains itself', () => {
 		['a kind that is not', ['import', file, '--kind', 'letters']],
 		['persons compared', ['scorecard', '--by', 'agent']],
 		['a metric that is not', ['scorecard', '--metric', 'speed']],
+		['a second filter without the first', ['scorecard', '--and', 'queue=Sales']],
 		['a recipe that is none', ['import', file, '--recipe', file]]
 	])('an error is one line that says what to do: %s', async (_, args) => {
 		const { stdout, stderr, exitCode } = await run(...args);

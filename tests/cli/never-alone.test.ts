@@ -82,6 +82,15 @@ describe('speed never leaves the terminal alone', () => {
 		expect([count('aht'), count('fcr_repeat')]).toEqual([units.length, units.length]);
 	});
 
+	test('where two filters meet, and what is of people is withheld', async () => {
+		const flags = { metric: ['aht', 'who5'], where: 'site=Odense', and: 'channel=voice' };
+		const data = JSON.parse(await callVerb(scorecard, store, { ...flags, json: true })) as FlatFigure[];
+		expect(data.map(({ metric }) => metric)).toEqual(expect.arrayContaining(['aht', 'fcr_repeat', 'gap_le5']));
+		expect(data.find(({ metric }) => metric === 'aht')?.value).toBeGreaterThan(0);
+		expect(data.find(({ metric }) => metric === 'who5')).toMatchObject({ value: null, n: 0, missing: 'not_crossed' });
+		expect(await callVerb(scorecard, store, flags)).toContain('the groups of people would be too small');
+	});
+
 	test('in a score', async () => {
 		const lines = await callVerb(scorecard, store, { saved: 'hasty' });
 		expect(lines).toContain(metricName('aht'));

@@ -9,6 +9,7 @@ import {
 } from '#lib/model/fact.ts';
 import { plainKinds } from '#lib/model/plain-records.ts';
 import { subjects, toldOf } from '#lib/facts/subjects.ts';
+import { shapesBy, sumsBy } from '#lib/facts/sums.ts';
 import type { ContactQuery } from '#lib/server/storage/queries.ts';
 import type { ContactRow, Store } from '#lib/server/storage/store.ts';
 
@@ -96,3 +97,25 @@ const withoutNumbers = (row: ContactRow): string =>
 
 const unnumbered = (record: { identity: string; customer?: string | null }): string =>
 	JSON.stringify({ ...record, identity: null, customer: (record.customer ?? null) !== null });
+
+/** Facts within units, by name. */
+export async function namedFactsWithin(store: Store, ...asked: Parameters<Store['factsWithin']>): Promise<DailyFact[]> {
+	const facts = await store.factsWithin(...asked);
+	return facts.map(({ dimension, member, day, sums, shapes }) => {
+		const amounts = new Map(pairsOf(sums, 2).map(([place = 0, amount = 0]) => [place, amount]));
+		const counts = pairsOf(shapes, 3);
+		return {
+			dimension,
+			member,
+			day,
+			sums: sumsBy((_, place) => amounts.get(place) ?? 0),
+			shapes: shapesBy(
+				(shape) =>
+					new Map(counts.filter(([place]) => place === shape).map(([, bucket = 0, count = 0]) => [bucket, count]))
+			)
+		};
+	});
+}
+
+const pairsOf = (numbers: readonly number[], width: number): number[][] =>
+	Array.from({ length: numbers.length / width }, (_, row) => numbers.slice(row * width, (row + 1) * width));

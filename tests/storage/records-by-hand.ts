@@ -37,6 +37,8 @@ export function contact(identity: string, startedAt: number, more: Partial<Conta
 		wrapSeconds: null,
 		handleSeconds: null,
 		transfers: null,
+		coldTransfers: null,
+		namedReached: null,
 		resolved: null,
 		rating: null,
 		kept: null,

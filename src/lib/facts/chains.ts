@@ -64,6 +64,9 @@ export const chainParts = [
 	'leftWindow'
 ] as const satisfies readonly (keyof Chain)[];
 
+/** Those of them that facts count. */
+export const countedParts = chainParts.filter((part) => part !== 'opener');
+
 const unlinked: Chain = {
 	opener: null,
 	attempt: null,

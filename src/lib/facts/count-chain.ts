@@ -1,7 +1,7 @@
 import { repeatWindows } from '#lib/model/fact.ts';
 import { endings } from '#lib/model/measure-parts.ts';
 import { unpackAgentsMet, type AgentsMet } from './agents-met.ts';
-import { chainParts, firstHolding, type Chain } from './chains.ts';
+import { countedParts, firstHolding, type Chain } from './chains.ts';
 import { at, shapeAt } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
 
@@ -16,8 +16,6 @@ const endingPlaces = endings.map((ending) => ({
 	value: at[`${ending}Value`],
 	leftWithin: [at[`${ending}LeftWithin30`], at[`${ending}LeftWithin90`], at[`${ending}LeftWithin180`]]
 }));
-
-const countedParts = chainParts.filter((part) => part !== 'opener');
 
 /**
  * What chains add to a day's facts; an issue belongs to its opener's day and members. `isPromise` says that the contact

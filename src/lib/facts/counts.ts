@@ -33,6 +33,13 @@ export class Counts {
 		this.#counts.fill(0);
 	}
 
+	/** How many buckets hold anything. */
+	get size(): number {
+		let size = 0;
+		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) size++;
+		return size;
+	}
+
 	get isEmpty(): boolean {
 		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) return false;
 		return true;

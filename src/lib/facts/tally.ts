@@ -26,8 +26,8 @@ export const everyone = 0;
 /** A fact that was touched; `reason` 0 is all reasons on one day, any other one reason in the week of a Monday. */
 export type TallyEntry = { dimension: Dimension; member: number; reason: number; day: string; cell: Cell };
 
-/** About the facts of one day of a large centre. */
-const mostSpare = 1000;
+/** About as many cells of either kind as are in use at once: a few kilobytes each. */
+const mostSpare = 4000;
 
 /** Additions noted before they are entered: about what one contact adds to its facts. */
 const mostAdditions = 128;
@@ -37,6 +37,8 @@ type Cells = Map<number, Cell>[];
 
 /** A day's cells, and those of its week: by the place of their dimension, then by member and reason. */
 type Day = { cells: Cells; week: Cells };
+
+type Spare = { days: Cell[]; weeks: Cell[] };
 
 // member and reason in one number: both are numbers of a dictionary of names
 const reasonPlaces = 2 ** 26;
@@ -52,12 +54,13 @@ export class Tally {
 	#cells: Cell[] = [];
 	#ofDay: Cell[] = [];
 	#ofPlaced: Cell[] = [];
-	/** Cells to use again: making them costs more than adding to them. */
-	#spare: Cell[] = [];
+	/** Cells to use again, those of days and those of weeks, which lack distributions: making them costs more than adding to them. */
+	#spare: Spare = { days: [], weeks: [] };
 	#size = 0;
 	#sign = 1;
 	#kept: readonly Dimension[];
 	#keepsReasons: boolean;
+	#isGivenUp = false;
 	// what was added since the last turn, for all cells alike: entered cell by cell, it stays in the processor's cache
 	#places = new Uint16Array(mostAdditions);
 	#amounts = new Float64Array(mostAdditions);
@@ -75,6 +78,20 @@ export class Tally {
 	/** Number of facts touched. */
 	get size(): number {
 		return this.#size;
+	}
+
+	/** Whether nothing is counted any more, because all facts are going to be counted again. */
+	get isGivenUp(): boolean {
+		return this.#isGivenUp;
+	}
+
+	/** Forgets everything, and counts nothing from now on. */
+	giveUp(): void {
+		this.clear();
+		this.#spare = { days: [], weeks: [] };
+		this.#isGivenUp = true;
+		this.#kept = [];
+		this.#keepsReasons = false;
 	}
 
 	/**
@@ -97,7 +114,7 @@ export class Tally {
 		for (const dimension of within) {
 			const member = dimension === 'all' ? everyone : members[dimension];
 			if (member === null || !this.#kept.includes(dimension)) continue;
-			const cell = this.#cellOf(cells, places[dimension], member);
+			const cell = this.#cellOf(cells, places[dimension], member, this.#spare.days);
 			this.#cells.push(cell);
 			this.#ofDay.push(cell);
 			if (placed.includes(dimension)) this.#ofPlaced.push(cell);
@@ -106,7 +123,8 @@ export class Tally {
 		for (const dimension of reasonedDimensions) {
 			const member = members[dimension];
 			if (member === null || !within.includes(dimension)) continue;
-			this.#cells.push(this.#cellOf(week, places[dimension], member * reasonPlaces + members.reason));
+			const key = member * reasonPlaces + members.reason;
+			this.#cells.push(this.#cellOf(week, places[dimension], key, this.#spare.weeks));
 		}
 	}
 
@@ -180,7 +198,7 @@ export class Tally {
 	/** Forgets the facts of days; cells given out before may not be kept. */
 	clearDays(): void {
 		this.#post();
-		for (const { cells } of this.#days.values()) this.#keepSpare(cells);
+		for (const { cells } of this.#days.values()) this.#keepSpare(cells, this.#spare.days);
 		this.#days.clear();
 		this.#lastDay = null;
 		this.#turnAway();
@@ -189,7 +207,7 @@ export class Tally {
 	/** Forgets everything; cells given out before may not be kept. */
 	clear(): void {
 		this.clearDays();
-		for (const cells of this.#weeks.values()) this.#keepSpare(cells);
+		for (const cells of this.#weeks.values()) this.#keepSpare(cells, this.#spare.weeks);
 		this.#weeks.clear();
 	}
 
@@ -204,14 +222,14 @@ export class Tally {
 		for (const { shapes } of cells) (shapes[place] ??= new Counts()).add(bucket, this.#sign * times);
 	}
 
-	#keepSpare(cells: Cells): void {
+	#keepSpare(cells: Cells, spare: Cell[]): void {
 		for (const ofDimension of cells) {
 			this.#size -= ofDimension.size;
 			for (const cell of ofDimension.values()) {
-				if (this.#spare.length >= mostSpare) break;
+				if (spare.length >= mostSpare) break;
 				cell.sums.fill(0);
 				for (const shape of cell.shapes) shape?.clear();
-				this.#spare.push(cell);
+				spare.push(cell);
 			}
 		}
 	}
@@ -241,10 +259,10 @@ export class Tally {
 		return cells;
 	}
 
-	#cellOf(cells: Cells, place: number, key: number): Cell {
+	#cellOf(cells: Cells, place: number, key: number, spare: Cell[]): Cell {
 		let cell = cells[place]?.get(key);
 		if (!cell) {
-			cell = this.#spare.pop() ?? emptyCell();
+			cell = spare.pop() ?? emptyCell();
 			cells[place]?.set(key, cell);
 			this.#size++;
 		}

@@ -104,6 +104,7 @@ const fields: Record<string, Fillable> = {
 	rating: fillable('rating', amount),
 	resolved: fillable('resolved', flag),
 	transfers: fillable('transfers', amount),
+	cold_transfers: fillable('coldTransfers', amount),
 	handle_seconds: fillable('handleSeconds', duration),
 	talk_seconds: fillable('talkSeconds', duration),
 	hold_seconds: fillable('holdSeconds', duration),

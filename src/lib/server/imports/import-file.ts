@@ -78,7 +78,7 @@ export async function importFile(
 ): Promise<Imported> {
 	const { path, dialect, recipe, dryRun = false, sample = false, shiftDays = 0 } = order;
 	const fileBytes = statSync(path).size;
-	holdHeapSmall(fileBytes);
+	holdHeapSmall();
 	const zone = await organisationZone(store);
 	const issues = firstIssues();
 	let rows = 0;

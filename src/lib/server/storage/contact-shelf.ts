@@ -6,11 +6,11 @@ import { Countings } from './countings.ts';
 import { readDefinitions } from './definition-versions.ts';
 import { Customers, Members } from './dictionary.ts';
 import type { Cell, Session } from './engine.ts';
-import { addToFacts } from './facts-table.ts';
 import { KeptCells } from './kept-cells.ts';
 import { Placements } from './placements.ts';
 import { readShelved } from './read-shelved.ts';
 import { restored } from './restored.ts';
+import { settleFacts } from './settle-facts.ts';
 import { settleFirst } from './settle-first.ts';
 import { settleLater } from './settle-later.ts';
 import type { Arrival, OpenShelf } from './shelf.ts';
@@ -30,8 +30,10 @@ export async function contactShelf(
 	const customers = await Customers.read(session);
 	const placements = await Placements.read(session);
 	const keptCells = await KeptCells.read(session);
-	const settling = isFirst ? settleFirst(session, most) : settleLater(session, await readDefinitions(session), most);
 	const tally = new Tally();
+	const settling = isFirst
+		? settleFirst(session, most)
+		: settleLater(session, tally, await readDefinitions(session), most);
 	const countings = new Countings(session, 'contacts', tally, isFirst);
 	const columns = Object.keys(getTableColumns(contact));
 	const dropped = isFirst ? [await session.dropIndexes(contact)] : [];
@@ -92,11 +94,12 @@ export async function contactShelf(
 			}
 		},
 		async settle() {
+			customers.forget();
 			await settling.settle(async () => {
 				for (const restore of dropped) await restore();
 			});
 			await countings.putBack();
-			await addToFacts(session, tally);
+			await settleFacts(session, tally);
 		}
 	};
 }

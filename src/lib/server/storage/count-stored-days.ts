@@ -2,7 +2,7 @@ import { sql } from './drizzle.ts';
 import { countAgentDays } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
-import { Tally } from '#lib/facts/tally.ts';
+import type { Tally } from '#lib/facts/tally.ts';
 import { mondayOf } from '#lib/model/day.ts';
 import type { CutOffs } from '#lib/model/definitions.ts';
 import {
@@ -27,9 +27,15 @@ export function countStored(tally: Tally, contacts: readonly StoredContact[], si
 	}
 }
 
-/** Writes the facts of all stored contacts, day by day, for a database that has none yet; `progress` is told the share that is done. */
-export async function countStoredDays(session: Session, progress: (share: number) => void = () => {}): Promise<void> {
-	const tally = new Tally();
+/**
+ * Writes the facts of all stored contacts, day by day, for a database that has none yet, by a tally that holds nothing;
+ * `progress` is told the share that is done.
+ */
+export async function countStoredDays(
+	session: Session,
+	tally: Tally,
+	progress: (share: number) => void = () => {}
+): Promise<void> {
 	const cutOffs = await readDefinitions(session);
 	const { tables, rows } = session;
 	const { contact } = tables;

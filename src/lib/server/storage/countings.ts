@@ -78,6 +78,7 @@ export class Countings {
 	async putBack(): Promise<void> {
 		for (const { counting, out, isWhole } of this.#open) {
 			if (isWhole || out.size > 0) await counting.prepare?.(this.#session, 'changed');
+			if (this.#tally.isGivenUp) continue;
 			if (isWhole) await counting.count(this.#session, this.#tally, 'all', 1);
 			else if (out.size > 0) await counting.count(this.#session, this.#tally, [...out], 1);
 			if (this.#tally.size > mostFacts) await addToFacts(this.#session, this.#tally);

@@ -1,12 +1,11 @@
 import { sql } from './drizzle.ts';
 import { factsRestOn } from '#lib/facts/rest-on.ts';
 import { Tally } from '#lib/facts/tally.ts';
-import { countAll } from './countings.ts';
-import { countStoredDays } from './count-stored-days.ts';
 import { readDefinitions } from './definition-versions.ts';
 import type { Engine, Session } from './engine.ts';
 import { bumpVersion, readSetting, writeSetting } from './settings.ts';
 import { settleChains } from './settle-chains.ts';
+import { countFactsAgain } from './settle-facts.ts';
 import { lastIdOf, pagesOf } from './sql.ts';
 
 const restOnName = 'facts_rest_on';
@@ -24,19 +23,17 @@ export async function deriveAgain(session: Session, progress: (share: number) =>
 	const began = performance.now();
 	const last = await lastIdOf(session, tables.customer);
 	await db.delete(tables.chain);
-	await db.delete(tables.dailyFact);
 	const customers = (after: number) =>
 		sql`select ${tables.customer.id} as "page" from ${tables.customer} where ${tables.customer.id} > ${after}
 			order by ${tables.customer.id}`;
 	for await (const rows of pagesOf(session, customers)) {
 		const numbers = rows.map(({ page }) => page);
-		await settleChains(session, new Tally([]), numbers);
+		await settleChains(session, new Tally([]), new Set(numbers));
 		progress((chainsShare * (numbers.at(-1) ?? 0)) / last);
 	}
-	await countStoredDays(session, (share) => {
+	await countFactsAgain(session, (share) => {
 		progress(chainsShare + share * daysShare);
 	});
-	await countAll(session, new Tally());
 	await writeSetting(session, restOnName, factsRestOn(await readDefinitions(session)));
 	await writeSetting(session, deriveSecondsName, String(Math.ceil((performance.now() - began) / 1000)));
 	await bumpVersion(session);

@@ -112,6 +112,11 @@ export class Customers {
 		return numbers;
 	}
 
+	/** Frees the memory of customers that were met, when the last record has come. */
+	forget(): void {
+		this.#numbers = new HashMap();
+	}
+
 	async #recall(hashes: readonly Hash[]): Promise<void> {
 		const { customer } = this.#session.tables;
 		const unmet = hashes.filter((hash) => this.#numbers.get(hash) === undefined);

@@ -34,13 +34,19 @@ export const sameCells = ({ dimension, member, reason, day, contacts, sums, shap
 	shapes
 ];
 
-export function cellOf({ sums, shapes }: Pick<FactRow, 'sums' | 'shapes'>): FactCell {
+/** Adds a fact that was read to a cell. */
+export function addRow({ sums, shapes }: FactCell, row: Pick<FactRow, 'sums' | 'shapes'>): void {
+	unpackSums(row.sums, (place, sum) => {
+		sums[place] = (sums[place] ?? 0) + sum;
+	});
+	unpackShapes(row.shapes, (place, bucket, count) => {
+		(shapes[place] ??= new Counts()).add(bucket, count);
+	});
+}
+
+/** What a fact that was read holds. */
+export function cellOf(row: Pick<FactRow, 'sums' | 'shapes'>): FactCell {
 	const cell = emptyCell();
-	unpackSums(sums, (place, sum) => {
-		cell.sums[place] = sum;
-	});
-	unpackShapes(shapes, (place, bucket, count) => {
-		(cell.shapes[place] ??= new Counts()).add(bucket, count);
-	});
+	addRow(cell, row);
 	return cell;
 }

@@ -1,13 +1,16 @@
 import { sql, type SQL } from './drizzle.ts';
-import { isEmpty, merge, type Cell as FactCell } from '#lib/facts/cell.ts';
+import { isEmpty, type Cell as FactCell } from '#lib/facts/cell.ts';
 import type { Tally, TallyEntry } from '#lib/facts/tally.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import type { Cell, Session } from './engine.ts';
-import { cellOf, factCells, keyOf, sameCells, type FactKey, type FactRow } from './fact-row.ts';
+import { addRow, factCells, keyOf, sameCells, type FactKey, type FactRow } from './fact-row.ts';
 import { selected } from './sql.ts';
 
 /** Facts kept in memory before they are written: a few kilobytes each. */
-export const mostFacts = 10_000;
+export const mostFacts = 6000;
+
+/** To count all facts again takes about as long as to write so many, kept in memory meanwhile, so many times. */
+const mostWritings = 8;
 
 /** The days that have facts. */
 export async function daysWithFacts({ rows, tables: { dailyFact } }: Session): Promise<Set<string>> {
@@ -23,6 +26,15 @@ export async function addToFacts(session: Session, tally: Tally, known?: Readonl
 	await addEntries(session, tally.dayEntries(), sql`= 0`, known);
 	await addEntries(session, tally.weekEntries(), sql`> 0`, known);
 	tally.clear();
+}
+
+/**
+ * The same, or, where more changes than that is worth, gives the tally up: of the `whole` of what is to be counted only the
+ * part `done` has filled it, and the facts of all days would be written again and again.
+ */
+export async function addOrGiveUp(session: Session, tally: Tally, done: number, whole: number): Promise<void> {
+	if (whole > done * mostWritings) tally.giveUp();
+	else await addToFacts(session, tally);
 }
 
 /** The same for the facts of days; those of weeks stay in the tally until their week is whole. */
@@ -55,7 +67,7 @@ async function addEntries(
 		const whole: Cell[][] = [];
 		for (const row of rows) {
 			const change = changes.get(keyOf(row));
-			if (change) merge(change.cell, cellOf(row));
+			if (change) addRow(change.cell, row);
 			else whole.push(sameCells(row));
 		}
 		for (const { key, cell } of changes.values()) if (!isEmpty(cell)) whole.push(factCells(key, cell));

@@ -1,25 +1,39 @@
-import { chainParts, chainsOf, type Chain } from '#lib/facts/chains.ts';
-import { Backgrounds } from './backgrounds.ts';
-import type { Session } from './engine.ts';
+import { chainsOf, type Chain } from '#lib/facts/chains.ts';
+import type { Backgrounds } from './backgrounds.ts';
 import type { GatheredContacts } from './gathered-contacts.ts';
 import { IntRows } from './int-rows.ts';
 import { chunksOf } from './sql.ts';
 
-/** Parts that never exceed 6: three bits each of one number, where 7 stands for null. */
-const smallParts = [
-	'sameAgent',
-	'languageMet',
-	'returnWindow',
-	'followed',
-	'ending',
-	'leftWindow'
-] as const satisfies readonly (keyof Chain)[];
-const [smallBits, smallNone] = [3, 7];
+/** Where each part of a chain stands in its row; `small` is null where there is no chain. */
+const at = {
+	small: 0,
+	opener: 1,
+	attempt: 2,
+	nextSeconds: 3,
+	sameNextSeconds: 4,
+	agentsMet: 5,
+	issueContacts: 6,
+	issueHandleSeconds: 7,
+	issueSeconds: 8,
+	yearlyValue: 9
+} as const;
+const width = Object.keys(at).length;
 
-const wideParts = chainParts.filter((part) => !smallParts.some((small) => small === part));
-const openerPart = wideParts.indexOf('opener');
-/** Where the small parts are, after the others; null where there is no chain. */
-const smallColumn = wideParts.length;
+/** Parts that never exceed 6 share one number, three bits each, where 7 stands for null. */
+const [smallBits, smallNone] = [3, 7];
+const packedSmall = ({ sameAgent, languageMet, returnWindow, followed, ending, leftWindow }: Chain): number =>
+	small(sameAgent, 0) |
+	small(languageMet, 1) |
+	small(returnWindow, 2) |
+	small(followed, 3) |
+	small(ending, 4) |
+	small(leftWindow, 5);
+const small = (part: number | null, place: number): number => (part ?? smallNone) << (place * smallBits);
+
+function smallAt(packed: number, place: number): number | null {
+	const part = (packed >> (place * smallBits)) & smallNone;
+	return part === smallNone ? null : part;
+}
 
 /** The chains of gathered contacts; contacts and openers are named by their places. */
 export class GatheredChains {
@@ -27,9 +41,8 @@ export class GatheredChains {
 	/** The row at hand. */
 	#cells: (number | null)[] = [];
 
-	static async derive(session: Session, gathered: GatheredContacts): Promise<GatheredChains> {
+	static async derive(backgrounds: Backgrounds, gathered: GatheredContacts): Promise<GatheredChains> {
 		const chains = new GatheredChains(gathered.length);
-		const backgrounds = await Backgrounds.open(session);
 		for (const histories of chunksOf(gathered.histories())) {
 			const customers = histories.map(([first = 0]) => gathered.customerOf(first) ?? 0);
 			const backgroundOf = await backgrounds.of(customers);
@@ -42,43 +55,50 @@ export class GatheredChains {
 	}
 
 	private constructor(length: number) {
-		this.#rows = IntRows.nulls(smallColumn + 1, length);
+		this.#rows = IntRows.nulls(width, length);
 	}
 
 	of(place: number): Chain | null {
-		const small = this.#rows.get(place, smallColumn);
-		if (small === null) return null;
 		this.#rows.read(place, this.#cells);
-		const chain: Partial<Chain> = {};
-		for (let column = 0; column < smallColumn; column++) {
-			const part = wideParts[column];
-			if (part) chain[part] = this.#cells[column] ?? null;
-		}
-		unpackSmall(small, chain);
-		return chain as Chain;
+		const cells = this.#cells;
+		const packed = cells[at.small] ?? null;
+		if (packed === null) return null;
+		return {
+			opener: cells[at.opener] ?? null,
+			attempt: cells[at.attempt] ?? null,
+			nextSeconds: cells[at.nextSeconds] ?? null,
+			sameNextSeconds: cells[at.sameNextSeconds] ?? null,
+			sameAgent: smallAt(packed, 0),
+			agentsMet: cells[at.agentsMet] ?? null,
+			languageMet: smallAt(packed, 1),
+			issueContacts: cells[at.issueContacts] ?? null,
+			issueHandleSeconds: cells[at.issueHandleSeconds] ?? null,
+			issueSeconds: cells[at.issueSeconds] ?? null,
+			returnWindow: smallAt(packed, 2),
+			followed: smallAt(packed, 3),
+			ending: smallAt(packed, 4),
+			yearlyValue: cells[at.yearlyValue] ?? null,
+			leftWindow: smallAt(packed, 5)
+		};
 	}
 
 	#set(places: readonly number[], chains: readonly (Chain | null)[]): void {
-		for (const [index, chain] of chains.entries()) {
-			const place = places[index];
+		for (let index = 0; index < chains.length; index++) {
+			const [place, chain] = [places[index], chains[index]];
 			if (place === undefined || !chain) continue;
-			const cells = wideParts.map((part) => chain[part]);
-			cells[openerPart] = chain.opener === null ? null : (places[chain.opener] ?? null);
-			cells.push(packedSmall(chain));
-			this.#rows.set(place, cells);
+			// in the order of `at`
+			this.#rows.set(place, [
+				packedSmall(chain),
+				chain.opener === null ? null : (places[chain.opener] ?? null),
+				chain.attempt,
+				chain.nextSeconds,
+				chain.sameNextSeconds,
+				chain.agentsMet,
+				chain.issueContacts,
+				chain.issueHandleSeconds,
+				chain.issueSeconds,
+				chain.yearlyValue
+			]);
 		}
-	}
-}
-
-function packedSmall(chain: Chain): number {
-	let packed = 0;
-	for (const [index, part] of smallParts.entries()) packed |= (chain[part] ?? smallNone) << (index * smallBits);
-	return packed;
-}
-
-function unpackSmall(packed: number, chain: Partial<Chain>): void {
-	for (const [index, part] of smallParts.entries()) {
-		const bits = (packed >> (index * smallBits)) & smallNone;
-		chain[part] = bits === smallNone ? null : bits;
 	}
 }

@@ -17,55 +17,61 @@ export function hashOf(text: string): Hash {
 
 const firstCapacity = 1 << 12;
 const fullest = 0.75;
+/** Numbers that an entry takes: its own, and the halves of its hash. */
+const entryWidth = 3;
 
-/** A map from hashes to whole numbers that stays small with millions of entries: 12 bytes a place. */
+/** A map from hashes to whole numbers that stays small with millions of entries: 12 bytes a place, side by side. */
 export class HashMap {
-	#highs = new Int32Array(firstCapacity);
-	#lows = new Int32Array(firstCapacity);
-	/** 0 is an empty place, so numbers are kept one higher. */
-	#numbers = new Int32Array(firstCapacity);
+	/** An own number of 0 is an empty place, so numbers are kept one higher. */
+	#entries = new Int32Array(firstCapacity * entryWidth);
+	#capacity = firstCapacity;
 	#size = 0;
 
 	get(hash: Hash): number | undefined {
-		const number = this.#numbers[this.#placeOf(hash)] ?? 0;
+		const number = this.#entries[this.#placeOf(hash)] ?? 0;
 		return number === 0 ? undefined : number - 1;
 	}
 
-	set(hash: Hash, number: number): void {
-		if (this.#size > this.#numbers.length * fullest) this.#grow();
-		const place = this.#placeOf(hash);
-		if (this.#numbers[place] === 0) this.#size++;
-		this.#highs[place] = hash.high;
-		this.#lows[place] = hash.low;
-		this.#numbers[place] = number + 1;
+	set({ high, low }: Hash, number: number): void {
+		this.#makeRoom();
+		this.#enter(this.#placeOf({ high, low }), number + 1, high, low);
 	}
 
 	/** Counts one more, and gives the count before. */
-	countUp(hash: Hash): number {
-		const place = this.#placeOf(hash);
-		const number = this.#numbers[place] ?? 0;
-		if (number === 0) this.set(hash, 1);
-		else this.#numbers[place] = number + 1;
-		return Math.max(0, number - 1);
+	countUp({ high, low }: Hash): number {
+		this.#makeRoom();
+		const place = this.#placeOf({ high, low });
+		const before = Math.max(0, (this.#entries[place] ?? 0) - 1);
+		this.#enter(place, before + 2, high, low);
+		return before;
+	}
+
+	#enter(place: number, kept: number, high: number, low: number): void {
+		if (this.#entries[place] === 0) this.#size++;
+		this.#entries[place] = kept;
+		this.#entries[place + 1] = high;
+		this.#entries[place + 2] = low;
 	}
 
 	#placeOf({ high, low }: Hash): number {
-		const mask = this.#numbers.length - 1;
-		let place = low & mask;
-		while (this.#numbers[place] !== 0 && (this.#highs[place] !== high || this.#lows[place] !== low)) {
-			place = (place + 1) & mask;
+		const entries = this.#entries;
+		let place = (low & (this.#capacity - 1)) * entryWidth;
+		while (entries[place] !== 0 && (entries[place + 1] !== high || entries[place + 2] !== low)) {
+			place += entryWidth;
+			if (place === entries.length) place = 0;
 		}
 		return place;
 	}
 
-	#grow(): void {
-		const [highs, lows, numbers] = [this.#highs, this.#lows, this.#numbers];
-		this.#highs = new Int32Array(numbers.length * 2);
-		this.#lows = new Int32Array(numbers.length * 2);
-		this.#numbers = new Int32Array(numbers.length * 2);
+	#makeRoom(): void {
+		if (this.#size <= this.#capacity * fullest) return;
+		const before = this.#entries;
+		this.#capacity *= 2;
+		this.#entries = new Int32Array(this.#capacity * entryWidth);
 		this.#size = 0;
-		for (const [place, number] of numbers.entries()) {
-			if (number !== 0) this.set({ high: highs[place] ?? 0, low: lows[place] ?? 0 }, number - 1);
+		for (let place = 0; place < before.length; place += entryWidth) {
+			const [kept = 0, high = 0, low = 0] = [before[place], before[place + 1], before[place + 2]];
+			if (kept !== 0) this.#enter(this.#placeOf({ high, low }), kept, high, low);
 		}
 	}
 }

@@ -39,7 +39,5 @@ function learningCounting(
 
 export const learningCountings: readonly Counting[] = [
 	learningCounting('coaching', countCoaching),
-	learningCounting('training', (tally, sessions, sign) => {
-		for (const one of sessions) countTraining(tally, one, sign);
-	})
+	learningCounting('training', countTraining)
 ];

@@ -3,6 +3,11 @@ const firstBytes = 1 << 12;
 /** A growing set of whole numbers from 0 up: a bit each, for millions. Ascending. */
 export class NumberSet implements Iterable<number> {
 	#bits = new Uint8Array(firstBytes);
+	#size = 0;
+
+	get size(): number {
+		return this.#size;
+	}
 
 	add(number: number): void {
 		const byte = number >> 3;
@@ -11,7 +16,9 @@ export class NumberSet implements Iterable<number> {
 			longer.set(this.#bits);
 			this.#bits = longer;
 		}
-		this.#bits[byte] = (this.#bits[byte] ?? 0) | (1 << (number & 7));
+		const [before, own] = [this.#bits[byte] ?? 0, 1 << (number & 7)];
+		if ((before & own) === 0) this.#size++;
+		this.#bits[byte] = before | own;
 	}
 
 	*[Symbol.iterator](): Generator<number> {

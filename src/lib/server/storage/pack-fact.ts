@@ -1,24 +1,26 @@
 import type { Counts } from '#lib/facts/counts.ts';
-import { demand, numberReader, pushNumber } from './pack-numbers.ts';
+import { demand, numberReader, Packing } from './pack-numbers.ts';
 
 /** The first bucket there is: see `Buckets`. */
 const zeroBucket = -1;
+
+const packing = new Packing();
 
 /**
  * The sums that are not zero: for each, in the order of `measures`, twice its distance from the one before, one more where
  * it is below zero, and its size. The same sums always give the same bytes. Throws RangeError for a sum that is no whole number.
  */
 export function packSums(sums: Float64Array): Uint8Array {
-	const bytes: number[] = [];
+	packing.begin();
 	let previous = -1;
 	for (let place = 0; place < sums.length; place++) {
 		const sum = sums[place] ?? 0;
 		if (sum === 0) continue;
-		pushNumber(bytes, 2 * (place - previous) + Number(sum < 0));
-		pushNumber(bytes, Math.abs(sum));
+		packing.push(2 * (place - previous) + Number(sum < 0));
+		packing.push(Math.abs(sum));
 		previous = place;
 	}
-	return Uint8Array.from(bytes);
+	return packing.packed();
 }
 
 /** Tells every packed sum and its place; they ascend. */
@@ -36,22 +38,22 @@ export function unpackSums(bytes: Uint8Array, tell: (place: number, sum: number)
  * those, ascending, its distance from the one before and its count.
  */
 export function packShapes(shapes: readonly (Counts | null)[]): Uint8Array {
-	const bytes: number[] = [];
+	packing.begin();
 	let previous = -1;
 	for (const [place, counts] of shapes.entries()) {
-		const pairs: number[] = [];
+		const buckets = counts?.size ?? 0;
+		if (buckets === 0) continue;
+		packing.push(place - previous);
+		packing.push(buckets);
+		previous = place;
 		let before = zeroBucket;
 		counts?.forEach((bucket, count) => {
-			pairs.push(bucket - before, count);
+			packing.push(bucket - before);
+			packing.push(count);
 			before = bucket;
 		});
-		if (pairs.length === 0) continue;
-		pushNumber(bytes, place - previous);
-		previous = place;
-		pushNumber(bytes, pairs.length / 2);
-		for (const number of pairs) pushNumber(bytes, number);
 	}
-	return Uint8Array.from(bytes);
+	return packing.packed();
 }
 
 /** Tells every bucket of packed distributions and its count; each distribution's ascend. */

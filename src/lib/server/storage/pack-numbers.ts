@@ -1,12 +1,38 @@
-/** Appends a whole number, 0 or more, seven bits a byte, least first (LEB128). */
-export function pushNumber(bytes: number[], number: number): void {
-	if (!Number.isSafeInteger(number) || number < 0) throw new RangeError(`${number} cannot be packed`);
-	let rest = number;
-	while (rest >= 128) {
-		bytes.push((rest % 128) + 128);
-		rest = Math.floor(rest / 128);
+const firstBytes = 1 << 12;
+/** Of the largest safe integer. */
+const mostBytes = 8;
+
+/** Packs numbers, one packing after the other in the same room. */
+export class Packing {
+	#bytes = new Uint8Array(firstBytes);
+	#length = 0;
+
+	begin(): void {
+		this.#length = 0;
 	}
-	bytes.push(rest);
+
+	/** Appends a whole number, 0 or more, seven bits a byte, least first (LEB128). */
+	push(number: number): void {
+		if (!Number.isSafeInteger(number) || number < 0) throw new RangeError(`${number} cannot be packed`);
+		if (this.#length + mostBytes > this.#bytes.length) this.#widen();
+		let rest = number;
+		while (rest >= 128) {
+			this.#bytes[this.#length++] = (rest % 128) + 128;
+			rest = Math.floor(rest / 128);
+		}
+		this.#bytes[this.#length++] = rest;
+	}
+
+	/** A copy of what was packed since it began. */
+	packed(): Uint8Array {
+		return this.#bytes.slice(0, this.#length);
+	}
+
+	#widen(): void {
+		const longer = new Uint8Array(this.#bytes.length * 2);
+		longer.set(this.#bytes);
+		this.#bytes = longer;
+	}
 }
 
 /** The numbers of packed bytes, one after the other; null at their end. */

@@ -36,7 +36,9 @@ const contactFields = {
 	handleSeconds: 'seconds',
 	transfers: 'count',
 	resolved: 'flag',
-	rating: 'count'
+	rating: 'count',
+	coldTransfers: 'count',
+	namedReached: 'flag'
 } as const satisfies FieldsOf<'contacts', FieldType>;
 
 const simpleFields: { readonly [K in SimpleKind]: FieldsOf<K, PlainValue> } = {

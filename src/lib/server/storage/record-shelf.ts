@@ -4,13 +4,13 @@ import type { Content, Value } from './body.ts';
 import { Countings } from './countings.ts';
 import { Customers, Members } from './dictionary.ts';
 import type { Cell, Session } from './engine.ts';
-import { addToFacts } from './facts-table.ts';
 import type { NumberSet } from './number-set.ts';
 import { readShelved } from './read-shelved.ts';
 import { cellOf } from './record-cells.ts';
 import { simpleFieldsOf, type SimpleKind } from './record-fields.ts';
 import { tableOf } from './record-table.ts';
 import { restored } from './restored.ts';
+import { settleFacts } from './settle-facts.ts';
 import type { Arrival, OpenShelf } from './shelf.ts';
 import { chunksOf, selected } from './sql.ts';
 
@@ -80,7 +80,7 @@ export async function recordShelf<K extends SimpleKind>(
 		async settle() {
 			await effects?.settle(tally);
 			await countings.putBack();
-			await addToFacts(session, tally);
+			await settleFacts(session, tally);
 		}
 	};
 }

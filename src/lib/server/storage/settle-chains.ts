@@ -7,14 +7,18 @@ import type { CutOffs } from '#lib/model/definitions.ts';
 import { Backgrounds } from './backgrounds.ts';
 import { chainCells, chainOf, contentOrder, linkOf, storedLinks, wasPromised, type StoredLink } from './contact-row.ts';
 import type { Cell, Session } from './engine.ts';
-import { addToFacts, mostFacts } from './facts-table.ts';
+import { addOrGiveUp, mostFacts } from './facts-table.ts';
 import { outcomeNumbers } from './outcome-numbers.ts';
 import { chunksOf, readAhead } from './sql.ts';
 
+/** Customers by their numbers. */
+type CustomerNumbers = Iterable<number> & { readonly size: number };
+
 /**
- * Derives the chains of customers again, from all that is stored of them, and carries the difference into the tally.
+ * Derives the chains of customers again, from all that is stored of them, and carries the difference into the tally, which
+ * is given up where that is too much.
  */
-export async function settleChains(session: Session, tally: Tally, customers: Iterable<number>): Promise<void> {
+export async function settleChains(session: Session, tally: Tally, customers: CustomerNumbers): Promise<void> {
 	const { tables } = session;
 	const { contact, chain } = tables;
 	const backgrounds = await Backgrounds.open(session);
@@ -26,7 +30,9 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 			),
 			backgrounds.of(chunk)
 		]);
-	for await (const [, [rows, backgroundOf]] of readAhead(chunksOf(customers), read)) {
+	let done = 0;
+	for await (const [chunk, [rows, backgroundOf]] of readAhead(chunksOf(customers), read)) {
+		done += chunk.length;
 		const outdated: number[] = [];
 		const fresh: Cell[][] = [];
 		for (const [customer, contacts] of Map.groupBy(rows, (row) => row.customer)) {
@@ -44,7 +50,7 @@ export async function settleChains(session: Session, tally: Tally, customers: It
 		}
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
 		await session.pour(chain, fresh, { onSameKey: 'replace' });
-		if (tally.size > mostFacts) await addToFacts(session, tally);
+		if (tally.size > mostFacts) await addOrGiveUp(session, tally, done, customers.size);
 	}
 }
 

@@ -31,7 +31,7 @@ export function settleFirst(session: Session, most = mostGathered): Settling {
 			if (gathered) return settleGathered(session, gathered, makeIndexes);
 			await makeIndexes();
 			await settleChains(session, new Tally([]), customers);
-			await countStoredDays(session);
+			await countStoredDays(session, new Tally());
 		}
 	};
 }

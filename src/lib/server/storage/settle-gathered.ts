@@ -3,6 +3,7 @@ import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact, isHandled } from '#lib/facts/count-contact.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import { mondayOf } from '#lib/model/day.ts';
+import { Backgrounds } from './backgrounds.ts';
 import { chainCells } from './contact-row.ts';
 import { readDefinitions } from './definition-versions.ts';
 import type { Cell, Session } from './engine.ts';
@@ -40,8 +41,8 @@ export async function settleGathered(
 	const tally = new Tally();
 	const cutOffs = await readDefinitions(session);
 	const known = await daysWithFacts(session);
-	const chains = await GatheredChains.derive(session, gathered);
-	// only now: what chains rest on is read, and would wait for the indexes
+	const chains = await GatheredChains.derive(await Backgrounds.open(session), gathered);
+	// only now: what chains rest on is read, and would wait for the indexes; and both at once take more memory
 	await makeIndexes();
 	let week = '';
 	for (const [before, { places, contacts }, after] of besides(daysOf(gathered))) {
@@ -56,8 +57,8 @@ export async function settleGathered(
 			const customer = gathered.customerOf(place);
 			if (!chain || customer === null) continue;
 			countChain(tally, contact.day, contact, chain, 1, contact.outcome === 'callback_requested');
-			const named = { ...chain, opener: chain.opener === null ? null : idAt(chain.opener) };
-			rows.push(chainCells(idAt(place), customer, named));
+			if (chain.opener !== null) chain.opener = idAt(chain.opener);
+			rows.push(chainCells(idAt(place), customer, chain));
 		}
 		const neighbours = [...(before?.contacts ?? []), ...(after?.contacts ?? [])].filter(isHandled);
 		countAgentDays(tally, contacts.filter(isHandled), 1, cutOffs, neighbours);

@@ -1,6 +1,6 @@
 import { countChain } from '#lib/facts/count-chain.ts';
 import { countContact } from '#lib/facts/count-contact.ts';
-import { Tally } from '#lib/facts/tally.ts';
+import type { Tally } from '#lib/facts/tally.ts';
 import type { CutOffs } from '#lib/model/definitions.ts';
 import { chainOf, countedOf, wasPromised } from './contact-row.ts';
 import type { Session } from './engine.ts';
@@ -10,10 +10,9 @@ import { AgentDays } from './settle-agent-days.ts';
 import { settleChains } from './settle-chains.ts';
 import type { Settling } from './settling.ts';
 
-/** For a database that has contacts: what those that come and go change is carried into the facts. */
-export function settleLater(session: Session, cutOffs: CutOffs, most = mostFacts): Settling {
+/** For a database that has contacts: what those that come and go change is carried into the tally. */
+export function settleLater(session: Session, tally: Tally, cutOffs: CutOffs, most = mostFacts): Settling {
 	const { db, among, tables } = session;
-	const tally = new Tally();
 	const customers = new NumberSet();
 	const agentDays = new AgentDays(session, tally, cutOffs);
 	async function ease() {
@@ -42,8 +41,7 @@ export function settleLater(session: Session, cutOffs: CutOffs, most = mostFacts
 		async settle(makeIndexes) {
 			await makeIndexes();
 			await settleChains(session, tally, customers);
-			await agentDays.putBack();
-			await addToFacts(session, tally);
+			if (!tally.isGivenUp) await agentDays.putBack();
 		}
 	};
 }
