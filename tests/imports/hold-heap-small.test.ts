@@ -10,8 +10,8 @@ function peakHeap({ isHeld }: { isHeld: boolean }): number {
 		if (${isHeld}) holdHeapSmall();
 		const kept = [];
 		let peak = 0;
-		for (let index = 0; index < 1_500_000; index++) {
-			kept[index % 300_000] = { index, text: String(index), list: [index] };
+		for (let index = 0; index < 5_000_000; index++) {
+			kept[index % 1_000_000] = { index, text: String(index), list: [index] };
 			if (index % 20_000 !== 0) continue;
 			const old = getHeapSpaceStatistics().find((space) => space.space_name === 'old_space');
 			peak = Math.max(peak, old.space_size);
@@ -22,7 +22,7 @@ function peakHeap({ isHeld }: { isHeld: boolean }): number {
 
 // garbage is collected beside the work, so a single peak depends on how busy the machine is
 test('files are taken in with a small heap', { timeout: 120_000 }, () => {
-	const pairs = Array.from({ length: 5 }, () => ({
+	const pairs = Array.from({ length: 3 }, () => ({
 		held: peakHeap({ isHeld: true }),
 		free: peakHeap({ isHeld: false })
 	}));

@@ -5,15 +5,20 @@ import { Grouping, IntRows } from '#lib/server/storage/int-rows.ts';
 const values = fc.array(fc.option(fc.integer({ min: 1, max: 6 })));
 
 test('rows give back whole numbers and nulls, however many and however wide', () => {
-	const cell = fc.option(fc.integer({ min: -(2 ** 31) + 1, max: 2 ** 31 - 1 }));
+	const small = fc.integer({ min: -40_000, max: 40_000 });
+	const cell = fc.option(fc.oneof(small, fc.integer({ min: -(2 ** 31) + 1, max: 2 ** 31 - 1 })));
 	const tables = fc
 		.integer({ min: 1, max: 5 })
 		.chain((width) =>
-			fc.tuple(fc.constant(width), fc.array(fc.array(cell, { minLength: width, maxLength: width }), { size: 'large' }))
+			fc.tuple(
+				fc.constant(width),
+				fc.integer({ min: 0, max: width }),
+				fc.array(fc.array(cell, { minLength: width, maxLength: width }), { size: 'large' })
+			)
 		);
 	fc.assert(
-		fc.property(tables, ([width, table]) => {
-			const rows = new IntRows(width);
+		fc.property(tables, ([width, wide, table]) => {
+			const rows = new IntRows(width, wide);
 			for (const cells of table) rows.push(cells);
 			expect(table.map((cells, row) => cells.map((_, column) => rows.get(row, column)))).toEqual(table);
 			const cells: (number | null)[] = [];
@@ -34,8 +39,22 @@ test('rows give back whole numbers and nulls, however many and however wide', ()
 	]);
 });
 
+test('a narrow column keeps what it held, and its nulls, when a number comes that needs more room', () => {
+	const rows = new IntRows(3, 1);
+	rows.push([1, null, -32_767]);
+	rows.push([2, 32_767, null]);
+	rows.push([3, -32_768, 70_000]);
+	rows.push([4, null, 5]);
+	expect([0, 1, 2, 3].map((row) => [0, 1, 2].map((column) => rows.get(row, column)))).toEqual([
+		[1, null, -32_767],
+		[2, 32_767, null],
+		[3, -32_768, 70_000],
+		[4, null, 5]
+	]);
+});
+
 test('rows of nulls can be filled in any order, and a cell left out is null', () => {
-	const rows = IntRows.nulls(2, 3);
+	const rows = IntRows.nulls(3, 2);
 	rows.set(2, [7, 8]);
 	rows.set(0, [5, 6]);
 	rows.set(0, [null]);

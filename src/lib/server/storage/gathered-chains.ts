@@ -8,16 +8,18 @@ import { chunksOf } from './sql.ts';
 const at = {
 	small: 0,
 	opener: 1,
-	attempt: 2,
-	nextSeconds: 3,
-	sameNextSeconds: 4,
-	agentsMet: 5,
-	issueContacts: 6,
-	issueHandleSeconds: 7,
-	issueSeconds: 8,
-	yearlyValue: 9
+	nextSeconds: 2,
+	sameNextSeconds: 3,
+	issueSeconds: 4,
+	yearlyValue: 5,
+	attempt: 6,
+	agentsMet: 7,
+	issueContacts: 8,
+	issueHandleSeconds: 9
 } as const;
 const width = Object.keys(at).length;
+/** So many of them, the first, need 32 bits. */
+const wide = 6;
 
 /** Parts that never exceed 6 share one number, three bits each, where 7 stands for null. */
 const [smallBits, smallNone] = [3, 7];
@@ -55,7 +57,7 @@ export class GatheredChains {
 	}
 
 	private constructor(length: number) {
-		this.#rows = IntRows.nulls(width, length);
+		this.#rows = IntRows.nulls(length, width, wide);
 	}
 
 	of(place: number): Chain | null {
@@ -90,14 +92,14 @@ export class GatheredChains {
 			this.#rows.set(place, [
 				packedSmall(chain),
 				chain.opener === null ? null : (places[chain.opener] ?? null),
-				chain.attempt,
 				chain.nextSeconds,
 				chain.sameNextSeconds,
+				chain.issueSeconds,
+				chain.yearlyValue,
+				chain.attempt,
 				chain.agentsMet,
 				chain.issueContacts,
-				chain.issueHandleSeconds,
-				chain.issueSeconds,
-				chain.yearlyValue
+				chain.issueHandleSeconds
 			]);
 		}
 	}

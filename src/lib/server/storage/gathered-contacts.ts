@@ -37,6 +37,8 @@ const at = {
 	transfers: 22,
 	coldTransfers: 23
 } as const;
+/** So many of them, the first, need 32 bits. */
+const wide = 5;
 
 /** Parts with few values share one number: four bits for the outcome and the rating, two for each of the others, where 0 is null. */
 const packedSmall = ({ outcome, rating, resolved, namedReached, direction }: Content<'contacts'>): number =>
@@ -63,7 +65,7 @@ export type GatheredContact = CountedContact &
 	Members & { startedAt: number; agentStartedAt: number | null; agent: number | null };
 
 /**
- * All contacts of an import, as rows of numbers, so that they need not be read back to derive their facts: some 100 bytes each.
+ * All contacts of an import, as rows of numbers, so that they need not be read back to derive their facts: some 60 bytes each.
  * Contacts have places, from 0 on, in the order they came.
  */
 export class GatheredContacts {
@@ -71,7 +73,7 @@ export class GatheredContacts {
 	#days: string[] = [];
 	#dayNumbers = new Map<string, number>();
 	#highestCustomer = 0;
-	#rows = new IntRows(Object.keys(at).length);
+	#rows = new IntRows(Object.keys(at).length, wide);
 	/** The row at hand. */
 	#cells: (number | null)[] = [];
 

@@ -5,7 +5,7 @@ import { CountedRows, type MemberWanted } from './counted-rows.ts';
 import type { Session } from './engine.ts';
 import { readFactsVersion } from './settings.ts';
 
-/** Some 350 MB beside the heap. */
+/** Some 240 MB beside the heap. */
 const mostContacts = 2_000_000;
 
 const roomForOthers = () =>

@@ -10,14 +10,26 @@ const none = -(2 ** 31);
  */
 const roomOf = (bytes: number): ArrayBuffer => new ArrayBuffer(bytes, { maxByteLength: bytes });
 
-/** Growing rows of whole numbers of 32 bits, some of them null: 4 bytes each, for millions. What belongs together lies together. */
+/** Stands for null among numbers of 16 bits. */
+const shortNone = -(2 ** 15);
+const isShort = (cell: number): boolean => cell > shortNone && cell < 2 ** 15;
+
+/** Rows of a block: wide columns have 32 bits, and so have narrow ones from the first number on that needs them. */
+type Block = { wide: Int32Array; narrow: Int16Array | Int32Array; narrowNone: number };
+
+/**
+ * Growing rows of whole numbers of 32 bits, some of them null, for millions. The first `wide` columns take 4 bytes each, the
+ * others 2 as long as their numbers are small. What belongs together lies together.
+ */
 export class IntRows {
-	#blocks: Int32Array[] = [];
-	#width: number;
+	#blocks: Block[] = [];
+	#wide: number;
+	#narrow: number;
 	#length = 0;
 
-	constructor(width: number) {
-		this.#width = width;
+	constructor(width: number, wide = width) {
+		this.#wide = wide;
+		this.#narrow = width - wide;
 	}
 
 	get length(): number {
@@ -25,8 +37,8 @@ export class IntRows {
 	}
 
 	/** So many rows of nulls. */
-	static nulls(width: number, length: number): IntRows {
-		const rows = new IntRows(width);
+	static nulls(length: number, width: number, wide = width): IntRows {
+		const rows = new IntRows(width, wide);
 		while (rows.#blocks.length * blockRows < length) rows.#addBlock();
 		rows.#length = length;
 		return rows;
@@ -41,28 +53,55 @@ export class IntRows {
 	set(row: number, cells: readonly (number | null)[]): void {
 		const block = this.#blocks[row >> blockBits];
 		if (!block) return;
-		const start = (row & (blockRows - 1)) * this.#width;
-		for (let column = 0; column < this.#width; column++) block[start + column] = cells[column] ?? none;
+		const at = row & (blockRows - 1);
+		for (let column = 0, place = at * this.#wide; column < this.#wide; column++, place++) {
+			block.wide[place] = cells[column] ?? none;
+		}
+		for (let column = 0, place = at * this.#narrow; column < this.#narrow; column++, place++) {
+			const cell = cells[this.#wide + column] ?? null;
+			if (cell !== null && block.narrowNone === shortNone && !isShort(cell)) widen(block);
+			block.narrow[place] = cell ?? block.narrowNone;
+		}
 	}
 
 	get(row: number, column: number): number | null {
-		const value = this.#blocks[row >> blockBits]?.[(row & (blockRows - 1)) * this.#width + column] ?? none;
-		return value === none ? null : value;
+		const block = this.#blocks[row >> blockBits];
+		if (!block) return null;
+		const at = row & (blockRows - 1);
+		if (column < this.#wide) return orNull(block.wide[at * this.#wide + column], none);
+		return orNull(block.narrow[at * this.#narrow + column - this.#wide], block.narrowNone);
 	}
 
 	/** Copies a row into `cells`: of a whole row cheaper than cell by cell. */
 	read(row: number, cells: (number | null)[]): void {
 		const block = this.#blocks[row >> blockBits];
-		const start = (row & (blockRows - 1)) * this.#width;
-		for (let column = 0; column < this.#width; column++) {
-			const value = block?.[start + column] ?? none;
-			cells[column] = value === none ? null : value;
+		const at = row & (blockRows - 1);
+		for (let column = 0, place = at * this.#wide; column < this.#wide; column++, place++) {
+			cells[column] = orNull(block?.wide[place], none);
+		}
+		for (let column = 0, place = at * this.#narrow; column < this.#narrow; column++, place++) {
+			cells[this.#wide + column] = orNull(block?.narrow[place], block?.narrowNone);
 		}
 	}
 
 	#addBlock(): void {
-		this.#blocks.push(new Int32Array(roomOf(blockRows * this.#width * Int32Array.BYTES_PER_ELEMENT)).fill(none));
+		const [wide, narrow] = [blockRows * this.#wide, blockRows * this.#narrow];
+		this.#blocks.push({
+			wide: new Int32Array(roomOf(wide * Int32Array.BYTES_PER_ELEMENT)).fill(none),
+			narrow: new Int16Array(roomOf(narrow * Int16Array.BYTES_PER_ELEMENT)).fill(shortNone),
+			narrowNone: shortNone
+		});
 	}
+}
+
+const orNull = (value: number | undefined, absent: number | undefined): number | null =>
+	value === undefined || value === absent ? null : value;
+
+function widen(block: Block): void {
+	const wide = new Int32Array(roomOf(block.narrow.length * Int32Array.BYTES_PER_ELEMENT));
+	for (const [place, cell] of block.narrow.entries()) wide[place] = cell === shortNone ? none : cell;
+	block.narrow = wide;
+	block.narrowNone = none;
 }
 
 /** Places of rows grouped by the values of a column, 1 to `highest`, each group in the order of places. Null belongs to none. */
