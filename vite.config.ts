@@ -1,7 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { WorldsFirst } from './tests/worlds-first.ts';
 
 const words = paraglideVitePlugin({
 	project: './src/lib/i18n/project.inlang',
@@ -20,7 +19,6 @@ export default defineConfig({
 		maxWorkers: '100%',
 		// no test changes what another would see, and to load all modules anew for each file takes longer than to test
 		isolate: false,
-		sequence: { sequencer: WorldsFirst },
 		testTimeout: 60_000
 	}
 });
