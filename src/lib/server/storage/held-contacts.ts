@@ -29,9 +29,8 @@ type Held = {
 };
 
 /**
- * The newest contacts in memory, where those of a unit are found many times as fast as in a database. They are read from the
- * beginning on, and when they are asked for after data have changed: day by day, the newest first, with room for others in
- * between. Days that are not here, because they are not read yet or are too many, have to be asked of the database.
+ * The newest contacts in memory, where those of a unit are found many times as fast as in a database. They are read when they
+ * are first asked for, and again after data have changed: day by day, the newest first, with room for others in between. Days that are not here, because they are not read yet or are too many, have to be asked of the database.
  */
 export class HeldContacts {
 	#session: Session;

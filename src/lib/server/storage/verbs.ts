@@ -53,7 +53,6 @@ const always = { from: '0000-01-01', to: '9999-12-31' };
 export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 	const { db, tables, transact } = engine;
 	const held = holdsContacts ? new HeldContacts(engine) : null;
-	void held?.bringUpToDate();
 	return {
 		version: () => readVersion(engine),
 		factsVersion: () => readFactsVersion(engine),
