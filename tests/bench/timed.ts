@@ -2,9 +2,14 @@ import { spawn } from 'node:child_process';
 
 export type Timed = { seconds: number; stdout: string; peakMegabytes: number | null };
 
-const tellsMemory = `data:text/javascript,${encodeURIComponent(
-	'process.on("exit", () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))'
-)}`;
+// where the system tells of the program alone: `maxRSS` may begin with what the process that started it had
+const tellsMemory = `data:text/javascript,${encodeURIComponent(`
+	import { existsSync, readFileSync } from 'node:fs';
+	const status = '/proc/self/status';
+	const peak = () => existsSync(status)
+		? /^VmHWM:\\s+(\\d+)/m.exec(readFileSync(status, 'utf8'))[1]
+		: process.resourceUsage().maxRSS;
+	process.on('exit', () => process.stderr.write('\\npeak ' + peak() + '\\n'));`)}`;
 
 /** Runs a program to its end and times it; null when it is not on this machine. Throws when it fails. */
 export const timed = (program: string, args: string[], environment: NodeJS.ProcessEnv = {}): Promise<Timed | null> =>
