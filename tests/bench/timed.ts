@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export type Timed = { seconds: number; stdout: string; peakMegabytes: number | null };
 
@@ -37,9 +39,15 @@ export const timed = (program: string, args: string[], environment: NodeJS.Proce
 		});
 	});
 
+// as `npm run counterweight` starts it
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+	scripts: { counterweight: string };
+};
+const flags = scripts.counterweight.split(' ').filter((word) => word.startsWith('--'));
+
 /** Runs a script of the project in a process of its own, and measures its memory too. */
 export const timedScript = async (script: string, ...args: string[]): Promise<Timed> => {
-	const ran = await timed(process.execPath, ['--import', tellsMemory, script, ...args]);
+	const ran = await timed(process.execPath, [...flags, '--import', tellsMemory, script, ...args]);
 	if (ran === null) throw new Error(`${process.execPath} cannot be run`);
 	return ran;
 };
