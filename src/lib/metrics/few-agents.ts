@@ -12,7 +12,7 @@ export function chanceOfOneAgent(view: View): number | null {
 }
 
 /** Agents below which there is no interval. Source: metrics.md B2. */
-const leastAgents = 10;
+export const leastAgents = 10;
 
 /**
  * How many independent cases contacts are worth where all of an agent's are alike: the agents there would be, had each as many;

@@ -4,6 +4,7 @@ import { poissonRate } from '#lib/statistics/poisson-rate.ts';
 import { t95 } from '#lib/statistics/student.ts';
 import { wilson } from '#lib/statistics/wilson.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
+import { leastAgents } from './few-agents.ts';
 import { countable, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
 import { bracketed, quotient, total, type Terms } from './terms.ts';
@@ -39,9 +40,6 @@ export function perThousand({
 }
 
 const daysInMonth = 365.25 / 12;
-
-/** Agents below which there is no interval. Source: metrics.md B2. */
-const leastAgents = 10;
 
 /**
  * So much for each month that somebody is employed: `per` of the unit of the measure make one, `base` counts days; n is the
