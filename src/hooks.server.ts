@@ -12,6 +12,7 @@ import { openImports } from '#lib/server/imports/open-imports.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { rememberPages } from './remember-pages.ts';
+import { beginSamplesOnce, demoUnderWay } from './samples.ts';
 
 let store: Store;
 let totals: App.Locals['totals'];
@@ -25,6 +26,7 @@ export const init: ServerInit = async () => {
 	const keep: Parameters<typeof openAnalyses>[0] = (key, found) =>
 		imports.inTurn((own) => own.keepAnalyses(key, found));
 	analyses = openAnalyses(keep, inThread(databaseAddress()));
+	await beginSamplesOnce(store, imports);
 	process.once('sveltekit:shutdown', () => {
 		analyses.cancel();
 		void store.close();
@@ -74,11 +76,11 @@ const figurePages = [
 	'/contacts',
 	'/events'
 ];
-/** What is said on these pages without being a figure: a closed day is not missing, a moment has a zone. */
+/** What is said on these pages without being a figure: a closed day is not missing, a moment has a zone, samples are on their way. */
 const settingsOfPages = ['closed_days', 'zone'];
 async function versionOfPages() {
 	const settings = await Promise.all(settingsOfPages.map((name) => store.setting(name)));
-	return JSON.stringify([await store.version(), settings]);
+	return JSON.stringify([await store.version(), settings, demoUnderWay() !== null]);
 }
 const unchangedPages = rememberPages(figurePages, versionOfPages);
 

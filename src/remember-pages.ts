@@ -35,17 +35,24 @@ export function rememberPages(routes: readonly string[], version: () => Promise<
 		if (known) return new Response(known.body, { headers: known.headers });
 		const response = await resolve(event);
 		const passing = response.headers.get('cache-control') === 'no-store';
-		if (response.status !== 200 || request.method === 'HEAD' || passing) return response;
+		if (response.status !== 200 || request.method === 'HEAD' || passing || !response.body) return response;
 		const headers = new Headers(response.headers);
 		headers.set('etag', etag);
 		headers.set('cache-control', 'private, no-cache');
 		headers.set('vary', 'cookie, accept-language');
-		const page = { body: await response.arrayBuffer(), headers };
-		// made meanwhile by another, or of a version that has passed
-		if (current !== remembered || pages.has(asked)) return new Response(page.body, { headers });
-		pages.set(asked, page);
-		bytes += page.body.byteLength;
-		for (const [oldest, old] of pages) if (bytes > mostBytes) forget(oldest, old);
-		return new Response(page.body, { headers });
+		// a page may come in parts: what is ready is not kept back for the rest
+		const [sent, kept] = response.body.tee();
+		void bodyOf(kept).then((body) => {
+			// broken off, made meanwhile by another, or of a version that has passed
+			if (!body || current !== remembered || pages.has(asked)) return;
+			pages.set(asked, { body, headers });
+			bytes += body.byteLength;
+			for (const [oldest, old] of pages) if (bytes > mostBytes) forget(oldest, old);
+		});
+		return new Response(sent, { headers });
 	};
 }
+
+/** All of it; null where it breaks off. */
+const bodyOf = (stream: ReadableStream): Promise<ArrayBuffer | null> =>
+	new Response(stream).arrayBuffer().catch(() => null);

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
+import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import { failureLine } from './cli/failure-line.ts';
-import { takeInSamplesOnce } from './samples.ts';
 
 speakLanguageOfTerminal();
 
@@ -12,8 +12,9 @@ if (!['127.0.0.1', 'localhost', '::1'].includes(host)) {
 	process.exit(1);
 }
 
+// what is wrong with the database is said before anything is served
 try {
-	await takeInSamplesOnce();
+	await (await openStore(databaseAddress())).close();
 } catch (error) {
 	const line = failureLine(error);
 	if (line === null) throw error;

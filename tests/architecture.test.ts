@@ -160,6 +160,21 @@ describe('the plan of the house', () => {
 	});
 });
 
+test('the shelves of the storage room rest only on those before them', () => {
+	const shelves = ['sqlite', 'entered', 'records', 'facts', 'counting', 'settling', 'taking', 'asking'];
+	const inStorage = files.filter((file) => file.startsWith('lib/server/storage/'));
+	const shelfOf = (path: string) => (/server\/storage\/(\w+)\//.exec(path) ?? [])[1];
+	expect(new Set(inStorage.map(shelfOf).filter(Boolean))).toEqual(new Set(shelves));
+	const back = inStorage.flatMap((file) =>
+		importsOf(file)
+			.filter((name) => name.startsWith('.'))
+			.map((name) => [shelfOf(file), shelfOf(new URL(name, `file:///${file}`).pathname)])
+			.filter(([from, to]) => from && to && shelves.indexOf(to) > shelves.indexOf(from))
+			.map(([, to]) => `${file} → ${to ?? ''}`)
+	);
+	expect(back, 'What both need belongs on the earlier shelf.').toEqual([]);
+});
+
 const inRooms = files.filter((file) => file.startsWith('lib/')).map((file) => file.slice('lib/'.length));
 
 describe.each(inRooms)('src/lib/%s', (file) => {

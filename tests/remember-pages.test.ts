@@ -5,8 +5,10 @@ import { rememberPages } from '../src/remember-pages.ts';
 
 speakLanguageOfTerminal();
 
+type Served = { headers?: Record<string, string>; length?: number; page?: (text: string) => BodyInit };
+
 /** A server whose pages say how often they were made, and as much more as they are told to. */
-function server({ headers = {}, length = 0 }: { headers?: Record<string, string>; length?: number } = {}) {
+function server({ headers = {}, length = 0, page = (text) => text }: Served = {}) {
 	let [made, version] = [0, 'first'];
 	const handle: Handle = rememberPages(['/', '/explore/days'], () => Promise.resolve(version));
 	const ask = async (path: string, init: RequestInit = {}, route = new URL(path, 'http://localhost').pathname) => {
@@ -15,7 +17,7 @@ function server({ headers = {}, length = 0 }: { headers?: Record<string, string>
 		return handle({
 			// all that it reads of an event
 			event: { ...asked, isDataRequest: false } as unknown as RequestEvent,
-			resolve: () => Promise.resolve(new Response(`${++made}${' '.repeat(length)}`, { headers }))
+			resolve: () => Promise.resolve(new Response(page(`${++made}${' '.repeat(length)}`), { headers }))
 		});
 	};
 	const read = async (path: string, route?: string) => (await (await ask(path, {}, route)).text()).trim();
@@ -61,4 +63,42 @@ test('the oldest pages are forgotten when they take too much room together', asy
 	const { read } = server({ length: 30_000_000 });
 	expect([await read('/?a'), await read('/?b'), await read('/?c')]).toEqual(['1', '2', '3']);
 	expect([await read('/?b'), await read('/?c'), await read('/?a')]).toEqual(['2', '3', '4']);
+});
+
+test('a page that comes in parts is not kept back, and is remembered whole', async () => {
+	const rest: (() => void)[] = [];
+	const inParts = (text: string) =>
+		new ReadableStream({
+			start(controller) {
+				controller.enqueue(new TextEncoder().encode(`first of ${text}`));
+				rest.push(() => {
+					controller.enqueue(new TextEncoder().encode(', the rest'));
+					controller.close();
+				});
+			}
+		});
+	const { ask, read } = server({ page: inParts });
+	const reader = (await ask('/')).body?.pipeThrough(new TextDecoderStream()).getReader();
+	expect(await reader?.read()).toEqual({ done: false, value: 'first of 1' });
+	rest[0]?.();
+	expect(await reader?.read()).toEqual({ done: false, value: ', the rest' });
+	expect(await reader?.read()).toMatchObject({ done: true });
+	await new Promise(setImmediate);
+	expect(await read('/')).toBe('first of 1, the rest');
+});
+
+test('a page that broke off is made again', async () => {
+	let isBroken = true;
+	const breaking = (text: string) =>
+		new ReadableStream({
+			start(controller) {
+				controller.enqueue(new TextEncoder().encode(text));
+				if (isBroken) controller.error(new Error('the reader left'));
+				else controller.close();
+				isBroken = false;
+			}
+		});
+	const { read } = server({ page: breaking });
+	await expect(read('/')).rejects.toThrow('the reader left');
+	expect(await read('/')).toBe('2');
 });

@@ -25,6 +25,7 @@ export function scoreAsData({ definition, shown, score }: ScoreAnswer) {
 	return {
 		scorecard: definition.key,
 		unit: shown.unit ? shown.unit.member : 'all',
+		and: shown.and?.member ?? null,
 		from: shown.from,
 		to: shown.to,
 		compare: shown.compare,

@@ -51,13 +51,13 @@ const wantedFor = ({ unit, and }: Where): Dimension[] => [
 ];
 
 /** The address that the flags stand for. */
-function paramsOf(flags: Call['flags'], where: Where): URLSearchParams {
+function paramsOf(flags: Call['flags'], { unit, and }: Where): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const flag of ['from', 'to']) {
 		const value = text(flags[flag]);
 		if (value !== undefined) params.set(flag, value);
 	}
-	for (const [name, unit] of Object.entries(where)) if (unit) params.set(name, `${unit.dimension}:${unit.member}`);
+	for (const [name, one] of Object.entries({ unit, and })) if (one) params.set(name, `${one.dimension}:${one.member}`);
 	return params;
 }
 
@@ -76,19 +76,20 @@ function questionOf(flags: Call['flags'], totals: Totals, where: Where): Questio
 
 /** The score of a scorecard with weights, of the unit it was saved with where none is named. */
 async function scoreAsked(store: Store, key: string, flags: Call['flags'], metrics: readonly Metric[]) {
-	if ([flags.by, flags.metric, flags.and].some((flag) => flag !== undefined))
-		throw new UsageError(m.score_saved_with_by());
+	if ([flags.by, flags.metric].some((flag) => flag !== undefined)) throw new UsageError(m.score_saved_with_by());
 	const saved = await store.savedScorecards();
 	const definition = definitionOf(key, saved);
 	if (!definition) {
 		const names = [balanced.key, ...saved.map((one) => one.key)].join(', ');
 		throw new UsageError(m.score_no_such_terminal({ name: key, names }));
 	}
-	const unit = unitNamed(text(flags.where)) ?? definition.unit;
-	const where = { unit, and: null };
+	const named = whereIn(flags);
+	const where = named.unit ? named : definition;
 	const totals = await readTotals(store, wantedFor(where));
-	const question = openingOf({ ...definition, unit }, questionOf(flags, totals, where));
-	return scoreAnswer(definition, new URLSearchParams(searchOf(question)), totals, metrics);
+	const question = openingOf({ ...definition, ...where }, questionOf(flags, totals, where));
+	const params = new URLSearchParams(searchOf(question));
+	const narrowed = await narrowedTotals(store, totals, question, metrics);
+	return scoreAnswer(definition, params, narrowed.totals, narrowed.metrics);
 }
 
 /** The figures asked for, by unit: from facts, or, for one dimension within a unit of another, from its contacts. */

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { beginSamplesAgain, demoUnderWay } from '../samples.ts';
+import { beginSamples, demoUnderWay } from '../samples.ts';
 import { overviewOf } from './overview-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 
 export const actions: Actions = {
 	samples: ({ locals }) => {
-		beginSamplesAgain(locals.imports);
+		beginSamples(locals.imports);
 		redirect(303, '/');
 	}
 };

@@ -11,7 +11,7 @@ import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
 import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import { sinceInWords } from '#lib/targets/since-in-words.ts';
-import { sheetOf } from '#lib/sheets/sheet-of.ts';
+import { sheetHead } from '#lib/sheets/sheet-of.ts';
 import { readResults } from '#lib/server/analyses/read-results.ts';
 import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
@@ -32,7 +32,7 @@ export async function overviewOf({ store, ...locals }: App.Locals, params: URLSe
 	const narrowed = await narrowedTotals(store, totals, shown, metrics);
 	const scorecard = scorecardOf(narrowed.totals, shown, narrowed.metrics, plan);
 	const choices = choicesOf(question, totals, getLocale(), milestonesOf(plan, question));
-	const { title, heading, about, standing, balance, findings, claim, four, blind } = sheetOf(scorecard);
+	const { title, heading, about, standing, balance, findings, claim, four, blind } = sheetHead(scorecard);
 	return {
 		sheet: {
 			...{ title, heading, about, balance, findings, claim, four, blind },

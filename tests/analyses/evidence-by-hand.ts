@@ -1,4 +1,5 @@
 import type { AgentDayTold, EventSeen, Evidence, TargetHeld } from '#lib/analyses/evidence.ts';
+import { none } from '#lib/model/contact-columns.ts';
 import type { Outcome } from '#lib/model/contact.ts';
 import { addDays } from '#lib/model/day.ts';
 import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
@@ -43,7 +44,8 @@ export type EvidenceParts = {
 	throughDay?: number;
 	isSampled?: boolean;
 	orders?: Iterable<{ customer: string; day: number }>;
-	customers?: Iterable<{ customer: string; fromDay: number; untilDay: number }>;
+	customers?: Iterable<{ customer: string; fromDay: number; untilDay: number; yearlyValue?: number }>;
+	prices?: Evidence['prices'];
 	agentDays?: readonly (Partial<Omit<AgentDayTold, 'agent' | 'day'>> & { agent: string; day: number })[];
 	pulse?: Rows<'pulse'>;
 	absence?: Rows<'absence'>;
@@ -71,7 +73,7 @@ export function evidenceByHand(parts: EvidenceParts): Evidence {
 		.map(({ customer, day }) => ({ customer: customerOf(customer), day }))
 		.sort((a, b) => a.customer - b.customer || a.day - b.day);
 	const customers = [...(parts.customers ?? [])]
-		.map(({ customer, ...days }) => ({ customer: customerOf(customer), ...days }))
+		.map(({ customer, ...told }) => ({ yearlyValue: none, ...told, customer: customerOf(customer) }))
 		.sort((a, b) => a.customer - b.customer);
 	return {
 		contacts,
@@ -79,7 +81,8 @@ export function evidenceByHand(parts: EvidenceParts): Evidence {
 		throughDay: parts.throughDay ?? contacts.day.at(-1) ?? 0,
 		isSampled: parts.isSampled ?? false,
 		orders: columnsOf(orders, ['customer', 'day']),
-		customers: columnsOf(customers, ['customer', 'fromDay', 'untilDay']),
+		customers: columnsOf(customers, ['customer', 'fromDay', 'untilDay', 'yearlyValue']),
+		prices: parts.prices ?? { hour: null, currency: null },
 		agentDays: (parts.agentDays ?? []).map((told) => agentOf({ ...untold, ...told })),
 		pulse: (parts.pulse ?? []).map(teamOf),
 		absence: (parts.absence ?? []).map(agentOf),

@@ -46,8 +46,9 @@ export function livedEvidence(
 		isSampled: size !== 'whole',
 		agentDays,
 		orders: shop.orders().map(({ customer, day }) => ({ customer: keyOf(customer), day: numberOf(day) })),
-		customers: shop.customers().map(({ customer, sinceDays, leavesOn }) => ({
+		customers: shop.customers().map(({ customer, sinceDays, leavesOn, annualValue }) => ({
 			customer: keyOf(customer),
+			yearlyValue: annualValue,
 			fromDay: numberOf(-sinceDays),
 			untilDay: leavesOn === null ? none : numberOf(leavesOn)
 		})),

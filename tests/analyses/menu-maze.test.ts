@@ -85,7 +85,7 @@ describe('what the menu costs', () => {
 		const told = run({ ...evidence, contacts: silent });
 		expect(named(told, 'return_put_back')).toBeUndefined();
 		expect(named(told, 'return_passed_on')).toBeDefined();
-		expect(told.lacking.map(({ what }) => what)).toEqual(['menus']);
+		expect(told.lacking.map(({ what }) => what)).toEqual(['menus', 'yearly_values']);
 	});
 
 	test('cannot be asked where nothing is known of the way, nor of what became of customers', () => {

@@ -123,4 +123,8 @@ test('an event at which no work changes hands is no move, and an organisation wi
 	const event = { id: 'e', name: 'New menu', type: null, fromDay: first + 90, untilDay: null };
 	const evidence = evidenceByHand({ contacts, events: [{ ...event, unit: { dimension: 'queue', member: 'Bills' } }] });
 	expect(partner.subjects(evidence)).toEqual([]);
+	// asked all the same, it says what to bring
+	const lackingIn = (of: typeof evidence) => partner.run(of, whole, run).lacking.map(({ what }) => what);
+	expect(lackingIn(evidence)).toEqual(['employers']);
+	expect(lackingIn(evidenceByHand({ contacts: [{ day: first, agent: 'a' }] }))).toEqual(['employers', 'reasons']);
 });

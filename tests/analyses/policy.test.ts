@@ -10,11 +10,12 @@ const draw = (parts: Partial<Draw> = {}): Draw => ({
 const model = (parts: Partial<PolicyModel> = {}): PolicyModel => ({
 	now: {
 		...{ share: 1, aht: 300, fcr: 0.8, contacts_per_issue: 1.25, hpi: 360 },
-		...{ load: 52, who5: 56, return_90: 0.45 }
+		...{ who5: 56, return_90: 0.45 }
 	},
 	people: { monthly: 0.02, wellbeing: 56, aged: Array.from({ length: 13 }, (_, month) => Math.log(25 + month)) },
 	queue: { nowSeconds: 30, works: [0.8, 1, 1.2], waits: [10, 30, 90] },
 	knee: 50,
+	days: [52],
 	seen: { share: { from: 0, to: 1 }, load: { from: 30, to: 80 } },
 	draws: [draw(), draw({ aht: -36 }), draw({ aht: -24 })],
 	...parts
@@ -102,6 +103,18 @@ describe('a policy that is asked about', () => {
 		expect(changeOf(answer, 'fcr')).toBeCloseTo(0.025, 9);
 		expect(simulate(model(), { share: 1, staff: 0, solving: 0.5 })).toEqual({ refused: 'solving', seen: null });
 		expect(simulate(known, { share: 1, staff: 0, solving: 1.2 })).toMatchObject({ refused: 'share' });
+	});
+
+	test('keeps days below a ceiling, so that more issues stay solved and further people take the rest', () => {
+		const full = { days: [44, 50, 56, 60], draws: [draw(), draw()] };
+		const answer = told(simulate(model(full), { share: 1, staff: 0, ceiling: 50 }));
+		// fewer come back, so a little less than the 210 contacts over the 194 that fit
+		expect(answer.people.value).toBeLessThan(210 / 194);
+		expect(answer.people.value).toBeGreaterThan(1.06);
+		expect(changeOf(answer, 'fcr')).toBeCloseTo((0.003 * (56 * 6 + 60 * 10)) / 210, 9);
+		expect(changeOf(answer, 'wait')).toBeLessThan(0);
+		expect(simulate(model(full), { share: 1, staff: 0, ceiling: 90 })).toMatchObject({ refused: 'load' });
+		expect(simulate(model({ days: null }), { share: 1, staff: 0, ceiling: 50 })).toMatchObject({ refused: 'ceiling' });
 	});
 
 	test('lies within its bands, the wider around the narrower, whatever was drawn', () => {

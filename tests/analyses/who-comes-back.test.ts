@@ -56,7 +56,10 @@ describe('who comes back', () => {
 	});
 
 	test('is told without them where there is no list of customers', () => {
-		const told = run({ ...evidence, customers: { customer: noDays, fromDay: noDays, untilDay: noDays } });
+		const told = run({
+			...evidence,
+			customers: { customer: noDays, fromDay: noDays, untilDay: noDays, yearlyValue: noDays }
+		});
 		expect(told.lacking.map(({ what }) => what)).toEqual(['customers']);
 		expect([named(told, 'without_contact'), named(told, 'lift')]).toEqual([undefined, undefined]);
 		expect(named(told, 'once')).toBeDefined();

@@ -37,7 +37,9 @@ const found: AnalysisResult = {
 		...[count('times_wait', 13_708), count('hours_wait', 234)],
 		...[
 			{ ...count('at_risk_put_back', 20), low: 12, high: 28 },
-			{ ...count('at_risk_wait', 166), low: 136, high: 197 }
+			{ ...count('at_risk_wait', 166), low: 136, high: 197 },
+			{ ...count('value_at_risk_put_back', 99_000), unit: 'money' as const, low: 60_000, high: 140_000 },
+			{ ...count('value_at_risk_wait', 812_345), unit: 'money' as const, low: 660_100, high: 963_900 }
 		],
 		{ ...points('retelling', 28), unit: 'seconds', low: 20, high: 36, q: null },
 		{ ...count('agent_hours_retelling', 19), low: 13, high: 24 }
@@ -93,12 +95,14 @@ describe('the answer about the maze', () => {
 		);
 	});
 
-	test('tells how many fewer come back by what is met most, and what telling it again takes', () => {
+	test('tells how many fewer come back by what is met most, what they are worth, and what telling it again takes', () => {
 		const { more } = menuMazeInWords(found, 'en');
-		expect(more.some((sentence) => sentence.includes('166 (136–197) customers fewer coming back'))).toBe(true);
+		const waiting = 'the waiting of the last whole month goes together with 166 (136–197) fewer customers coming back';
+		expect(more.some((sentence) => sentence.includes(waiting))).toBe(true);
+		expect(more.some((sentence) => sentence.includes('812,000 (660,000–964,000) less a year'))).toBe(true);
 		expect(more.some((sentence) => sentence.includes('19 hours of agents’ time'))).toBe(true);
-		const none = found.estimates.filter(({ name }) => !name.startsWith('at_risk') && !name.includes('retelling'));
-		expect(menuMazeInWords({ ...found, estimates: none }, 'en').more).toHaveLength(more.length - 2);
+		const none = found.estimates.filter(({ name }) => !name.includes('at_risk') && !name.includes('retelling'));
+		expect(menuMazeInWords({ ...found, estimates: none }, 'en').more).toHaveLength(more.length - 3);
 	});
 
 	test('warns that obstacles are signs of hard matters too', () => {

@@ -55,6 +55,25 @@ describe('the answer about a partner', () => {
 		expect(partnerInWords(moved, 'en').more.some((sentence) => sentence.includes('difference in work'))).toBe(false);
 	});
 
+	test('tells what the customers who did not buy again are worth, with the currency where one is told', () => {
+		const worth = estimate('moved_value_at_risk', 812_345, { unit: 'money', low: 660_100, high: 963_900 });
+		const valued = { ...moved, estimates: [...moved.estimates, worth] };
+		const said = (result: AnalysisResult) => partnerInWords(result, 'en').more.find((each) => each.includes('Valued'));
+		expect(said(valued)).toContain('we estimate 812,000 (660,000–964,000) less a year');
+		const priced = { ...valued, prices: { hour: null, currency: 'DKK' } };
+		expect(said(priced)).toContain('812,000\u00a0DKK');
+		expect(partnerInWords(priced, 'en').estimates.at(-1)?.name).toMatch(/\(DKK\)$/);
+		expect(said(moved)).toBeUndefined();
+	});
+
+	test('tells how long those who took the work home had been in the job', () => {
+		const months = (name: string, value: number) => estimate(name, value, { unit: 'count', low: null, high: null });
+		const estimates = [...moved.estimates, months('experience_moved', 4.2), months('experience_rest', 31.8)];
+		const { more } = partnerInWords({ ...moved, estimates }, 'en');
+		expect(more.find((sentence) => sentence.includes('took the work home'))).toContain('for 4 months on average');
+		expect(more.find((sentence) => sentence.includes('took the work home'))).toContain('for 32.');
+	});
+
 	test('says how much has no counterpart where it is much, and then does not speak of it otherwise', () => {
 		const overall = { ...moved, subject: { id: 'all', name: null, fromDay: null } };
 		const overlap = (passed: boolean) => [{ name: 'overlap', passed, value: 0.4, limit: 0.2 }];

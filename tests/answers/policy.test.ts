@@ -6,9 +6,10 @@ const draw: Draw = { aht: -30, fcr: -0.03, contacts_per_issue: 0.06, who5: null,
 const model: PolicyModel = {
 	now: {
 		...{ share: 1, aht: 300, fcr: 0.8, contacts_per_issue: 1.25, hpi: 360 },
-		...{ load: 52, who5: 56, return_90: 0.45 }
+		...{ who5: 56, return_90: 0.45 }
 	},
 	knee: null,
+	days: [52],
 	seen: { share: { from: 0, to: 1 }, load: { from: 30, to: 80 } },
 	draws: [draw, draw]
 };
@@ -16,9 +17,9 @@ const asked = (search: string) => policyIn(new URLSearchParams(search), model);
 
 describe('a mix that is asked for', () => {
 	test('is read from the address in percent, and is as now where the address says nothing or nonsense', () => {
-		expect(asked('share=40&staff=-3')).toEqual({ share: 0.4, staff: -0.03, solving: 0 });
-		expect(asked('share=&staff=many')).toEqual({ share: 1, staff: 0, solving: 0 });
-		expect(asked('share=900&staff=-900')).toEqual({ share: 1, staff: -0.5, solving: 0 });
+		expect(asked('share=40&staff=-3')).toEqual({ share: 0.4, staff: -0.03, solving: 0, ceiling: null });
+		expect(asked('share=&staff=many')).toEqual({ share: 1, staff: 0, solving: 0, ceiling: null });
+		expect(asked('share=900&staff=-900')).toEqual({ share: 1, staff: -0.5, solving: 0, ceiling: null });
 	});
 
 	test('is told as a table of what is expected, with the change from now', () => {
@@ -40,8 +41,21 @@ describe('a mix that is asked for', () => {
 		const solving = { aht: 12, fcr: 0.05, contacts_per_issue: -0.04 };
 		const known = { ...model, draws: [{ ...draw, solving }] };
 		const told = policyInWords(known, asked('solving=50'), 'en');
-		expect([told.solving, told.besides]).toEqual([50, 'Besides, 50.0\u00a0% are held to a target of solving.']);
+		expect([told.solving, ...told.besides]).toEqual([50, 'Besides, 50.0\u00a0% are held to a target of solving.']);
 		expect(told.rows.find(({ name }) => name === 'Handle time')?.change).toBe('+6.0\u00a0s');
+	});
+
+	test('with a ceiling on contacts a day says how many agents that takes', () => {
+		expect(asked('ceiling=45').ceiling).toBe(45);
+		const { besides, ceiling } = policyInWords(model, asked('ceiling=40'), 'en');
+		expect(ceiling).toBe(40);
+		expect(besides).toEqual([
+			'No agent takes more than 40 contacts a day: in all that takes 130.0\u00a0% (130.0–130.0) of the agents there are now.'
+		]);
+		expect(policyInWords({ ...model, knee: 50 }, asked(''), 'en').ceilingHint).toContain('From 50 on');
+		const unknown = policyInWords({ ...model, days: null }, asked('ceiling=40'), 'da');
+		expect([unknown.ceiling, unknown.rows]).toEqual([undefined, []]);
+		expect(unknown.said).toContain('Ingen egne data');
 	});
 
 	test('is refused in words where it was never seen', () => {

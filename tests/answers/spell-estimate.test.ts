@@ -18,7 +18,9 @@ describe('an amount', () => {
 		['days', 12.5, '12.5 days'],
 		['ratio', 1.234, '1.23 ×'],
 		['rating', -0.12, '−0.12'],
-		['count', 50, '50']
+		['count', 50, '50'],
+		['money', 153_412, '153,000'],
+		['money', -28.14, '−28.10']
 	] as const)('of %s is said with its unit and sign: %d', (unit, value, said) => {
 		expect(plainly(spellAmount(unit, value, 'en'))).toBe(said);
 	});

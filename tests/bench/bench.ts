@@ -155,6 +155,12 @@ try {
 		tell(`        ${key}: asked seconds, measured ${inSeconds(seconds)} (${subjects} of them)`);
 	}
 
+	tell(
+		`planted truths, found in the ${size} world by the checks of the tests: asked all, at the sample size and whole`
+	);
+	for (const line of world.truths.stdout.trim().split('\n')) tell(`    ${line}`);
+	tell(`    ${inSeconds(world.truths.seconds)}, ${inMegabytes(world.truths)}`);
+
 	const alarms = await timedScript(join(import.meta.dirname, 'false-alarms.ts'), '--worlds', values.nulls);
 	tell('findings about a target that nobody heard of, in worlds of the small size: asked one in ten or fewer of each');
 	for (const line of alarms.stdout.split('\n').filter((line) => !line.startsWith('world '))) tell(`    ${line}`);

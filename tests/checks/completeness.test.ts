@@ -66,6 +66,19 @@ test('with fewer than four like weekdays nothing is said', () => {
 	expect(new Set(days.map(({ state }) => state))).toEqual(new Set(['unknown']));
 });
 
+test('with fewer like weekdays, an empty day is told where they leave no doubt', () => {
+	const month = centreHours({ from: '2026-03-02', days: 28 });
+	const days = completenessOf(
+		month.filter(({ day }) => day !== '2026-03-11'),
+		zone
+	);
+	expect(days.find(({ day }) => day === '2026-03-11')).toMatchObject({ state: 'gap', contacts: 0 });
+	expect(stateOn(days, '2026-03-08')).toBe('closed');
+	expect(stateOn(days, '2026-03-10')).toBe('unknown');
+	const thin = month.filter(({ day }) => day !== '2026-03-11').map((hour) => ({ ...hour, contacts: 1 }));
+	expect(stateOn(completenessOf(thin, zone), '2026-03-11')).toBe('unknown');
+});
+
 test('a day that a person says was closed is closed, and no measure for others', () => {
 	const days = completenessOf(
 		tenWeeks.filter(({ day }) => day !== '2026-04-06'),

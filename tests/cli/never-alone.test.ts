@@ -27,7 +27,7 @@ const target = writtenRecord('targets', {
 	...{ metric: 'aht', value: 240, counterweight: 'fcr_repeat', reviewDay: '2099-01-01', fromDay: '2020-01-01' }
 });
 const hasty: SavedScorecard = {
-	...{ key: 'hasty', name: 'Hasty', unit: null, baseline: null },
+	...{ key: 'hasty', name: 'Hasty', unit: null, and: null, baseline: null },
 	weights: { aht: 70, fcr_repeat: 30 }
 };
 const speed: readonly Metric[] = catalogue.filter(({ perspective }) => perspective === 'speed');

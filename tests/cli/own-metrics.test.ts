@@ -35,6 +35,6 @@ test('a file with a measure of speed that is weighed against nothing is refused,
 	const speed = ownMetric({ key: 'own_fast', name: 'Fast', perspective: 'speed', direction: 'none' });
 	const refused = await metrics('--add', fileOf('fast.yaml', ownToYaml([speed])));
 	expect(refused.exitCode).toBe(2);
-	expect(refused.stderr).toContain('Fast cannot be kept: A metric of speed needs something to weigh it against');
+	expect(refused.stderr).toContain('Fast cannot be saved: A metric of speed needs something to weigh it against');
 	expect((await metrics('--add', join(folder, 'gone.yaml'))).stderr).toContain('cannot be read');
 }, 60_000);

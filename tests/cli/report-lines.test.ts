@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { m } from '#lib/i18n/words.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { recipeProblemLine } from '../../src/cli/recipe-lines.ts';
 import { agentLines, issueLine, questionLine, surveyLines } from '../../src/cli/report-lines.ts';
@@ -51,4 +52,10 @@ describe('what the terminal tells of a file', () => {
 		expect(recipeProblemLine({ code: 'field_lacking', detail: 'started_at' })).toBe('No column is chosen for Start.');
 		expect(recipeProblemLine({ code: 'column_absent', detail: 'day' })).toContain('The column day is named');
 	});
+});
+
+test.each(['en', 'da', 'sv', 'nb'] as const)('each row of a sample stands in one of its counts, in %s', (locale) => {
+	const counts = { fileName: 'opkald', read: 10, stored: 4, doubled: 3, joined: 2, refused: 1 };
+	const line = m.terminal_sample_taken_in(counts, { locale });
+	expect(line.match(/\d+/g)?.map(Number)).toEqual([10, 4, 3, 2, 1]);
 });

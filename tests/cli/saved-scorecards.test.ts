@@ -22,6 +22,7 @@ const calm: SavedScorecard = {
 	key: 'calm',
 	name: 'Calm',
 	unit: null,
+	and: null,
 	baseline: null,
 	weights: { fcr_repeat: 60, who5: 40 }
 };
@@ -48,7 +49,7 @@ test('a file in which speed weighs alone is refused in words, and nothing of it 
 		fileOf('fast.yaml', savedToYaml([{ ...calm, name: 'Other' }, alone]))
 	);
 	expect(refused.exitCode).toBe(2);
-	expect(refused.stderr).toContain('Fast cannot be kept: Handle time is speed, and speed never weighs alone.');
+	expect(refused.stderr).toContain('Fast cannot be saved: Handle time is speed, and speed never weighs alone.');
 	expect((await run('scorecards')).stdout).not.toMatch(/Fast|Other/);
 	expect((await run('scorecards', '--add', join(folder, 'gone.yaml'))).stderr).toContain('cannot be read');
 }, 120_000);

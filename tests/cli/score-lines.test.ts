@@ -11,6 +11,7 @@ const definition = {
 	key: 'calm',
 	name: 'Calm',
 	unit: null,
+	and: null,
 	baseline: null,
 	weights: { 'handle_per_resolution.hpi': 50, who5: 30, aht: 20 }
 };
@@ -35,5 +36,10 @@ test('the data of a score hold the same numbers as its parts', () => {
 	expect(data.parts.map(({ contribution }) => contribution)).toEqual(
 		answer.score.parts.map((part) => part.contribution)
 	);
-	expect([data.unit, data.weighable, data.total]).toEqual(['all', answer.score.weighable, answer.score.total]);
+	expect([data.unit, data.and, data.weighable, data.total]).toEqual([
+		'all',
+		null,
+		answer.score.weighable,
+		answer.score.total
+	]);
 });

@@ -1,5 +1,7 @@
+import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { sidesIn, comparisonSearch, dimensionsToCompare } from '#lib/explorations/comparison-asked.ts';
+import ComparedTable from '#lib/explorations/ComparedTable.svelte';
 import { comparisonChoices, comparisonInWords } from '#lib/explorations/comparison-in-words.ts';
 import { comparisonOf } from '#lib/explorations/comparison-of.ts';
 import { comparisonTable } from '#lib/explorations/comparison-table.ts';
@@ -91,6 +93,29 @@ describe('before and now', () => {
 		const question: Question = { ...week, compare: 'none' };
 		expect(inWords(teamTotals(three), { question }).main.slope).toBeNull();
 	});
+});
+
+test('the table keeps an interval in one line, and says the rest behind a comma', () => {
+	const { main } = inWords(teamTotals(three));
+	const { body } = render(ComparedTable, {
+		props: { table: main.table, metric: main.key, name: main.name, unitName: 'Team' }
+	});
+	const text = body.replaceAll(/<!--.*?-->/g, '').replaceAll(/\s+/g, ' ');
+	for (const { interval, n } of main.table.rows) {
+		if (interval !== null) expect(text).toMatch(new RegExp(`${interval},</span> ${n ?? ''}`));
+	}
+	expect(main.table.rows.some(({ interval }) => interval !== null)).toBe(true);
+});
+
+test('the table as a picture says every row, and keeps how many there are in one line with its n', () => {
+	const { main } = inWords(teamTotals(three));
+	const { rows } = main.picture.twin;
+	expect(rows.map(([name]) => name)).toEqual(main.table.rows.map(({ name }) => name));
+	for (const [place, { value, interval, n }] of main.table.rows.entries()) {
+		expect(rows[place]?.[1]).toBe(value ?? '–');
+		expect(rows[place]?.[2]?.replaceAll('\u00a0', ' ')).toContain([interval, n].filter(Boolean).join(', '));
+		expect(rows[place]?.[2]).not.toMatch(/n \d/);
+	}
 });
 
 describe('what cannot be shown', () => {
@@ -192,8 +217,9 @@ describe('an address', () => {
 
 	test('offers every metric, and no order but that of names', () => {
 		const choices = comparisonChoices(viewOf(totals), totals, catalogue, 'en');
-		expect(choices.metrics.flatMap(({ metrics }) => metrics)).toHaveLength(catalogue.length);
-		expect(choices.by.filter(({ isChosen }) => isChosen).map(({ value }) => value)).toEqual(['team']);
-		expect(Object.keys(choices)).toEqual(['by', 'metrics']);
+		expect(choices.map(({ name }) => name)).toEqual(['metric', 'by']);
+		const [metrics, units] = choices.map(({ groups }) => groups.flatMap(({ options }) => options));
+		expect(metrics).toHaveLength(catalogue.length);
+		expect(units?.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['team']);
 	});
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { crossedTotals, isToldCrossed } from '#lib/explorations/crossed.ts';
+import { crossedTotals, isToldCrossed, totalsWithin } from '#lib/explorations/crossed.ts';
 import { explorationOf } from '#lib/explorations/exploration.ts';
 import { exploreTable } from '#lib/explorations/explore-table.ts';
 import { explorationInWords } from '#lib/explorations/exploration-in-words.ts';
@@ -13,6 +13,7 @@ import { windowCurves } from '#lib/explorations/window-curve.ts';
 import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { catalogue, metricOf } from '#lib/metrics/catalogue.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
+import { addDays } from '#lib/model/day.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { wholeWeeks } from '#lib/questions/ask.ts';
@@ -59,6 +60,35 @@ describe('what is counted from contacts', () => {
 				told.map((metric) => [metric.key, metric.figure(stored)])
 			);
 		}
+	});
+
+	test('is of a site by team exactly what is stored of its teams, which is then not counted again', async () => {
+		const told = metrics.filter((metric) => isToldCrossed(metric, totals.extent));
+		const { from, to } = question;
+		const asked = { by: ['all', 'team'] as const, from, to };
+		const [member = ''] = totals.members('site');
+		const unit = { dimension: 'site', member } as const;
+		const counted = await totalsWithin({ ...store, membersWithin: () => Promise.resolve(null) }, totals, unit, asked);
+		const teams = counted.members('team');
+		expect(teams.length).toBeGreaterThan(1);
+		const stored = await totalsWithin(
+			{
+				membersWithin: () => Promise.resolve([...teams, 'a team that was not there then']),
+				factsWithin: () => Promise.reject(new Error('counted again'))
+			},
+			totals,
+			unit,
+			asked
+		);
+		expect(stored.members('team')).toEqual(teams);
+		const figuresOf = (within: Totals) =>
+			[within.view('all', '', from, to), ...teams.map((team) => within.view('team', team, from, to))].map((view) =>
+				told.map((metric) => [metric.key, view.dimension, metric.figure(view)])
+			);
+		expect(figuresOf(stored)).toEqual(figuresOf(counted));
+		const weeks = (within: Totals) => within.view('all', '', from, to).over(from, addDays(from, 6));
+		expect(weeks(stored).dimension).toBe(weeks(counted).dimension);
+		expect(weeks(stored).sums().handled).toBe(weeks(counted).sums().handled);
 	});
 
 	test('is never a metric of people', () => {

@@ -5,6 +5,7 @@ import { Tally } from '#lib/facts/tally.ts';
 import type { Place, PlaceOf } from '#lib/facts/team-places.ts';
 import type { ToldGroup } from '#lib/facts/told-groups.ts';
 import type { Dimension, Measure } from '#lib/model/fact.ts';
+import { bucketOf } from '#lib/statistics/sketch.ts';
 import { factsOf, spoken } from './facts-by-hand.ts';
 
 type Part = { team: number; size: number };
@@ -30,6 +31,19 @@ const numbers = (groups: ToldGroup[], dimension: Dimension, measure: Measure = '
 	told(groups, dimension, through === undefined ? {} : { through }).flatMap(({ member, day, ...sums }) =>
 		measure in sums ? [[member, day.slice(0, 7), sums[measure]]] : []
 	);
+
+test('pauses in coaching are told as they are spread out, wherever the group counts', () => {
+	const tally = new Tally();
+	const pauses = group('2026-01', [{ team: 1, size: 8 }], 'pauses', [[14]]);
+	countTold(tally, [pauses], oneSite, '2026-02-28', 1);
+	for (const dimension of ['all', 'site', 'team'] as const) {
+		const [fact] = factsOf(tally, dimension);
+		expect([fact?.day, fact?.sums.coachingPauses]).toEqual(['2026-01-01', 8]);
+		expect(fact?.shapes.coachingPause).toEqual(new Map([[bucketOf(14), 8]]));
+	}
+	countTold(tally, [pauses], oneSite, '2026-02-28', -1);
+	expect(factsOf(tally)).toEqual([]);
+});
 
 describe('what is told of a group', () => {
 	test('counts for its team, site and employer and for all, on the first day of its month', () => {

@@ -16,6 +16,9 @@ test('counts are told in the order of their buckets, and those that came to noth
 			const counts = new Counts();
 			for (const [bucket, count] of pairs) counts.add(bucket, count);
 			expect([...counts.toBuckets()]).toEqual(expected(pairs));
+			expect(counts.size).toBe(expected(pairs).length);
+			counts.clear();
+			expect(counts.size).toBe(0);
 		})
 	);
 });

@@ -29,10 +29,9 @@ const voicesOf = (
 	{ through = '2026-03-31', rostered = null, site = () => 8 }: Options = {}
 ) =>
 	peopleVoices({
-		employment,
+		months: workMonths(employment, through, () => rostered),
 		absence,
 		through,
-		teamOf: () => rostered,
 		placeOf: (team) => ({ site: site(team), employer: null }),
 		keyOf: (agent) => `agent ${agent}`
 	});

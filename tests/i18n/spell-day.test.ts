@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spellDay, spellMonth, spellShortDay, spellWeek, spellWeekday } from '#lib/i18n/spell-day.ts';
+import { spellDay, spellDays, spellMonth, spellShortDay, spellWeek, spellWeekday } from '#lib/i18n/spell-day.ts';
 import { lengthOf, spellBefore, spellPeriod, spellYearBefore } from '#lib/i18n/spell-period.ts';
 
 const now = '2026-11-21';
@@ -24,6 +24,19 @@ describe('days', () => {
 	test('can name their weekday', () => {
 		expect(spellWeekday('2026-11-20', 'en', now)).toBe('Friday 20 November');
 		expect(spellWeekday('2026-11-20', 'sv', now)).toBe('fredag 20 november');
+	});
+});
+
+describe('two days', () => {
+	test('say the month and the year once where they are the same', () => {
+		expect(spellDays('1999-01-01', '1999-01-31', 'en', now)).toBe('1 to 31 January 1999');
+		expect(spellDays('1999-01-01', '1999-01-31', 'da', now)).toBe('1. til 31. januar 1999');
+		expect(spellDays('1999-01-05', '1999-03-31', 'sv', now)).toBe('5 januari till 31 mars 1999');
+		expect(spellDays('2026-06-29', '2026-06-29', 'nb', now)).toBe('29. juni');
+	});
+
+	test('of two years say both years', () => {
+		expect(spellDays('2025-08-22', '2026-07-22', 'en', now)).toBe('22 August 2025 to 22 July 2026');
 	});
 });
 
@@ -57,7 +70,8 @@ describe('periods', () => {
 	});
 
 	test('anything else is said by its days', () => {
-		expect(spellPeriod('2026-11-03', '2026-11-13', 'en', now)).toBe('3 November to 13 November');
+		expect(spellPeriod('2026-11-03', '2026-11-13', 'en', now)).toBe('3 to 13 November');
+		expect(spellPeriod('2026-10-20', '2026-11-13', 'en', now)).toBe('20 October to 13 November');
 		expect(spellPeriod('2026-11-03', '2026-11-03', 'nb', now)).toBe('3. november');
 	});
 

@@ -129,12 +129,12 @@ const parts = [
 	['unresolvedIssues', 'unresolvedLeftWithin30'],
 	['buyers', 'reboughtWithin30'],
 	['anniversaries', 'leftWithin90'],
-	['employedDays', 'coachedTwice'],
+	['coachingDays', 'coachedTwice'],
 	['feedback', 'praise'],
 	['feedback', 'criticism'],
 	['paidSeconds', 'paidDays'],
 	['coachingSeconds', 'coachingSessions'],
-	['fullTimeDays', 'trainingSeconds']
+	['trainingDays', 'trainingSeconds']
 ] as const satisfies [Measure, Measure][];
 
 /** What agents' days, surveys, customers and feedback add to a day, and six sums of a ratio over its agents. */

@@ -138,7 +138,7 @@ describe('what was passed on', () => {
 
 describe('what is told by the month', () => {
 	const coached: Day = { coachingSeconds: 600, coachedTwice: 0 };
-	const months = { '2026-01-01': { employedDays: 310 }, '2026-02-01': { employedDays: 280 } };
+	const months = { '2026-01-01': { coachingDays: 310 }, '2026-02-01': { coachingDays: 280 } };
 	const extent = reaching('2026-12-31', ['coaching', 'employment']);
 	const figure = (from: string, to: string) =>
 		metricOf('coaching_cadence')?.figure(

@@ -9,16 +9,16 @@ const extent = { coaching: span, training: span, employment: span };
 const month = 365.25 / 12;
 /** So many agents for two months: each month half of them were coached for an hour, the other half not at all. */
 const halfCoached = (agents: number): Day => ({
-	employedDays: 2 * agents * month,
-	fullTimeDays: 2 * agents * month,
+	coachingDays: 2 * agents * month,
+	trainingDays: 2 * agents * month,
 	coachingSeconds: agents * 3600,
 	coachingSquares: agents * 3600 ** 2,
 	coachedTwice: agents,
 	trainingSeconds: agents * 3600,
 	trainingSquares: agents * 3600 ** 2
 });
-const viewOfAgents = (agents: number) =>
-	viewOf({ '2026-01-01': halfCoached(agents) }, { from: '2026-01-01', to: '2026-02-28', extent });
+const viewOfAgents = (agents: number, more: Partial<Parameters<typeof viewOf>[1]> = {}) =>
+	viewOf({ '2026-01-01': halfCoached(agents) }, { from: '2026-01-01', to: '2026-02-28', extent, ...more });
 
 describe('so much for each month that an agent is employed', () => {
 	test('is known as well as twenty agents tell: 30 minutes, give or take 2.093 × √(30² × 40/39 / 20)', () => {
@@ -45,6 +45,14 @@ describe('so much for each month that an agent is employed', () => {
 	test('has no interval below ten agents, and none of the months of one agent count as others', () => {
 		expect(coachingCadence.figure(viewOfAgents(9))).toMatchObject({ low: null, high: null, n: 18 });
 		expect(coachedTwice.figure(viewOfAgents(9))).toMatchObject({ low: null, high: null });
+	});
+
+	test('of a team is taken for that of its quarter: five told of by the quarter are not fifteen agents of January', () => {
+		const january = { to: '2026-01-31', dimension: 'team' } as const;
+		expect(coachingCadence.figure(viewOfAgents(12, january))).toMatchObject({ value: 30, low: null, high: null });
+		expect(coachingCadence.figure(viewOfAgents(12, { ...january, dimension: 'site' })).low).not.toBeNull();
+		const { low } = coachingCadence.figure(viewOfAgents(20, { to: '2026-03-31', dimension: 'team' }));
+		expect(low).toBeCloseTo(30 - 2.17881283 * Math.sqrt((900 * 40) / 39 / (40 / 3)), 6);
 	});
 
 	test('is never below nothing', () => {

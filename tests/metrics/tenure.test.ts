@@ -10,6 +10,7 @@ const contactsOf = (agents: number, dimension: 'all' | 'team' = 'all') =>
 	viewOf(
 		{
 			'2026-01-31': {
+				employedDays: 31 * 40,
 				handled: 1000,
 				tenureKnown: 1000,
 				tenureUnderHalfYear: 200,
@@ -41,5 +42,19 @@ describe('tenure', () => {
 		for (const view of [contactsOf(9), contactsOf(40, 'team')])
 			expect(tenureUnderHalfYear.figure(view)).toMatchObject({ value: 0.2, low: null, high: null });
 		expect(tenureMedian.figure(contactsOf(9))).toMatchObject({ low: null, high: null });
+	});
+
+	test('of a unit with too few people to be told of, or on single days, is not told, however many contacts they took', () => {
+		const untold = { ...january, dimension: 'team' as const, extent: { employment: span } };
+		const lonely = { tenureKnown: 1000, tenureUnderHalfYear: 1000, values: { tenure: Array<number>(1000).fill(41) } };
+		for (const { figure } of [tenureMedian, tenureUnderHalfYear]) {
+			const earlier = { '2025-06-30': { tenureKnown: 5 } };
+			const found = figure(viewOf({ ...earlier, '2026-01-31': lonely }, untold));
+			expect(found).toMatchObject({ value: null, n: 0, missing: { code: 'withheld', least: 5 } });
+			expect(found).toEqual(figure(viewOf({ ...earlier, '2026-01-31': {} }, untold)));
+			const oneDay = { ...untold, from: '2026-01-31' };
+			const employed = { ...lonely, employedDays: 31 * 40 };
+			expect(figure(viewOf({ '2026-01-31': employed }, oneDay)).missing).toEqual({ code: 'none_in_period' });
+		}
 	});
 });

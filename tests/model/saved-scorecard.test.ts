@@ -12,7 +12,7 @@ describe('a saved scorecard', () => {
 	});
 
 	test('opens with a unit and a baseline only where these are said', () => {
-		expect(savedScorecardSchema.parse(calm)).toMatchObject({ unit: null, baseline: null });
+		expect(savedScorecardSchema.parse(calm)).toMatchObject({ unit: null, and: null, baseline: null });
 		expect(savedScorecardSchema.safeParse({ ...calm, baseline: 'none' }).success).toBe(false);
 		expect(savedScorecardSchema.safeParse({ ...calm, baseline: '2026-02-30' }).success).toBe(false);
 		expect(savedScorecardSchema.safeParse({ ...calm, unit: { dimension: 'agent', member: '7' } }).success).toBe(false);

@@ -109,7 +109,7 @@ test.describe('without scripts', () => {
 
 	test('the kind of unit and the figure are chosen, and the period is kept', async ({ page }) => {
 		await page.goto('/compare?compare=none');
-		const figure = page.getByRole('combobox', { name: 'Figure', exact: true });
+		const figure = page.getByRole('combobox', { name: 'Metric', exact: true });
 		await figure.selectOption('aht');
 		await page.getByRole('combobox', { name: 'Side by side' }).selectOption('reason');
 		await page.locator('form').filter({ has: figure }).getByRole('button', { name: 'Show' }).click();

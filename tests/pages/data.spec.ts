@@ -157,13 +157,33 @@ test('a file that is no table is turned away with a reason and a way on', async 
 	await expect(page.locator('main p').nth(1)).not.toBeEmpty();
 	expect(await accessible(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Discard letter.txt' }).click();
-	await expect(page).toHaveURL(/\/data/);
+	// a page loaded again would not send the form once more
+	await expect(page).toHaveURL(/\/data$/);
 	await expect(page.getByRole('link', { name: 'letter.txt' })).toHaveCount(0);
+});
+
+test('a file whose columns tell nothing is asked about, and read as what a person says', async ({ page }) => {
+	await open(page, '/data');
+	const rows = Array.from({ length: 60 }, (_, row) => ` ${10_000 + row} 202101${10 + (row % 20)} ${row % 5} ${row}.77`);
+	const buffer = Buffer.from(rows.join('\n'));
+	await page.locator('input[type=file]').setInputFiles({ name: 'sales.txt', mimeType: 'text/plain', buffer });
+	await expect(heading(page)).toHaveText('What do the rows of sales.txt hold?', patient);
+	await page.getByLabel('Read it as').selectOption('orders');
+	await page.getByRole('button', { name: 'Read it again' }).click();
+	await expect(heading(page)).toHaveText('sales.txt looks like orders', patient);
+	await page.getByRole('link', { name: 'What is done with it' }).first().click();
+	await expect(page).toHaveURL(/#way$/);
+	await open(page, '/data');
+	await page.getByRole('button', { name: 'Discard sales.txt' }).click();
+	await expect(page.getByRole('link', { name: 'sales.txt' })).toHaveCount(0);
 });
 
 test('several files at once wait in a list, and a large one is cancelled while it comes in', async ({ page }) => {
 	await open(page, '/data');
 	await page.locator('input[type=file]').setInputFiles([callsUpload('lille.csv', 5), callsUpload('stor.csv', 150_000)]);
+	await expect(page.getByRole('status').filter({ hasText: 'The files are here.' })).toBeVisible(patient);
+	await expect(page.getByRole('heading', { name: 'Files that wait for you to look at them' })).toBeVisible();
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: 'lille.csv' })).toBeVisible(patient);
 	await page.getByRole('link', { name: 'stor.csv' }).click();
 	await page.locator('html[data-hydrated]').waitFor();

@@ -24,11 +24,11 @@ test('an analyst defines a metric of her own, and meets it among the definitions
 	await page.locator('select[name=denominator_plus]').first().selectOption('holdKnown');
 	await page.getByLabel('Counted in').selectOption('seconds');
 	// seconds alone are refused: something has to be weighed against them
-	await page.getByRole('button', { name: 'Keep' }).click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('needs something to weigh it against');
 	await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Hold per contact');
 	await page.getByLabel('Weighed against 1').selectOption('fcr_repeat');
-	await page.getByRole('button', { name: 'Keep' }).click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByRole('article')).toContainText('seconds of hold time');
 	await expect(page.getByRole('article')).toContainText('Weighed against: Solved at first contact');
 	for (const path of ['/definitions', '/scorecard']) {

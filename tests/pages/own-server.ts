@@ -15,12 +15,14 @@ const freePort = () =>
 		});
 	});
 
-/** A server with a database of its own, for pages that change what all others would see. */
-export async function ownServer(): Promise<{ address: string; stop: () => Promise<void> }> {
+/** A server with a database of its own, for pages that change what all others would see; with a small story in it, if not told otherwise. */
+export async function ownServer(
+	script = 'tests/pages/serve.ts'
+): Promise<{ address: string; stop: () => Promise<void> }> {
 	const folder = mkdtempSync(join(tmpdir(), 'pages-own-'));
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}`;
-	const server = spawn(process.execPath, ['tests/pages/serve.ts'], {
+	const server = spawn(process.execPath, [script], {
 		cwd: join(import.meta.dirname, '../..'),
 		env: { ...process.env, PORT: `${port}`, DATABASE_URL: `file:${join(folder, 'own.db')}`, LANG: 'en' },
 		stdio: ['ignore', 'pipe', 'inherit']

@@ -108,20 +108,20 @@ test.describe('a scorecard of one’s own', () => {
 			for (const name of ['Solved at first contact', 'Customers who came back', 'Staff wellbeing'])
 				await weight(name).fill('');
 			await weight('Handle time Weighed').fill('100');
-			await page.getByRole('button', { name: 'Keep' }).click();
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
 			await expect(page.getByRole('alert')).toContainText('Handle time is speed, and speed never weighs alone.');
 			await expect(weight('Handle time Weighed')).toHaveValue('100');
 			await weight('Handle time Weighed').fill('40');
 			await weight('Solved at first contact').fill('50');
-			await page.getByRole('button', { name: 'Keep' }).click();
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
 			await expect(page.getByRole('alert')).toContainText('The weights come to 90, not to 100.');
 			await weight('Solved at first contact').fill('60');
-			await page.getByRole('button', { name: 'Keep' }).click();
-			await expect(page.getByText('Speed only is kept.')).toBeVisible();
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			await expect(page.getByText('Speed only is saved.')).toBeVisible();
 			await page.getByRole('link', { name: 'Change the weights' }).click();
 			await weight('Handle time Weighed').fill('20');
 			await weight('Solved at first contact').fill('80');
-			await page.getByRole('button', { name: 'Keep' }).click();
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
 			await expect(page.getByText('Handle time: 40 → 20')).toBeVisible();
 			await page.getByRole('button', { name: 'Bring version 1 back' }).click();
 			await expect(page.getByText('Handle time: 20 → 40')).toBeVisible();
@@ -138,6 +138,33 @@ test.describe('a scorecard of one’s own', () => {
 			await page.getByRole('button', { name: 'Take in' }).click();
 			await expect(page.getByText('Taken in: Speed only.')).toBeVisible();
 			expect(await (await page.request.get('/scorecards/scorecards.yaml')).text()).toBe(changed);
+		} finally {
+			await context.close();
+			await stop();
+		}
+	});
+
+	test('opens with two filters, where the first is of another kind than the second', async ({ browser }) => {
+		test.setTimeout(120_000);
+		const { address, stop } = await ownServer();
+		const context = await browser.newContext({ baseURL: address, javaScriptEnabled: false });
+		const page = await context.newPage();
+		try {
+			await page.goto('/scorecards/new/edit');
+			await page.getByLabel('Name', { exact: true }).fill('Calls in Odense');
+			await page.getByLabel('And only').selectOption({ label: 'voice' });
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			await expect(page.getByRole('alert')).toContainText('The second filter needs a first one, of another kind');
+			await expect(page.getByLabel('And only')).toHaveValue('channel:voice');
+			await page.getByLabel('Opens with').selectOption('site:Odense');
+			await page.getByRole('button', { name: 'Save', exact: true }).click();
+			await expect(page.getByText('Calls in Odense is saved.')).toBeVisible();
+			await page.goto('/scorecards/calls_in_odense');
+			await expect(page).toHaveURL(/unit=site%3AOdense&and=channel%3Avoice/);
+			await expect(page).toHaveTitle(/Odense \(site\), only voice \(channel\)/);
+			await expect(page.getByText(/^Counted from the contacts themselves/)).toBeVisible();
+			const yaml = await (await page.request.get('/scorecards/scorecards.yaml?key=calls_in_odense')).text();
+			expect(yaml).toMatch(/and:\s+dimension: channel\s+member: voice/);
 		} finally {
 			await context.close();
 			await stop();

@@ -24,13 +24,13 @@ test('a target of speed is kept only together with its pair, is drawn on its cha
 	await page.locator('form').evaluateAll((forms) => {
 		for (const form of forms) form.setAttribute('novalidate', '');
 	});
-	await page.getByRole('button', { name: 'Keep the target' }).click();
+	await page.getByRole('button', { name: 'Save the target' }).click();
 	await expect(page.getByRole('alert')).toContainText('Choose what this target of speed is weighed against.');
 	await page.getByLabel('Weighed against').selectOption('fcr_repeat');
 	await page.getByLabel('Look at it again on').fill('2030-06-01');
-	await page.getByRole('button', { name: 'Keep the target' }).click();
+	await page.getByRole('button', { name: 'Save the target' }).dblclick();
 
-	await expect(page.getByRole('main').getByRole('status')).toContainText('The target is kept.');
+	await expect(page.getByRole('main').getByRole('status')).toContainText('The target is saved.');
 	const item = page.getByRole('article').filter({ hasText: 'entered by hand' });
 	await expect(item).toContainText('Target 4:30, set together with “Solved at first contact”');
 	await expect(item.locator('[data-metric=fcr_repeat]')).toBeVisible();
@@ -54,14 +54,14 @@ test.describe('without scripts', () => {
 		await page.goto(`${own.address}/events/new`);
 		await page.getByLabel('What happened').fill('New menu');
 		await page.getByLabel('On', { exact: true }).fill(day);
-		await page.getByRole('button', { name: 'Keep the event' }).click();
-		await expect(page.getByText('The event is kept.')).toBeVisible();
+		await page.getByRole('button', { name: 'Save the event' }).click();
+		await expect(page.getByText('The event is saved.')).toBeVisible();
 
 		await page.goto(`${own.address}/scorecard`);
 		await expect(page.locator('#aht svg').getByText('New menu')).toBeAttached();
 		await page.locator('#aht').getByText('As a table').click();
 		await page.locator('#aht').getByLabel('What one should know').fill('It <b>snowed</b>');
-		await page.locator('#aht').getByRole('button', { name: 'Keep the comment' }).click();
+		await page.locator('#aht').getByRole('button', { name: 'Save the comment' }).click();
 		await expect(page).toHaveURL(/\/scorecard.*#aht$/);
 		await page.locator('#aht').getByText('As a table').click();
 		await expect(page.locator('#aht').getByRole('table')).toContainText('Comment 1: It <b>snowed</b>');

@@ -76,13 +76,26 @@ test('an answer leads to the contacts it is about, and prints without navigation
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('a price is asked in the address, and no cost is told before somebody has said one', async ({ page }) => {
+	await page.goto(`${own.address}/what-you-get/partner`);
+	await page.locator('html[data-hydrated]').waitFor();
+	const costs = page.locator('#costs');
+	await expect(costs.getByRole('table')).toHaveCount(0);
+	await costs.getByLabel('An hour of our own agents').fill('300');
+	await costs.getByLabel('An hour of the partner’s agents').fill('200');
+	await costs.getByRole('button').click();
+	await expect(costs.getByRole('row', { name: /^Partner less us/ })).toContainText('(');
+	expect(new URL(page.url()).searchParams.get('hour')).toBe('200');
+	expect(await accessible(page)).toEqual([]);
+});
+
 test('what has happened since makes answers old, which says so, and stopping keeps them', async ({ page }) => {
 	test.slow();
 	await page.goto(`${own.address}/events/new`);
 	await page.getByLabel('What happened').fill('New menu');
 	await page.getByLabel('On', { exact: true }).fill('2026-11-02');
-	await page.getByRole('button', { name: 'Keep the event' }).click();
-	await expect(page.getByText('The event is kept.')).toBeVisible();
+	await page.getByRole('button', { name: 'Save the event' }).click();
+	await expect(page.getByText('The event is saved.')).toBeVisible();
 	await page.goto(`${own.address}/what-you-get`);
 	await expect(page.locator('section[aria-labelledby=starts]')).toContainText('New menu');
 	await expect(page.getByText('Data came in since this was worked out.')).toBeVisible();

@@ -5,7 +5,6 @@ import { ask, searchOf } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
-import { withoutSecond } from '#lib/questions/without-second.ts';
 import { fact, start, weekly } from '../scorecards/hand-made.ts';
 
 const day = addDays(start, 3);
@@ -69,16 +68,6 @@ describe('a question with a second filter', () => {
 	test('is kept by every choice of days and of comparison', () => {
 		const { periods, comparisons } = choicesOf(question, totals, 'en');
 		for (const { search } of [...periods, ...comparisons]) expect(asked(search)?.and).toEqual(reason);
-	});
-
-	test('loses it, and says so, on a page that cannot be narrowed', () => {
-		const { question: left, notes } = withoutSecond(question, 'en');
-		expect(left.and).toBeUndefined();
-		expect(left.unit).toEqual(team);
-		expect(notes).toEqual([
-			'This page shows all of Odense (team): it cannot be narrowed to Delivery (reason). Explore and Compare show both together.'
-		]);
-		expect(withoutSecond(left, 'en').notes).toEqual([]);
 	});
 });
 

@@ -41,7 +41,7 @@ describe('what history tells of an import', () => {
 	test('is its kind, days, time, person, recipe, mode, file and fingerprint', () => {
 		expect(told({})).toEqual({
 			Kind: 'Contacts',
-			Days: '1 March 1999 to 31 March 1999',
+			Days: '1 to 31 March 1999',
 			Imported: '26 Feb 1999, 03:33',
 			'Time taken': '1 minute and 12 seconds',
 			How: 'in the browser',

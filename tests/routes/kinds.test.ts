@@ -46,7 +46,7 @@ describe('the columns of a kind', () => {
 
 test('how much is in is told with its days, and nothing is told as nothing', () => {
 	const holding = { records: 3851, from: '1999-08-24', through: '1999-11-15' };
-	expect(holdingInWords(holding)).toBe('3,851 in, 24 August 1999 to 15 November 1999');
+	expect(holdingInWords(holding)).toBe('3,851 in, 24 August to 15 November 1999');
 	expect(holdingInWords({ records: 12, from: null, through: null })).toBe('12 in');
 	expect(holdingInWords({ records: 0, from: null, through: null })).toBe('Nothing in yet');
 });

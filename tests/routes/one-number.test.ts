@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scorecard as scorecardVerb } from '../../src/cli/scorecard.ts';
 import { overviewOf } from '../../src/routes/overview-of.ts';
 import { viewOf as reportView } from '../../src/routes/report/view-of.ts';
+import { viewOf as savedView } from '../../src/routes/scorecards/[key]/view-of.ts';
 import { viewOf as scorecardView } from '../../src/routes/scorecard/view-of.ts';
 import { viewOf as compareView } from '../../src/routes/compare/view-of.ts';
 import { viewOf as exploreView } from '../../src/routes/explore/view-of.ts';
@@ -28,9 +29,10 @@ import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { figuresFor, figuresHere } from '#lib/sheets/figures-here.ts';
+import FoldedRows from '#lib/sheets/FoldedRows.svelte';
 import Rows from '#lib/sheets/Rows.svelte';
 import { scorecardTable } from '#lib/sheets/scorecard-table.ts';
-import { sheetOf } from '#lib/sheets/sheet-of.ts';
+import { detailsByKey, perspectivesInBrief, sheetOf } from '#lib/sheets/sheet-of.ts';
 import { randomStream, type Random } from '#lib/statistics/random.ts';
 import { callVerb } from '../call-verb.ts';
 import { fillWithNordlys } from '../nordlys/fill.ts';
@@ -122,11 +124,14 @@ describe.each(states)('a number is one and the same, state %i', (place) => {
 		expect(await printed(question)).toEqual(figuresOf(view.scorecard));
 		expect(figures.map(({ metric }) => metric.key).sort()).toEqual(metrics.map(({ key }) => key).sort());
 		const sheet = sheetOf(view.scorecard);
-		const lists = [{ key: 'four', name: 'four', rows: sheet.four }, ...sheet.perspectives];
-		const html = lists.flatMap(({ key, name, rows }, index) => {
-			const { body } = render(Rows, { props: { id: key, heading: name, rows, about: sheet.about, folded: index > 0 } });
-			return body;
-		});
+		const { about } = sheet;
+		const details = detailsByKey(view.scorecard);
+		const html = [
+			render(Rows, { props: { id: 'four', heading: 'four', rows: sheet.four, about } }).body,
+			...perspectivesInBrief(view.scorecard).map(
+				({ key, name, rows }) => render(FoldedRows, { props: { id: key, heading: name, rows, details, about } }).body
+			)
+		];
 		const keys = expectToldIn(html.join(''), figures);
 		const known = figures.filter(({ figure }) => figure.value !== null).map(({ metric }) => metric.key);
 		expect(known.filter((key) => !keys.includes(key))).toEqual([]);
@@ -249,6 +254,27 @@ describe.each(crossings)('a number that two filters leave is one and the same, %
 			expect(explored?.exploration.main[0]?.figure, metric.key).toEqual(figure);
 		}
 	}, 60_000);
+
+	test('and in the score of a scorecard that opens with both, as a page and from the command line', async () => {
+		const question = asked();
+		const weights = { fcr_repeat: 40, csat: 20, aht: 20, who5: 20 };
+		const { unit, and = null } = question;
+		await store.saveScorecards([{ key: 'both', name: 'Both', unit, and, baseline: null, weights }], 'Kim');
+		const opening = { from: question.from, to: question.to };
+		const figures = new Map((await weighedAt(question)).map(({ metric, figure }) => [metric.key, figure]));
+		const { answer } = await savedView(locals, 'both', new URLSearchParams(searchOf(question)));
+		expect(answer?.score.parts.map(({ key }) => key).sort()).toEqual(Object.keys(weights).sort());
+		for (const { key, weighed } of answer?.score.parts ?? []) {
+			expect(weighed?.figure.value, key).toEqual(figures.get(key)?.value);
+		}
+		const printed = JSON.parse(await callVerb(scorecardVerb, store, { ...opening, saved: 'both', json: true })) as {
+			and: string;
+			parts: { metric: string; value: number | null }[];
+		};
+		expect(printed.and).toBe(and?.member);
+		for (const { metric, value } of printed.parts) expect(value, metric).toEqual(figures.get(metric)?.value);
+		await store.removeScorecard('both', 'Kim');
+	});
 
 	test('and where they were asked as first reported, pages that tell them as they stand now say so', async () => {
 		const search = searchOf({ ...asked(), as: 'first' });

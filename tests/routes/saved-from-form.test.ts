@@ -23,7 +23,14 @@ const read = (more: Record<string, string> = {}, key = 'new') =>
 describe('the form of a scorecard', () => {
 	test('makes a scorecard with a key of its own', () => {
 		expect(read()).toEqual({
-			scorecard: { key: 'calm_2', name: 'Calm', unit: null, baseline: null, weights: { fcr_repeat: 60, who5: 40 } }
+			scorecard: {
+				key: 'calm_2',
+				name: 'Calm',
+				unit: null,
+				and: null,
+				baseline: null,
+				weights: { fcr_repeat: 60, who5: 40 }
+			}
 		});
 		expect(read({}, 'calm')).toMatchObject({ scorecard: { key: 'calm' } });
 	});
@@ -32,6 +39,10 @@ describe('the form of a scorecard', () => {
 		expect(read({ unit: 'team:Odense', baseline: 'year' })).toMatchObject({
 			scorecard: { unit: { dimension: 'team', member: 'Odense' }, baseline: 'year' }
 		});
+		const both = { unit: 'team:Odense', and: 'reason:Bill' };
+		expect(read(both)).toMatchObject({ scorecard: { and: { dimension: 'reason', member: 'Bill' } } });
+		for (const alone of [{ and: 'reason:Bill' }, { ...both, and: 'team:Aarhus' }])
+			expect(read(alone)).toEqual({ problem: 'unreadable', places: ['and'] });
 		expect(read({ baseline: 'year', since: '2026-01-05' })).toMatchObject({ scorecard: { baseline: '2026-01-05' } });
 	});
 

@@ -116,6 +116,15 @@ describe('a question', () => {
 		]);
 	});
 
+	test('of summer time says when the file’s own times cannot show what it changes', () => {
+		const samples = ['2026-01-09T06:00:00Z'];
+		const choices = ['follows', 'never'].map((value) => ({ value, samples, rows: 0 }));
+		const winter: Question = { ...question, code: 'summer_time', choices };
+		expect(questionWords(winter).note).toContain('the same either way');
+		const summer = choices.map((choice, place) => ({ ...choice, samples: [`2026-07-09T0${5 + place}:00:00Z`] }));
+		expect(questionWords({ ...winter, choices: summer }).note).toBeNull();
+	});
+
 	test('counts no rows where none speak for either side', () => {
 		const silent = { ...question, choices: question.choices.map((choice) => ({ ...choice, rows: 0 })) };
 		expect(questionWords(silent).choices.map(({ votes }) => votes)).toEqual([null, null]);

@@ -77,7 +77,7 @@ test('a problem keeps its place and its value, and its code becomes words', () =
 });
 
 test('the days of an import are said as one day, as two, or not at all', () => {
-	expect(daysCovered({ firstDay: '1999-01-01', lastDay: '1999-01-31' })).toBe('1 January 1999 to 31 January 1999');
+	expect(daysCovered({ firstDay: '1999-01-01', lastDay: '1999-01-31' })).toBe('1 to 31 January 1999');
 	expect(daysCovered({ firstDay: '1999-01-31', lastDay: '1999-01-31' })).toBe('31 January 1999');
 	expect(daysCovered({ firstDay: null, lastDay: null })).toBeNull();
 });

@@ -11,8 +11,7 @@ const week = (place: number, value: number | null, unfinished = false): TrendPoi
 	to: addDays(start, 7 * place + 6),
 	figure: value === null ? { ...none, missing: { code: 'none_in_period' } } : figure(value),
 	unfinished,
-	signal: null,
-	mixed: null
+	signal: null
 });
 const weeksOf = (values: (number | null)[]) => values.map((value, place) => week(place, value));
 const days = (first: number, weeks: number) => ({

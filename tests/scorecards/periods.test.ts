@@ -56,13 +56,16 @@ describe('a trend by month', () => {
 		]);
 	});
 
-	test('is that of coaching and of people, by their own days, and not of tenure, which contacts tell daily', () => {
+	test('is that of coaching and of people, by their own days, and of tenure, by those of contacts', () => {
 		const coached: Extent = { ...extent, pulse: null, coaching: { from: '2026-09-08', through: '2026-11-06' } };
 		expect(periodsUpTo('2026-10-31', { sources: ['coaching', 'employment'] }, coached).map(({ from }) => from)).toEqual(
 			['2026-09-01', '2026-10-01', '2026-11-01']
 		);
 		expect(grainOf({ sources: ['employment'] })).toBe('month');
-		expect(grainOf({ sources: ['contacts', 'agent', 'employment'] })).toBe('week');
+		const tenure = { sources: ['contacts', 'agent', 'employment'] } as const;
+		expect(grainOf(tenure)).toBe('month');
+		const joined: Extent = { ...coached, contacts: { from: '2026-08-03', through: '2026-10-31' } };
+		expect(periodsUpTo('2026-09-30', tenure, joined).map(({ from }) => from)).toEqual(['2026-08-01', '2026-09-01']);
 	});
 
 	test('has 24 months at most', () => {

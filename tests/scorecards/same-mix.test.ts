@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { csat } from '#lib/metrics/csat.ts';
 import { waitMedian } from '#lib/metrics/wait.ts';
 import { Mixing } from '#lib/scorecards/mixed.ts';
+import { trendOf } from '#lib/scorecards/trend-of.ts';
+import { noPlan } from '#lib/targets/plan.ts';
 import { mixInWords } from '#lib/sheets/mix-in-words.ts';
 import { isMovedByMix, sameMix, standardMix } from '#lib/scorecards/same-mix.ts';
 import { viewOf, type Day } from '../metrics/view-of.ts';
@@ -15,8 +17,8 @@ const rated = (reasons: Record<string, [n: number, good: number]>, without = 0) 
 	const of = ([n, good]: [number, number]): Record<string, Day> => ({ [day]: { ratings: n, ratingsTop: good } });
 	const [n, good] = Object.values(reasons).reduce(([a, b], [c, d]) => [a + c, b + d], [without, 0]);
 	const byReason = Object.fromEntries(Object.entries(reasons).map(([reason, counts]) => [reason, of(counts)]));
-	// the data reach a week further, so that everything is final
-	const whole = { ...of([n, good]), '2026-03-15': {} };
+	// the data hold the whole week, and reach one further, so that everything is final
+	const whole = { [days.from]: {}, ...of([n, good]), '2026-03-15': {} };
 	return viewOf(whole, { ...days, reasons: byReason });
 };
 const near = (value: number, digits = 12): unknown => expect.closeTo(value, digits);
@@ -164,6 +166,19 @@ describe('a figure beside the same mix', () => {
 		expect(mixed?.change?.difference).toBeCloseTo(0.05, 2);
 		expect(mixed?.leads).toBe(true);
 	});
+});
+
+test('the points of a trend have the same mix where it is asked for, and where they can', () => {
+	const view = rated(men);
+	const points = trendOf(csat, view, noPlan, new Mixing(everyone, days.to));
+	const expected = points.points.map(({ from, to, figure }) => {
+		const week = view.over(from, to);
+		const mix = figure.value === null ? null : sameMix(csat, week, figure, standardMix(csat, everyone, days.to));
+		return mix && !('code' in mix) ? mix.value : null;
+	});
+	expect(points.mixed?.()).toEqual(expected);
+	expect(expected.some((value) => value !== null)).toBe(true);
+	expect(trendOf(csat, view)).not.toHaveProperty('mixed');
 });
 
 describe('the same mix in words', () => {

@@ -64,7 +64,7 @@ test('what is wrong is said in words, with what would mend it', () => {
 
 describe('the gate to a saved scorecard', () => {
 	test('fills in what is usually left out', () => {
-		expect(checkedSaved(calm, catalogue)).toEqual({ scorecard: { ...calm, unit: null, baseline: null } });
+		expect(checkedSaved(calm, catalogue)).toEqual({ scorecard: { ...calm, unit: null, and: null, baseline: null } });
 	});
 
 	test('names the places that are unlike a scorecard', () => {

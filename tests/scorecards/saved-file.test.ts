@@ -11,6 +11,7 @@ const calm: SavedScorecard = {
 	key: 'calm',
 	name: 'Calm',
 	unit: { dimension: 'team', member: 'Århus: nord' },
+	and: null,
 	baseline: '2026-01-05',
 	weights: { fcr_repeat: 60, who5: 40 }
 };
@@ -35,8 +36,13 @@ describe('the file of saved scorecards', () => {
 						member: fc.string({ minLength: 1, maxLength: 40 })
 					})
 				),
+				reason: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
 				baseline: fc.constantFrom(null, 'before' as const, 'year' as const, '2026-02-01')
 			})
+			.map(({ reason, ...rest }) => ({
+				...rest,
+				and: reason === null || !rest.unit ? null : { dimension: 'reason' as const, member: reason }
+			}))
 			.chain((rest) =>
 				fc.tuple(cuts, fc.shuffledSubarray(weighable, { minLength: 9, maxLength: 9 })).map(([at, keys]) => {
 					const ends = [0, ...at.toSorted((a, b) => a - b), 100];
@@ -65,7 +71,7 @@ describe('the file of saved scorecards', () => {
 		[
 			'speed alone',
 			savedToYaml([{ ...calm, weights: { aht: 60, who5: 40 } }]),
-			'Calm cannot be kept: Handle time is speed'
+			'Calm cannot be saved: Handle time is speed'
 		],
 		['less than 100', savedToYaml([{ ...calm, weights: { who5: 40 } }]), 'The weights come to 40, not to 100.']
 	])('is refused in words when it holds %s', (_, text, words) => {
@@ -88,6 +94,16 @@ describe('what taking a file in would change', () => {
 		expect(told?.headline).toBe('Calmer: changed');
 		expect(told?.lines).toContain('Opens with: Århus: nord (team) → All contacts');
 		expect(told?.lines.at(-1)).toMatch(/: none → 30$/);
+	});
+
+	test('tells of a second filter that comes or goes', () => {
+		const narrowed: SavedScorecard = { ...calm, and: { dimension: 'reason', member: 'Bill' } };
+		expect(changesBetween(calm, narrowed)).toEqual([{ what: 'and', before: null, after: narrowed.and }]);
+		const [told] = differencesInWords(differencesOf([narrowed], [calm]), catalogue);
+		expect(told?.lines).toEqual(['And only: Bill (reason) → Everything in it']);
+		expect(savedFromYaml(savedToYaml([narrowed]), catalogue)).toEqual({ scorecards: [narrowed] });
+		const alone = savedToYaml([{ ...narrowed, unit: null }]);
+		expect(savedFromYaml(alone, catalogue)).toEqual({ problem: 'unreadable', places: ['0.and'] });
 	});
 
 	test('says of a scorecard whether it is new, or just as it is', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '#lib/model/day.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { Mixing } from '#lib/scorecards/mixed.ts';
 import { trendOf } from '#lib/scorecards/trend-of.ts';
 import { noPlan, type Plan } from '#lib/targets/plan.ts';
 import { figure, meanHandle, metric, speed, start, weekly } from './hand-made.ts';
@@ -14,7 +13,7 @@ function trend(seconds: number[], measured: Metric = metric('m'), lastDays = 7) 
 	const totals = weekly(seconds, lastDays);
 	const whole = lastDays === 7 ? seconds.length : seconds.length - 1;
 	const view = totals.view('all', '', start, addDays(monday(whole), -1));
-	return trendOf(measured, view, new Mixing(view, view.to));
+	return trendOf(measured, view);
 }
 
 describe('a steady series', () => {
@@ -122,7 +121,7 @@ describe('a series whose limits a person let begin again', () => {
 	} as const;
 	const along = (plan: Partial<Plan>) => {
 		const view = weekly(seconds).view('all', '', start, addDays(monday(seconds.length), -1));
-		return trendOf(metric('m'), view, new Mixing(view, view.to), { ...noPlan, ...plan });
+		return trendOf(metric('m'), view, { ...noPlan, ...plan });
 	};
 
 	test('has new limits from the event on, and the old ones stay to its left', () => {

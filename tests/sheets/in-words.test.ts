@@ -131,7 +131,7 @@ describe('a figure', () => {
 		[{ code: 'none_in_period' }, /^Nothing in this period$/],
 		[{ code: 'too_few', least: 30 }, /fewer than 30$/],
 		[{ code: 'too_young', days: 97 }, /^We cannot tell yet: it takes 97 days$/],
-		[{ code: 'withheld', least: 5 }, /^Withheld: fewer than 5 answers$/],
+		[{ code: 'withheld', least: 5 }, /^Withheld: fewer than 5 people$/],
 		[{ code: 'not_by_dimension', dimension: 'reason' }, /^Not kept at this level$/]
 	] satisfies [Missing, RegExp][])('that is missing has no value and gives the reason %o', (why, said) => {
 		const words = figureInWords(missing(csat, why), question, 'en');

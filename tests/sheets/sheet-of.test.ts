@@ -6,6 +6,7 @@ import { addDays } from '#lib/model/day.ts';
 import { blindSpots } from '#lib/sheets/blind-spots.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import type { Question } from '#lib/questions/question.ts';
+import FoldedRows from '#lib/sheets/FoldedRows.svelte';
 import Rows from '#lib/sheets/Rows.svelte';
 import { metricName } from '#lib/questions/names.ts';
 import { scorecardOf } from '#lib/scorecards/scorecard-of.ts';
@@ -160,9 +161,10 @@ describe('as markup from the server', () => {
 	});
 
 	test('a figure without a value takes one line in its perspective, and stays a full row among the four', () => {
-		const blind = sheet.four.filter(({ figure }) => figure.value === null).map((row) => ({ ...row, trend: null }));
-		const brief = render(Rows, {
-			props: { id: 'people', heading: 'People', rows: blind, about: sheet.about, folded: true }
+		const blind = sheet.four.filter(({ figure }) => figure.value === null).map((row) => ({ ...row, reading: null }));
+		const details = Object.fromEntries(blind.map((row) => [row.figure.key, row]));
+		const brief = render(FoldedRows, {
+			props: { id: 'people', heading: 'People', rows: blind, details, about: sheet.about }
 		});
 		expect(blind.length).toBeGreaterThan(0);
 		expect(brief.body).not.toContain('Weighed against');

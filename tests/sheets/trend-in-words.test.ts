@@ -13,7 +13,6 @@ const point = (week: number, value: number | null, more: Partial<TrendPoint> = {
 	figure: value === null ? { ...none, missing: { code: 'none_in_period' } } : figure(value, 5),
 	unfinished: false,
 	signal: null,
-	mixed: null,
 	...more
 });
 const trend = (more: Partial<Trend>): Trend => ({
@@ -109,4 +108,13 @@ describe('a trend in words', () => {
 		const words = trendInWords(who5, trend({ grain: 'month', points: [point(0, 60), withheld] }), 'en');
 		expect(words?.series.points[1]?.n).toBe(0);
 	});
+});
+
+test('the line of the same mix is drawn and said where it can be told, and not where nobody asks for it', () => {
+	const drawn = trendInWords(aht, trend({ mixed: () => [290, null] }), 'en');
+	expect(drawn?.series.points.map(({ beside }) => beside)).toEqual([290, null]);
+	const untold = trendInWords(aht, trend({ mixed: () => [null, null] }), 'en');
+	const unasked = trendInWords(aht, trend({}), 'en');
+	expect(unasked).toEqual(untold);
+	expect(drawn?.notes.length).toBe((untold?.notes.length ?? 0) + 1);
 });

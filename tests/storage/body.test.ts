@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { kinds } from '#lib/model/records.ts';
-import { bodyOfRecord, closeBody, openBody } from '#lib/server/storage/body.ts';
+import { bodyOfRecord, closeBody, openBody } from '#lib/server/storage/records/body.ts';
 import { hashOf } from '#lib/server/storage/hash.ts';
-import { fieldsOf } from '#lib/server/storage/record-fields.ts';
+import { fieldsOf } from '#lib/server/storage/records/record-fields.ts';
 import { contact, noon, order } from './records-by-hand.ts';
 
 const monday = noon('2026-03-02');

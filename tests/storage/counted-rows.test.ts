@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countedParts } from '#lib/facts/chains.ts';
-import type { CountedCells } from '#lib/server/storage/contact-row.ts';
-import { CountedRows } from '#lib/server/storage/counted-rows.ts';
+import type { CountedCells } from '#lib/server/storage/records/contact-row.ts';
+import { CountedRows } from '#lib/server/storage/asking/counted-rows.ts';
 
 const days = ['1969-12-30', '2026-03-02', '2061-07-01'];
 const member = fc.option(fc.integer({ min: 1, max: 4 }));
@@ -71,4 +71,22 @@ test('a contact with a number of more than 32 bits is not taken', () => {
 	expect(rows.push({ ...contact, yearlyValue: -(2 ** 31) })).toBe(false);
 	expect(rows.push({ ...contact, waitSeconds: 0.5 })).toBe(false);
 	expect(rows.length).toBe(0);
+});
+
+test('members meet those of another dimension that their contacts have, also where more contacts come', () => {
+	fc.assert(
+		fc.property(fc.array(contacts), fc.array(contacts), (some, more) => {
+			const rows = new CountedRows();
+			for (const contact of some) rows.push(contact);
+			rows.metBy('team', 'site');
+			for (const contact of more) rows.push(contact);
+			const all = [...some, ...more].filter(({ team }) => team !== null);
+			const expected = Map.groupBy(all, ({ team }) => team);
+			const met = rows.metBy('team', 'site');
+			expect([...met.keys()]).toEqual([...expected.keys()]);
+			for (const [team, ofTeam] of expected) {
+				expect(met.get(team ?? 0)).toEqual(new Set(ofTeam.map(({ site }) => site)));
+			}
+		})
+	);
 });

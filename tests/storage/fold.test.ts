@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mode } from '#lib/model/import.ts';
-import { fold } from '#lib/server/storage/fold.ts';
-import { Past } from '#lib/server/storage/past.ts';
+import { fold } from '#lib/server/storage/taking/fold.ts';
+import { Past } from '#lib/server/storage/records/past.ts';
 import { add, correct, replace } from './records-by-hand.ts';
 
 /** What has become of a record that imports tell, each by its mode and recipe; null says nothing of it. */

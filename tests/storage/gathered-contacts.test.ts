@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { abandonedAs } from '#lib/facts/abandoned-as.ts';
 import { outcomes, type Contact } from '#lib/model/contact.ts';
-import { GatheredContacts } from '#lib/server/storage/gathered-contacts.ts';
+import { GatheredContacts } from '#lib/server/storage/settling/gathered-contacts.ts';
 import { contact, noon } from './records-by-hand.ts';
 
 const monday = noon('2026-03-02');

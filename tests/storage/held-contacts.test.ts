@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Contact } from '#lib/model/contact.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import { readFactsWithin } from '#lib/server/storage/facts-within.ts';
+import { membersWithin, readFactsWithin } from '#lib/server/storage/asking/facts-within.ts';
 import { Members } from '#lib/server/storage/dictionary.ts';
-import { HeldContacts } from '#lib/server/storage/held-contacts.ts';
+import { HeldContacts } from '#lib/server/storage/asking/held-contacts.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import { storeOn } from '#lib/server/storage/verbs.ts';
 import { always } from './content.ts';
@@ -130,6 +130,33 @@ describe('contacts in memory', () => {
 		await held.settled;
 		expect(await held.find([{ dimension: 'queue', id: 999 }], days('2026-03-02'))).toEqual([]);
 		expect(await held.find([{ dimension: 'team', id: 1 }], days('2026-03-02'))).toEqual([]);
+	});
+
+	test('tell whose members lie wholly within a unit, and of what days', async () => {
+		await bring([
+			contact('1', noon('2026-03-01'), { site: 'West', team: 'Red' }),
+			contact('2', monday, { site: 'East', team: 'Red' }),
+			contact('3', monday + 60, { site: 'East', team: 'Blue' }),
+			contact('4', monday + 90, { site: 'East', team: null }),
+			contact('5', monday + 120, { site: 'North', team: 'Green' }),
+			contact('6', monday + 150, { site: null, team: 'Green' })
+		]);
+		const held = new HeldContacts(engine(), 5);
+		const within = (site: string, from: string) =>
+			membersWithin(engine(), { dimension: 'site', member: site }, 'team', from, held);
+		expect(await within('East', '2026-03-02')).toBeNull();
+		await held.settled;
+		expect(await within('East', '2026-03-02')).toEqual(['Blue', 'Red']);
+		expect(await within('North', '2026-03-02')).toBeNull();
+		expect(await within('South', '2026-03-02')).toBeNull();
+		// of the day before not all contacts are held, on which a team was elsewhere
+		expect(await within('East', '2026-03-01')).toBeNull();
+		const all = new HeldContacts(engine());
+		await all.bringUpToDate();
+		await all.settled;
+		const east = { dimension: 'site', member: 'East' } as const;
+		expect(await membersWithin(engine(), east, 'team', '2026-03-02', all)).toBeNull();
+		expect(await membersWithin(engine(), east, 'team', '2026-03-02', null)).toBeNull();
 	});
 
 	test('do not keep a database from being closed while they are read', async () => {

@@ -4,8 +4,8 @@ import { getTableColumns } from 'drizzle-orm';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { expect, test } from 'vitest';
 import { kinds } from '#lib/model/records.ts';
-import { fieldsOf } from '#lib/server/storage/record-fields.ts';
-import { tableOf } from '#lib/server/storage/record-table.ts';
+import { fieldsOf } from '#lib/server/storage/records/record-fields.ts';
+import { tableOf } from '#lib/server/storage/records/record-table.ts';
 import { migrationsFolder } from '#lib/server/storage/sqlite/migrate.ts';
 import * as sqlite from '#lib/server/storage/sqlite/schema.ts';
 

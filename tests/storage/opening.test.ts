@@ -102,6 +102,22 @@ describe('an older database', () => {
 		await store.close();
 	});
 
+	test('forgets what it told of people before these were told of in groups, and nothing else', () => {
+		const client = opened(path());
+		migrate(client, onlyFirst(12));
+		for (const metric of ['coaching_cadence', 'coaching_cadence.pause', 'training_hours', 'tenure.median', 'who5'])
+			client
+				.prepare("insert into reported values (?, 2, 'Blue', '2026-01-01', 'first', 0, '1', 3, null, null, 9, 1, 1)")
+				.run(metric);
+		const own = (measure: string) => JSON.stringify({ numerator: { plus: ['contacts', measure], minus: [] } });
+		for (const measure of ['coachingSeconds', 'tenureUnderHalfYear', 'paidSeconds'])
+			client.prepare('insert into own_metric values (?, ?)').run(measure, own(measure));
+		migrate(client);
+		const left = (what: string) => client.prepare(`select ${what}`).pluck().all();
+		expect([left('metric from reported'), left('key from own_metric')]).toEqual([['who5'], ['paidSeconds']]);
+		client.close();
+	});
+
 	test('of the first version is brought up to date, with all that is in it', async () => {
 		const client = opened(path());
 		migrate(client, onlyFirst(1));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomes } from '#lib/model/contact.ts';
-import { outcomeNumbers, outcomeOf } from '#lib/server/storage/outcome-numbers.ts';
+import { outcomeNumbers, outcomeOf } from '#lib/server/storage/records/outcome-numbers.ts';
 
 test('an outcome keeps its number for ever: databases hold it', () => {
 	expect(outcomeNumbers).toMatchObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Counts } from '#lib/facts/counts.ts';
 import { distributions, measures } from '#lib/model/fact.ts';
-import { packShapes, packSums, unpackShapes, unpackSums } from '#lib/server/storage/pack-fact.ts';
+import { packShapes, packSums, unpackShapes, unpackSums } from '#lib/server/storage/facts/pack-fact.ts';
 
 const largest = Number.MAX_SAFE_INTEGER;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Placements, statedPlacement } from '#lib/server/storage/placements.ts';
+import { Placements, statedPlacement } from '#lib/server/storage/records/placements.ts';
 import { freshEngine } from './engine.ts';
 
 const engine = freshEngine();

@@ -86,7 +86,7 @@ describe('in words', () => {
 	);
 
 	test('each point says what happened and what was written there', () => {
-		expect([...told.also]).toEqual([[1, ['New menu, 9 March to 20 March', 'Comment 1: Said 5', 'Comment 2: Said 6']]]);
+		expect([...told.also]).toEqual([[1, ['New menu, 9 to 20 March', 'Comment 1: Said 5', 'Comment 2: Said 6']]]);
 	});
 
 	test('each point says what was to be reached by its end', () => {
@@ -103,7 +103,7 @@ describe('in words', () => {
 	});
 
 	test('what limits begin at is named, and where else they could', () => {
-		expect(told.begins).toBe('New menu, 9 March to 20 March');
-		expect(told.rebases).toEqual([{ day: '2026-03-09', name: 'New menu, 9 March to 20 March', isOn: true }]);
+		expect(told.begins).toBe('New menu, 9 to 20 March');
+		expect(told.rebases).toEqual([{ day: '2026-03-09', name: 'New menu, 9 to 20 March', isOn: true }]);
 	});
 });

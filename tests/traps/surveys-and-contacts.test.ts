@@ -166,3 +166,15 @@ test('C2 an answer that cannot be read is an answer, and a row without any time 
 	expect(refused).toBe(1);
 	expect(issues.map(({ row, code }) => [row, code])).toContainEqual([14, 'missing_required']);
 });
+
+test('E27 in a long file, too, one number that is known says that the others are of contacts that are not here', async () => {
+	const { store, take } = await home();
+	await take(calls);
+	const unknown = Array.from(
+		{ length: 2500 },
+		(_, index) => `R${index},X${index},4711,2026-03-02 12:00:07,2026-03-02 13:00:07,5,Yes`
+	);
+	const { surveys } = await take(csv(header, ...unknown, 'R2500,C3,4712,2026-03-03 12:00:07,2026-03-03 13:00:07,2,No'));
+	expect(surveys).toEqual({ surveys: 2501, byContactId: 1, byCustomer: 0 });
+	expect(new Set((await matches(store)).map(([by]) => by))).toEqual(new Set([null, 'contact_id']));
+});

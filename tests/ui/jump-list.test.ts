@@ -17,3 +17,10 @@ test('a jump list leads to every place by name, folded and unfolded, without a s
 	expect(body.match(/<summary[^>]*>On this page/g)).toHaveLength(1);
 	expect(body).not.toMatch(/onclick|<script/);
 });
+
+test('a jump list stays in sight, or stands still where it would cover what follows', () => {
+	const list = (still: boolean) =>
+		render(JumpList, { props: { label: 'Steps', places: [{ id: 'what', name: 'What the file is' }], still } }).body;
+	expect(list(false)).toMatch(/<nav[^>]* class="[^"]*\bjump\b/);
+	expect(list(true)).not.toMatch(/<nav[^>]* class="[^"]*\bjump\b/);
+});

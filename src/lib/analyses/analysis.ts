@@ -1,5 +1,7 @@
 import type { Random } from '#lib/statistics/random.ts';
 import type { Evidence, TargetHeld } from './evidence.ts';
+import type { Mix } from './mixes.ts';
+import type { CostSums } from './partner-costs.ts';
 import type { Picture } from './picture.ts';
 import type { PolicyModel } from './policy.ts';
 
@@ -32,11 +34,11 @@ export type ClaimLevel = 0 | 1 | 2 | 3 | 4;
  */
 export type Subject = { id: string; name: string | null; fromDay: number | null; unit?: TargetHeld['unit'] };
 
-/** An estimate with all that travels with it. `unit` as figures are spelled: points are hundredths of a share. */
+/** An estimate with all that travels with it. `unit` as figures are spelled: points are hundredths of a share, money is in the organisation's currency. */
 export type Estimated = {
 	/** What is estimated: the end of the key of its words, and of the metric where it is one. */
 	name: string;
-	unit: 'seconds' | 'days' | 'share' | 'count' | 'rating' | 'score' | 'points' | 'ratio';
+	unit: 'seconds' | 'days' | 'share' | 'count' | 'rating' | 'score' | 'points' | 'ratio' | 'money';
 	value: number | null;
 	/** The 95 % interval; null where there are too few to tell one. */
 	low: number | null;
@@ -82,8 +84,13 @@ export type AnalysisResult = {
 	from: string | null;
 	through: string | null;
 	pictures: Picture[];
-	/** What can be asked further without the records: of the target mix alone. */
+	/** What can be asked further without the records, and what was asked already: of the target mix alone. */
 	model?: PolicyModel;
+	mixes?: Mix[];
+	/** What solved issues take of a partner and of ourselves, to be asked with prices: of the partner alone. */
+	costs?: CostSums;
+	/** What an hour costs and in which currency, as the organisation told it when this was found; left out where money plays no part. */
+	prices?: Evidence['prices'];
 };
 
 /** What a run works with. `progress` is told the share that is done, 0 to 1, and throws when the run is no longer wanted. */

@@ -39,7 +39,9 @@ export type Evidence = {
 	/** By customer, then day; what is bought by nobody known is left out. */
 	orders: { customer: Int32Array; day: Int32Array };
 	/** Whom the organisation knows, callers or not; `untilDay` is `none` for those who are still customers. */
-	customers: { customer: Int32Array; fromDay: Int32Array; untilDay: Int32Array };
+	customers: { customer: Int32Array; fromDay: Int32Array; untilDay: Int32Array; yearlyValue: Int32Array };
+	/** What the organisation itself says that an hour of an agent costs it, and in which currency; null where it does not say. */
+	prices: { hour: number | null; currency: string | null };
 	agentDays: readonly AgentDayTold[];
 	/** Answers of the staff, by team and day, never by person. */
 	pulse: readonly { team: number; day: number; who5: number }[];

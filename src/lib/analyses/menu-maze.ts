@@ -1,6 +1,7 @@
 import { none, type ContactColumns } from '#lib/model/contact-columns.ts';
-import { benjaminiHochberg, usualFalseShare } from '#lib/statistics/false-discovery.ts';
+import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import type { Analysis, AnalysisResult, Check, Estimated, Lacking, Run, Subject } from './analysis.ts';
+import { atRisk, isLess } from './journeys/at-risk.ts';
 import type { Association } from './journeys/associations.ts';
 import type { Evidence } from './evidence.ts';
 import { journeyRows } from './journeys/journey-rows.ts';
@@ -10,7 +11,7 @@ import { mazeCost, type MazeCost } from './journeys/maze-cost.ts';
 import { mazePaths } from './journeys/maze-paths.ts';
 import { isoDay, monthOf } from './rows/month-of.ts';
 import type { Picture } from './picture.ts';
-import { obstacles, type Obstacle } from './journeys/obstacles.ts';
+import { obstacles } from './journeys/obstacles.ts';
 import { ratedRows } from './journeys/rated-rows.ts';
 import { retellingOf, type Retelling } from './journeys/retelling.ts';
 import { solvedChance } from './journeys/solved-chance.ts';
@@ -53,7 +54,7 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 	const estimates = inOneFamily([...found('return', byReturn), ...found('csat', byRating)]);
 	const month = lastWholeMonth(contacts);
 	const frame = {
-		...{ key: 'menu_maze' as const, subject, naive: null, coverage },
+		...{ key: 'menu_maze' as const, subject, naive: null, coverage, prices: evidence.prices },
 		...{ from: contacts.count > 0 ? isoDay(contacts.day[0] ?? 0) : null, through: isoDay(throughDay) },
 		lacking: lackingOf(evidence, rated.rows.length)
 	};
@@ -64,14 +65,15 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 		const checks: Check[] = [{ name: 'enough', passed: false, value: journeys.returned.length, limit: fewestRows }];
 		return { ...frame, ending: isLacking ? 'lacking' : 'cannot_tell', estimates: [], checks, pictures: paths };
 	}
-	const isSeen = estimates.some(({ name, q, high }) => !name.endsWith('_solved') && isLess(high, q));
+	const isSeen = estimates.some((one) => !one.name.endsWith('_solved') && isLess(one));
 	const retelling = month && retellingOf(evidence, month.from, month.until);
 	return {
 		...frame,
 		ending: isSeen ? 'seen' : 'nothing_seen',
+		lacking: byReturn && !isValued(evidence) ? [...frame.lacking, valuesLacking] : frame.lacking,
 		estimates: [
 			...estimates,
-			...(month ? atRisk(estimates, metIn(month, contacts, all)) : []),
+			...(month ? atRisk(evidence, endedIn(month, contacts, all), estimates) : []),
 			...(retelling ? retold(retelling) : []),
 			...(month ? costs(mazeCost(contacts, month.from, month.until)) : [])
 		],
@@ -87,9 +89,6 @@ function menuMazeOf(evidence: Evidence, subject: Subject, { progress }: Run): An
 		pictures: [...intervals('return', estimates), ...intervals('csat', estimates), ...paths]
 	};
 }
-
-/** Fewer, told from nothing by itself and among all that were looked at. */
-const isLess = (high: number | null, q: number | null): boolean => (high ?? 0) < 0 && (q ?? 1) <= usualFalseShare;
 
 const columnsOf = (
 	solved: readonly number[],
@@ -117,32 +116,9 @@ function inOneFamily(estimates: readonly Estimated[]): Estimated[] {
 	return estimates.map((estimate, place) => ({ ...estimate, q: chances[place] ?? null }));
 }
 
-/** How often each obstacle was met by known customers whose matter ended in a month; minutes, of waiting. */
-function metIn(month: Month, contacts: ContactColumns, all: readonly Journey[]): Record<Obstacle, number> {
-	const met = { put_back: 0, passed_on: 0, extra: 0, wait: 0 };
-	for (const journey of all) {
-		const day = contacts.day[journey.last] ?? none;
-		if (day < month.from || day > month.until) continue;
-		met.put_back += Number(journey.wasPutBack);
-		met.passed_on += Number(journey.wasPassedOn);
-		met.extra += journey.contacts - 1;
-		met.wait += (journey.waitSeconds ?? 0) / 60;
-	}
-	return met;
-}
-
-/** Customers who would not be missing if what goes with an obstacle were the obstacle's alone: told where fewer come back. */
-function atRisk(estimates: readonly Estimated[], met: Record<Obstacle, number>): Estimated[] {
-	return obstacles.flatMap((obstacle): Estimated[] => {
-		const found = estimates.find(({ name }) => name === `return_${obstacle}`);
-		if (found?.value == null || found.low === null || !isLess(found.high, found.q)) return [];
-		const missing = (points: number): number => (-points / 100) * met[obstacle];
-		const bounds = { value: missing(found.value), low: missing(found.high ?? 0), high: missing(found.low) };
-		return [
-			{ ...found, ...bounds, name: `at_risk_${obstacle}`, unit: 'count', p: null, q: null, detectable: null, claim: 1 }
-		];
-	});
-}
+/** Journeys of which the last contact was in a month. */
+const endedIn = (month: Month, { day }: ContactColumns, all: readonly Journey[]): Journey[] =>
+	all.filter(({ last }) => (day[last] ?? none) >= month.from && (day[last] ?? none) <= month.until);
 
 /** What further contacts take longer with somebody new to the matter, and what that came to in the month. */
 function retold({ seconds: { value, low, high, p, detectable }, contacts, times }: Retelling): Estimated[] {
@@ -173,6 +149,9 @@ const intervals = (of: 'return' | 'csat', estimates: readonly Estimated[]): Pict
 		.map(({ name, value, low, high }) => ({ name, value, low, high }));
 	return rows.length > 0 ? [{ name: `${of}_obstacles`, kind: 'intervals', unit: 'points', rows }] : [];
 };
+
+const valuesLacking: Lacking = { what: 'yearly_values', have: null, need: null };
+const isValued = ({ customers }: Evidence): boolean => customers.yearlyValue.some((value) => value !== none);
 
 function lackingOf({ contacts, orders }: Evidence, answers: number): Lacking[] {
 	const nothing = { have: null, need: null };

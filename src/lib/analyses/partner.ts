@@ -4,10 +4,13 @@ import { benjaminiHochberg } from '#lib/statistics/false-discovery.ts';
 import { differenceOf } from '#lib/statistics/difference.ts';
 import type { Estimate, Interval } from '#lib/statistics/interval.ts';
 import { studentCumulative } from '#lib/statistics/student.ts';
-import type { Analysis, AnalysisResult, Check, ClaimLevel, Ending, Estimated, Subject } from './analysis.ts';
+import type { Analysis, AnalysisResult, Check, ClaimLevel, Ending, Estimated, Lacking, Subject } from './analysis.ts';
 import { contactOutcome } from './rows/contact-outcomes.ts';
 import type { EventSeen, Evidence } from './evidence.ts';
 import { isoDay } from './rows/month-of.ts';
+import { homeExperience } from './partners/home-experience.ts';
+import { costSums } from './partners/issue-costs.ts';
+import { movedValueAtRisk } from './partners/moved-value.ts';
 import { movesIn, ownEmployer, type Move } from './partners/moved-matters.ts';
 import { comparedEstimates, workPerSolved } from './partners/compared-estimates.ts';
 import { twoSides, type TwoSides } from './partners/partner-compared.ts';
@@ -78,13 +81,23 @@ function movedResult(
 		key: 'partner',
 		subject,
 		ending,
-		estimates: [...estimates, ...compared, ...workPerSolved(evidence, sideOf), ...illusion(evidence, move)],
+		estimates: [
+			...estimates,
+			...movedValueAtRisk(
+				evidence,
+				move,
+				estimates.find(({ name }) => name === 'moved_return_90')
+			),
+			...[...compared, ...workPerSolved(evidence, sideOf), ...illusion(evidence, move)],
+			...homeExperience(evidence, move)
+		],
 		naive: compared.find(({ name }) => name === 'raw_difference') ?? null,
 		checks,
 		lacking: [],
 		coverage: coverageOf(evidence),
 		from: isoDay(move.beforeFrom),
 		through: isoDay(move.afterUntil),
+		...{ costs: costSums(evidence, sideOf), prices: evidence.prices },
 		pictures: [
 			...(study
 				? [{ kind: 'event_study' as const, name: 'study', unit: 'points' as const, points: studyPoints(study.points) }]
@@ -112,12 +125,22 @@ function comparedOverall(evidence: Evidence, subject: Subject): AnalysisResult {
 		estimates: [...estimates, ...workPerSolved(evidence, sideOf)],
 		naive: estimates.find(({ name }) => name === 'raw_difference') ?? null,
 		checks: sides ? [{ name: 'overlap', passed: sides.outsideShare < 0.2, value: sides.outsideShare, limit: 0.2 }] : [],
-		lacking: sides ? [] : [{ what: 'reasons', have: null, need: null }],
+		lacking: sides ? [] : lackingOf(evidence),
 		coverage: coverageOf(evidence),
 		from: firstDay(evidence),
 		through: isoDay(evidence.throughDay),
+		...(sides ? { costs: costSums(evidence, sideOf), prices: evidence.prices } : {}),
 		pictures: sides ? [tableOf(sides)] : []
 	};
+}
+
+/** The two things that a comparison cannot do without. */
+function lackingOf({ contacts }: Evidence): Lacking[] {
+	const employers = new Set(contacts.employer.filter((each) => each !== none));
+	const hasReasons = contacts.reason.some((each) => each !== none);
+	return [...(employers.size < 2 ? ['employers'] : []), ...(hasReasons ? [] : ['reasons'])].map((what) => ({
+		...{ what, have: null, need: null }
+	}));
 }
 
 const gates: readonly string[] = ['weeks_before', 'weeks_after', 'clusters'];

@@ -1,12 +1,14 @@
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
+import { daysAt } from './mix/full-days.ts';
 import { waitAt } from './mix/expected-wait.ts';
 import { experiencePath, monthsAhead } from './mix/tenure.ts';
 
 /**
  * What could be asked of a centre: the share of its people who are held to the target (0 to 1), how many more or fewer of them
- * there are (0.03 is three of a hundred more), and the share who are held to a target of solving (0 to 1; nobody, if left out).
+ * there are (0.03 is three of a hundred more), the share who are held to a target of solving (0 to 1; nobody, if left out), and
+ * how many contacts a day are the most for anybody, the rest being left to further people (as now, if left out).
  */
-export type Policy = { share: number; staff: number; solving?: number };
+export type Policy = { share: number; staff: number; solving?: number; ceiling?: number | null };
 
 /**
  * What is told of a policy. `work_per_solved` is handle seconds for each issue that stays solved; `turnover` those who leave in a
@@ -49,7 +51,7 @@ export type Effects = { aht: number; fcr: number; contacts_per_issue: number };
  */
 export type PolicyModel = {
 	now: { share: number } & Record<'aht' | 'fcr' | 'contacts_per_issue' | 'hpi', number> &
-		Record<'load' | 'who5' | 'return_90', number | null>;
+		Record<'who5' | 'return_90', number | null>;
 	/** The wait now, and by the queue formula for work of each agent against now; null where own days do not bear it out. */
 	queue?: { nowSeconds: number; works: number[]; waits: number[] } | null;
 	/**
@@ -59,6 +61,8 @@ export type PolicyModel = {
 	people?: { monthly: number; wellbeing: number; aged: number[] } | null;
 	/** Contacts a day from which on fewer stay solved; null where none was found. */
 	knee: number | null;
+	/** Contacts of agents' days now, from the fewest to the most, each for as many days; null where none are known. */
+	days: number[] | null;
 	/** Beyond these nothing is known: shares held, and contacts a day from the first to the 99th percentile of agents' days. */
 	seen: { share: { from: number; to: number }; load: { from: number; to: number } | null };
 	draws: Draw[];
@@ -71,11 +75,16 @@ type Ends = { low: number; high: number };
 
 /** Why a policy is not told of: it lies outside what was seen. */
 export type Refused =
-	{ refused: 'share' | 'load'; seen: { from: number; to: number } } | { refused: 'solving'; seen: null };
+	| { refused: 'share' | 'load'; seen: { from: number; to: number } }
+	| { refused: 'solving'; seen: null }
+	| { refused: 'ceiling'; seen: null };
 
-export type Told = { expected: Expected[]; blank: PolicyOutcome[]; chanceOfLessWork: number };
+/** `people` are the agents it takes, 1 for as many as now. */
+export type Told = { expected: Expected[]; blank: PolicyOutcome[]; chanceOfLessWork: number; people: Banded };
 
 const rounds = 30;
+/** Contacts of an issue that no longer move by more rest. */
+const restless = 1e-9;
 
 /**
  * What a policy would bring, told by every drawing: the effects of the target in proportion to those held to it; contacts a
@@ -83,13 +92,11 @@ const rounds = 30;
  * Source: metrics.md C10.
  */
 export function simulate(model: PolicyModel, policy: Policy): Told | Refused {
-	const { share, load } = model.seen;
-	const { solving = 0 } = policy;
-	if (solving > 0 && model.draws.some((draw) => !draw.solving)) return { refused: 'solving', seen: null };
-	if (solving < 0 || solving > 1) return { refused: 'share', seen: { from: 0, to: 1 } };
-	if (policy.share < share.from || policy.share > share.to) return { refused: 'share', seen: share };
-	const states = model.draws.map((draw) => stateUnder(model, draw, policy));
-	const usual = model.draws.map((draw) => stateUnder(model, draw, { share: model.now.share, staff: 0 }));
+	const refused = refusedOf(model, policy);
+	if (refused) return refused;
+	const states = statesUnder(model, policy);
+	const usual = statesUnder(model, { share: model.now.share, staff: 0 });
+	const { load } = model.seen;
 	const loads = states.map((state) => state.load).filter((each) => each !== null);
 	if (load && loads.length > 0) {
 		const middle = sampleQuantile(loads, 0.5) ?? 0;
@@ -113,8 +120,23 @@ export function simulate(model: PolicyModel, policy: Policy): Told | Refused {
 	return {
 		expected,
 		blank: policyOutcomes.filter((name) => !expected.some(({ outcome }) => outcome === name)),
-		chanceOfLessWork: less / states.length
+		chanceOfLessWork: less / states.length,
+		people: banded(states.map(({ people }) => people))
 	};
+}
+
+/** What every drawing expects of a policy, outside what was seen too. */
+export const statesUnder = (model: PolicyModel, policy: Policy): State[] =>
+	model.draws.map((draw) => stateUnder(model, draw, policy));
+
+function refusedOf({ seen: { share, load }, days, draws }: PolicyModel, policy: Policy): Refused | null {
+	const { solving = 0, ceiling = null } = policy;
+	if (solving > 0 && draws.some((draw) => !draw.solving)) return { refused: 'solving', seen: null };
+	if (solving < 0 || solving > 1) return { refused: 'share', seen: { from: 0, to: 1 } };
+	if (policy.share < share.from || policy.share > share.to) return { refused: 'share', seen: share };
+	if (ceiling === null) return null;
+	if (!load || !days) return { refused: 'ceiling', seen: null };
+	return ceiling < load.from || ceiling > load.to ? { refused: 'load', seen: load } : null;
 }
 
 /** What a policy would do to the work for each solved issue against going on as now, from today to a year on; null where it is blank. */
@@ -132,7 +154,7 @@ export function workByMonth(model: PolicyModel, policy: Policy): Banded[] | null
 	return Array.from({ length: monthsAhead + 1 }, (_, month) => banded(known.map((path) => path[month] ?? 0)));
 }
 
-type State = Record<Exclude<PolicyOutcome, Unsure>, number> & Record<Unsure, number | null>;
+export type State = Record<Exclude<PolicyOutcome, Unsure> | 'people', number> & Record<Unsure, number | null>;
 type Unsure = 'load' | 'wait' | 'who5' | 'return_90' | 'turnover' | 'aht_later' | 'work_per_solved_later';
 
 /** Handle seconds and the share solved that come with experience gained or lost since today. */
@@ -167,8 +189,8 @@ function learntUnder(
 	return { leaving, learnt: path.map((then) => ({ aht: own.aht * (then - today), fcr: own.fcr * (then - today) })) };
 }
 
-function soonUnder({ now, knee, queue = null }: PolicyModel, draw: Draw, policy: Policy, learnt: Learnt) {
-	const { share, staff, solving = 0 } = policy;
+function soonUnder({ now, knee, days, queue = null }: PolicyModel, draw: Draw, policy: Policy, learnt: Learnt) {
+	const { share, staff, solving = 0, ceiling = null } = policy;
 	const more = share - now.share;
 	const moves = (name: keyof Effects): number => more * draw[name] + solving * (draw.solving?.[name] ?? 0);
 	const aht = now.aht + moves('aht') + learnt.aht;
@@ -178,14 +200,18 @@ function soonUnder({ now, knee, queue = null }: PolicyModel, draw: Draw, policy:
 		fcr: now.fcr + moves('fcr') + learnt.fcr,
 		contacts: now.contacts_per_issue + moves('contacts_per_issue') - again * learnt.fcr
 	};
-	const over = (load: number): number => (knee === null ? 0 : Math.max(0, load - knee));
-	let [fcr, contacts, load] = [own.fcr, own.contacts, now.load];
-	for (let round = 0; round < rounds && now.load !== null; round++) {
-		load = (now.load * contacts) / now.contacts_per_issue / (1 + staff);
-		const strain = (draw.slopeAbove ?? 0) * (over(load) - over(now.load));
+	const usual = days && daysAt(days, { times: 1, knee });
+	let [fcr, contacts] = [own.fcr, own.contacts];
+	let full = usual;
+	for (let round = 0; round < rounds && days && usual; round++) {
+		full = daysAt(days, { times: contacts / now.contacts_per_issue / (1 + staff), ceiling, knee });
+		const strain = (draw.slopeAbove ?? 0) * (full.over - usual.over);
 		fcr = Math.min(1, Math.max(0, own.fcr + strain));
+		const before = contacts;
 		contacts = Math.max(1, own.contacts - again * strain);
+		if (Math.abs(contacts - before) < restless) break;
 	}
+	const people = (1 + staff) * (full?.further ?? 1);
 	const hpi = (now.hpi * (aht / now.aht) * contacts) / now.contacts_per_issue;
 	const moved = (value: number | null, effect: number | null): number | null =>
 		value === null || effect === null ? null : value + more * effect;
@@ -195,8 +221,9 @@ function soonUnder({ now, knee, queue = null }: PolicyModel, draw: Draw, policy:
 		contacts_per_issue: contacts,
 		hpi,
 		work_per_solved: hpi / Math.max(0.01, fcr),
-		load,
-		wait: waitUnder(queue, draw, ((aht / now.aht) * contacts) / now.contacts_per_issue / (1 + staff)),
+		people,
+		load: full?.middle ?? null,
+		wait: waitUnder(queue, draw, ((aht / now.aht) * contacts) / now.contacts_per_issue / people),
 		who5: moved(now.who5, draw.who5),
 		return_90: moved(now.return_90, draw.return_90)
 	};

@@ -9,6 +9,7 @@ import { load } from './load.ts';
 import { expectedWait, type ExpectedWait } from './mix/expected-wait.ts';
 import { leavingOf, type Slope } from './mix/leaving.ts';
 import { queueDays } from './mix/queue-days.ts';
+import { mixesOf } from './mixes.ts';
 import { agedExperience, tenureSlope } from './mix/tenure.ts';
 import type { Picture } from './picture.ts';
 import {
@@ -29,6 +30,7 @@ import { comparedSides, hasOthers, type Sides } from './targets/target-sides.ts'
 
 const drawings = 400;
 const steps = 10;
+const standing = 40;
 /** What a target is followed to. */
 const moved = ['aht', 'fcr', 'contacts_per_issue', 'who5', 'return_90'] as const;
 
@@ -71,7 +73,8 @@ function runTargetMix(evidence: Evidence, subject: Subject, { random, progress }
 			...{ what: `own_${what}`, have: null, need: null }
 		})),
 		pictures: [...fansOf(model), ...yearOf(model)],
-		model
+		model,
+		mixes: mixesOf(model)
 	};
 }
 
@@ -151,7 +154,7 @@ function modelOf(
 	return {
 		now: {
 			...{ share: 1, aht, fcr, contacts_per_issue: contacts, hpi },
-			...{ load: sampleQuantile(loads, 0.5), who5: wellbeingOf(evidence, sides, held), return_90: mean('return_90') }
+			...{ who5: wellbeingOf(evidence, sides, held), return_90: mean('return_90') }
 		},
 		queue: wait && { nowSeconds: wait.nowSeconds, works: wait.works, waits: wait.waits },
 		people: people && {
@@ -160,6 +163,7 @@ function modelOf(
 			aged: people.aged
 		},
 		knee: loaded?.ending === 'seen' ? knee : null,
+		days: loads.length > 0 ? middlesOf(loads) : null,
 		seen: { share: { from: 0, to: 1 }, load: rangeOf(loads) },
 		draws
 	};
@@ -231,6 +235,10 @@ function rangeOf(loads: readonly number[]): { from: number; to: number } | null 
 	const [from, to] = [sampleQuantile(loads, 0.01), sampleQuantile(loads, 0.99)];
 	return from === null || to === null ? null : { from, to };
 }
+
+/** As many loads of equal weight as stand for all of them. */
+const middlesOf = (loads: readonly number[]): number[] =>
+	Array.from({ length: standing }, (_, place) => sampleQuantile(loads, (place + 0.5) / standing) ?? 0);
 
 /** Outcomes from nobody held to the target to everybody. */
 function fansOf(model: PolicyModel): Picture[] {

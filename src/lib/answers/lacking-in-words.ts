@@ -23,6 +23,7 @@ const shared: Record<string, WordsOfCounts> = {
 	employers: m.analyses_lacking_employers,
 	orders: m.analyses_lacking_orders,
 	customers: m.analyses_lacking_customers,
+	yearly_values: m.analyses_lacking_yearly_values,
 	surveys: m.analyses_lacking_surveys,
 	pulse: m.analyses_lacking_pulse,
 	agent_days: m.analyses_lacking_agent_days,

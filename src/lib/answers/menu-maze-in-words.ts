@@ -4,7 +4,8 @@ import { spellCount, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
-import { mazeClaims, mazeNames, mazeSteps, type MazeName } from './menu-maze-names.ts';
+import { namedIn, spellMoney } from './in-currency.ts';
+import { mazeClaims, mazeNames, mazeRisks, mazeSteps, type MazeName } from './menu-maze-names.ts';
 import { spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 
 /** A finding that something goes with fewer coming back, or fewer being satisfied. */
@@ -19,7 +20,10 @@ export function menuMazeInWords(result: AnalysisResult, locale: Locale): AnswerI
 	return answerFrom(result, locale, {
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
-		nameOf: (name) => mazeNames[name as MazeName]({}, { locale }),
+		nameOf: (name) => {
+			const called = mazeNames[name as MazeName]({}, { locale });
+			return name.startsWith('value_') ? namedIn(called, result.prices?.currency, locale) : called;
+		},
 		checks: { solved_known: m.menu_maze_check_solved_known },
 		how: [m.menu_maze_how_1, m.menu_maze_how_2, m.menu_maze_how_3],
 		change: [m.menu_maze_change_1, m.menu_maze_change_2],
@@ -53,13 +57,13 @@ function leadOf({ ending, estimates }: AnalysisResult, locale: Locale): string {
 	);
 }
 
-function moreOf({ ending, estimates }: AnalysisResult, locale: Locale): string[] {
+function moreOf({ ending, estimates, prices }: AnalysisResult, locale: Locale): string[] {
 	if (ending === 'lacking' || ending === 'cannot_tell') return [];
 	const [lead, ...others] = estimates.filter(isFewer);
 	const told = lead?.name.startsWith('return_') ? others.filter(({ name }) => name.startsWith('return_')) : others;
 	return [
 		...told.map((one) => claimOf(one, locale)),
-		...atRiskInWords(estimates, locale),
+		...atRiskInWords(estimates, prices?.currency, locale),
 		...costsInWords(estimates, locale),
 		...retellingInWords(estimates, locale),
 		m.menu_maze_signs({}, { locale }),
@@ -67,15 +71,30 @@ function moreOf({ ending, estimates }: AnalysisResult, locale: Locale): string[]
 	];
 }
 
-/** The customers who do not come back for what they met first: obstacles are met together, so they are not added up. */
-function atRiskInWords(estimates: readonly Estimated[], locale: Locale): string[] {
+/** The customers fewer for what was met most, and what they are worth: obstacles are met together, so they are not added up. */
+function atRiskInWords(estimates: readonly Estimated[], currency: string | null | undefined, locale: Locale): string[] {
 	const [most] = estimates
 		.filter(({ name }) => name.startsWith('at_risk_'))
 		.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 	if (most?.value == null || most.value < fewestTold) return [];
-	const { unit, value, low, high } = most;
-	const reach = spellReachOfSize({ unit, value, low: low ?? value, high: high ?? value }, locale);
-	return [m.menu_maze_claim1_at_risk({ count: spellCount(Math.round(value), locale), reach }, { locale })];
+	const reachOf = ({ unit, value, low, high }: Estimated & { value: number }): string =>
+		spellReachOfSize({ unit, value, low: low ?? value, high: high ?? value }, locale);
+	const customers = {
+		count: spellCount(Math.round(most.value), locale),
+		reach: reachOf({ ...most, value: most.value })
+	};
+	const worth = estimates.find(({ name }) => name === `value_${most.name}`);
+	return [
+		mazeRisks[most.name as keyof typeof mazeRisks](customers, { locale }),
+		...(worth?.value == null
+			? []
+			: [
+					m.menu_maze_claim1_value_at_risk(
+						{ amount: spellMoney(worth.value, currency, locale), reach: reachOf({ ...worth, value: worth.value }) },
+						{ locale }
+					)
+				])
+	];
 }
 
 /** What customers tell again, where it takes longer. */

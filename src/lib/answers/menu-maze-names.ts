@@ -24,6 +24,10 @@ export const mazeNames = {
 	at_risk_passed_on: m.menu_maze_estimate_at_risk_passed_on,
 	at_risk_extra: m.menu_maze_estimate_at_risk_extra,
 	at_risk_wait: m.menu_maze_estimate_at_risk_wait,
+	value_at_risk_put_back: m.menu_maze_estimate_value_at_risk_put_back,
+	value_at_risk_passed_on: m.menu_maze_estimate_value_at_risk_passed_on,
+	value_at_risk_extra: m.menu_maze_estimate_value_at_risk_extra,
+	value_at_risk_wait: m.menu_maze_estimate_value_at_risk_wait,
 	retelling: m.menu_maze_estimate_retelling,
 	agent_hours_retelling: m.menu_maze_estimate_agent_hours_retelling
 };
@@ -39,6 +43,14 @@ export const mazeClaims = {
 	csat_passed_on: m.menu_maze_claim1_csat_passed_on,
 	csat_extra: m.menu_maze_claim1_csat_extra,
 	csat_wait: m.menu_maze_claim1_csat_wait
+};
+
+/** How many customers fewer go together with each obstacle. */
+export const mazeRisks = {
+	at_risk_put_back: m.menu_maze_claim1_at_risk_put_back,
+	at_risk_passed_on: m.menu_maze_claim1_at_risk_passed_on,
+	at_risk_extra: m.menu_maze_claim1_at_risk_extra,
+	at_risk_wait: m.menu_maze_claim1_at_risk_wait
 };
 
 /** The steps of a contact on its way, and the stations where they are taken. */

@@ -1,9 +1,10 @@
 import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { spellDay } from '#lib/i18n/spell-day.ts';
-import type { Locale } from '#lib/i18n/spell.ts';
+import { spellCount, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
+import { namedIn, spellMoney } from './in-currency.ts';
 import { spellAmount, spellFigure, spellReachOfSize, spellSize } from './spell-estimate.ts';
 
 type Told = Estimated & { value: number; low: number; high: number };
@@ -11,11 +12,14 @@ type Told = Estimated & { value: number; low: number; high: number };
 const names = {
 	moved_fcr: m.partner_estimate_moved_fcr,
 	moved_return_90: m.partner_estimate_moved_return_90,
+	moved_value_at_risk: m.partner_estimate_moved_value_at_risk,
 	moved_hpi: m.partner_estimate_moved_hpi,
 	raw_difference: m.partner_estimate_raw_difference,
 	same_mix_difference: m.partner_estimate_same_mix_difference,
 	raw_work_per_solved: m.partner_estimate_raw_work_per_solved,
 	same_mix_work_per_solved: m.partner_estimate_same_mix_work_per_solved,
+	experience_moved: m.partner_estimate_experience_moved,
+	experience_rest: m.partner_estimate_experience_rest,
 	left_aht_raw: m.partner_estimate_left_aht_raw,
 	left_aht_same_mix: m.partner_estimate_left_aht_same_mix
 };
@@ -34,7 +38,10 @@ export function partnerInWords(result: AnalysisResult, locale: Locale): AnswerIn
 		lead: leadOf(result, locale),
 		more: moreOf(result, locale),
 		naive: naiveOf(result, locale),
-		nameOf: (name) => names[name as keyof typeof names]({}, { locale }),
+		nameOf: (name) => {
+			const called = names[name as keyof typeof names]({}, { locale });
+			return name === 'moved_value_at_risk' ? namedIn(called, result.prices?.currency, locale) : called;
+		},
 		checks: { same_reasons: m.partner_check_same_reasons },
 		how: isMove ? [m.partner_how_1, m.partner_how_2, m.partner_how_3] : [m.partner_how_overall],
 		change: [m.partner_change_1, ...(isMove ? [m.partner_change_2] : [])],
@@ -80,9 +87,10 @@ function moreOf(result: AnalysisResult, locale: Locale): string[] {
 	const returns = named(result, 'moved_return_90');
 	const isClear = returns?.q != null && returns.q < 0.05;
 	return [
-		...(returns && isClear ? [returnsInWords(returns, locale)] : []),
+		...(returns && isClear ? [returnsInWords(returns, locale), ...valueInWords(result, locale)] : []),
 		...work,
 		...illusionInWords(result, locale),
+		...experienceInWords(result, locale),
 		m.partner_one_queue({}, { locale }),
 		m.partner_not_counted({}, { locale })
 	];
@@ -108,6 +116,15 @@ function returnsInWords(returns: Told, locale: Locale): string {
 	return say({ size, reach: spellReachOfSize(returns, locale) }, { locale });
 }
 
+/** What the customers who did not buy again are worth, where the organisation says so. */
+function valueInWords(result: AnalysisResult, locale: Locale): string[] {
+	const worth = named(result, 'moved_value_at_risk');
+	if (!worth) return [];
+	const say = worth.claim === 3 ? m.partner_claim3_value : m.partner_claim1_value;
+	const amount = spellMoney(worth.value, result.prices?.currency, locale);
+	return [say({ amount, reach: spellReachOfSize(worth, locale) }, { locale })];
+}
+
 /** What a solved issue takes on either side, as the figures stand and for the same kinds of contact. */
 function workInWords(result: AnalysisResult, locale: Locale): string[] {
 	const [raw, mixed] = [named(result, 'raw_work_per_solved'), named(result, 'same_mix_work_per_solved')];
@@ -126,6 +143,16 @@ function illusionInWords(result: AnalysisResult, locale: Locale): string[] {
 	if (!raw || !mixed || raw.low <= 0 || mixed.low > 0) return [];
 	const inputs = { raw: spellSize('seconds', raw.value, locale), mixed: spellAmount('seconds', mixed.value, locale) };
 	return [m.partner_claim0_illusion(inputs, { locale })];
+}
+
+/** How long those who took the work home had been in the job, where that is known. */
+function experienceInWords({ estimates }: AnalysisResult, locale: Locale): string[] {
+	const [moved, rest] = ['experience_moved', 'experience_rest'].map(
+		(name) => estimates.find((one) => one.name === name)?.value ?? null
+	);
+	if (moved == null || rest == null) return [];
+	const months = (value: number): string => spellCount(Math.round(value), locale);
+	return [m.partner_claim0_experience({ moved: months(moved), rest: months(rest) }, { locale })];
 }
 
 /** Where the comparison as it stands tells another story than the one for the same kinds of contact. */

@@ -9,6 +9,7 @@ const space = '\u00a0';
 function decimalsOf(unit: Unit, size: number): number {
 	if (unit === 'seconds') return size < 9.95 ? 1 : 0;
 	if (unit === 'rating') return 2;
+	if (unit === 'money') return size < 99.95 ? 2 : 0;
 	if (unit === 'ratio') return size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
 	if (unit === 'count') return Number.isInteger(size) || size >= 19.95 ? 0 : size < 0.995 ? 2 : 1;
 	return size < 99.95 ? 1 : 0;
@@ -18,7 +19,10 @@ function decimalsOf(unit: Unit, size: number): number {
 export const spellFigure = (unit: Unit, value: number, locale: Locale): string =>
 	unit === 'share'
 		? spellNumber(value * 100, 1, locale)
-		: spellNumber(value, decimalsOf(unit, Math.abs(value)), locale);
+		: spellNumber(unit === 'money' ? rounded(value) : value, decimalsOf(unit, Math.abs(value)), locale);
+
+/** Money to three figures: more would say that it is known. */
+const rounded = (amount: number): number => Number(amount.toPrecision(3));
 
 /** A value or a difference with its unit and sign: −39 s, 1:12, 15.3 %, −2.9 points. */
 export function spellAmount(unit: Unit, value: number, locale: Locale): string {
@@ -41,7 +45,9 @@ export function spellReach(unit: Unit, low: number, high: number, locale: Locale
 	const larger = Math.max(Math.abs(low), Math.abs(high));
 	const decimals = decimalsOf(unit, larger);
 	const figure = (value: number): string =>
-		unit === 'share' ? spellFigure(unit, value, locale) : spellNumber(value, decimals, locale);
+		unit === 'share'
+			? spellFigure(unit, value, locale)
+			: spellNumber(unit === 'money' ? rounded(value) : value, decimals, locale);
 	const end = unit === 'seconds' && larger >= 59.5 ? spellDuration : figure;
 	return low < 0 ? m.spell_range({ low: end(low), high: end(high) }, { locale }) : `${end(low)}–${end(high)}`;
 }

@@ -23,6 +23,8 @@ export type DayCompleteness = {
 
 const weeksAround = 8;
 const fewestPeers = 4;
+/** Fewer are enough where a day holds nothing, and all of them do, or none. */
+const fewestPeersOfNone = 2;
 const leastShare = 0.5;
 /**
  * Hours after each other that usually bring fewer than this many contacts may well bring none: by chance that is so once in
@@ -90,7 +92,7 @@ function judge(
 	closed: boolean,
 	edge: boolean
 ): DayCompleteness {
-	const told = peers.length >= fewestPeers;
+	const told = peers.length >= fewestPeers || (contacts === 0 && isPlain(peers));
 	const usualHour = hours.map((_, hour) => {
 		const held = peers.map((peer) => peer.hours[hour] ?? 0);
 		return held.some((count) => count > 0) ? (median(held) ?? 0) : 0;
@@ -108,6 +110,12 @@ function judge(
 		return missingHours.length > 0 ? 'hours_missing' : 'whole';
 	};
 	return { day, state: state(), contacts, perOpenHour: own, usualPerOpenHour: usual, missingHours };
+}
+
+/** Whether the days leave no doubt of what an empty one among them is: all are busy, or all are empty too. */
+function isPlain(peers: Counted[]): boolean {
+	if (peers.length < fewestPeersOfNone) return false;
+	return peers.every(({ contacts }) => contacts >= fewestInRun) || peers.every(({ contacts }) => contacts === 0);
 }
 
 /** The open hours without contacts that stand in runs too busy to be silent by chance. */

@@ -19,6 +19,9 @@ export function standsOn({ question, extent }: Comparison, { whole }: ComparedMe
 	].join(' · ');
 }
 
+/** Keeps a number in one line with what it is of. */
+const firmSpace = '\u00a0';
+
 /** The table of units as one drawing, to be taken away: what it says around it, and its cells. */
 export function tablePicture(
 	view: Comparison,
@@ -42,7 +45,7 @@ export function tablePicture(
 			rows: rows.map(({ name, value, interval, n, notes }) => [
 				name,
 				value ?? '–',
-				[interval, n, ...notes].filter((said) => said !== null).join(', ')
+				[interval, n?.replaceAll(' ', firmSpace), ...notes].filter((said) => said != null).join(', ')
 			])
 		}
 	};

@@ -1,17 +1,18 @@
 import { spellWeekday } from '#lib/i18n/spell-day.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
-import { perspectives, type Metric } from '#lib/metrics/metric.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import { searchOf, spanOf, type Known } from '#lib/questions/ask.ts';
 import { contactsBehind } from '#lib/scorecards/contacts-behind.ts';
-import { dimensionName, metricName, perspectiveName, unitName } from '#lib/questions/names.ts';
+import { dimensionName, metricName, unitName } from '#lib/questions/names.ts';
 import { titleInWords, titleText, type TitlePart } from '#lib/questions/title-in-words.ts';
 import type { Comparison } from './comparison.ts';
 import { comparedInWords, type ComparedInWords } from './compared-in-words.ts';
 import { comparisonSearch, dimensionsToCompare } from './comparison-asked.ts';
 import { exploreSearch } from './explore-asked.ts';
 import { aboutUnit } from './compared-rows.ts';
+import { metricSelect, type Select } from './metric-select.ts';
 import { widened } from './narrow.ts';
 
 /** A comparison as one reader sees it: plain data in one language. */
@@ -30,12 +31,6 @@ export type ComparisonInWords = {
 	reasons: { name: string; search: string }[];
 	/** Why there is nothing to set side by side. */
 	nothing: string | null;
-};
-
-/** What the comparison could be of instead. */
-export type ComparisonChoices = {
-	by: { value: string; name: string; isChosen: boolean }[];
-	metrics: { name: string; metrics: { key: string; name: string; isChosen: boolean }[] }[];
 };
 
 // stands where the question goes, so that each language keeps its own order of words
@@ -104,24 +99,28 @@ export function standingOf({ extent, metric, against }: Comparison, locale: Loca
 	];
 }
 
-/** What units and metrics there are to choose from. */
+/** What the comparison could be of instead. */
 export function comparisonChoices(
 	{ by, metric: { metric } }: Comparison,
 	known: Pick<Known, 'members'>,
 	metrics: readonly Metric[],
 	locale: Locale = getLocale()
-): ComparisonChoices {
-	return {
-		by: dimensionsToCompare(known).map((value) => ({
-			value,
-			name: dimensionName(value, locale),
-			isChosen: value === by
-		})),
-		metrics: perspectives.map((perspective) => ({
-			name: perspectiveName(perspective, locale),
-			metrics: metrics
-				.filter((each) => each.perspective === perspective)
-				.map((each) => ({ key: each.key, name: metricName(each, locale), isChosen: each.key === metric.key }))
-		}))
-	};
+): Select[] {
+	return [
+		metricSelect(metrics, metric, locale),
+		{
+			name: 'by',
+			label: m.compare_choose_by({}, { locale }),
+			groups: [
+				{
+					name: '',
+					options: dimensionsToCompare(known).map((value) => ({
+						value,
+						name: dimensionName(value, locale),
+						chosen: value === by
+					}))
+				}
+			]
+		}
+	];
 }

@@ -1,7 +1,8 @@
 import { sparseTotals, type Totals } from '#lib/facts/running-totals.ts';
 import type { SparseFact } from '#lib/facts/sparse-fact.ts';
 import type { Metric, Source } from '#lib/metrics/metric.ts';
-import type { Extent, Sums, View } from '#lib/model/fact.ts';
+import type { Dimension, Extent, NamedDimension, Sums, View } from '#lib/model/fact.ts';
+import type { Days } from '#lib/questions/ask.ts';
 
 /** What a contact and its chain say themselves. Surveys, orders of others, agents' days and people's answers are counted apart. */
 const ofContacts: ReadonlySet<Source> = new Set([
@@ -57,6 +58,49 @@ export function crossedTotals(facts: readonly SparseFact[], whole: Totals): Tota
 		view: (dimension, member, from, to) => alone(own.view(dimension, member, from, to), ever, hasReasons)
 	};
 }
+
+type Unit = { dimension: NamedDimension; member: string };
+type Asked = Days & { by: readonly Dimension[]; and?: Unit };
+
+/** Where contacts of a unit are told by dimensions; a store is one. */
+type ContactSource = {
+	factsWithin: (unit: Unit, query: Asked & { ofContactsAlone: true }) => Promise<SparseFact[]>;
+	membersWithin: (unit: Unit, by: NamedDimension, from: string) => Promise<string[] | null>;
+};
+
+/** Totals of a unit's contacts by dimensions, or of those that it has in common with another: counted from contacts, unless what is stored says the same. */
+export async function totalsWithin(source: ContactSource, totals: Totals, unit: Unit, asked: Asked): Promise<Totals> {
+	const [by, ...others] = asked.by.filter((dimension) => dimension !== 'all');
+	const members = by && others.length === 0 && !asked.and ? await source.membersWithin(unit, by, asked.from) : null;
+	if (by && members) return nestedTotals(totals, unit, { ...asked, by, members });
+	return crossedTotals(await source.factsWithin(unit, { ...asked, ofContactsAlone: true }), totals);
+}
+
+/** The same of a unit that the members of a dimension lie wholly within, as teams do within their site. */
+function nestedTotals(
+	totals: Totals,
+	unit: Unit,
+	{ by, members, from, to }: Days & { by: NamedDimension; members: readonly string[] }
+): Totals {
+	const { ever } = totals.view('all', '', '', '');
+	const hasReasons = totals.members('reason').length > 0;
+	const within = members.filter((member) => totals.view(by, member, from, to).sums().contacts > 0);
+	return {
+		...totals,
+		members: (dimension) => (dimension === by ? within : []),
+		view: (dimension, member, ...days) => {
+			const whole = () => asWhole(totals.view(unit.dimension, unit.member, ...days));
+			return alone(dimension === 'all' ? whole() : totals.view(dimension, member, ...days), ever, hasReasons);
+		}
+	};
+}
+
+const asWhole = (view: View): View => ({
+	...view,
+	dimension: 'all',
+	member: '',
+	over: (from, to) => asWhole(view.over(from, to))
+});
 
 /** A view that answers for itself alone: reasons within it are not told apart. */
 export const alone = (view: View, ever: Sums = view.ever, hasReasons = true): View => ({

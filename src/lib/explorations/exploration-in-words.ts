@@ -10,7 +10,7 @@ import type { Question } from '#lib/questions/question.ts';
 import { titleInWords, titleText, type TitlePart } from '#lib/questions/title-in-words.ts';
 import { trendInWords, type TrendInWords } from '#lib/sheets/trend-in-words.ts';
 import { blockTrend } from './block-series.ts';
-import type { Exploration, Traced, TracedLong } from './exploration.ts';
+import type { Exploration, TracedLong } from './exploration.ts';
 import { exploreSearch } from './explore-asked.ts';
 import { filtersOf, narrowed, widened } from './narrow.ts';
 
@@ -26,7 +26,7 @@ export type TracedInWords = {
 };
 
 /** A member with its figures; `search` asks for it alone, null where two filters are set already. */
-export type MemberInWords = { name: string; search: string | null; contacts: string; figures: TracedInWords[] };
+export type MemberInWords = { name: string; search: string | null; contacts: string; figures: FigureInWords[] };
 
 export type ExplorationInWords = {
 	title: TitlePart[];
@@ -53,26 +53,22 @@ export function explorationInWords(
 ): ExplorationInWords {
 	const { question, metric, by, main, members, contacts } = exploration;
 	const title = titleInWords(question, locale);
-	const inWords = (traced: Traced, asked: Question): TracedInWords => ({
-		figure: figureInWords(traced, asked, locale),
-		brief: traced.metric.headline ? metricBrief(traced.metric, locale) : null,
-		trend: trendInWords(traced.metric, traced.trend, locale),
-		searches: traced.trend.points.map((point) =>
-			exploreSearch({ ...asked, from: point.from, to: point.to }, { metric: metric.key, by })
-		)
-	});
-	const inBlocks = (traced: TracedLong, blocks: NonNullable<TracedLong['blocks']>): TracedInWords => ({
-		...inWords(traced, question),
-		trend: blockTrend(traced.metric, blocks, locale),
-		searches: blocks.map(({ days }) => exploreSearch({ ...question, ...days }, { metric: metric.key, by }))
-	});
+	const inWords = ({ blocks, ...traced }: TracedLong): TracedInWords => {
+		const days = blocks ? blocks.map((block) => block.days) : traced.trend.points;
+		return {
+			figure: figureInWords(traced, question, locale),
+			brief: traced.metric.headline ? metricBrief(traced.metric, locale) : null,
+			trend: blocks ? blockTrend(traced.metric, blocks, locale) : trendInWords(traced.metric, traced.trend, locale),
+			searches: days.map(({ from, to }) => exploreSearch({ ...question, from, to }, { metric: metric.key, by }))
+		};
+	};
 	return {
 		title,
 		heading: titleText(title),
 		name: metricName(metric, locale),
 		standing: standingOf(exploration, fromContacts, locale),
 		filters: filtersInWords(question, (asked) => exploreSearch(asked, { metric: metric.key, by }), locale),
-		main: main.map((traced) => (traced.blocks ? inBlocks(traced, traced.blocks) : inWords(traced, question))),
+		main: main.map(inWords),
 		by: by && byInWords(by, locale),
 		members: members.map(({ name, contacts: count, figures }) => {
 			const asked = by && narrowed(question, { dimension: by, member: name });
@@ -80,7 +76,7 @@ export function explorationInWords(
 				name,
 				search: asked && exploreSearch(asked, { metric: metric.key, by: null }),
 				contacts: spellCount(count, locale),
-				figures: figures.map((traced) => inWords(traced, asked ?? question))
+				figures: figures.map((traced) => figureInWords(traced, asked ?? question, locale))
 			};
 		}),
 		notes: [

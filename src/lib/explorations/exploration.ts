@@ -3,7 +3,6 @@ import { lateDays } from '#lib/metrics/period.ts';
 import { addDays, daysBetween } from '#lib/model/day.ts';
 import type { Extent, NamedDimension, View } from '#lib/model/fact.ts';
 import { comparedDays, type Days } from '#lib/questions/ask.ts';
-import { Mixing } from '#lib/scorecards/mixed.ts';
 import { periodsUpTo } from '#lib/scorecards/periods.ts';
 import type { Question } from '#lib/questions/question.ts';
 import type { Trend, Weighed } from '#lib/scorecards/scorecard.ts';
@@ -61,11 +60,10 @@ export function explorationOf(
 	const { from, to } = question;
 	const compared = comparedDays(question);
 	const view = chosen.view(from, to);
-	const mixing = new Mixing(view, to);
 	const blocks = blocksUpTo(to);
 	const traced = (of: View, shown: readonly Metric[], isWhole: boolean): Traced[] =>
 		shown.map((each) => {
-			const trend = plain(isWhole ? trendOf(each, of, mixing, plan) : untouched(trendOf(each, of, mixing)));
+			const trend = isWhole ? trendOf(each, of, plan) : untouched(trendOf(each, of));
 			return { ...weigh(each, of, compared), trend };
 		});
 	const shown = withCounterweights(metric, chosen.metrics);
@@ -124,9 +122,6 @@ function blocksUpTo(to: string): Days[] {
 
 /** Contacts of two units are no unit that anything is promised or written of. */
 const untouched = ({ grain, points, limits, reading }: Trend): Trend => ({ grain, points, limits, reading });
-
-/** Many small charts have no room for the line of the usual mix of reasons. */
-const plain = (trend: Trend): Trend => ({ ...trend, points: trend.points.map((point) => ({ ...point, mixed: null })) });
 
 /** The days that all of an exploration's figures rest on: of the trend, of the period, of what it is held against, of what is old enough. */
 export function daysNeeded(question: Question, metrics: readonly Metric[], extent: Extent): Days {

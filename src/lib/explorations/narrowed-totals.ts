@@ -3,7 +3,7 @@ import type { SparseFact } from '#lib/facts/sparse-fact.ts';
 import { noFigure } from '#lib/metrics/figure.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Dimension, NamedDimension } from '#lib/model/fact.ts';
-import type { Days } from '#lib/questions/ask.ts';
+import { ask, type Days } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { crossedTotals, isToldCrossed } from './crossed.ts';
 import { daysNeeded } from './exploration.ts';
@@ -45,6 +45,17 @@ export async function narrowedTotals(
 		metrics: metrics.map((metric) => (told.includes(metric) ? metric : untold(metric, totals))),
 		seconds: (performance.now() - started) / 1000
 	};
+}
+
+/** The same of the question that an address asks. */
+export async function narrowedAsked(
+	source: ContactSource,
+	totals: Totals,
+	params: URLSearchParams,
+	metrics: readonly Metric[]
+): Promise<Narrowed> {
+	const { question } = ask(params, totals);
+	return question ? narrowedTotals(source, totals, question, metrics) : { totals, metrics, seconds: null };
 }
 
 /** A metric without a figure; that it was never imported stays the reason where it is one of the whole. */

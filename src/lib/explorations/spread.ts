@@ -1,6 +1,8 @@
 import type { Metric } from '#lib/metrics/metric.ts';
+import type { PeriodOf } from '#lib/metrics/period.ts';
 import { targetOf } from '#lib/metrics/target-pressure.ts';
-import type { Distribution, View } from '#lib/model/fact.ts';
+import { toldMonths } from '#lib/metrics/told-months.ts';
+import type { Buckets, Distribution, View } from '#lib/model/fact.ts';
 import { comparedDays } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
 import type { Weighed } from '#lib/scorecards/scorecard.ts';
@@ -19,6 +21,8 @@ type SpreadKind = {
 	placed?: boolean;
 	/** Counted from contacts, so that two filters can be set. */
 	crossed?: boolean;
+	/** The days that may be told of, where not all are. */
+	period?: PeriodOf;
 };
 
 /** The quantities that are kept as distributions, as a reader would ask for them. */
@@ -31,7 +35,7 @@ export const spreadKinds = {
 	issue_length: { distribution: 'issueLength', unit: 'seconds', metric: 'time_to_resolution.median', crossed: true },
 	gap: { distribution: 'gap', unit: 'seconds', metric: 'breathing_room.median', placed: true },
 	decision: { distribution: 'decision', unit: 'days', metric: 'feedback_forwarded.decision' },
-	tenure: { distribution: 'tenure', unit: 'days', metric: 'tenure.median' },
+	tenure: { distribution: 'tenure', unit: 'days', metric: 'tenure.median', placed: true, period: toldMonths },
 	coaching_pause: { distribution: 'coachingPause', unit: 'days', metric: 'coaching_cadence.pause', placed: true }
 } as const satisfies Record<string, SpreadKind>;
 export type SpreadName = keyof typeof spreadKinds;
@@ -95,10 +99,14 @@ const isStored: Record<Distribution, (view: View) => boolean> = {
 
 /** How a quantity is spread now and in the days it is held against, on the same steps. */
 export function spreadOf(view: View, question: Question, name: SpreadName, metrics: readonly Metric[]): Spread {
-	const { distribution, unit, metric: key } = spreadKinds[name];
+	const { distribution, unit, metric: key, period }: SpreadKind = spreadKinds[name];
+	const bucketsOf = (of: View): Buckets => {
+		const told = period?.(of) ?? { view: of };
+		return 'missing' in told ? new Map<number, number>() : told.view.shape(distribution);
+	};
 	const compared = comparedDays(question);
-	const buckets = view.shape(distribution);
-	const earlier = compared && view.over(compared.from, compared.to).shape(distribution);
+	const buckets = bucketsOf(view);
+	const earlier = compared && bucketsOf(view.over(compared.from, compared.to));
 	const target = targetOf(view)?.seconds ?? null;
 	const isTens = distribution === 'handleTens';
 	const width = isTens ? 10 : widthFor(buckets, unit);

@@ -87,7 +87,7 @@ function contactsInWords({ now, then, change }: DayRow, locale: Locale): DayRowI
 
 const differenceSaid = ({ difference }: NonNullable<Change>, locale: Locale): string => {
 	const size = spellNumber(Math.abs(difference), Math.abs(difference) < 9.95 ? 1 : 0, locale);
-	if (difference === 0) return m.scorecard_change_same({ size }, { locale });
+	if (!/[1-9]/.test(size)) return m.scorecard_change_same({ size }, { locale });
 	return (difference < 0 ? m.explore_days_fewer : m.explore_days_more)({ size }, { locale });
 };
 

@@ -1,5 +1,5 @@
 import { addDays, firstOfMonth } from '#lib/model/day.ts';
-import { at } from './sums.ts';
+import { at, shapeAt } from './sums.ts';
 import { addedUp, toldOf, type Subject } from './subjects.ts';
 import { type Members, nowhere, type Tally } from './tally.ts';
 import type { Place, PlaceOf } from './team-places.ts';
@@ -26,7 +26,7 @@ export function countTold(
 	const placed = groups.filter(({ isTold }) => isTold).map((group) => placedIn(group, placeOf));
 	const byQuarter = quarterly(placed);
 	const asked = new Set(placed.flatMap((one) => (one.group.subject === 'answered' ? lineOf(one) : [])));
-	const put = (one: Placed, subject: Subject, additions: [place: number, amount: number][]) => {
+	const put = (one: Placed, subject: Subject, add: () => void) => {
 		const members: Members = { ...nowhere, ...one.place, team: one.team };
 		const { month } = one.group;
 		const isQuarterly = byQuarter.has(teamQuarter(one, subject));
@@ -34,19 +34,23 @@ export function countTold(
 		for (const [day, within] of [[month, aboveTeams] as const, [ofTeam, teams] as const]) {
 			if (day === null) continue;
 			tally.turnTo(day, members, sign, within);
-			for (const [place, amount] of additions) tally.add(place, amount);
+			add();
 		}
 	};
 	for (const one of placed) {
 		const { subject, voices } = one.group;
-		const sums = addedUp(subject, voices.map(lastTold));
-		const { measures } = toldOf[subject];
-		put(
-			one,
-			subject,
-			measures.map((measure, place) => [at[measure], Math.round(sums[place] ?? 0)])
-		);
-		if (subject === 'people' && asked.has(lineOf(one))) put(one, 'answered', [[at.pulseAsked, voices.length]]);
+		const said = voices.map(lastTold);
+		const sums = addedUp(subject, said);
+		const { measures, distribution } = toldOf[subject];
+		put(one, subject, () => {
+			for (const [place, measure] of measures.entries()) tally.add(at[measure], Math.round(sums[place] ?? 0));
+			if (distribution) for (const [value = 0] of said) tally.mark(shapeAt[distribution], value);
+		});
+		if (subject === 'people' && asked.has(lineOf(one))) {
+			put(one, 'answered', () => {
+				tally.add(at.pulseAsked, voices.length);
+			});
+		}
 	}
 }
 

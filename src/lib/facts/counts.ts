@@ -6,6 +6,7 @@ const firstLength = 128;
 export class Counts {
 	#lowest = 0;
 	#counts = new Int32Array(0);
+	#size = 0;
 
 	static of(buckets: Buckets): Counts {
 		const counts = new Counts();
@@ -19,7 +20,11 @@ export class Counts {
 			this.#widen(bucket);
 			place = bucket - this.#lowest;
 		}
-		this.#counts[place] = (this.#counts[place] ?? 0) + count;
+		const before = this.#counts[place] ?? 0;
+		const after = before + count;
+		this.#counts[place] = after;
+		if (before === 0) this.#size++;
+		if (after === 0) this.#size--;
 	}
 
 	addAll(other: Counts): void {
@@ -31,18 +36,16 @@ export class Counts {
 	/** Forgets every count, and keeps the room. */
 	clear(): void {
 		this.#counts.fill(0);
+		this.#size = 0;
 	}
 
 	/** How many buckets hold anything. */
 	get size(): number {
-		let size = 0;
-		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) size++;
-		return size;
+		return this.#size;
 	}
 
 	get isEmpty(): boolean {
-		for (let place = 0; place < this.#counts.length; place++) if (this.#counts[place] !== 0) return false;
-		return true;
+		return this.#size === 0;
 	}
 
 	/** Buckets that hold anything, ascending, and their counts. */

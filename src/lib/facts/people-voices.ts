@@ -1,18 +1,15 @@
-import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
+import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
 import { isShort, sickSpells, type AbsenceRow, type SickSpell } from './sick-spells.ts';
 import type { Subject, Values, Voice } from './subjects.ts';
 import type { PlaceOf } from './team-places.ts';
-import { workingDays, workMonths, type WorkMonth, type WorkSpell } from './work-months.ts';
-
-/** How near to a month's ends the first and last known sick day of a place must come for the whole month to be known. */
-const nearDays = 6;
+import { speaksOfAll, type Spoken } from './spoken-of.ts';
+import { fullTimeDays, workingDays, type WorkMonth } from './work-months.ts';
 
 type Known = {
-	employment: readonly WorkSpell[];
+	months: readonly WorkMonth[];
 	absence: readonly AbsenceRow[];
 	/** The day up to which records speak: months that end later are left out. */
 	through: string;
-	teamOf: (agent: number, day: string) => number | null;
 	placeOf: PlaceOf;
 	/** Tells agents apart, whatever number they have. */
 	keyOf: (agent: number) => string;
@@ -25,8 +22,7 @@ type Known = {
  * over, in its last month, whether that was by choice: by the year, so that no two periods differ by a few leavers alone.
  * Source: metrics.md P8, P10, B14.
  */
-export function peopleVoices({ employment, absence, through, teamOf, placeOf, keyOf }: Known): Voice[] {
-	const months = workMonths(employment, through, teamOf);
+export function peopleVoices({ months, absence, through, placeOf, keyOf }: Known): Voice[] {
 	const spells = Map.groupBy(sickSpells(absence, through), ({ agent }) => agent);
 	const siteOf = ({ team, month }: WorkMonth): string => {
 		const { site, employer } = placeOf(team, month);
@@ -60,9 +56,8 @@ function lastLeavings(months: readonly WorkMonth[], through: string): WorkMonth[
 	return [...new Map(left.map((one) => [`${one.agent} ${one.month.slice(0, 4)}`, one])).values()];
 }
 
-function employmentOf({ days, left }: WorkMonth): Values {
-	const fullTime = [...days.values()].reduce((sum, share) => sum + share, 0);
-	return [days.size, Math.round(fullTime * 100) / 100, Number(left)];
+function employmentOf(month: WorkMonth): Values {
+	return [month.days.size, fullTimeDays(month), Number(month.left)];
 }
 
 function sicknessOf(month: WorkMonth, spells: readonly SickSpell[]): Values {
@@ -78,7 +73,7 @@ function knownMonths(
 	spells: ReadonlyMap<number, readonly SickSpell[]>,
 	siteOf: (month: WorkMonth) => string
 ): (site: string, month: string) => boolean {
-	const spans = new Map<string, { from: string; through: string }>();
+	const spans = new Map<string, Spoken>();
 	for (const month of months) {
 		const last = lastOfMonth(month.month);
 		for (const { fromDay, untilDay } of spells.get(month.agent) ?? []) {
@@ -94,7 +89,6 @@ function knownMonths(
 	}
 	return (site, month) => {
 		const span = spans.get(site);
-		if (!span) return false;
-		return span.from <= addDays(month, nearDays) && span.through >= addDays(lastOfMonth(month), -nearDays);
+		return span !== undefined && speaksOfAll(span, month);
 	};
 }

@@ -1,11 +1,15 @@
-import { smallestGroup, type Measure } from '#lib/model/fact.ts';
+import { smallestGroup, type Distribution, type Measure } from '#lib/model/fact.ts';
 
 /**
  * What people are told of together, each by itself: three questions of the staff pulse, who answered it, their months at work,
- * their absence, and why they left. What is known of some alone is a subject of its own, so that nobody who has nothing to
- * tell makes up the number.
+ * their absence, why they left, how they were coached, how long they waited for it, and how they were trained. What is known of some
+ * alone is a subject of its own, so that nobody who has nothing to tell makes up the number.
  */
-export const subjects = ['who5', 'recommend', 'items', 'answered', 'people', 'absence', 'leaving'] as const;
+export const subjects = [
+	...(['who5', 'recommend', 'items', 'answered'] as const),
+	...(['people', 'absence', 'leaving'] as const),
+	...(['coached', 'pauses', 'trained'] as const)
+] as const;
 export type Subject = (typeof subjects)[number];
 
 /** Values of one person in one month, in an order of their subject's. */
@@ -26,6 +30,8 @@ type Told = {
 	measures: readonly Measure[];
 	/** What a voice adds to each of the measures. */
 	adds: (values: Values) => readonly number[];
+	/** The distribution that a voice is counted in by its only value. */
+	distribution?: Distribution;
 	/** Whether a team with few voices is told of by the quarter. Source: metrics.md B14. */
 	isQuarterly: boolean;
 	/** What everybody would know of each when it is the same for all; null where sums do not tell. */
@@ -92,7 +98,33 @@ export const toldOf: Readonly<Record<Subject, Told>> = {
 		reveals: () => null
 	},
 	// those who left, by the year: that they did is no secret, but why is
-	leaving: { measures: ['voluntaryLeavers'], adds: asTold, isQuarterly: false, reveals: String }
+	leaving: { measures: ['voluntaryLeavers'], adds: asTold, isQuarterly: false, reveals: String },
+	// that nobody was coached or trained is what the figure is there to tell
+	coached: {
+		measures: ['coachingDays', 'coachingSessions', 'coachingSeconds', 'coachingSquares', 'coachedTwice'],
+		adds: ([days, sessions, seconds]) => [
+			Number(days),
+			Number(sessions),
+			Number(seconds),
+			Number(seconds) ** 2,
+			Number(Number(sessions) > 1)
+		],
+		isQuarterly: true,
+		reveals: () => null
+	},
+	pauses: {
+		measures: ['coachingPauses'],
+		adds: () => [1],
+		distribution: 'coachingPause',
+		isQuarterly: true,
+		reveals: () => null
+	},
+	trained: {
+		measures: ['trainingDays', 'trainingSeconds', 'trainingSquares'],
+		adds: ([days, seconds]) => [Number(days), Number(seconds), Number(seconds) ** 2],
+		isQuarterly: true,
+		reveals: () => null
+	}
 };
 
 /**

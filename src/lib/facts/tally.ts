@@ -27,7 +27,7 @@ export const everyone = 0;
 export type TallyEntry = { dimension: Dimension; member: number; reason: number; day: string; cell: Cell };
 
 /** About as many cells of either kind as are in use at once: a few kilobytes each. */
-const mostSpare = 4000;
+const mostSpare = 2000;
 
 /** Additions noted before they are entered: about what one contact adds to its facts. */
 const mostAdditions = 128;
@@ -111,9 +111,9 @@ export class Tally {
 		this.#turnedTo = { day, members, within };
 		this.#sign = sign;
 		const { cells, week } = this.#dayOf(day);
-		for (const dimension of within) {
+		for (const dimension of this.#kept) {
 			const member = dimension === 'all' ? everyone : members[dimension];
-			if (member === null || !this.#kept.includes(dimension)) continue;
+			if (member === null || !within.includes(dimension)) continue;
 			const cell = this.#cellOf(cells, places[dimension], member, this.#spare.days);
 			this.#cells.push(cell);
 			this.#ofDay.push(cell);

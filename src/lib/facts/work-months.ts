@@ -107,6 +107,12 @@ function mostOf(teams: readonly (number | null)[]): number | null {
 	return most;
 }
 
+/** Days on which one was employed, each by its share of full time. */
+export function fullTimeDays({ days }: WorkMonth): number {
+	const sum = [...days.values()].reduce((total, share) => total + share, 0);
+	return Math.round(sum * 100) / 100;
+}
+
 /** Full-time days, Monday to Friday, on which one was employed. */
 export function workingDays({ days }: WorkMonth, counts: (day: string) => boolean = () => true): number {
 	let sum = 0;

@@ -21,6 +21,17 @@ const year = (day: string, current: string): Intl.DateTimeFormatOptions =>
 export const spellDay = (day: string, locale: Locale = getLocale(), current = today()): string =>
 	format(day, locale, { day: 'numeric', month: 'long', ...year(day, current) });
 
+/** Two days and all between them, saying month and year once where they are the same: 1 to 31 January 1999. */
+export function spellDays(from: string, to: string, locale: Locale = getLocale(), current = today()): string {
+	if (from === to) return spellDay(to, locale, current);
+	const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+	const first =
+		from.slice(0, 7) === to.slice(0, 7)
+			? format(from, locale, { day: 'numeric' })
+			: spellDay(from, locale, isOneYear ? from : '');
+	return m.spell_days({ from: first, to: spellDay(to, locale, isOneYear ? current : '') }, { locale });
+}
+
 /** A day where there is little room: 31 Aug. */
 export const spellShortDay = (day: string, locale: Locale = getLocale()): string =>
 	format(day, locale, { day: 'numeric', month: 'short' });

@@ -1,6 +1,6 @@
 import { getLocale, m } from './words.ts';
 import type { Locale } from './spell.ts';
-import { spellDay, spellMonth, spellWeek } from './spell-day.ts';
+import { spellDay, spellDays, spellMonth, spellWeek } from './spell-day.ts';
 
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const next = (day: string): Date => new Date(instantOf(day).getTime() + 86_400_000);
@@ -29,7 +29,7 @@ export function spellPeriod(from: string, to: string, locale: Locale = getLocale
 			? m.spell_one_week({ week: spellWeek(from, locale) }, { locale })
 			: m.spell_weeks({ count, day }, { locale });
 	}
-	return count === 1 ? day : m.spell_days({ from: spellDay(from, locale, current), to: day }, { locale });
+	return spellDays(from, to, locale, current);
 }
 
 /** The period of the same length that ends where this one begins: the 12 weeks before. */

@@ -1,4 +1,5 @@
 import { tagOf, type Locale } from './spell.ts';
+import { spellList } from './spell-list.ts';
 import { getLocale } from './words.ts';
 
 /** A duration within a sentence, to the whole second: 42 seconds, 1 minute and 12 seconds. */
@@ -10,5 +11,5 @@ export function spellSeconds(seconds: number, locale: Locale = getLocale()): str
 		...(whole < 60 ? [] : [said(Math.floor(whole / 60), 'minute')]),
 		...(whole % 60 === 0 && whole > 0 ? [] : [said(whole % 60, 'second')])
 	];
-	return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(parts);
+	return spellList(parts, locale);
 }

@@ -6,4 +6,6 @@ export type Container = {
 	sheets: { name: string; rows: number }[];
 	/** The sheet the text was made of. */
 	sheet: string | null;
+	/** Rows of that sheet that a filter or a hand hides; absent where there are none. */
+	hiddenRows?: number;
 };

@@ -3,17 +3,22 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
 
 /**
  * Each with what stands in `details`. Of the columns: `no_seconds`, `no_clock`, `customer_names`, `repeated_ids`,
- * `joined_ids`, `whole_length`, `menu_choices`, `zone_told` column; `zone_contradicts` column, zone; `length_from_end` start, end;
+ * `joined_ids`, `whole_length`, `menu_choices`, `zone_told`,
+ * `name_twice`, `not_understood` column; `zone_contradicts` column, zone; `length_from_end` start, end;
  * `rounded_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
  * `likely_transfers` count; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
  * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
  * `doubled_hour` column, count, zone; `no_customer` nothing. Of the file: `encoding_guessed` encoding; `nuls`,
- * `round_rows`, `repeated_headers`, `footer_rows`, `more_tables` count; `letters_mended`, `header_absent` nothing.
+ * `round_rows`, `repeated_headers`, `footer_rows`, `more_tables`, `hidden_rows` count; `other_sheets` sheet, sheets; `letters_mended`, `header_absent` nothing.
  * Shares are percent, `< 1` for less.
  */
 export const noteCodes = [
 	'header_absent',
 	'more_tables',
+	'not_understood',
+	'name_twice',
+	'other_sheets',
+	'hidden_rows',
 	'round_rows',
 	'no_seconds',
 	'no_clock',

@@ -1,22 +1,30 @@
 import type { Recipe } from '#lib/model/import.ts';
+import type { Container } from './container.ts';
 import type { Note } from './note.ts';
 import { agentNotes } from './notes/agent-notes.ts';
 import { clockNotes } from './notes/clock-notes.ts';
 import { customerNotes } from './notes/customer-notes.ts';
-import { formNotes } from './notes/form-notes.ts';
+import { formNotes, workbookNotes } from './notes/form-notes.ts';
 import { lengthNotes } from './notes/length-notes.ts';
 import { reasonNotes } from './notes/reason-notes.ts';
 import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
 import type { OpenedTable } from './table/open-table.ts';
 
-type File = { table: OpenedTable; rowCap: number | null; recipe: Recipe; profiles: Profile[]; rows: string[][] };
+type File = {
+	table: OpenedTable;
+	rowCap: number | null;
+	recipe: Recipe;
+	profiles: Profile[];
+	rows: string[][];
+	container: Container | null;
+};
 
 /** Rows one after another: what is common shows in them. */
 const rowsNoted = 10_000;
 
 /** What must be said about a file that is read by a recipe and that no choice mends, the gravest first. */
-export function notesOf({ table, rowCap, recipe, profiles, rows }: File): Note[] {
+export function notesOf({ table, rowCap, recipe, profiles, rows, container }: File): Note[] {
 	const columnsOf = (field: string) =>
 		(recipe.fields[field]?.columns ?? []).flatMap((name) => profiles.find((column) => column.name === name) ?? []);
 	const header = profiles.map(({ name }) => name);
@@ -28,8 +36,21 @@ export function notesOf({ table, rowCap, recipe, profiles, rows }: File): Note[]
 		...customerNotes(recipe, columnsOf('customer_key')[0], sample),
 		...identityNotes(recipe),
 		...ofContacts,
-		...formNotes(table, rowCap)
+		...doubledNames(recipe, profiles),
+		...formNotes(table, rowCap),
+		...workbookNotes(container)
 	];
+}
+
+/** Of columns of one name only the first is read, though the other may be the one that was meant. */
+function doubledNames({ fields }: Recipe, profiles: Profile[]): Note[] {
+	const used = [...new Set(Object.values(fields).flatMap(({ columns }) => columns))];
+	return used.flatMap((column): Note[] => {
+		const own = profiles.find(({ name }) => name === column);
+		const other = profiles.find(({ name }) => name === `${column} (2)`);
+		const differ = own && other && other.values.some((value, place) => value !== own.values[place]);
+		return differ ? [{ code: 'name_twice', details: { column } }] : [];
+	});
 }
 
 /** An id that does not tell the rows apart: they are parts of one, or other columns, or the whole row, have to help. */

@@ -206,8 +206,12 @@ export type Absolute = { epoch: number };
 /** How each reading of an instant or day in one column reads. */
 export function instantReader(reading: string): Read<Wall | Absolute> {
 	const read = singleReader(reading);
-	return (cell) => read(cell) ?? unread(cell);
+	return (cell) => read(cell) ?? (isNoDate(cell) ? null : unread(cell));
 }
+
+/** What databases write where there is no date, or none yet. */
+const isNoDate = (cell: string): boolean => noDate.test(cell);
+const noDate = /^\s*(?:0000-00-00|9999-12-31|31[-./]12[-./]9999|12\/31\/9999)(?:[\sT][\d:.]*Z?)?\s*$/;
 
 function singleReader(reading: string): (cell: string) => Wall | Absolute | null {
 	const perSecond = { 'instant:epoch-seconds': 1, 'instant:epoch-milliseconds': 1000 } as const;

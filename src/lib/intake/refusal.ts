@@ -1,7 +1,7 @@
 /**
  * Why a file cannot be taken in, each with what stands in `details`:
  * `archive_other` form; `archive_several` entries; `column_changed` column, row; `cut_off` row;
- * `inflated_too_large` limit (gigabytes); `lacking_fields` fields; `line_too_long` limit; `open_quote` row;
+ * `swapped_days` column; `inflated_too_large` limit (gigabytes); `lacking_fields` fields; `line_too_long` limit; `open_quote` row;
  * `recipe_mismatch` columns; `recipe_invalid` problem; `too_many_unreadable` read, refused;
  * `workbook_sheet_gone` sheet, sheets; the rest nothing.
  */
@@ -32,6 +32,8 @@ export const refusalCodes = [
 	'not_a_table',
 	'no_header',
 	'header_only',
+	'more_cells_than_names',
+	'swapped_days',
 	'cut_off',
 	'open_quote',
 	'line_too_long',
@@ -86,6 +88,10 @@ const messages: Record<RefusalCode, string> = {
 	not_a_table: 'The file holds no table of rows and columns. Export it as CSV, one row for each contact.',
 	no_header: 'The first line does not name the columns. Export again with column names.',
 	header_only: 'The file has column names and no rows. Export a period that holds data.',
+	more_cells_than_names:
+		'Most rows have more values than the file has column names, so it cannot be told which value belongs to which name. Export again with semicolons or tabs between the values, or give every column a name.',
+	swapped_days:
+		'In the column {column} day and month are swapped up to the 12th of each month, and later days are written otherwise, as a spreadsheet leaves dates. Export again, and bring the file without opening and saving it in a spreadsheet.',
 	cut_off: 'The file ends in the middle of row {row}. Export or copy it again.',
 	open_quote: 'A quotation mark opened at row {row} never closes. Export the file again, or mend that row.',
 	line_too_long: 'A line is longer than {limit} characters, so the file is not a table. Export it as CSV.',

@@ -6,6 +6,7 @@ import { dialectOf, readHead } from './table/open-table.ts';
 import { refuseNoTable } from './table/refuse-text.ts';
 import { scanBytes } from './table/scan-bytes.ts';
 import { isBlankRow } from './table/tokenise.ts';
+import type { Mended } from './table/split-rows.ts';
 import type { LeftOut } from './table/sift-rows.ts';
 import { Refusal } from './refusal.ts';
 import type { Dialect } from './dialect.ts';
@@ -22,7 +23,7 @@ export type Problem = {
 		| 'cut_letter'
 		| 'blank_row'
 		| 'ragged_row'
-		| 'stray_quote'
+		| Mended
 		| 'open_quote'
 		| 'more_problems'
 		| LeftOut['code'];
@@ -107,7 +108,8 @@ async function* rawRows(
 			if (blank && row.length === 1) note('blank_row', 0, 'note');
 			else if (row.length !== width)
 				note('ragged_row', Math.min(row.length, width) + 1, 'warning', `${row.length} / ${width}`);
-			if (piece.strayQuotes.includes(place)) note('stray_quote', 0, 'warning');
+			const mended = piece.mended.get(place);
+			if (mended) note(mended, 0, 'warning');
 			if (piece.openQuote && place === piece.rows.length - 1) note('open_quote', row.length, 'error');
 			line += linesOf(row);
 			if (!(blank && row.length === 1)) yield row;

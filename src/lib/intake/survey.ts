@@ -6,6 +6,7 @@ import { lackingFields } from './fields.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Note } from './note.ts';
 import { notesOf } from './notes.ts';
+import { notUnderstood } from './notes/not-understood.ts';
 import { rowCapOf } from './notes/row-cap.ts';
 import { isKnownName } from './proposal/known-names.ts';
 import { freeColumns, personalColumns, type PersonalColumn } from './proposal/personal-columns.ts';
@@ -14,6 +15,7 @@ import { questionsOf } from './proposal/questions-of.ts';
 import { recognise, type Told } from './proposal/recognise.ts';
 import { refuseTotals, refuseUnusable, wholeRows } from './proposal/sound-table.ts';
 import type { Question } from './questions.ts';
+import { refuseSwappedDays } from './proposal/swapped-days.ts';
 import { openTable } from './table/open-table.ts';
 
 export type Column = {
@@ -86,6 +88,7 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 
 	const { recipe, known, sameHeader, savedHeader, unfit, openUnits } = recognise({ header, rows, profiles }, options);
 	refuseTotals(recipe, header);
+	refuseSwappedDays(recipe, profiles);
 	const fingerprint = fingerprintOf(profiles, recipe);
 	const last = options.lastFingerprints?.[recipe.name];
 	const named = sameHeader ? [] : changedNames(savedHeader, header);
@@ -108,7 +111,13 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 		profile: recipe.profile === '' ? null : { id: recipe.profile, evidence: recipe.evidence },
 		lacking: lackingFields(recipe.kind, Object.keys(recipe.fields)),
 		questions: known ? [] : await questionsOf(recipe, { path, table, profiles, rows, openUnits, zone: options.zone }),
-		notes: notesOf({ table, rowCap: await rowCapOf(path, table), recipe, profiles, rows }),
+		notes: [
+			...(known || recipe.profile !== '' ? [] : notUnderstood(recipe, profiles)),
+			...notesOf({
+				...{ table, rowCap: await rowCapOf(path, table), recipe, profiles, rows },
+				container: options.container ?? null
+			})
+		],
 		drift: known ? [...compared, ...unreadableColumns(recipe, profiles)] : [],
 		personal: personalColumns(freeColumns(recipe, profiles)),
 		fingerprint,

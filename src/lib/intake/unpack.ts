@@ -53,8 +53,8 @@ async function unwrap({ path, container }: Unpacked, bench: string, options: Unp
 	try {
 		if (isOfficeArchive(archive)) {
 			const text = await writeWorkbookText(archive, { folder: bench, sheet: options.sheet ?? null });
-			const { sheets, sheet } = text;
-			return { path: text.path, container: { kind: 'workbook', entry: container?.entry ?? '', sheets, sheet } };
+			const { path: written, ...sheets } = text;
+			return { path: written, container: { kind: 'workbook', entry: container?.entry ?? '', ...sheets } };
 		}
 		if (container) throw new Refusal('archive_nested');
 		const entry = await extractSingleFile(archive, target);

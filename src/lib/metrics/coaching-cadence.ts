@@ -1,6 +1,7 @@
+import { smallestGroup } from '#lib/model/fact.ts';
 import type { Metric } from './metric.ts';
 import { percentile } from './percentile.ts';
-import { periodOf, wholeMonths } from './period.ts';
+import { wholeMonths } from './period.ts';
 import { perMonth } from './rate.ts';
 import { peoplesDimensions } from './rule.ts';
 
@@ -10,15 +11,19 @@ const family = {
 	counterweights: ['fcr_repeat', 'who5'],
 	evidence: [{ claim: 'evidence_coaching', source: 'Liu and Batt 2010', kind: 'paper' }]
 } as const;
+const whole = { dimensions: peoplesDimensions, period: wholeMonths('coaching') } as const;
 const months = {
-	base: ['employedDays'],
-	least: 5,
-	sources: ['coaching', 'employment'],
-	dimensions: peoplesDimensions,
-	period: wholeMonths('coaching')
+	...whole,
+	base: ['coachingDays'],
+	answers: 'coachingDays',
+	least: smallestGroup,
+	sources: ['coaching', 'employment']
 } as const;
 
-/** Coaching: minutes with a coach for each month that an agent is employed, over whole months. Source: metrics.md L1. */
+/**
+ * Coaching: minutes with a coach for each month that an agent is employed, over whole months whose coaching is known, of five
+ * agents or more. Source: metrics.md L1, B14.
+ */
 export const coachingCadence = {
 	key: 'coaching_cadence',
 	headline: true,
@@ -26,7 +31,7 @@ export const coachingCadence = {
 	...perMonth({ ...months, events: ['coachingSeconds'], squares: 'coachingSquares', per: 60, unit: 'count' })
 } as const satisfies Metric;
 
-/** Months in which an agent had two sessions or more, over months that an agent is employed. Share, 0 to 1. Source: metrics.md L1. */
+/** Months in which an agent had two sessions or more, over the same months. Share, 0 to 1. Source: metrics.md L1. */
 export const coachedTwice = {
 	key: 'coaching_cadence.twice',
 	headline: false,
@@ -35,8 +40,8 @@ export const coachedTwice = {
 } as const satisfies Metric;
 
 /**
- * Days from one session to an agent's next, that nine in ten stay at or below, on the day of the next; the longest of all would
- * tell of one person. Source: metrics.md L1.
+ * Days of an agent's longest pause between two sessions that ended in a month, that nine in ten stay at or below; the longest of
+ * all would tell of one person. Source: metrics.md L1, B14.
  */
 export const coachingPause = {
 	key: 'coaching_cadence.pause',
@@ -44,12 +49,12 @@ export const coachingPause = {
 	...family,
 	better: 'lower',
 	...percentile({
+		...whole,
 		distribution: 'coachingPause',
 		counted: 'coachingPauses',
+		answers: 'coachingPauses',
 		q: 0.9,
 		unit: 'days',
-		sources: ['coaching'],
-		dimensions: peoplesDimensions,
-		period: periodOf('coaching')
+		sources: ['coaching']
 	})
 } as const satisfies Metric;

@@ -84,11 +84,8 @@ const lines: readonly Line[] = [
 	{ of: ['gaps', 'gapsWithin5'], sources: ['contacts', 'agent', 'second_clock'], placed: true },
 	{ of: ['paidDays'], sources: ['agent_days'], kind: 'agent_days', placed: true },
 	{ of: ['paidSeconds'], sources: ['agent_days'], kind: 'agent_days', placed: true, nature: 'seconds' },
-	{ of: ['tenureKnown', 'tenureUnderHalfYear'], sources: ['contacts', 'agent', 'employment'], placed: true },
 	{ of: ['feedback', 'praise', 'criticism', 'complaints', 'forwarded'], sources: ['feedback'], kind: 'feedback' },
-	{ of: ['decided', 'loopClosed'], sources: ['feedback'], kind: 'feedback', days: 30 },
-	{ of: ['coachingSessions'], sources: ['coaching'], kind: 'coaching', placed: true },
-	{ of: ['coachingSeconds'], sources: ['coaching'], kind: 'coaching', placed: true, nature: 'seconds' }
+	{ of: ['decided', 'loopClosed'], sources: ['feedback'], kind: 'feedback', days: 30 }
 ];
 
 const usual = { nature: 'count', kind: 'contacts', days: 0, opens: false, placed: false } as const;
@@ -118,10 +115,7 @@ export const spreads: Partial<Record<OwnMeasure, Spread>> = {
 };
 
 /** How many things lie behind seconds or points, which are no number of things themselves. */
-const behind: Partial<Record<OwnMeasure, OwnMeasure>> = {
-	paidSeconds: 'paidDays',
-	coachingSeconds: 'coachingSessions'
-};
+const behind: Partial<Record<OwnMeasure, OwnMeasure>> = { paidSeconds: 'paidDays' };
 
 /** The measure that counts what a measure is summed over: itself where it counts things. */
 export const countBehind = (measure: OwnMeasure): OwnMeasure =>

@@ -89,10 +89,10 @@ export function perMonth({
 	};
 }
 
-/** Whole calendar months of a period. */
-function monthsIn({ from, to }: View): number {
-	const [first, last] = [from, to].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)));
-	return (last ?? 0) - (first ?? 0) + 1;
+/** Calendar months that a period tells of: of a team, which may be told of by the quarter on its first day, to the end of one. */
+function monthsIn({ dimension, from, to }: View): number {
+	const [first = 0, last = 0] = [from, to].map((day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1);
+	return (dimension === 'team' ? 3 * Math.floor(last / 3) + 3 : last + 1) - first;
 }
 
 /** `squares`: the sum over agents' months of the squares; without them the value is a share of months. */

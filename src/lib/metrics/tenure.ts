@@ -2,15 +2,20 @@ import type { Metric } from './metric.ts';
 import { percentile } from './percentile.ts';
 import { peoplesDimensions } from './rule.ts';
 import { share } from './share.ts';
+import { toldMonths } from './told-months.ts';
 
 const family = { perspective: 'people', counterweights: ['fcr_repeat', 'coaching_cadence'] } as const;
 const known = {
 	sources: ['contacts', 'agent', 'employment'],
 	dimensions: peoplesDimensions,
+	period: toldMonths,
 	byAgent: true
 } as const;
 
-/** Tenure: days since the agent began, that half of the handled contacts stay at or below; who answers most weighs most. Source: metrics.md P11. */
+/**
+ * Tenure: days since the agent began, that half of the handled contacts stay at or below; who answers most weighs most. Over whole
+ * months in which five people or more are employed. Source: metrics.md P11, B14.
+ */
 export const tenureMedian = {
 	key: 'tenure.median',
 	headline: true,
@@ -19,7 +24,7 @@ export const tenureMedian = {
 	...percentile({ ...known, distribution: 'tenure', counted: 'tenureKnown', q: 0.5, unit: 'days' })
 } as const satisfies Metric;
 
-/** Handled contacts whose agent began less than half a year before, over those whose agent's start is known. Share, 0 to 1. Source: metrics.md P11. */
+/** Handled contacts whose agent began less than half a year before, over those whose agent's start is known, over the same months. Share, 0 to 1. Source: metrics.md P11. */
 export const tenureUnderHalfYear = {
 	key: 'tenure.under_half_year',
 	headline: false,

@@ -1,9 +1,13 @@
+import { smallestGroup } from '#lib/model/fact.ts';
 import type { Metric } from './metric.ts';
 import { wholeMonths } from './period.ts';
 import { perMonth } from './rate.ts';
 import { peoplesDimensions } from './rule.ts';
 
-/** Training: hours for each month of a full-time position, over whole months. Source: metrics.md L2. */
+/**
+ * Training: hours for each month of a full-time position, over whole months whose training is known, of five agents or more.
+ * Source: metrics.md L2, B14.
+ */
 export const trainingHours = {
 	key: 'training_hours',
 	headline: true,
@@ -14,9 +18,10 @@ export const trainingHours = {
 		events: ['trainingSeconds'],
 		squares: 'trainingSquares',
 		per: 3600,
-		base: ['fullTimeDays'],
+		base: ['trainingDays'],
+		answers: 'trainingDays',
 		unit: 'count',
-		least: 5,
+		least: smallestGroup,
 		sources: ['training', 'employment'],
 		dimensions: peoplesDimensions,
 		period: wholeMonths('training')

@@ -5,6 +5,9 @@
 export type CustomerColumns = {
 	/** By customer, then day. */
 	orders: { customer: Int32Array; day: Int32Array };
-	/** Whom the organisation knows, callers or not; `untilDay` is `none` for those who still are. */
-	customers: { customer: Int32Array; fromDay: Int32Array; untilDay: Int32Array };
+	/**
+	 * Whom the organisation knows, callers or not; `untilDay` is `none` for those who still are, `yearlyValue` in whole units of
+	 * the organisation's currency.
+	 */
+	customers: { customer: Int32Array; fromDay: Int32Array; untilDay: Int32Array; yearlyValue: Int32Array };
 };

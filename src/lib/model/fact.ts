@@ -199,7 +199,7 @@ export type Sums = Record<Measure, number>;
 /**
  * Distributions kept as counts in log buckets (see statistics/sketch.ts), merged by adding. `issueLength` is in seconds
  * from an issue's first start to its last contact's end, `decision` in days from forwarding, `tenure` in days of a handled
- * contact's agent, `coachingPause` in days from one session of an agent to the next; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target;
+ * contact's agent, `coachingPause` the days of an agent's longest pause between two sessions that ended in a month; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target;
  * it is kept of the dimensions that people belong to. Facts of units by reason have no distributions.
  */
 export const distributions = [

@@ -61,16 +61,21 @@ export const handedOverMeasures = [
 	'namedReached'
 ] as const;
 
-/** The measures that tell how agents are coached and trained. */
+/**
+ * The measures that tell how agents are coached and trained: on the first day of the month or, of a small team, of the quarter, only
+ * in groups large enough. Squares are over months of an agent.
+ */
 export const learningMeasures = [
+	// in months whose coaching is known: days employed, sessions, and agents with two or more
+	'coachingDays',
 	'coachingSessions',
 	'coachingSeconds',
-	// over months of an agent, on the first day of the month: the squares of the seconds in it
 	'coachingSquares',
-	// agents with two sessions or more in a month, on its first day
 	'coachedTwice',
-	// pauses between two sessions of an agent, on the day of the second
+	// agents of whom a pause between two sessions ended in the month
 	'coachingPauses',
+	// in months whose training is known: full-time days employed
+	'trainingDays',
 	'trainingSeconds',
 	'trainingSquares'
 ] as const;

@@ -2,7 +2,7 @@ import type { Measure } from './fact.ts';
 
 /**
  * The measures that a metric of one's own may be made of, as a picker shows them. What people answer about themselves, their
- * employment and their absence is not among them: it is only told in groups, by metrics that know the smallest one.
+ * employment, absence, coaching and training are not among them: these are only told in groups, by metrics that know the smallest one.
  */
 export const ownMeasureGroups = {
 	contacts: [
@@ -106,12 +106,9 @@ export const ownMeasureGroups = {
 		'gaps',
 		'gapsWithin5',
 		'paidDays',
-		'paidSeconds',
-		'tenureKnown',
-		'tenureUnderHalfYear'
+		'paidSeconds'
 	],
-	feedback: ['feedback', 'praise', 'criticism', 'complaints', 'forwarded', 'decided', 'loopClosed'],
-	learning: ['coachingSessions', 'coachingSeconds']
+	feedback: ['feedback', 'praise', 'criticism', 'complaints', 'forwarded', 'decided', 'loopClosed']
 } as const satisfies Record<string, readonly Measure[]>;
 export type OwnMeasureGroup = keyof typeof ownMeasureGroups;
 export type OwnMeasure = (typeof ownMeasureGroups)[OwnMeasureGroup][number];

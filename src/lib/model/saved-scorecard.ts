@@ -10,19 +10,21 @@ export const takenKeys: readonly string[] = ['balanced', 'new'];
 
 const named = dimensions.filter((dimension): dimension is NamedDimension => dimension !== 'all');
 const mostMetrics = 40;
+const unit = z
+	.strictObject({ dimension: z.enum(named), member: z.string().min(1).max(200) })
+	.nullable()
+	.default(null);
 
-/** A scorecard as it stands in a form or a file, before anybody has looked at what its weights come to. */
-export const savedShape = z.strictObject({
+const fields = z.strictObject({
 	key: z
 		.string()
 		.regex(/^[a-z0-9][a-z0-9_]{0,59}$/)
 		.refine((key) => !takenKeys.includes(key)),
 	name: z.string().trim().min(1).max(80),
 	/** Whose contacts it opens with; null for all. */
-	unit: z
-		.strictObject({ dimension: z.enum(named), member: z.string().min(1).max(200) })
-		.nullable()
-		.default(null),
+	unit,
+	/** Only what it has in common with these, of another dimension. */
+	and: unit,
 	/** What it opens compared with: the days before, the same a year earlier, or as many days from a chosen one on. */
 	baseline: z
 		.union([z.enum(['before', 'year']), z.iso.date()])
@@ -33,6 +35,12 @@ export const savedShape = z.strictObject({
 		.record(z.string().regex(/^[a-z0-9_.]{1,80}$/), z.int().min(1).max(wholeWeight))
 		.refine((weights) => Object.keys(weights).length <= mostMetrics)
 });
+
+/** A scorecard as it stands in a form or a file, before anybody has looked at what its weights come to. */
+export const savedShape = fields.refine(
+	({ unit, and }) => and === null || (unit !== null && unit.dimension !== and.dimension),
+	{ path: ['and'] }
+);
 
 /** What the weights of a scorecard come to. */
 export const sumOf = (weights: Readonly<Record<string, number>>): number =>

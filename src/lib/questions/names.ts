@@ -1,5 +1,6 @@
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { tagOf, type Locale } from '#lib/i18n/spell.ts';
+import { spellList } from '#lib/i18n/spell-list.ts';
+import type { Locale } from '#lib/i18n/spell.ts';
 import type { Evidence, Metric, Missing, Perspective, Source, Storage, Unit } from '#lib/metrics/metric.ts';
 import { usualCutOffs, type CutOffs } from '#lib/model/definitions.ts';
 import type { Dimension, NamedDimension } from '#lib/model/fact.ts';
@@ -10,10 +11,14 @@ type Say = (inputs: Partial<CutOffs>, options: { locale: Locale }) => string;
 const words: Readonly<Record<string, unknown>> = m;
 const isSay = (word: unknown): word is Say => typeof word === 'function';
 
+// of thousands of words one is found slowly by its key
+const found = new Map<string, Say>();
+
 /** The words of a key that is put together from a code. Throws for a key without words. */
 function wordOf(key: string, locale: Locale, limits: Partial<CutOffs> = {}): string {
-	const say = words[key];
+	const say = found.get(key) ?? words[key];
 	if (!isSay(say)) throw new Error(`There are no words for ${key}`);
+	found.set(key, say);
 	return say(limits, { locale });
 }
 
@@ -49,8 +54,7 @@ export const measureGroupName = (group: OwnMeasureGroup, locale: Locale = getLoc
 	wordOf(`measure_group_${group}`, locale);
 
 /** Names as one would say them in a row: waiting time, transfers and satisfaction. */
-export const listOf = (names: Iterable<string>, locale: Locale = getLocale()): string =>
-	new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(names);
+export const listOf = (names: Iterable<string>, locale: Locale = getLocale()): string => spellList(names, locale);
 
 export const sourceName = (source: Source, locale: Locale = getLocale()): string => wordOf(`source_${source}`, locale);
 

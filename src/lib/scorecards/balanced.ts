@@ -2,7 +2,7 @@ import type { SavedScorecard } from '#lib/model/saved-scorecard.ts';
 import type { Question } from '#lib/questions/question.ts';
 
 /** A scorecard to weigh by: a saved one, or the one that comes with the product. */
-export type Definition = Pick<SavedScorecard, 'key' | 'unit' | 'baseline' | 'weights'> & {
+export type Definition = Pick<SavedScorecard, 'key' | 'unit' | 'and' | 'baseline' | 'weights'> & {
 	/** Null for the one that comes with the product, which is named in the reader's language. */
 	name: string | null;
 };
@@ -12,6 +12,7 @@ export const balanced: Definition = {
 	key: 'balanced',
 	name: null,
 	unit: null,
+	and: null,
 	baseline: null,
 	weights: { fcr_repeat: 25, return_rate: 25, who5: 25, aht: 25 }
 };
@@ -21,8 +22,13 @@ export const definitionOf = (key: string, saved: readonly { scorecard: SavedScor
 	[balanced, ...saved.map(({ scorecard }) => scorecard)].find((one) => one.key === key) ?? null;
 
 /** The question that a scorecard opens with, beside what is asked anyway. */
-export const openingOf = ({ unit, baseline }: Definition, question: Question): Question => ({
-	...question,
-	...(unit && { unit }),
-	...(baseline && { compare: baseline })
-});
+export function openingOf({ unit, and, baseline }: Definition, asked: Question): Question {
+	const { and: second, ...question } = asked;
+	const within = unit ? and : second;
+	return {
+		...question,
+		...(unit && { unit }),
+		...(within && { and: within }),
+		...(baseline && { compare: baseline })
+	};
+}

@@ -164,7 +164,7 @@ function partCandidates(
 					figure: raw.figure,
 					change,
 					sameMix,
-					trend: () => (trend ??= trendOf(metric, view, mixing, plan)),
+					trend: () => (trend ??= trendOf(metric, view, plan)),
 					against: () =>
 						metric.counterweights
 							.flatMap((key) => metrics.filter((other) => other.key === key))

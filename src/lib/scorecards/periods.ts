@@ -12,14 +12,12 @@ const monthly = ['pulse', 'absence', 'coaching', 'training'] as const;
 
 /** Staff answer, stay away and learn by the month, everything else is seen by the week. */
 export const grainOf = ({ sources }: Pick<Metric, 'sources'>): Trend['grain'] =>
-	monthly.some((source) => sources.includes(source)) ||
-	(sources.includes('employment') && !sources.includes('contacts'))
-		? 'month'
-		: 'week';
+	[...monthly, 'employment' as const].some((source) => sources.includes(source)) ? 'month' : 'week';
 
 /** The days that what is kept by the month speaks of, as far as a metric needs it. */
 const monthsOf = ({ sources }: Pick<Metric, 'sources'>, extent: Extent): Span =>
-	monthly.flatMap((kind) => (sources.includes(kind) ? [extent[kind]] : [])).at(0) ?? extent.employment;
+	monthly.flatMap((kind) => (sources.includes(kind) ? [extent[kind]] : [])).at(0) ??
+	(sources.includes('contacts') ? extent.contacts : extent.employment);
 
 /** The last day that contacts or answers speak of. */
 export function throughOf({ contacts, pulse }: Extent): string {

@@ -4,6 +4,7 @@ import type { SavedScorecard } from '#lib/model/saved-scorecard.ts';
 export type SavedChange =
 	| { what: 'name'; before: string; after: string }
 	| { what: 'unit'; before: SavedScorecard['unit']; after: SavedScorecard['unit'] }
+	| { what: 'and'; before: SavedScorecard['and']; after: SavedScorecard['and'] }
 	| { what: 'baseline'; before: SavedScorecard['baseline']; after: SavedScorecard['baseline'] }
 	| { what: 'weight'; key: string; before: number | null; after: number | null };
 
@@ -15,6 +16,7 @@ export function changesBetween(before: SavedScorecard, after: SavedScorecard): S
 	return [
 		...(before.name === after.name ? [] : [{ what: 'name', before: before.name, after: after.name } as const]),
 		...(same(before.unit, after.unit) ? [] : [{ what: 'unit', before: before.unit, after: after.unit } as const]),
+		...(same(before.and, after.and) ? [] : [{ what: 'and', before: before.and, after: after.and } as const]),
 		...(before.baseline === after.baseline
 			? []
 			: [{ what: 'baseline', before: before.baseline, after: after.baseline } as const]),

@@ -80,7 +80,7 @@ export function scorecardOf(
 		coverage: handled > 0 ? keyed / handled : null,
 		rows: headlines(metrics).map((metric) => {
 			const row = weighedRow(metric, view, compared, metrics, mixing);
-			const trend = trendOf(metric, view, mixing, planned);
+			const trend = trendOf(metric, view, planned, mixing);
 			const standing = { value: row.figure.value, limits: trend.limits };
 			return { ...row, trend, judged: judge(metric, unit, standing, planned, question.to) };
 		})

@@ -30,8 +30,6 @@ export type TrendPoint = {
 	/** The period is not over in the data: never a signal, drawn dashed. */
 	unfinished: boolean;
 	signal: 'better' | 'worse' | 'neither' | null;
-	/** The value with the same mix of reasons, null where it cannot be told. */
-	mixed: number | null;
 };
 
 export type TrendLimits = { low: number; mean: number; high: number; basedOn: number };
@@ -47,6 +45,8 @@ export type Trend = {
 	reading: Reading;
 	/** Targets, events and comments along the points. */
 	touching?: Touching;
+	/** The points' values with the same mix of reasons, null where that cannot be told: worked out where it is to be drawn. */
+	mixed?: () => (number | null)[];
 };
 
 export type Weighed = {

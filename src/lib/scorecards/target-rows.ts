@@ -4,7 +4,6 @@ import { judgeTarget, type Judged } from '#lib/targets/judge.ts';
 import type { Plan } from '#lib/targets/plan.ts';
 import { holdsOn, type Target } from '#lib/targets/target.ts';
 import type { Days } from '#lib/questions/ask.ts';
-import { Mixing } from './mixed.ts';
 import { grainOf } from './periods.ts';
 import type { Trend } from './scorecard.ts';
 import { trendOf } from './trend-of.ts';
@@ -40,7 +39,6 @@ export function targetRowsOf(
 ): TargetRows {
 	const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
 	const place = new Map(metrics.map(({ key }, index) => [key, index]));
-	const mixing = days && new Mixing(totals.view('all', '', days.from, days.to), days.to);
 	const rows = plan.targets
 		.toSorted((a, b) => (place.get(a.metric) ?? 0) - (place.get(b.metric) ?? 0) || inOrder(a, b))
 		.flatMap((target): TargetRow[] => {
@@ -49,7 +47,7 @@ export function targetRowsOf(
 			const { dimension, member } = target.unit;
 			const view = days && totals.view(dimension, member, days.from, days.to);
 			const figure = view && metric.figure(view);
-			const trend = view && mixing && trendOf(metric, view, mixing, plan);
+			const trend = view && trendOf(metric, view, plan);
 			const standing = { value: figure?.value ?? null, limits: trend?.limits ?? null };
 			const keys = target.counterweight === null ? metric.counterweights : [target.counterweight];
 			return [

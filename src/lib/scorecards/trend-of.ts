@@ -12,25 +12,22 @@ const firmPoints = 12;
 
 type Direction = NonNullable<TrendPoint['signal']>;
 
-/** A metric week by week (month by month for what staff answer) up to the end of the view's period, with what of a plan touches it. Only final, finished points make limits and signals. */
-export function trendOf(metric: Metric, view: View, mixing: Mixing, plan: Plan = noPlan): Trend {
+/** A metric week by week (month by month for what staff answer) up to the end of the view's period, with what of a plan touches it, and the line of the same mix where `mixing` is given. Only final, finished points make limits and signals. */
+export function trendOf(metric: Metric, view: View, plan: Plan = noPlan, mixing: Mixing | null = null): Trend {
 	const grain = grainOf(metric);
 	const through = throughOf(view.extent);
 	const points = periodsUpTo(view.to, metric, view.extent).map((days): TrendPoint => {
 		const within = view.over(days.from, days.to);
-		const figure = metric.figure(within);
-		const mixed = figure.value === null ? null : mixing.of(metric, within, figure);
-		return {
-			...days,
-			figure,
-			unfinished: days.to > through,
-			signal: null,
-			mixed: mixed && !('code' in mixed) ? mixed.value : null
-		};
+		return { ...days, figure: metric.figure(within), unfinished: days.to > through, signal: null };
 	});
+	const mixed = () =>
+		points.map(({ from, to, figure }) => {
+			const same = figure.value === null ? null : mixing?.of(metric, view.over(from, to), figure);
+			return same && !('code' in same) ? same.value : null;
+		});
 	const along = touching(metric.key, { dimension: view.dimension, member: view.member }, points, plan);
 	const { limits, earlier, begins, reading } = reckoned(metric, points, along.begins, view.from);
-	return { grain, points, limits, begins, earlier, reading, touching: along };
+	return { grain, points, limits, begins, earlier, reading, touching: along, ...(mixing && { mixed }) };
 }
 
 type Firm = { point: TrendPoint; value: number };

@@ -2,11 +2,12 @@ import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Balance } from '#lib/scorecards/balance-of.ts';
 import type { BalanceInWords } from './sheet.ts';
+import { tiltInWords } from './tilt-in-words.ts';
 
 /** What speed gained beside what it is weighed against on a scorecard, as a beam with its sentence. */
-export function balanceInWords(weight: Balance, locale: Locale = getLocale()): BalanceInWords {
-	if (!weight) return { weight, label: m.scorecard_balance_unknown({}, { locale }) };
-	const say =
-		weight.low > 0 ? m.score_balance_left : weight.high < 0 ? m.score_balance_right : m.scorecard_balance_level;
-	return { weight, label: say({}, { locale }) };
-}
+export const balanceInWords = (weight: Balance, locale: Locale = getLocale()): BalanceInWords =>
+	tiltInWords(
+		weight,
+		{ more: () => m.score_balance_left({}, { locale }), less: () => m.score_balance_right({}, { locale }) },
+		locale
+	);

@@ -94,6 +94,12 @@ function sidesOf(change: SavedChange, metrics: readonly Metric[]): { what: strin
 			return { what: m.score_name(), before: change.before, after: change.after };
 		case 'unit':
 			return { what: m.score_unit(), before: unitName(change.before), after: unitName(change.after) };
+		case 'and':
+			return {
+				what: m.overview_choose_and(),
+				before: change.before ? unitName(change.before) : m.overview_no_and(),
+				after: change.after ? unitName(change.after) : m.overview_no_and()
+			};
 		case 'baseline':
 			return {
 				what: m.score_baseline(),

@@ -9,7 +9,6 @@ import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts
 import type { Question } from '#lib/questions/question.ts';
 import type { Score } from '#lib/scorecards/score.ts';
 import { scoreOf } from '#lib/scorecards/score-of.ts';
-import { withoutSecond } from '#lib/questions/without-second.ts';
 
 /** What a scorecard with weights answers to an address. */
 export type ScoreAnswer = {
@@ -22,7 +21,10 @@ export type ScoreAnswer = {
 	notes: string[];
 };
 
-/** The one source of a score for a page, a file and a command; null while nothing has been imported. */
+/**
+ * The one source of a score for a page, a file and a command; null while nothing has been imported. The totals are narrowed to both
+ * filters of the address, where it has two.
+ */
 export function scoreAnswer(
 	definition: Definition,
 	params: URLSearchParams,
@@ -32,16 +34,15 @@ export function scoreAnswer(
 	const known: Known = { extent: totals.extent, members: totals.members };
 	const { question: asked, notes } = ask(params, known);
 	if (!asked) return null;
-	const { question: narrowed, notes: leftOut } = withoutSecond(asked);
-	const { from, to, unit, compare } = narrowed;
-	const question = { from, to, unit, compare };
+	const { from, to, unit, and, compare } = asked;
+	const question = { from, to, unit, compare, ...(and && { and }) };
 	const shown = withinData(question, totals.extent);
 	return {
 		definition,
 		question,
 		shown,
 		score: scoreOf(definition.weights, metrics, totals, shown),
-		notes: [...notesInWords(notes), ...leftOut, ...(shown === question ? [] : uncoveredInWords(totals.extent))]
+		notes: [...notesInWords(notes), ...(shown === question ? [] : uncoveredInWords(totals.extent))]
 	};
 }
 

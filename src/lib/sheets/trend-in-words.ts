@@ -31,11 +31,12 @@ export function trendInWords(metric: Metric, trend: Trend, locale: Locale = getL
 	if (!first || !last) return null;
 	const reading = readingInWords(metric, trend, locale);
 	const ends = { name: metricName(metric, locale), reading };
+	const mixed = trend.mixed?.() ?? [];
 	const touching = trend.touching
 		? touchingInWords(trend.touching, metric.unit, (index) => pointName(trend, index, locale), locale)
 		: null;
 	return {
-		series: seriesOf(metric, trend, touching, locale),
+		series: seriesOf(metric, trend, { touching, mixed }, locale),
 		touching,
 		grain: trend.grain,
 		label:
@@ -50,7 +51,7 @@ export function trendInWords(metric: Metric, trend: Trend, locale: Locale = getL
 					),
 		reading,
 		tone: trend.reading.code === 'signal' ? trend.reading.direction : null,
-		notes: notesOf(metric, trend, touching, locale)
+		notes: notesOf(metric, trend, { touching, mixed }, locale)
 	};
 }
 
@@ -60,7 +61,10 @@ function pointName({ grain, points }: Trend, index: number, locale: Locale): str
 	return grain === 'week' ? spellWeek(from, locale) : spellMonth(from, locale);
 }
 
-function seriesOf(metric: Metric, trend: Trend, touching: TouchingInWords | null, locale: Locale): Series {
+/** What stands along the points: what touches them, and their values with the same mix of reasons. */
+type Along = { touching: TouchingInWords | null; mixed: readonly (number | null)[] };
+
+function seriesOf(metric: Metric, trend: Trend, { touching, mixed }: Along, locale: Locale): Series {
 	const { grain, points, limits, begins = 0, earlier = [] } = trend;
 	const briefly = (point: TrendPoint | undefined): string =>
 		point ? (grain === 'week' ? spellShortDay : spellMonth)(point.from, locale) : '';
@@ -73,14 +77,14 @@ function seriesOf(metric: Metric, trend: Trend, touching: TouchingInWords | null
 		}),
 		...(touching && { marks: touching.marks }),
 		ends: { first: briefly(points[0]), last: briefly(points.at(-1)) },
-		points: points.map(({ figure, unfinished, signal, mixed }, index) => ({
+		points: points.map(({ figure, unfinished, signal }, index) => ({
 			at: pointName(trend, index, locale),
 			...(touching?.also.has(index) && { also: touching.also.get(index) ?? [] }),
 			...(touching && touching.targets.size > 0 && { target: touching.targets.get(index) ?? null }),
 			value: figure.value,
 			low: figure.low,
 			high: figure.high,
-			beside: mixed,
+			beside: mixed[index] ?? null,
 			n: figure.missing?.code === 'withheld' ? 0 : figure.n,
 			state: unfinished ? 'unfinished' : figure.maturity === 'provisional' ? 'provisional' : 'final',
 			signal
@@ -112,7 +116,7 @@ function sayingOf({ unit }: Metric, rule: string, rise: boolean): typeof m.score
 function notesOf(
 	metric: Metric,
 	{ grain, points, limits, reading }: Trend,
-	touching: TouchingInWords | null,
+	{ touching, mixed }: Along,
 	locale: Locale
 ): string[] {
 	const open = points.filter(({ figure, unfinished }) => figure.maturity === 'provisional' && !unfinished).length;
@@ -133,7 +137,7 @@ function notesOf(
 		const say = week ? m.scorecard_open_weeks : m.scorecard_open_months;
 		notes.push(say({ count: open }, { locale }));
 	}
-	if (points.some(({ mixed }) => mixed !== null)) notes.push(m.scorecard_mix_line({}, { locale }));
+	if (mixed.some((value) => value !== null)) notes.push(m.scorecard_mix_line({}, { locale }));
 	const last = points.at(-1);
 	if (last?.unfinished && last.figure.value !== null) {
 		const say = week ? m.scorecard_unfinished_week : m.scorecard_unfinished_month;

@@ -84,11 +84,21 @@ export function quantileInterval(
 
 function valueAt(buckets: ReadonlyMap<number, number>, rank: number): number {
 	let cumulative = 0;
-	for (const bucket of Int32Array.from(buckets.keys()).sort()) {
-		cumulative += buckets.get(bucket) ?? 0;
+	for (const [bucket, times] of ascending(buckets)) {
+		cumulative += times;
 		if (cumulative >= rank) return valueOf(bucket);
 	}
 	throw new RangeError(`rank ${rank} beyond ${cumulative} values`);
+}
+
+/** Facts hold theirs in this order already. */
+function ascending(buckets: ReadonlyMap<number, number>): Iterable<[bucket: number, times: number]> {
+	let before = -Infinity;
+	for (const bucket of buckets.keys()) {
+		if (bucket < before) return [...buckets].sort(([a], [b]) => a - b);
+		before = bucket;
+	}
+	return buckets;
 }
 
 function checked(q: number): number {

@@ -1,4 +1,4 @@
-import { spellDay } from '#lib/i18n/spell-day.ts';
+import { spellDays } from '#lib/i18n/spell-day.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Happening } from './plan.ts';
@@ -11,8 +11,5 @@ export const eventName = ({ name, type }: Pick<Happening, 'name' | 'type'>, loca
 export function eventInWords(event: Happening, locale: Locale = getLocale()): string {
 	const name = eventName(event, locale);
 	const { fromDay, untilDay } = event;
-	if (untilDay === null || untilDay === fromDay)
-		return m.targets_event_on({ name, day: spellDay(fromDay, locale) }, { locale });
-	const days = { from: spellDay(fromDay, locale), to: spellDay(untilDay, locale) };
-	return m.targets_event_between({ name, ...days }, { locale });
+	return m.targets_event_on({ name, day: spellDays(fromDay, untilDay ?? fromDay, locale) }, { locale });
 }

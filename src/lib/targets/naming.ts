@@ -10,11 +10,19 @@ export function metricNaming(
 	metrics: readonly Metric[],
 	nameOf: (metric: Metric, locale: Locale) => string
 ): (text: string | null) => Metric | null {
-	const byName = new Map<string, Metric>();
-	const add = (name: string, metric: Metric) => {
-		if (!byName.has(name)) byName.set(name, metric);
+	const byKey = firstOfEach(metrics.map((metric) => [metric.key, metric]));
+	let byName: Map<string, Metric> | null = null;
+	// every name in every language: put together where a key does not do
+	const named = (name: string): Metric | null => {
+		byName ??= firstOfEach(metrics.flatMap((metric) => locales.map((locale) => [nameOf(metric, locale), metric])));
+		return byKey.get(name) ?? byName.get(name) ?? null;
 	};
-	for (const metric of metrics) add(plainName(metric.key), metric);
-	for (const metric of metrics) for (const locale of locales) add(plainName(nameOf(metric, locale)), metric);
-	return (text) => byName.get(plainName(text ?? '')) ?? byName.get(plainName(metricNamed(text) ?? '')) ?? null;
+	return (text) => {
+		if (text === null) return null;
+		const plain = plainName(text);
+		return byKey.get(plain) ?? named(plain) ?? named(plainName(metricNamed(text) ?? ''));
+	};
 }
+
+const firstOfEach = (called: readonly (readonly [string, Metric])[]): Map<string, Metric> =>
+	new Map(called.map(([name, metric]) => [plainName(name), metric] as const).toReversed());

@@ -1,7 +1,7 @@
 import { comparisonOf } from '#lib/explorations/comparison-of.ts';
 import { sidesIn, type SidesNote } from '#lib/explorations/comparison-asked.ts';
 import type { Comparison, Sides } from '#lib/explorations/comparison.ts';
-import { crossedTotals } from '#lib/explorations/crossed.ts';
+import { totalsWithin } from '#lib/explorations/crossed.ts';
 import { filtersOf } from '#lib/explorations/narrow.ts';
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { collationOf } from '#lib/i18n/collation-of.ts';
@@ -54,6 +54,5 @@ async function factsWithin(
 	if (!unit) return null;
 	const { to } = question;
 	const from = [question.from, comparedDays(question)?.from ?? question.from].sort()[0] ?? question.from;
-	const facts = await store.factsWithin(unit, { by: ['all', by], from, to, ...(and && { and }) });
-	return crossedTotals(facts, totals);
+	return totalsWithin(store, totals, unit, { by: ['all', by], from, to, ...(and && { and }) });
 }

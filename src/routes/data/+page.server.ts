@@ -42,8 +42,10 @@ export const actions: Actions = {
 	},
 	discard: async ({ request, locals }) => {
 		await locals.imports.discard(textOf(await request.formData(), 'id'));
+		redirect(303, '/data');
 	},
 	removeSamples: async ({ locals }) => {
 		await locals.imports.inTurn(removeSamples);
+		redirect(303, '/data');
 	}
 };

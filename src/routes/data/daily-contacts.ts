@@ -1,9 +1,14 @@
-import { addDays } from '#lib/model/day.ts';
+import { completenessOf } from '#lib/checks/completeness.ts';
+import { addDays, daysBetween } from '#lib/model/day.ts';
+import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
 const daysShown = 84;
+/** A day is taken as one hour: which hours are lacking is for the page about gaps. */
+const noon = 43_200;
 
-export type DailyContacts = { day: string; contacts: number }[];
+/** `lacking`: nothing came in on a day that is not known to be closed. */
+export type DailyContacts = { day: string; contacts: number; lacking: boolean }[];
 
 /** Contacts of each of the last twelve weeks' days that have any, or would; empty where no contact is in. */
 export async function dailyContacts(store: Store): Promise<DailyContacts> {
@@ -13,7 +18,13 @@ export async function dailyContacts(store: Store): Promise<DailyContacts> {
 	const from = contacts.from > begins ? contacts.from : begins;
 	const facts = await store.dailyFacts({ dimensions: ['all'], from, to: contacts.through });
 	const counts = new Map(facts.map(({ day, sums }) => [day, sums.contacts]));
-	const days: DailyContacts = [];
-	for (let day = from; day <= contacts.through; day = addDays(day, 1)) days.push({ day, contacts: counts.get(day) ?? 0 });
-	return days;
+	const days = Array.from({ length: daysBetween(from, contacts.through) + 1 }, (_, place) => {
+		const day = addDays(from, place);
+		return { day, startedAt: noon, contacts: counts.get(day) ?? 0 };
+	});
+	return completenessOf(days, 'UTC', await closedDays(store)).map(({ day, contacts, state }) => ({
+		day,
+		contacts,
+		lacking: contacts === 0 && state !== 'closed'
+	}));
 }

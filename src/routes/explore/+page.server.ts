@@ -8,7 +8,7 @@ import { choicesOf } from '#lib/questions/choices-of.ts';
 import { dimensionName } from '#lib/questions/names.ts';
 import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import type { PageServerLoad } from './$types';
-import { metricSelect } from './metric-select.ts';
+import { metricSelect } from '#lib/explorations/metric-select.ts';
 import { viewOf, type ExploreView } from './view-of.ts';
 
 /** Days of the longest point of a chart, a month. */

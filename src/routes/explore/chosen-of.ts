@@ -1,5 +1,5 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
-import { crossedTotals, isToldCrossed } from '#lib/explorations/crossed.ts';
+import { isToldCrossed, totalsWithin } from '#lib/explorations/crossed.ts';
 import { daysNeeded, type Chosen } from '#lib/explorations/exploration.ts';
 import type { Explored } from '#lib/explorations/explore-asked.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
@@ -46,5 +46,5 @@ async function crossedFor(
 	const counted = metrics.filter(({ key }) => key === metric.key || metric.counterweights.includes(key));
 	const dimensions: Dimension[] = [...(and ? ['all' as const] : []), ...(by ? [by] : [])];
 	const days = daysNeeded(question, counted, totals.extent);
-	return crossedTotals(await store.factsWithin(unit, { by: dimensions, ...(and && { and }), ...days }), totals);
+	return totalsWithin(store, totals, unit, { by: dimensions, ...(and && { and }), ...days });
 }

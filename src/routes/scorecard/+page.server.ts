@@ -3,23 +3,32 @@ import { getLocale } from '#lib/i18n/words.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import { searchOf } from '#lib/questions/ask.ts';
-import { sheetOf } from '#lib/sheets/sheet-of.ts';
+import { detailsByKey, perspectivesInBrief, sheetHead } from '#lib/sheets/sheet-of.ts';
 import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import { viewOf } from './view-of.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+const readyHasLeft = () =>
+	new Promise<void>((resolve) => {
+		setImmediate(resolve);
+	});
+
+export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const view = await viewOf(locals, url.searchParams);
 	if (!view) return { sheet: null };
 	const { totals, known, question, shown, notes, scorecard, plan, isReported, seconds } = view;
 	const since = { imports: await locals.store.imports(), versions: await locals.store.definitionVersions() };
 	const choices = choicesOf(question, known, getLocale(), milestonesOf(plan, question));
-	const { title, heading, about, standing, four, perspectives, blind } = sheetOf(scorecard, undefined, since);
+	const { title, heading, about, standing, four, blind } = sheetHead(scorecard, undefined, since);
+	const details = () => detailsByKey(scorecard, undefined, since);
 	return {
 		sheet: {
-			...{ title, heading, about, four, perspectives, blind },
+			...{ title, heading, about, four, blind },
+			perspectives: perspectivesInBrief(scorecard),
 			standing: [...standing, ...(seconds === null ? [] : [tookInWords(seconds)])]
 		},
+		// a page that is there already shows what is seen before what is folded away is even put into words
+		details: isDataRequest ? readyHasLeft().then(details) : details(),
 		choices,
 		search: searchOf(question),
 		figures: isReported || question.as ? choices.figures : [],

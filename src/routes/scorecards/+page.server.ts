@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { narrowedAsked } from '#lib/explorations/narrowed-totals.ts';
 import { m } from '#lib/i18n/words.ts';
 import { searchOf } from '#lib/questions/ask.ts';
 import { balanced, openingOf, type Definition } from '#lib/scorecards/balanced.ts';
@@ -25,9 +26,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { store } = locals;
 	const [metrics, totals] = [await metricsOf(store), await locals.totals()];
 	const question = askedIn(url.searchParams, totals);
-	const lineOf = (definition: Definition) => {
+	const lineOf = async (definition: Definition) => {
 		const search = question ? searchOf(openingOf(definition, question)) : '';
-		const answer = scoreAnswer(definition, new URLSearchParams(search), totals, metrics);
+		const params = new URLSearchParams(search);
+		const narrowed = await narrowedAsked(store, totals, params, metrics);
+		const answer = scoreAnswer(definition, params, narrowed.totals, narrowed.metrics);
 		return {
 			key: definition.key,
 			name: savedName(definition),
@@ -40,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const saved = await store.savedScorecards();
 	return {
 		removed: await removedIn(store, url.searchParams.get('removed')),
-		scorecards: [balanced, ...saved.map(({ scorecard }) => scorecard)].map(lineOf)
+		scorecards: await Promise.all([balanced, ...saved.map(({ scorecard }) => scorecard)].map(lineOf))
 	};
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactOutcome } from '#lib/analyses/rows/contact-outcomes.ts';
-import { peopleCells } from '#lib/analyses/targets/people-cells.ts';
+import { peopleCells, toldPeopleCells } from '#lib/analyses/targets/people-cells.ts';
 import { panelCells } from '#lib/analyses/rows/panel-cells.ts';
 import { sidesChecks } from '#lib/analyses/targets/sides-checks.ts';
 import { targetSides, targetWindow } from '#lib/analyses/targets/target-sides.ts';
@@ -80,6 +80,25 @@ describe('people on both sides of a target', () => {
 		expect(peopleCells({ ...evidence, roster, agentDays }, sides, 'adherence')).toMatchObject([
 			{ y: 0.9, count: 1000 }
 		]);
+	});
+
+	test('are told of where five of them or more work on either side', () => {
+		const other = evidence.contacts.names.team.indexOf('Malmö 0');
+		const working = (count: number, at: number, from: number) =>
+			Array.from({ length: count }, (_, place) => ({
+				agent: from + place,
+				team: at,
+				fromDay: firstDay,
+				untilDay: null
+			}));
+		const absence = [{ agent: 0, fromDay: startDay - 28, untilDay: startDay - 22, isSick: true }];
+		const sick = (held: number, others: number) => {
+			const roster = [...working(held, team, 0), ...working(others, other, 50)];
+			return toldPeopleCells({ ...evidence, roster, absence }, sides, 'sick_absence');
+		};
+		expect([sick(4, 9), sick(9, 4), sick(0, 0)]).toEqual([[], [], []]);
+		expect(new Set(sick(5, 5).map(({ agent }) => agent)).size).toBe(10);
+		expect(toldPeopleCells({ ...evidence, pulse: answers(5) }, sides, 'who5')).toHaveLength(1);
 	});
 });
 

@@ -3,23 +3,9 @@ import { openWorld } from '#lib/demo/world/live-world.ts';
 import { presets, type PresetName } from '#lib/demo/world/organisation.ts';
 import { openTruths } from '#lib/demo/world/truth.ts';
 import { livedEvidence, usualEnd } from '../lived-evidence.ts';
-import { truths as bunching } from './bunching.ts';
-import { truths as customers } from './customers.ts';
-import { truths as falseEconomy } from './false-economy.ts';
-import { truths as gamingRadar } from './gaming-radar.ts';
 import { cellsOf, keptCells, keptLedger, worldName, type TruthInCells } from './lived-truth.ts';
-import { truths as neverAlone } from './never-alone.ts';
-import { truths as partner } from './partner.ts';
-import { truths as people } from './people.ts';
-import { truths as sanity } from './sanity.ts';
-import { truths as targetEffect } from './target-effect.ts';
-import { truths as targetMix } from './target-mix.ts';
-import { openFindings, type TruthCheck, type TruthWorld } from './truth-world.ts';
-
-const checks: readonly TruthCheck[] = [
-	...[...sanity, ...targetEffect, ...bunching, ...falseEconomy, ...customers, ...people],
-	...[...partner, ...targetMix, ...gamingRadar, ...neverAlone]
-];
+import { checks } from './checks.ts';
+import { openFindings, type TruthWorld } from './truth-world.ts';
 
 /** Lives a world once, and holds against it what every analysis must find in it. A file of its own for each runs them side by side. */
 export function holdTruths(preset: PresetName, seed: number): void {

@@ -30,6 +30,11 @@ describe('durations on a clock', () => {
 		['2 days 3:04:05', 183_845],
 		['2.03:04:05', 183_845],
 		['1 dag 02:03:04', 93_784],
+		['12:03:45 AM', 225],
+		['1:03:45 p.m.', 47_025],
+		['1899-12-30 00:03:45', 225],
+		['30.12.1899 26:03:45', 93_825],
+		['1900-01-00T00:03:45', 225],
 		['0:00:00', 0]
 	])('%s is %i seconds', (cell, expected) => {
 		expect(readClock(cell)).toBe(expected);
@@ -40,9 +45,12 @@ describe('durations on a clock', () => {
 		expect([read('1:05'), read('57:14'), read('0:02:23')]).toEqual([3900, 206_040, 143]);
 	});
 
-	test.each(['0:61:00', '0:00:75', 'soon', '12', '1:2:3:4', '2026-01-01 09:00'])('%j is no duration', (cell) => {
-		expect(readClock(cell)).toBe(unreadable);
-	});
+	test.each(['0:61:00', '0:00:75', 'soon', '12', '1:2:3:4', '2026-01-01 09:00', '1900-01-01 00:03:45', '9:15 AM'])(
+		'%j is no duration',
+		(cell) => {
+			expect(readClock(cell)).toBe(unreadable);
+		}
+	);
 
 	test('below zero is told apart from unreadable, and blank is missing', () => {
 		expect([

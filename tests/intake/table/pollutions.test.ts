@@ -10,7 +10,7 @@ import { match, scoreOf, sumOf } from './pollution-score.ts';
 const frequencies: Record<string, number> = {
 	...{ none: 300, delimiter: 60, quote: 5, escape: 10, 'line end': 150, 'last line end': 100, encoding: 100 },
 	...{ 'lines before': 100, header: 60, size: 5, 'several tables': 20, 'lines after': 30 },
-	...{ 'delimiter too many': 20, 'delimiter too few': 20, 'stray mark': 20 }
+	...{ 'delimiter too many': 20, 'delimiter too few': 20, 'stray mark': 20, 'other delimiter': 5 }
 };
 
 let folder = '';

@@ -50,7 +50,7 @@ const sound = (kind: string, name: string, content: string | Uint8Array): Pollut
 });
 const whole = [header, ...rows];
 
-const delimiters = [';', '\t', '|', ' ', ', ', '||', ';;', ':', '^', '~', ' | ', '; ', '§', '~|~'];
+const delimiters = [';', '\t', '|', ' ', ', ', '||', ';;', ':', '^', '~', ' | ', '; ', '§', '~|~', '\t\t', '  '];
 
 function filePollutions(): Polluted[] {
 	const plain = write(whole);
@@ -63,6 +63,7 @@ function filePollutions(): Polluted[] {
 		sound('delimiter', 'delimiter told', `sep=;\r\n${write(whole, { delimiter: ';' })}`),
 		sound('quote', 'single quotation marks', write(whole, { quote: "'" })),
 		sound('quote', 'single quotation marks everywhere', write(whole, { quote: "'", quoteAll: true })),
+		sound('quote', 'backticks', write(whole, { quote: '`' })),
 		sound('escape', 'backslash before marks', write(whole, { escape: '\\' })),
 		sound('escape', 'backslash, every value in marks', write(whole, { escape: '\\', quoteAll: true })),
 		sound('line end', 'LF', write(whole, { lineEnd: '\n' })),
@@ -88,7 +89,10 @@ const western = 'Smørrebrød på Åen';
 function encoded(): Polluted[] {
 	const told = rows.map((row, place) => (place % 7 === 0 ? [...row.slice(0, 8), western] : row));
 	const text = write([header, ...told]);
+	const priced = rows.map((row) => row.map((cell, place) => (place === 4 ? `€${cell}` : cell)));
+	const euros = Buffer.from(write([header, ...priced]).replaceAll('€', '\x80'), 'latin1');
 	return [
+		{ kind: 'encoding', name: 'Windows-1252 for nothing but euros', content: euros, header: [header], rows: priced },
 		{ kind: 'encoding', name: 'Latin 1', content: Buffer.from(text, 'latin1'), header: [header], rows: told },
 		{ kind: 'encoding', name: 'UTF-8', content: text, header: [header], rows: told }
 	];
@@ -101,6 +105,7 @@ function titles(plain: string): Polluted[] {
 		sound('lines before', 'two and a blank one', `Sales of the year\r\nMade by the office, 3 January\r\n\r\n${plain}`),
 		sound('lines before', 'padded to the width', `${padded('Sales of the year')}\r\n${padded('')}\r\n${plain}`),
 		sound('lines before', 'pairs', `Report,Sales\r\nYear,2026\r\n\r\n${plain}`),
+		sound('lines before', 'pairs of names', `Name,Export\r\nCreated,2026-01-02\r\nAgent,Ann\r\n\r\n${plain}`),
 		sound('lines before', 'remarks', `# sales\r\n# of the year, all shops\r\n${plain}`),
 		sound('lines before', 'many', `${'a line of words about the data that follow\r\n'.repeat(12)}${plain}`)
 	];
@@ -143,11 +148,19 @@ function severalTables(plain: string): Polluted[] {
 		Array.from({ length: 12 }, (_, place) => `Measure ${String.fromCharCode(65 + place)}`),
 		...Array.from({ length: 6 }, (_, row) => Array.from({ length: 12 }, (__, place) => String(row * place)))
 	];
+	const wider = [more[0] ?? [], ...Array.from({ length: 20 }, () => more.slice(2, 3)).flat()];
+	const short = whole.slice(0, 9);
+	const shortFirst = (name: string, content: string): Polluted => ({
+		...{ kind: 'several tables', name, content },
+		...{ header: [header], rows: short.slice(1) }
+	});
 	const same = [header.map((name) => `Other ${name}`), ...rows.slice(0, 6)];
 	return [
 		sound('several tables', 'narrower', `${plain}\r\n${write(less)}`),
 		sound('several tables', 'wider', `${plain}\r\n${write(more)}`),
 		sound('several tables', 'as wide', `${plain}\r\n${write(same)}`),
+		shortFirst('a longer and wider one', `${write(short)}\r\n${write(wider)}`),
+		shortFirst('a longer and wider one, directly below', write(short) + write(wider)),
 		sound('several tables', 'narrower, with a title', `${plain}\r\nOur shops\r\n${write(less)}`),
 		sound('several tables', 'narrower, directly below', plain + write(less)),
 		sound('several tables', 'wider, directly below', plain + write(more)),
@@ -215,7 +228,10 @@ function otherTables(): Polluted[] {
 	];
 }
 
-/** Every polluted file: those of the whole file, and for each `step`-th cell a row with too much, too little, or a stray mark. */
+/**
+ * Every polluted file: those of the whole file, and for each `step`-th cell a row with too much, too little, a stray mark or other
+ * delimiters.
+ */
 export function pollutions(step: number): Polluted[] {
 	const files = [...filePollutions(), ...otherTables()];
 	for (let place = 0; place < whole.length * header.length; place += step) {
@@ -237,13 +253,21 @@ function rowPollutions(row: number, column: number, quoteAll: boolean): Polluted
 	});
 	const spelled = cells.map((value) => write([[value]], { ...style, lineEnd: '' }));
 	const own = spelled[column] ?? '';
+	const bare = own === cell;
 	const line = (...middle: string[]) =>
 		[...spelled.slice(0, column), ...middle, ...spelled.slice(column + 1)].join(',');
 	const read = (...middle: string[]) => [...cells.slice(0, column), ...middle, ...cells.slice(column + 1)];
 	const files = [withRow('delimiter too many', line(own, ''), read(cell, ''))];
+	if (!quoteAll && row > 0 && !cells.some((value) => value.includes('\n'))) {
+		for (const delimiter of [';', '\t', ', '])
+			files.push(withRow('other delimiter', write([cells], { delimiter, lineEnd: '' }), cells));
+		const plainRows = write(whole.slice(0, row + 1)).slice(0, -1);
+		files.push({ ...sound('line end', `CR after row ${row}`, plainRows + write(whole.slice(row + 1))) });
+	}
+	if (!bare && cell.includes(',') && !/[\n"]/.test(cell))
+		files.push(withRow('stray mark', line(own.slice(0, -1)), read(cell)));
 	const next = cells[column + 1];
 	const nextOwn = spelled[column + 1];
-	const bare = own === cell;
 	if (next !== undefined && nextOwn !== undefined && (quoteAll || (bare && nextOwn === next))) {
 		const merged = [...spelled.slice(0, column), own + nextOwn, ...spelled.slice(column + 2)].join(',');
 		const one = quoteAll ? `${cell}"${next}` : cell + next;

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Marks } from '#lib/intake/table/read-row.ts';
+import type { Marks } from '#lib/intake/table/edges.ts';
 import { splitRows } from '#lib/intake/table/split-rows.ts';
 
 const comma: Marks = { delimiter: ',', quote: '"', escape: '"', lineEnd: '\n' };
@@ -9,14 +9,14 @@ const split = (text: string, change: Partial<Marks> = {}) => splitRows(text, { .
 
 describe('a quotation mark that closes too early', () => {
 	test('costs its own cell its marks, and no other row anything', () => {
-		const { rows, strayQuotes, openQuote } = split('a,b\n1,"half" done\n2,"two\nlines"\n3,"say ""hi"""\n');
+		const { rows, mended, openQuote } = split('a,b\n1,"half" done\n2,"two\nlines"\n3,"say ""hi"""\n');
 		expect(rows).toEqual([
 			['a', 'b'],
 			['1', '"half" done'],
 			['2', 'two\nlines'],
 			['3', 'say "hi"']
 		]);
-		expect([strayQuotes, openQuote]).toEqual([[1], false]);
+		expect([[...mended.keys()], openQuote]).toEqual([[1], false]);
 	});
 
 	test('leaves the values beside it as they are, also one that holds a delimiter', () => {
@@ -25,22 +25,22 @@ describe('a quotation mark that closes too early', () => {
 	});
 
 	test('does not break a value of several lines by which the row is whole', () => {
-		const { rows, strayQuotes } = split('a,b,c\n1,"said "no" once\nand left",x\n2,y,z\n');
+		const { rows, mended } = split('a,b,c\n1,"said "no" once\nand left",x\n2,y,z\n');
 		expect(rows[1]).toEqual(['1', 'said "no" once\nand left', 'x']);
-		expect([rows.length, strayQuotes]).toEqual([3, [1]]);
+		expect([rows.length, [...mended.keys()]]).toEqual([3, [1]]);
 	});
 });
 
 describe('a quotation mark that never closes', () => {
 	test('is a stray one when the lines below it are rows by themselves', () => {
-		const { rows, strayQuotes, openQuote } = split('a,b\n1,"open\n2,x\n3,y\n');
+		const { rows, mended, openQuote } = split('a,b\n1,"open\n2,x\n3,y\n');
 		expect(rows).toEqual([
 			['a', 'b'],
 			['1', '"open'],
 			['2', 'x'],
 			['3', 'y']
 		]);
-		expect([strayQuotes, openQuote]).toEqual([[1], false]);
+		expect([[...mended.keys()], openQuote]).toEqual([[1], false]);
 	});
 
 	test('is told where nothing but the value follows', () => {
@@ -50,10 +50,19 @@ describe('a quotation mark that never closes', () => {
 
 	test('does not take a later value in quotation marks for its end', () => {
 		const lines = Array.from({ length: 500 }, (_, line) => `${line},x`);
-		const { rows, strayQuotes } = split(['p,q', 'a,"b', ...lines, '9,"c"', ''].join('\n'));
-		expect([rows.length, strayQuotes]).toEqual([503, [1]]);
+		const { rows, mended } = split(['p,q', 'a,"b', ...lines, '9,"c"', ''].join('\n'));
+		expect([rows.length, [...mended.keys()]]).toEqual([503, [1]]);
 		expect(rows.at(-1)).toEqual(['9', 'c']);
 	});
+});
+
+test('a stray mark swallows no rows, whatever ends their lines', () => {
+	const said = 'a;"said \\"no\\"";1';
+	for (const lineEnd of ['\r\n', '\n', '\r'] as const) {
+		const lines = ['p;q;r', said, 'b;"c; d";2', said, 'e;"f; g";3', ''];
+		const { rows } = split(lines.join(lineEnd), { delimiter: ';', lineEnd });
+		expect(rows.map(([first]) => first)).toEqual(['p', 'a', 'b', 'a', 'e']);
+	}
 });
 
 test('sound rows come out as the parser reads them', () => {
@@ -61,7 +70,7 @@ test('sound rows come out as the parser reads them', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1 }), (rows) => {
 			const text = Papa.unparse(rows, { newline: '\n', quotes: true });
-			expect(split(text)).toMatchObject({ rows, strayQuotes: [], openQuote: false });
+			expect(split(text)).toMatchObject({ rows, mended: new Map(), openQuote: false });
 		})
 	);
 });

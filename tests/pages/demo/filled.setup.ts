@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 
-test('a server that begins with nothing takes the demo in, and then answers', async ({ request }) => {
+test('a server that begins with nothing takes the demo in by itself', async ({ page }) => {
 	test.setTimeout(300_000);
-	const asked = { timeout: 290_000, intervals: [1000] };
-	await expect.poll(async () => (await request.get('/').catch(() => null))?.status(), asked).toBe(200);
+	const answers = async () => (await page.goto('/').catch(() => null))?.status();
+	await expect.poll(answers, { timeout: 60_000, intervals: [200] }).toBe(200);
+	const overview = page.getByRole('region', { name: 'Where you are blind' });
+	await expect(overview).toBeVisible({ timeout: 290_000 });
+	await page.goto('/report');
+	await expect(page.getByText('These are samples of a fictional organisation, not figures of your own.')).toBeVisible();
 });

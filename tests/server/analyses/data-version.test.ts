@@ -39,7 +39,7 @@ contract('what analyses rest on', (fresh) => {
 		const store = await fresh();
 		const before = await dataVersionOf(store);
 		const weights = { fcr_repeat: 60, who5: 40 };
-		await store.saveScorecards([{ key: 'calm', name: 'Calm', unit: null, baseline: null, weights }], 'Kim');
+		await store.saveScorecards([{ key: 'calm', name: 'Calm', unit: null, and: null, baseline: null, weights }], 'Kim');
 		await store.writeComment({
 			...{ metric: 'aht', dimension: 'all', member: '' },
 			...{ day: '2026-03-02', body: 'A new menu', by: 'Kim' }

@@ -178,8 +178,13 @@ contract('customers in columns', (fresh) => {
 			])
 		);
 		const customers = [
-			plainRecord('customers', '1', { customer: 'cid', fromDay: '2025-01-01', untilDay: '2026-01-31' }),
-			plainRecord('customers', '2', { customer: 'ann', fromDay: null })
+			plainRecord('customers', '1', {
+				customer: 'cid',
+				fromDay: '2025-01-01',
+				untilDay: '2026-01-31',
+				annualValue: null
+			}),
+			plainRecord('customers', '2', { customer: 'ann', fromDay: null, annualValue: 1249.6 })
 		];
 		await takeIn(store, 'customers', draft('customers'), batches<'customers'>(customers));
 		const { customer } = await store.contactColumns();
@@ -192,6 +197,7 @@ contract('customers in columns', (fresh) => {
 		expect([ann, bob]).not.toContain(cid);
 		expect([...told.customers.fromDay]).toEqual([none, dayNumber('2025-01-01')]);
 		expect([...told.customers.untilDay]).toEqual([none, dayNumber('2026-01-31')]);
+		expect([...told.customers.yearlyValue]).toEqual([1250, none]);
 	});
 });
 

@@ -154,24 +154,7 @@ contract('facts of days at work', (fresh) => {
 	});
 });
 
-contract('facts of learning and feedback', (fresh) => {
-	test('count sessions, months with two, and hours of training', async () => {
-		const store = await fresh();
-		const session = (identity: string, agent: string, day: string) =>
-			plain('coaching', identity, { agent, day, seconds: 1800 });
-		await bring(store, 'coaching', [session('1', 'kim', monday), session('2', 'lee', monday)]);
-		expect(await sums(store, '2026-03-01', ['coachedTwice'])).toEqual([0]);
-		const { id } = await bring(store, 'coaching', [session('3', 'kim', '2026-03-20')]);
-		expect(await sums(store, '2026-03-01', ['coachedTwice'])).toEqual([1]);
-		expect(await sums(store, monday, ['coachingSessions', 'coachingSeconds'])).toEqual([2, 3600]);
-		await store.undoImport(id);
-		expect(await sums(store, '2026-03-01', ['coachedTwice'])).toEqual([0]);
-		await bring(store, 'training', [
-			plain('training', '1', { agent: 'kim', day: monday, seconds: 7200, team: 'Blue' })
-		]);
-		expect(await sums(store, monday, ['trainingSeconds'], 'team', 'Blue')).toEqual([7200]);
-	});
-
+contract('facts of feedback', (fresh) => {
 	test('count feedback where its contact was, by its own reason first', async () => {
 		const store = await fresh();
 		const complaint = plain('feedback', '1', {

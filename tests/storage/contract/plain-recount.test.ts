@@ -16,7 +16,7 @@ const counted: Measure[] = [
 	...(['surveysAsked', 'surveysAnswered', 'saidKnown', 'saidResolved', 'npsAnswers', 'npsPromoters'] as const),
 	...(['npsDetractors', 'effortAnswers', 'effortEasy', 'feedback', 'praise', 'complaints', 'forwarded'] as const),
 	...(['decided', 'loopClosed', 'paidSeconds', 'conformanceUnits', 'conformanceTop', 'conformanceBase'] as const),
-	...(['conformanceProducts', 'trainingSeconds', 'coachingSessions', 'coachedTwice', 'anniversaries'] as const),
+	...(['conformanceProducts', 'anniversaries'] as const),
 	...(['leftWithin90', 'tenureKnown', 'tenureUnderHalfYear', 'monthContactSquares', 'agentContactSquares'] as const)
 ];
 

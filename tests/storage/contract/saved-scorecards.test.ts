@@ -6,6 +6,7 @@ const calm: SavedScorecard = {
 	key: 'calm',
 	name: 'Calm',
 	unit: { dimension: 'team', member: 'Odense' },
+	and: { dimension: 'reason', member: 'Delivery' },
 	baseline: 'year',
 	weights: { fcr_repeat: 60, who5: 40 }
 };
@@ -14,6 +15,7 @@ const brisk: SavedScorecard = {
 	key: 'brisk',
 	name: 'Brisk',
 	unit: null,
+	and: null,
 	weights: { aht: 30, fcr_repeat: 70 }
 };
 

@@ -21,7 +21,6 @@ export class SlowRecount {
 		for (const survey of standing.surveys) this.#survey(survey);
 		for (const feedback of standing.feedback) this.#feedback(feedback);
 		this.#workDays();
-		this.#learning();
 		this.#anniversaries();
 		this.#tenure();
 		this.#agentShares();
@@ -109,24 +108,6 @@ export class SlowRecount {
 			this.#add('conformanceTop', place, loggedIn);
 			this.#add('conformanceBase', place, scheduled);
 			this.#add('conformanceProducts', place, loggedIn * scheduled);
-		}
-	}
-
-	#learning(): void {
-		for (const { agent, team, day, seconds } of this.#standing.training) {
-			if (agent !== null && day !== null)
-				this.#add('trainingSeconds', this.#placeOf({ agent, team }, day), seconds ?? 0);
-		}
-		const sessions = this.#standing.coaching.filter(({ agent, day }) => agent !== null && day !== null);
-		for (const session of sessions) {
-			this.#add('coachingSessions', this.#placeOf(session, session.day ?? ''), 1);
-		}
-		const months = Map.groupBy(sessions, ({ agent, day }) => `${agent} ${day?.slice(0, 7)}`);
-		for (const month of months.values()) {
-			if (month.length < 2) continue;
-			const [first] = month.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
-			if (!first?.day) continue;
-			this.#add('coachedTwice', { ...this.#placeOf(first, first.day), day: `${first.day.slice(0, 7)}-01` }, 1);
 		}
 	}
 

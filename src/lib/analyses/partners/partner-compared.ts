@@ -43,6 +43,11 @@ export function twoSides(
 		own.yy += y * y;
 		own.xy += x * y;
 	}
+	return sidesOf(sums);
+}
+
+/** Two sides from the sums of each by reason; null where a side has none. */
+export function sidesOf(sums: ReadonlyMap<number, readonly [RatioSums, RatioSums]>): TwoSides | null {
 	const strata = [...sums].map(([reason, cells]) => ({
 		key: String(reason),
 		family: '',

@@ -1,4 +1,5 @@
 import { none } from '#lib/model/contact-columns.ts';
+import { smallestGroup } from '#lib/model/fact.ts';
 import { isWorkingDay } from '#lib/facts/sick-spells.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { isoDay } from '#lib/analyses/rows/month-of.ts';
@@ -8,9 +9,6 @@ import { periodIn, type Sides } from './target-sides.ts';
 /** What can be said of the people on both sides of a target: none of it is told of one of them. */
 export const peopleOutcomes = ['who5', 'sick_absence', 'turnover', 'adherence'] as const;
 export type PeopleOutcome = (typeof peopleOutcomes)[number];
-
-/** Answers that a team's mean of a period needs. Source: metrics.md 0.6. */
-const fewestAnswers = 5;
 
 /**
  * Cells of an outcome of people: WHO-5 of teams with at least five answers in a period; shares of working days that were
@@ -30,8 +28,21 @@ export function peopleCells(evidence: Evidence, sides: Sides, outcome: PeopleOut
 	};
 	adders[outcome](evidence, sides, add);
 	return [...sums.values()].flatMap(({ at, top, base, answers }) =>
-		base <= 0 || (outcome === 'who5' && answers < fewestAnswers) ? [] : [{ ...at, y: top / base, count: base }]
+		base <= 0 || (outcome === 'who5' && answers < smallestGroup) ? [] : [{ ...at, y: top / base, count: base }]
 	);
+}
+
+/** The same where five people or more work on either side of the target; none where fewer do. Source: metrics.md 0.6. */
+export const toldPeopleCells = (evidence: Evidence, sides: Sides, outcome: PeopleOutcome): SidedCell[] =>
+	outcome === 'who5' || isOfEnough(evidence, sides) ? peopleCells(evidence, sides, outcome) : [];
+
+function isOfEnough(evidence: Evidence, sides: Sides): boolean {
+	const sideOf = sidesOfTeams(evidence, sides);
+	const { first, last } = sides.window;
+	const people = [new Set<number>(), new Set<number>()];
+	for (const { agent, team, fromDay, untilDay } of evidence.roster)
+		if (fromDay <= last && (untilDay ?? last) >= first) people[sideOf.get(team) ?? none]?.add(agent);
+	return people.every(({ size }) => size >= smallestGroup);
 }
 
 type Add = (agent: number, team: number, day: number, top: number, base: number) => void;

@@ -10,7 +10,7 @@ import {
 } from './compared-effect.ts';
 import { contactOutcome, type ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
-import { peopleCells, type PeopleOutcome } from './people-cells.ts';
+import { toldPeopleCells, type PeopleOutcome } from './people-cells.ts';
 import { sidedCells, stackedCells, tenureIn, type SidedCell } from './sided-cells.ts';
 import { placeboWindow, type Sides } from './target-sides.ts';
 
@@ -37,7 +37,7 @@ const isOfPeople = (key: BatteryKey): key is (typeof ofPeople)[number] => ofPeop
 
 /** The cells of an outcome of the battery on both sides of every start. */
 export function batteryCells(evidence: Evidence, stacks: readonly Sides[], key: BatteryKey): SidedCell[] {
-	if (isOfPeople(key)) return stackedCells(stacks, (sides) => peopleCells(evidence, sides, key));
+	if (isOfPeople(key)) return stackedCells(stacks, (sides) => toldPeopleCells(evidence, sides, key));
 	const outcomeOf = contactOutcome(evidence, key);
 	return stackedCells(stacks, (sides) => sidedCells(evidence, sides, outcomeOf));
 }
@@ -115,6 +115,6 @@ export function placeboDate(evidence: Evidence, stacks: readonly Sides[], key: B
 
 /** How likely adherence, which a target of handle time does not touch, moves as much as it did; null where not known. */
 export function placeboOutcome(evidence: Evidence, stacks: readonly Sides[], random: Random): number | null {
-	const cells = stackedCells(stacks, (sides) => peopleCells(evidence, sides, 'adherence'));
+	const cells = stackedCells(stacks, (sides) => toldPeopleCells(evidence, sides, 'adherence'));
 	return comparedEffect(comparedPanel(cells, tenureIn(evidence, windowsOf(stacks))), random)?.p ?? null;
 }

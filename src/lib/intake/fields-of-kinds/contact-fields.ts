@@ -18,8 +18,8 @@ export const contactFields = {
 		headers: words('Contact ID|Henvendelses-id|Ärende-ID|Henvendelses-ID'),
 		words: words(
 			'conversation id|call id|interaction id|session id|ticket id|linkedid|uniqueid|case number|request id|callid|journey id|node id session id sequence no|' +
-				'samtale id|opkalds id|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|henvendelse id|' +
-				'samtals id|ärende id|ärendenummer|ärendenr|konversations id|anrops id|saksnr|saksnummer|' +
+				'samtale id|samtaleid|opkalds id|opkald id|opkaldsid|opkaldsnr|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|henvendelse id|' +
+				'samtals id|samtalsid|ärende id|ärendeid|ärendenummer|ärendenr|konversations id|anrops id|saksnr|saksnummer|' +
 				'interaktions id|anruf id|gesprächs id|vorgangsnummer|ticketnummer|fallnummer|case id|id|#|contact id|kontakt id'
 		)
 	},
@@ -27,8 +27,8 @@ export const contactFields = {
 		type: 'customer',
 		headers: words('Customer number|Kundenummer|Kundnummer|Kundenummer'),
 		words: words(
-			'customer id|customer number|customer key|customer phone number|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|' +
-				'kundenr|kundenummer|kunde id|kunde|telefonnummer|telefon|a nummer|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
+			'customer id|customer no|customer number|customer key|phone|phone number|caller number|mobile number|customer phone number|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|' +
+				'kundenr|kundenummer|kunde id|kundeid|kunde|telefonnummer|telefonnr|telefon|tlf|tlf nr|mobilnummer|a nummer|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
 				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|' +
 				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|contact id|kontakt id'
 		)
@@ -211,7 +211,7 @@ export const contactFields = {
 		headers: words('Outcome|Udfald|Utfall|Utfall'),
 		words: words(
 			'outcome|answered|answered y n|abandoned|abandon|call outcome|contact outcome|call queue call result|contact status|call queue call result legend|completion status|contact disposition|call status|call type|status|result|disposition|type|' +
-				'udfald|besvaret|resultat|frafald|tabt|mistet|opgivet|utfall|besvarad|övergiven|missad|tappad|avbruten|besvart|tapt|forlot kø|avbrutt|' +
+				'udfald|besvaret|resultat|frafald|tabt|mistet|opgivet|utfall|besvarad|besvarat|övergiven|missad|tappad|avbruten|besvart|tapt|forlot kø|avbrutt|' +
 				'ergebnis|angenommen|beantwortet|abgebrochen|aufgelegt'
 		)
 	},

@@ -1,5 +1,23 @@
+import type { Container } from '#lib/intake/container.ts';
 import type { Note, NoteCode } from '#lib/intake/note.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
+
+/** A sheet of so much of the length of the one that is read may belong to it, as that of another month does. */
+const shareOfRows = 0.2;
+
+/** What a workbook holds that is not read, or that nobody sees who opens it. */
+export function workbookNotes(container: Container | null): Note[] {
+	if (container?.kind !== 'workbook' || container.sheet === null) return [];
+	const { sheet, sheets, hiddenRows = 0 } = container;
+	const rows = sheets.find(({ name }) => name === sheet)?.rows ?? 0;
+	const others = sheets.filter((other) => other.name !== sheet && other.rows >= shareOfRows * rows);
+	return [
+		...(others.length > 0
+			? [{ code: 'other_sheets', details: { sheet, sheets: others.map(({ name }) => name).join(', ') } } as const]
+			: []),
+		...(hiddenRows > 0 ? [{ code: 'hidden_rows', details: { count: hiddenRows } } as const] : [])
+	];
+}
 
 /** What the form of a file says: what was left out of it, mended, or may be missing. */
 export function formNotes(table: OpenedTable, rowCap: number | null): Note[] {

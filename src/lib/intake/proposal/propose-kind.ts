@@ -4,6 +4,7 @@ import { fields as allFields, lackingFields } from '#lib/intake/fields.ts';
 import { nameScore, namesOf } from './name-score.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { Profile } from './profile-column.ts';
+import { instantShape } from './value-shapes.ts';
 
 export type KindProposal = {
 	kind: Kind;
@@ -55,7 +56,9 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const lacking = lackingFields(kind, Object.keys(fields)).length;
 		const uses = Object.entries(fields);
 		const named = uses.filter(([, { reason }]) => reason.startsWith('header:')).length;
-		const told = uses.some(([field, { reason }]) => !shared[kind].includes(field) && !anyNumber.includes(reason));
+		const isToldBy = (field: string) =>
+			!shared[kind].includes(field) && !(kind === 'contacts' && field === 'agent' && beginsByTheDay(columns, fields));
+		const told = uses.some(([field, { reason }]) => isToldBy(field) && !anyNumber.includes(reason));
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + namedInVain(kind, columns, fields) - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };
@@ -67,6 +70,13 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	);
 	const [{ kind, fields, told } = { kind: given ?? 'contacts', fields: {}, told: false }] = proposals;
 	return { kind, fields, told };
+}
+
+/** A day and a person are a shift as well as a contact; a contact begins by the clock. */
+function beginsByTheDay(columns: Profile[], { started_at: start }: Recipe['fields']): boolean {
+	const [date, clock] = start?.columns ?? [];
+	const column = columns.find(({ name }) => name === date);
+	return clock === undefined && column !== undefined && instantShape(column) === 'date';
 }
 
 /** Columns that are named for the kind and hold nothing yet, so that no reading could be found for them. */

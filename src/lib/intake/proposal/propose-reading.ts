@@ -1,5 +1,5 @@
 import type { FieldType } from '#lib/intake/field.ts';
-import { Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
+import { errorCell, Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
 import type { DateOrder } from '#lib/intake/reading/read-date.ts';
 import { isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
 import {
@@ -30,6 +30,8 @@ export function shareRead(read: Reader, { values, times }: Evidence): number {
 	let good = 0;
 	for (const [place, value] of values.entries()) {
 		const found = read(value);
+		// a formula that failed says nothing of what the column holds
+		if (found === errorCell) continue;
 		all += times[place] ?? 0;
 		// a negative duration or a rounded key is of the right type and still no value
 		if (!(found instanceof Mishap) || found === negative || found === roundedId) good += times[place] ?? 0;
@@ -200,9 +202,17 @@ function proposeDuration(unit: string | null, evidence: Evidence): Reading | nul
 	}
 	if (values.some((value) => /^(?:pt)?\d+[.,]?\d*\s*[dhmst]/i.test(value)))
 		return best('duration', evidence, ['duration:spelled']);
+	if (unit === null && isDottedClock(values)) return best('duration', evidence, ['duration:clock']);
 	const plain = readings.duration.find((reading) => reading === `duration:${unit ?? ''}`) ?? unitByValues(values);
 	return best('duration', evidence, [values.some(isAmbiguousNumber) ? markOf(values, plain) : plain]);
 }
+
+/** Minutes and seconds with a dot between: of many fractions of two figures none is past 59. */
+function isDottedClock(values: string[]): boolean {
+	const fractions = values.filter((value) => value !== '0').map((value) => /^\d{1,3}\.([0-5]\d)$/.exec(value)?.[1]);
+	return !fractions.includes(undefined) && new Set(fractions).size >= manyFractions;
+}
+const manyFractions = 12;
 
 /** Without a unit in the name: parts of a day have many decimals, and a typical value of hours can only be milliseconds. */
 function unitByValues(values: string[]): Reading {

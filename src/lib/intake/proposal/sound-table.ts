@@ -3,6 +3,7 @@ import { Refusal } from '#lib/intake/refusal.ts';
 import { knownSource } from '#lib/intake/known-source.ts';
 import { looksLikeValue } from '#lib/intake/table/looks-like-value.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
+import { isBlankRow } from '#lib/intake/table/tokenise.ts';
 import { totalsWord } from '#lib/intake/table/totals-row.ts';
 import { isTotalsName } from './plain-words.ts';
 
@@ -25,11 +26,15 @@ export function refuseUnusable(table: OpenedTable): void {
 	const { header, rows, knownShare, regularity, dialect } = table;
 	if (isKnownLog(table)) return;
 	if (regularity < 0.5 && knownShare < 0.3) throw new Refusal('not_a_table');
+	// lines that a spreadsheet wrapped in quotation marks and then gave more cells
+	if (dialect.quote === '' && /^"[^"]*$/.test(header[0] ?? '')) throw new Refusal('not_a_table');
 	const unnamed = dialect.headerRows === 0;
 	const words = unnamed ? 0 : header.join(' ').split(/\s+/).length / header.length;
 	if (knownShare === 0 && (header.length === 1 || regularity < 0.9 || words > 5)) throw new Refusal('not_a_table');
 	if (knownShare === 0 && !unnamed && header.some(looksLikeValue)) throw new Refusal('no_header');
 	if (rows.length === 0) throw new Refusal('header_only');
+	const past = rows.filter((row) => row.length > header.length && !isBlankRow(row.slice(header.length)));
+	if (past.length > rows.length / 2) throw new Refusal('more_cells_than_names');
 }
 
 /** Totals have columns that only reports have, and nothing that names the single contact or customer. */

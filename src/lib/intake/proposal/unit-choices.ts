@@ -28,6 +28,9 @@ function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
 	const [, unit = '', mark = ''] = /^duration:([a-z]+)(-point|-comma)?$/.exec(reading) ?? [];
 	const told = splitUnit(plainWords(splitScale(columns[0] ?? '').name)).unit;
 	if (units.includes(unit)) return told === null ? units.map((one) => `duration:${one}${mark}`) : [];
+	// 3.45 is a clock with a dot, or three minutes and 45 hundredths
+	if (unit === 'clock' && cells.some((cell) => /^\d+\.\d\d$/.test(cell.trim())))
+		return ['duration:clock', 'duration:minutes-point'];
 	const clocks = cells.filter((cell) => cell.includes(':'));
 	if (unit !== 'clock' || clocks.length === 0) return [];
 	if (clocks.every((cell) => /^\s*\d+:\d\d\s*$/.test(cell)))

@@ -10,6 +10,7 @@ export const issueCodes = [
 	'doubled_hour',
 	'ragged_row',
 	'stray_quote',
+	'other_delimiter',
 	'totals_row',
 	'footer_row',
 	'repeated_header',

@@ -22,13 +22,27 @@ const clock = /^([-\u2212]?)(\d{1,5})([:.])(\d{1,2})(?:\3(\d{1,2}))?(?:[.,](\d{1
 // 2.03:04:05 as one family of programs writes it, 2 days, 3:04:05 as others do
 const daysBefore = /^([-\u2212]?)(\d{1,4})(?:\.(?=\d{1,2}:\d{2}:\d{2})|\s*(?:d|days?|dage?|dagar|dager|tage?)[,\s]+)/i;
 
+// what spreadsheets and databases show of a length alone: the day that they count from
+const dayNone =
+	/^(?:1899-12-30|(?:30[-./]12|12[-./]30)[-./]1899|1900-01-00|0{1,2}[-./]0?1[-./]1900|0?1[-./]0{1,2}[-./]1900)[\sT]+/;
+// 12:03:45 AM is 0:03:45
+const halfDay = /^(\d{1,2})(:\d{2}:\d{2}(?:[.,]\d+)?)\s*([ap])\.?\s?m\.?$/i;
+
+/** A clock without the day and the half of a day that a spreadsheet adds to a length. */
+function bareLength(cell: string): string {
+	const text = cell.trim().replace(dayNone, '');
+	const [, hours, rest, half] = halfDay.exec(text) ?? [];
+	if (hours === undefined || rest === undefined || half === undefined) return text;
+	return String((Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) + rest;
+}
+
 /**
  * Reads 0:02:23, 57:14:09, 00:00:00.235, 1 day, 2:03:04 or 08.05.09 as whole seconds; hours may pass 24.
- * Two parts are minutes and seconds, or hours and minutes where `twoParts` says so.
+ * The day and half of a day that a spreadsheet shows beside a length count for nothing. Two parts are minutes and seconds, or hours and minutes where `twoParts` says so.
  */
 export function clockDurationReader(twoParts: 'minutes-seconds' | 'hours-minutes'): Read<number> {
 	return (cell) => {
-		const text = cell.trim();
+		const text = bareLength(cell);
 		const [before = '', sign, days = 0] = daysBefore.exec(text) ?? [];
 		const [, minus, first, , second, third, fraction] = clock.exec(text.slice(before.length)) ?? [];
 		if (first === undefined || second === undefined) return unread(cell);

@@ -17,6 +17,8 @@ const midnightAfter = /^24[:.]00(?:[:.]00)?$/;
 const unusual: [RegExp, string][] = [
 	[/^(\d{8})[t\s]?(\d{2})(\d{2})(\d{2})(z?)$/i, '$1 $2:$3:$4$5'],
 	[/^(\d{8})[t\s](\d{2})(\d{2})(z?)$/i, '$1 $2:$3$4'],
+	// 01.05.26 kl. 09:15
+	[/^(.*\d)\s+kl\.?\s*(\d{1,2}:\d{2}.*)$/i, '$1 $2'],
 	// Fri Aug 21 09:00:06 CEST 2026
 	[/^(\p{L}{3,4}\.? .*\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})?) (\d{4})$/iu, '$1 $3 $2']
 ];
@@ -93,8 +95,8 @@ export function pairedWallReader(order: DateOrder): (dateCell: string, clockCell
 /** Reads a bare number of a unit since 1970 in UTC as epoch seconds, or -1. */
 export function readEpoch(cell: string, perSecond: 1 | 1000): number {
 	const text = cell.trim();
-	if (!/^\d{9,14}$/.test(text)) return -1;
-	const seconds = Math.floor(Number(text) / perSecond);
+	if (!/^\d{9,14}(?:[.,]\d{1,9})?$/.test(text)) return -1;
+	const seconds = Math.floor(Number(text.replace(',', '.')) / perSecond);
 	return seconds < 130 * 366 * secondsADay ? seconds : -1;
 }
 

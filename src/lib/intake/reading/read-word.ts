@@ -19,8 +19,8 @@ const reader =
 		words.get(plain(cell)) ?? unread(cell);
 
 const flags = dictionary<boolean>([
-	[true, 'y|yes|1|true|ja|j|sand|sann|sant|wahr|x|sí|si'],
-	[false, 'n|no|0|false|nej|nei|nein|falsk|falskt|usann|usant|falsch']
+	[true, 'y|yes|1|true|ja|j|sand|sann|sant|wahr|x|sí|si|✓|✔|√|☑'],
+	[false, 'n|no|0|false|nej|nei|nein|falsk|falskt|usann|usant|falsch|✗|✘|☐']
 ]);
 const flagOf = (cell: string): boolean | undefined => flags.get(plain(cell));
 

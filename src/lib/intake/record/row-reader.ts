@@ -10,6 +10,7 @@ import { fieldsOf } from '#lib/intake/fields.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { LeftOut, TableRows } from '#lib/intake/table/sift-rows.ts';
+import type { Mended } from '#lib/intake/table/split-rows.ts';
 import { isBlankRow } from '#lib/intake/table/tokenise.ts';
 import { isCutOff, totalsWord } from '#lib/intake/table/totals-row.ts';
 import { personalColumns } from '#lib/intake/uses-of.ts';
@@ -105,14 +106,14 @@ export function openRowReader<K extends Kind>(
 		if (record !== null) batch.parts.push({ ...partOf(group.name, ledger.row, record), ends: true });
 	}
 
-	function takeIn(row: string[], strayQuote: boolean, batch: RowBatch<K>): void {
+	function takeIn(row: string[], mended: Mended | undefined, batch: RowBatch<K>): void {
 		if (isLeftOut(row)) {
 			leaveOut(row, batch);
 			return;
 		}
 		const issuesBefore = batch.issues.length;
 		if (isEven && row.length !== header.length) noteRagged(row, header.length, ledger);
-		if (strayQuote) ledger.add('', 'stray_quote', '');
+		if (mended) ledger.add('', mended, '');
 		const group = groupOf?.(row) ?? null;
 		const record = recordOf(group === null ? row : carry(row, group.name));
 		if (record === null) {
@@ -144,7 +145,7 @@ export function openRowReader<K extends Kind>(
 			batch.read++;
 			if (piece.unfinished && place === piece.rows.length - 1)
 				refuseUnfinished(row, header.length, piece.openQuote, ledger.row);
-			takeIn(row, piece.strayQuotes.includes(place), batch);
+			takeIn(row, piece.mended.get(place), batch);
 		}
 		noteUntil(piece.rows.length);
 		return batch;

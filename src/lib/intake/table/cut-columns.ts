@@ -8,5 +8,5 @@ export function cutColumns(text: string, starts: number[], whole: boolean): Spli
 	if (whole && last !== '') lines.push(last);
 	const cut = (line: string) =>
 		line.trim() === '' ? [''] : starts.map((start, place) => line.slice(start, starts[place + 1]).trim());
-	return { rows: lines.map(cut), strayQuotes: [], openQuote: false, lost: false, cursor };
+	return { rows: lines.map(cut), mended: new Map(), openQuote: false, lost: false, cursor };
 }

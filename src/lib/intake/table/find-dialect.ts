@@ -1,6 +1,7 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { linesOf } from './find-end.ts';
 import { findStarts } from './find-starts.ts';
+import { firstTable } from './first-table.ts';
 import { looksLikeValue } from './looks-like-value.ts';
 import { isBlankRow, tokeniseText } from './tokenise.ts';
 import type { Writing } from './row-parser.ts';
@@ -14,11 +15,14 @@ export type Layout = Writing & {
 
 const linesLookedAt = 300;
 const lettersLookedAt = 1 << 20;
+const fewRows = 5;
+const titleLines = 5;
 
 /** What stands between cells in the files of this world, and how readily it is believed. */
 const usual: [delimiter: string, belief: number][] = [
 	...[',', ';', '\t', '|', ', ', '; '].map((mark): [string, number] => [mark, 1]),
-	[' ', 0.5]
+	[' ', 0.5],
+	['  ', 0.5]
 ];
 const unusual = ':^~§¦\x1f\x01!#&*/@$%_='.split('');
 
@@ -93,8 +97,10 @@ function marksOf(text: string, delimiter: string): Pick<Dialect, 'quote' | 'esca
 	const marks = [{ quote: '"', escape: '"' }];
 	const opens = (quote: string) => text.includes(delimiter + quote) || text.includes(delimiter + ' ' + quote);
 	if (text.includes('\\"')) marks.push({ quote: '"', escape: '\\' });
-	if (opens("'")) marks.push({ quote: "'", escape: "'" });
-	if (opens("'") && text.includes("\\'")) marks.push({ quote: "'", escape: '\\' });
+	for (const quote of ["'", '`', '~'].filter((mark) => mark !== delimiter && opens(mark))) {
+		marks.push({ quote, escape: quote });
+		if (text.includes(`\\${quote}`)) marks.push({ quote, escape: '\\' });
+	}
 	if (text.includes('"')) marks.push({ quote: '', escape: '' });
 	if (text.includes(`\\${delimiter}`)) marks.push({ quote: '', escape: '\\' });
 	return marks;
@@ -105,10 +111,17 @@ const plain = /^[\p{L}\p{N}_#][\p{L}\p{N} ._\-/&()'+@#?!%*]*$/u;
 /** A value that stands in marks of a kind was probably written by them. */
 const wrapped = /^(["'])[^]*\1$/;
 
+/** Words with spaces between them are a sentence, unless some are values or stand in marks for the sake of their spaces. */
+function mayStandBetweenSpaces(rows: string[][], cells: number, text: string): boolean {
+	const header = rows.findIndex(({ length }) => length === cells);
+	if (cells < 3 || header >= titleLines) return false;
+	return rows[header + 1]?.some(looksLikeValue) === true || /^(?:.* )?"[^"]* [^"]*"(?: |$)/m.test(text);
+}
+
 /** How regular the rows are under a way of writing, and how many of their cells are values or plain words. */
 function measure(text: string, writing: Writing): Measured {
-	const { rows: all, strayQuotes, openQuote, lost } = tokeniseText(text, writing);
-	const rows = all.filter((row) => !isBlankRow(row));
+	const { rows: all, mended, openQuote, lost } = tokeniseText(text, writing);
+	const rows = firstTable(all.filter((row) => !isBlankRow(row)));
 	const widths = new Map<number, number>();
 	for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
 	const [cells, times] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
@@ -120,7 +133,7 @@ function measure(text: string, writing: Writing): Measured {
 	const { delimiter, quote } = writing;
 	const [header = []] = rows;
 	if (unusual.includes(delimiter.charAt(0)) && header.length !== cells) return none;
-	if (delimiter === ' ' && (cells < 3 || header.length !== cells || !rows[1]?.some(looksLikeValue))) return none;
+	if (delimiter.startsWith(' ') && !mayStandBetweenSpaces(rows, cells, text)) return none;
 
 	let known = 0;
 	let filled = 0;
@@ -132,9 +145,13 @@ function measure(text: string, writing: Writing): Measured {
 			else known += wrapped.test(cell) ? 0.2 : 0.5;
 		}
 	// in words with single spaces between them hardly a cell is blank; in columns lined up with spaces many are
-	if (delimiter === ' ' && filled < 0.9 * rows.reduce((sum, row) => sum + row.length, 0)) return none;
+	const names = rows.find(({ length }) => length === cells) ?? [];
+	const isEven = regularity > 0.8 && rows.length > fewRows && !names.includes('');
+	const blank = rows.reduce((sum, row) => sum + row.length, 0) - filled;
+	if (delimiter.startsWith(' ') && !isEven && blank > 0.1 * (filled + blank)) return none;
+	if (delimiter === '  ' && rows.some((row) => row.some((cell) => cell.startsWith(' ')))) return none;
 	const typed = filled === 0 ? 0 : known / filled;
-	const faults = (strayQuotes.length + (openQuote ? 1 : 0)) / Math.max(1, rows.length);
+	const faults = (mended.size + (openQuote ? 1 : 0)) / Math.max(1, rows.length);
 	const merit =
 		regularity ** 2 * (1 - 1 / cells) * typed ** 2 * (1 - 0.2 * Math.min(1, faults)) * (quote === '' ? 0.9 : 1);
 	return { ...none, merit };

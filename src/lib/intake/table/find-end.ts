@@ -55,7 +55,8 @@ export function findEnd(rows: string[][], headerRows: number, cells: number, evi
 		if (row.length !== cells) return own.every(({ length }) => length === row.length) && (apart || own.length >= 3);
 		if (!apart) return false;
 		const wordsAmongValues = evidence.valueColumns.slice(0, width).some(Boolean);
-		return width === cells ? wordsAmongValues : own.every((other) => extent(other) === width);
+		const onlyValues = own.length >= 3 && own.every((other) => other.every(looksLikeValue));
+		return width === cells ? wordsAmongValues || onlyValues : own.every((other) => extent(other) === width);
 	}
 }
 

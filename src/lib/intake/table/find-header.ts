@@ -112,7 +112,7 @@ function bestKnownLine(lines: Line[], cells: number, isKnown: IsKnown) {
 	let best: { line: number; row: string[]; share: number; score: number } | null = null;
 	for (const [line, { row }] of lines.slice(0, knownLines).entries()) {
 		const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-		if (names.length < Math.min(2, cells)) continue;
+		if (names.length < Math.min(2, cells) || names.length < cells / 2) continue;
 		const clean = new Set(names.filter((name) => !looksLikeValue(name) && name.length <= 120)).size;
 		const share = knownShareOf(row, isKnown);
 		const score = Math.min(row.length, Math.max(cells, 2)) * share * (clean / row.length);

@@ -16,7 +16,9 @@ function likeness(text: string): number {
 		const amidLetters = /\p{L}/u.test(before) || /\p{L}/u.test(after);
 		if (own.test(letter) || other.test(letter)) {
 			const fits = /\p{Lu}/u.test(letter) ? !/\p{Ll}/u.test(before) : !/\p{Lu}/u.test(after);
-			score += (own.test(letter) ? 3 : 2) * (fits ? 1 : -1);
+			// a letter alone beside a figure is no letter but a sign read wrongly, such as that of a currency
+			const alone = !amidLetters && /\d/.test(before + after);
+			score += alone ? -2 : (own.test(letter) ? 3 : 2) * (fits ? 1 : -1);
 		} else if (sign.test(letter)) score += amidLetters && !/[’…“”‘„\u00a0–]/.test(letter) ? -2 : 1;
 		else score -= 3;
 	}

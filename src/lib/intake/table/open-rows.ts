@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { headerNames } from './find-header.ts';
 import { joinHeader } from './join-header.ts';
 import { siftRows, type TableRows } from './sift-rows.ts';
-import { tokenise, type Rows } from './tokenise.ts';
+import { mendedBetween, tokenise, type Rows } from './tokenise.ts';
 
 export type OpenedRows = {
 	/** A name of its own for every column, `Column 1` and so on where the file names none. */
@@ -43,7 +43,7 @@ function underHeader(piece: Rows, headerRows: number): Rows {
 	return {
 		...piece,
 		rows: piece.rows.slice(headerRows),
-		strayQuotes: piece.strayQuotes.map((place) => place - headerRows).filter((place) => place >= 0)
+		mended: mendedBetween(piece.mended, headerRows, Infinity)
 	};
 }
 

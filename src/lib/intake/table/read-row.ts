@@ -1,6 +1,4 @@
-import type { Dialect } from '#lib/intake/dialect.ts';
-
-export type Marks = Pick<Dialect, 'delimiter' | 'quote' | 'escape' | 'lineEnd'>;
+import { edgesOf, type Edge, type Marks } from './edges.ts';
 
 export type Row = {
 	cells: string[];
@@ -11,52 +9,13 @@ export type Row = {
 	fault: '' | 'stray' | 'open';
 };
 
-type Edge = { at: number; mark: string };
-
 /** So near to the end of what is at hand, what follows a mark may still turn out to be a delimiter or a line end. */
-const undecided = 32;
-
-const literally = (mark: string) => mark.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+export const undecided = 32;
 
 /** Reads one row by its marks, letter by letter. A stray mark is read over, unless asked to stop there. */
 export function rowReader(text: string, marks: Marks, whole: boolean): (from: number, stopAtStray: boolean) => Row {
-	const { delimiter, quote, escape, lineEnd } = marks;
-	const lineEnds = lineEnd === '\r' ? '\\r\\n|\\n|\\r' : '\\r?\\n';
-	const edge = new RegExp(`${literally(delimiter)}|${lineEnds}`, 'g');
-	const afterMark = new RegExp(` *?(${literally(delimiter)}|${lineEnds}|$)`, 'y');
-	const escapes = escape !== quote && escape !== '';
-	const escapable = [escape, quote, delimiter].filter(Boolean).map(literally).join('|');
-	const escaped = new RegExp(`${literally(escape)}(${escapable}|\\r?\\n)`, 'g');
-	const plain = (value: string) => (escapes && value.includes(escape) ? value.replace(escaped, '$1') : value);
-
-	const isEscaped = (place: number, from: number): boolean => {
-		let count = 0;
-		while (place - 1 - count >= from && text[place - 1 - count] === escape) count++;
-		return count % 2 === 1;
-	};
-
-	/** Where the next delimiter or line end lies outside of quotation marks. */
-	const nextEdge = (from: number): Edge => {
-		edge.lastIndex = from;
-		let found = edge.exec(text);
-		while (found && escapes && isEscaped(found.index, from)) found = edge.exec(text);
-		return found ? { at: found.index, mark: found[0] } : { at: text.length, mark: '' };
-	};
-
-	/** Where the next mark lies that no other one escapes; -1 where there is none. */
-	const nextMark = (start: number, from: number): number => {
-		let close = text.indexOf(quote, from);
-		while (close >= 0 && (escapes ? isEscaped(close, start) : text[close + 1] === quote))
-			close = text.indexOf(quote, escapes ? close + 1 : close + 2);
-		return close;
-	};
-
-	const edgeAfter = (close: number): Edge | null => {
-		afterMark.lastIndex = close + 1;
-		const found = afterMark.exec(text);
-		const mark = found?.[1] ?? '';
-		return found && { at: afterMark.lastIndex - mark.length, mark };
-	};
+	const { delimiter, quote } = marks;
+	const { plain, unmarked, nextEdge, nextMark, edgeAfter } = edgesOf(text, marks);
 
 	return (from, stopAtStray) => {
 		const row: Row = { cells: [], end: from, ended: false, fault: '' };
@@ -76,8 +35,7 @@ export function rowReader(text: string, marks: Marks, whole: boolean): (from: nu
 						close = nextMark(start, close + 1);
 					}
 				}
-				const value = close < 0 ? text.slice(start) : text.slice(start, close);
-				row.cells.push(escapes ? plain(value) : value.replaceAll(quote + quote, quote));
+				row.cells.push(unmarked(close < 0 ? text.slice(start) : text.slice(start, close)));
 				if (found === null) return { ...row, end: text.length, fault: 'open' };
 			}
 			row.end = found.at + found.mark.length;

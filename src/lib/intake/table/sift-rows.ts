@@ -1,6 +1,6 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { countFooters, mayBeFooter } from './find-footers.ts';
-import { isBlankRow, isSameRow, type Rows } from './tokenise.ts';
+import { isBlankRow, isSameRow, mendedBetween, type Rows } from './tokenise.ts';
 
 /** A row of the file that is no row of its table, before which of the rows at hand it stood, and what it is. */
 export type LeftOut = { code: 'repeated_header' | 'comment_line' | 'footer_row'; place: number; row: string[] };
@@ -44,23 +44,28 @@ export async function* siftRows(
 		if (headerRows === 0 && comment === '') return;
 		const codeOf = (row: string[]): LeftOut['code'] | null => {
 			if (comment !== '' && row[0]?.startsWith(comment) && row.length !== cells) return 'comment_line';
-			return headerRows > 0 && isSameRow(row, names) ? 'repeated_header' : null;
+			return headerRows > 0 && isSameRow(withoutMark(row), names) ? 'repeated_header' : null;
 		};
 		if (!piece.rows.some(codeOf)) return;
 		const kept: string[][] = [];
-		const strayQuotes: number[] = [];
+		const mended: TableRows['mended'] = new Map();
 		for (const [place, row] of piece.rows.entries()) {
 			const code = codeOf(row);
 			if (code) piece.leftOut.push({ code, place: kept.length, row });
 			else {
-				if (piece.strayQuotes.includes(place)) strayQuotes.push(kept.length);
+				const what = piece.mended.get(place);
+				if (what) mended.set(kept.length, what);
 				kept.push(row);
 			}
 		}
 		piece.rows = kept;
-		piece.strayQuotes = strayQuotes;
+		piece.mended = mended;
 	}
 }
+
+/** Of files that were put one behind the other, each but the first begins with a mark of its encoding. */
+const withoutMark = (row: string[]): string[] =>
+	row[0]?.startsWith('\ufeff') === true ? [row[0].slice(1), ...row.slice(1)] : row;
 
 /** How many of the last rows may turn out to stand below the table once the file has ended. */
 function endingRows(rows: string[][], cells: number): number {
@@ -74,7 +79,7 @@ function joined(held: TableRows, piece: Rows): TableRows {
 	return {
 		...piece,
 		rows: [...held.rows, ...piece.rows],
-		strayQuotes: [...held.strayQuotes, ...piece.strayQuotes.map((place) => place + before)],
+		mended: new Map([...held.mended, ...mendedBetween(piece.mended, -before, Infinity)]),
 		leftOut: held.leftOut
 	};
 }
@@ -84,7 +89,7 @@ function parted(piece: TableRows, at: number): [TableRows, TableRows] {
 		{
 			...piece,
 			rows: piece.rows.slice(0, at),
-			strayQuotes: piece.strayQuotes.filter((place) => place < at),
+			mended: mendedBetween(piece.mended, 0, at),
 			unfinished: false,
 			openQuote: false,
 			leftOut: piece.leftOut.filter(({ place }) => place <= at)
@@ -92,7 +97,7 @@ function parted(piece: TableRows, at: number): [TableRows, TableRows] {
 		{
 			...piece,
 			rows: piece.rows.slice(at),
-			strayQuotes: piece.strayQuotes.filter((place) => place >= at).map((place) => place - at),
+			mended: mendedBetween(piece.mended, at, Infinity),
 			leftOut: piece.leftOut.filter(({ place }) => place > at).map((one) => ({ ...one, place: one.place - at }))
 		}
 	];

@@ -1,11 +1,16 @@
 import { readLoosely } from './loose-line.ts';
-import { lineAt, rowReader, type Marks } from './read-row.ts';
+import type { Marks } from './edges.ts';
+import { rowFitter } from './fit-row.ts';
+import { lineAt, rowReader, undecided } from './read-row.ts';
 import { widthCounter } from './width-counter.ts';
+
+/** Quotation marks that did not add up, or other delimiters than the rest of the table. */
+export type Mended = 'stray_quote' | 'other_delimiter';
 
 export type Split = {
 	rows: string[][];
-	/** Places in `rows` whose quotation marks did not add up. */
-	strayQuotes: number[];
+	/** Places in `rows` that were read otherwise than they are written, and for what. */
+	mended: Map<number, Mended>;
 	/** The last row opens a quotation mark that nothing closes. */
 	openQuote: boolean;
 	/** Row after row ran on and on: the marks mean nothing, and the rest was not read. */
@@ -27,10 +32,11 @@ const linesAfter = 5;
  */
 export function splitRows(text: string, marks: Marks, whole: boolean, widths = widthCounter()): Split {
 	const readRow = rowReader(text, marks, whole);
-	const split: Split = { rows: [], strayQuotes: [], openQuote: false, lost: false, cursor: 0 };
+	const fitRow = rowFitter(text, marks, isRow);
+	const split: Split = { rows: [], mended: new Map(), openQuote: false, lost: false, cursor: 0 };
 	let lettersRead = 0;
 	const take = (cells: string[], end: number, stray: boolean) => {
-		if (stray) split.strayQuotes.push(split.rows.length);
+		if (stray) split.mended.set(split.rows.length, 'stray_quote');
 		else widths.add(cells.length);
 		split.rows.push(cells);
 		split.cursor = end;
@@ -48,24 +54,28 @@ export function splitRows(text: string, marks: Marks, whole: boolean, widths = w
 		const line = lineAt(text, from, marks);
 		if (!line.ended && !whole) break;
 		const cells = widths.most();
-		const loose = readLoosely(line.text, marks, cells);
-		const fits = loose.length === cells;
-		if (row.fault === 'stray') {
-			const marked = fits ? row : readRow(from, false);
-			lettersRead += marked.end - from;
-			if (!fits && marked.fault === 'open' && isTooShort(from)) break;
-			if (fits || marked.cells.length !== cells) take(loose, line.end, true);
-			else if (marked.ended || whole) take(marked.cells, marked.end, true);
-			else break;
-		} else if (isTooShort(from)) break;
-		else if (!whole || (fits && line.ended && rowsFollow(text, line.end, marks, cells))) take(loose, line.end, true);
-		else {
+		const fitted = cells === null ? null : fitRow(from, cells);
+		const isOpen = row.fault === 'open';
+		if (isOpen && isTooShort(from)) break;
+		if (fitted && (!isOpen || (fitted.ended && rowsFollow(text, fitted.end, marks, cells)))) {
+			if (!whole && fitted.end > text.length - undecided) break;
+			take(fitted.cells, fitted.end, true);
+		} else if (isOpen && whole) {
 			split.openQuote = true;
 			split.rows.push(row.cells);
 			split.cursor = text.length;
-		}
+		} else if (isTooShort(from) && readRow(from, false).fault === 'open') break;
+		else take(readLoosely(line.text, marks, cells), line.end, true);
 	}
 	return split;
+
+	/** Whether a row of the table begins at a place, also one whose own marks do not add up. */
+	function isRow(place: number): boolean {
+		const cells = widths.most();
+		const row = readRow(place, true);
+		if (row.fault === '') return row.cells.length === cells;
+		return readLoosely(lineAt(text, place, marks).text, marks, cells).length === cells;
+	}
 
 	/** What is still to come may close the mark. */
 	function isTooShort(from: number): boolean {

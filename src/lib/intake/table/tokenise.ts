@@ -2,12 +2,12 @@ import { Refusal } from '#lib/intake/refusal.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import type { Piece } from './decode.ts';
 import { longestRow, rowParser, type Writing } from './row-parser.ts';
-import type { Split } from './split-rows.ts';
+import type { Mended, Split } from './split-rows.ts';
 
 export type Rows = {
 	rows: string[][];
-	/** Places in `rows` whose quotation marks did not add up. */
-	strayQuotes: number[];
+	/** Places in `rows` that were read otherwise than they are written, and for what. */
+	mended: Map<number, Mended>;
 	/** The last row has no line end: true only for the end of the file. */
 	unfinished: boolean;
 	/** A quotation mark is still open at the end of the file. */
@@ -38,9 +38,9 @@ export async function* tokenise(
 			throw new Refusal('open_quote', { row: rowsBefore + length });
 		return found;
 	};
-	const asRows = ({ rows, strayQuotes, openQuote }: Omit<Split, 'lost' | 'cursor'>, unfinished: boolean): Rows => {
+	const asRows = ({ rows, mended, openQuote }: Omit<Split, 'lost' | 'cursor'>, unfinished: boolean): Rows => {
 		rowsBefore += rows.length;
-		return { rows, strayQuotes, unfinished, openQuote, bytes };
+		return { rows, mended, unfinished, openQuote, bytes };
 	};
 
 	for await (const piece of tableLines(pieces, dialect)) {
@@ -49,17 +49,24 @@ export async function* tokenise(
 		if (rest.length < enough) continue;
 		const found = parse(rest, false);
 		rest = rest.slice(found.cursor);
-		enough = found.rows.length === 0 || found.strayQuotes.length > 0 ? rest.length + muchText : 0;
+		enough = found.rows.length === 0 || found.mended.size > 0 ? rest.length + muchText : 0;
 		if (found.rows.length > 0) yield asRows(found, false);
 	}
 	if (rest === '') return;
-	const { rows, strayQuotes, openQuote } = parse(rest, true);
+	const { rows, mended, openQuote } = parse(rest, true);
 	const before = rows.length - 1;
-	const places = strayQuotes.filter((place) => place < before);
 	// the last row goes by itself, as only of that one it can be said that it is cut off
-	if (before > 0) yield asRows({ rows: rows.slice(0, -1), strayQuotes: places, openQuote: false }, false);
-	const last = { rows: rows.slice(-1), strayQuotes: strayQuotes.includes(before) ? [0] : [], openQuote };
+	if (before > 0)
+		yield asRows({ rows: rows.slice(0, -1), mended: mendedBetween(mended, 0, before), openQuote: false }, false);
+	const last = { rows: rows.slice(-1), mended: mendedBetween(mended, before, Infinity), openQuote };
 	yield asRows(last, openQuote || !/[\r\n]$/.test(rest));
+}
+
+/** What was mended of some of the rows, counted from the first of them. */
+export function mendedBetween(mended: Map<number, Mended>, from: number, to: number): Map<number, Mended> {
+	return new Map(
+		[...mended].filter(([place]) => place >= from && place < to).map(([place, what]) => [place - from, what])
+	);
 }
 
 /** The text without the lines before the table and those after it. */

@@ -16,12 +16,12 @@ const outsideMarks = (text: string, quote: string, escape: string): string => {
  * `, ` where the same mark stands beside it. To be measured against the narrow one.
  */
 export function widenDelimiter(text: string, { delimiter, quote, escape }: Writing): string {
-	if (delimiter === ' ' || delimiter === '\t') return delimiter;
+	if (delimiter.startsWith(' ')) return delimiter;
 	const bare = outsideMarks(text, quote, escape);
 	const runs = bare.match(new RegExp(`${literally(delimiter)}+`, 'g')) ?? [];
 	const pairs = runs.filter(({ length }) => length % 2 === 0).length;
 	let wide = runs.length > 0 && pairs >= nearlyAll * runs.length ? delimiter + delimiter : delimiter;
-	for (let step = 0; step < 4; step++) {
+	for (let step = 0; step < 4 && delimiter !== '\t'; step++) {
 		const parts = bare.split(wide);
 		const after = parts.slice(1).map((part) => part[0] ?? '\n');
 		const before = parts.slice(0, -1).map((part) => part.at(-1) ?? '\n');

@@ -16,7 +16,7 @@ export type Merge = { row: number; firstColumn: number; lastColumn: number };
 
 export type SheetHandlers = {
 	/** The cells of a row that hold something, of which there is one at least; rows come in rising order. */
-	row: (row: number, cells: SheetCell[]) => void;
+	row: (row: number, cells: SheetCell[], hidden: boolean) => void;
 	merge: (merge: Merge) => void;
 	afterPiece: () => Promise<void>;
 };
@@ -49,6 +49,7 @@ export async function readSheet(entry: ArchiveEntry, shelf: Shelf, handlers: She
 	let formula = false;
 	let spoken = false;
 	let taking = false;
+	let hidden = false;
 
 	const openCell = (attributes: Attributes) => {
 		cell = attributes;
@@ -79,13 +80,14 @@ export async function readSheet(entry: ArchiveEntry, shelf: Shelf, handlers: She
 				if (row > mostRows) throw new Refusal('workbook_too_large');
 				column = -1;
 				cells = [];
+				hidden = attributes.hidden === '1' || attributes.hidden === 'true';
 			} else if (name === 'mergeCell') tellMerges(attributes.ref, handlers.merge);
 		},
 		close: (name) => {
 			if (name === 'v' || name === 't') taking = false;
 			else if (name === 'rPh') spoken = false;
 			else if (name === 'c') closeCell();
-			else if (name === 'row' && cells.length > 0) handlers.row(row, cells);
+			else if (name === 'row' && cells.length > 0) handlers.row(row, cells, hidden);
 		},
 		text: (more) => {
 			if (taking) value += more;

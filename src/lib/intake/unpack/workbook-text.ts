@@ -18,10 +18,10 @@ import { openTextFile } from './write-text.ts';
 /** Where a workbook is taken apart: a folder for what is only needed meanwhile. */
 export type Bench = { folder: string; sheet: string | null };
 
-export type WorkbookText = { path: string } & Pick<Container, 'sheets' | 'sheet'>;
+export type WorkbookText = { path: string } & Pick<Container, 'sheets' | 'sheet' | 'hiddenRows'>;
 
 /** A sheet whose rows after its first are on disk, because what belongs to the first stands at the end of a sheet. */
-type WrittenSheet = SheetHead & { merges: Merge[]; bodyPath: string };
+type WrittenSheet = SheetHead & { merges: Merge[]; bodyPath: string; hiddenRows: number };
 
 /** Writes one sheet of a workbook as text: the one asked for, else the one that reads most like a table. */
 export async function writeWorkbookText(archive: Archive, bench: Bench): Promise<WorkbookText> {
@@ -47,7 +47,9 @@ export async function writeWorkbookText(archive: Archive, bench: Bench): Promise
 	if (!chosen) throw new Refusal('workbook_empty');
 	const path = join(bench.folder, 'sheet.csv');
 	await writeWhole(chosen, path);
-	return { path, sheets: written.map(({ name, rows }) => ({ name, rows })), sheet: chosen.name };
+	const { name: sheet, hiddenRows } = chosen;
+	const sheets = written.map(({ name, rows }) => ({ name, rows }));
+	return { path, sheets, sheet, ...(hiddenRows > 0 && { hiddenRows }) };
 }
 
 async function writeBody(
@@ -56,14 +58,15 @@ async function writeBody(
 	bodyPath: string,
 	count: (bytes: number) => void
 ): Promise<WrittenSheet> {
-	const sheet: WrittenSheet = { name, visibility, head: [], rows: 0, merges: [], bodyPath };
+	const sheet: WrittenSheet = { name, visibility, head: [], rows: 0, merges: [], bodyPath, hiddenRows: 0 };
 	const body = await openTextFile(bodyPath, count);
 	let width = 0;
 	let line = 0;
 	try {
 		await readSheet(entry, shelf, {
-			row: (row, cells) => {
+			row: (row, cells, hidden) => {
 				sheet.rows++;
+				if (hidden) sheet.hiddenRows++;
 				if (sheet.head.length < headLength) {
 					sheet.head.push({ row, cells: withGaps(cells) });
 					width = widthOf(sheet.head);

@@ -27,10 +27,12 @@ export async function gatherEvidence(store: Store): Promise<Evidence> {
 	const plan = await readPlan(store, catalogue, (dimension) => names[dimension]);
 	const span = (await store.extent()).contacts;
 	const through = span?.through ?? '';
+	const definitions = definitionsInForce(await store.definitionVersions());
 	const whole = (await readTotals(store, ['all'])).view('all', '', through, through);
 	return {
 		contacts,
-		cutOffs: definitionsInForce(await store.definitionVersions()),
+		cutOffs: definitions,
+		prices: { hour: definitions.costPerHour, currency: definitions.currency },
 		throughDay: span ? dayNumber(span.through) : 0,
 		isSampled: isSampled(whole),
 		...(await store.customerColumns()),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { deriveWhereOutdated } from './derive-again.ts';
+import { deriveWhereOutdated } from './settling/derive-again.ts';
 import type { Store } from './store.ts';
 import { storeOn } from './verbs.ts';
 

@@ -6,8 +6,14 @@ export type Unit = { dimension: NamedDimension; member: string };
 /** Surveys of some days, of one import, or all. */
 export type SurveyQuery = { from?: string; to?: string; importId?: number };
 
-/** Facts by one dimension or several; of contacts that belong to `and` as well. */
-export type FactsWithinQuery = { by: Dimension | readonly Dimension[]; and?: Unit; from: string; to: string };
+/** Facts by one dimension or several; of contacts that belong to `and` as well. Agents' days are left out `ofContactsAlone`. */
+export type FactsWithinQuery = {
+	by: Dimension | readonly Dimension[];
+	and?: Unit;
+	from: string;
+	to: string;
+	ofContactsAlone?: boolean;
+};
 
 export type ContactQuery = {
 	from: string;

@@ -170,6 +170,11 @@ export interface Store {
 	factDays(): Promise<Span>;
 	/** Facts by dimensions for the contacts of one unit, or of two, without their zeros: counted from contacts, so slower the more there are. */
 	factsWithin(unit: Unit, query: FactsWithinQuery): Promise<SparseFact[]>;
+	/**
+	 * Names of a dimension's members that contacts of a unit have, alphabetically, where every contact of each from a day on is
+	 * the unit's: what is stored of them is then what the unit has of them. Null where that is not so, or not told at once.
+	 */
+	membersWithin(unit: Unit, by: NamedDimension, from: string): Promise<string[] | null>;
 	/** What follows upon what: reasons of a customer's contacts, told from contacts. */
 	issuePaths(asked: ContactsAsked): Promise<IssuePath[]>;
 	/** The ways of contacts through menus, queues and transfers, told from contacts. */

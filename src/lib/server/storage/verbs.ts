@@ -3,34 +3,34 @@ import { alphabetically } from '#lib/model/alphabetically.ts';
 import { handleTargetsAmong } from '#lib/model/handle-target.ts';
 import { dimensions } from '#lib/model/fact.ts';
 import { recipeSchema } from '#lib/model/import.ts';
-import { keepAnalyses, readAnalyses } from './analyses-table.ts';
-import { changeByHand, enterByHand, readImportsOf } from './by-hand.ts';
-import { readComments, setCommentRemoved, writeComment } from './comments-table.ts';
-import { readContactColumns } from './contact-columns.ts';
-import { countContacts, readContacts } from './contacts-table.ts';
-import { readCustomerColumns } from './customer-columns.ts';
+import { keepAnalyses, readAnalyses } from './entered/analyses-table.ts';
+import { changeByHand, enterByHand, readImportsOf } from './taking/by-hand.ts';
+import { readComments, setCommentRemoved, writeComment } from './entered/comments-table.ts';
+import { readContactColumns } from './asking/contact-columns.ts';
+import { countContacts, readContacts } from './asking/contacts-table.ts';
+import { readCustomerColumns } from './asking/customer-columns.ts';
 import { Members } from './dictionary.ts';
 import type { Engine } from './engine.ts';
-import { readExtent } from './extent.ts';
-import { readFactDays, readFacts, readMembers, readSparseFacts, readWeeklyFacts } from './read-facts.ts';
-import { readFactsWithin } from './facts-within.ts';
-import { fillFromKept } from './fill-from-kept.ts';
-import { readFillings, undoFilling } from './fillings.ts';
-import { HeldContacts } from './held-contacts.ts';
-import { readHoldings } from './holdings.ts';
-import { readHourCounts } from './hour-counts.ts';
-import { readImports, readIssues, readLastFingerprint } from './imports-table.ts';
-import { readIssuePaths, readMenuPaths } from './journeys.ts';
-import { readKeptColumns } from './kept-columns.ts';
-import { readRoster, readToldAnswers } from './people-records.ts';
-import { readPlainRecords } from './plain-table.ts';
-import { changeDefinitions } from './change-definitions.ts';
-import { readDefinitionVersions } from './definition-versions.ts';
-import { readOwnMetrics, removeOwnMetric, writeOwnMetrics } from './own-metrics-table.ts';
-import { forgetReported, readReported, readReportedMonths, writeReported } from './reported-table.ts';
-import { readRebases, settleRebase } from './rebases-table.ts';
-import { readResolutions } from './resolutions.ts';
-import { renameRecipe } from './rename-recipe.ts';
+import { readExtent } from './asking/extent.ts';
+import { readFactDays, readFacts, readMembers, readSparseFacts, readWeeklyFacts } from './asking/read-facts.ts';
+import { membersWithin, readFactsWithin } from './asking/facts-within.ts';
+import { fillFromKept } from './taking/fill-from-kept.ts';
+import { readFillings, undoFilling } from './taking/fillings.ts';
+import { HeldContacts } from './asking/held-contacts.ts';
+import { readHoldings } from './asking/holdings.ts';
+import { readHourCounts } from './asking/hour-counts.ts';
+import { readImports, readIssues, readLastFingerprint } from './records/imports-table.ts';
+import { readIssuePaths, readMenuPaths } from './asking/journeys.ts';
+import { readKeptColumns } from './records/kept-columns.ts';
+import { readRoster, readToldAnswers } from './records/people-records.ts';
+import { readPlainRecords } from './records/plain-table.ts';
+import { changeDefinitions } from './settling/change-definitions.ts';
+import { readDefinitionVersions } from './entered/definition-versions.ts';
+import { readOwnMetrics, removeOwnMetric, writeOwnMetrics } from './entered/own-metrics-table.ts';
+import { forgetReported, readReported, readReportedMonths, writeReported } from './entered/reported-table.ts';
+import { readRebases, settleRebase } from './entered/rebases-table.ts';
+import { readResolutions } from './asking/resolutions.ts';
+import { renameRecipe } from './taking/rename-recipe.ts';
 import {
 	readSavedScorecards,
 	readScorecardHistory,
@@ -38,14 +38,14 @@ import {
 	restoreScorecard,
 	undoRemoveScorecard,
 	writeSavedScorecards
-} from './saved-scorecards-table.ts';
-import { readFactsVersion, readSetting, readVersion, writeSetting } from './settings.ts';
+} from './entered/saved-scorecards-table.ts';
+import { readFactsVersion, readSetting, readVersion, writeSetting } from './entered/settings.ts';
 import type { Store } from './store.ts';
-import { countSurveyMatches, readSurveyMatches } from './surveyed-contacts.ts';
-import { takeIn } from './take-in.ts';
-import { readTeamHomes } from './team-homes.ts';
-import { undo } from './undo.ts';
-import { verify } from './verify.ts';
+import { countSurveyMatches, readSurveyMatches } from './counting/surveyed-contacts.ts';
+import { takeIn } from './taking/take-in.ts';
+import { readTeamHomes } from './records/team-homes.ts';
+import { undo } from './taking/undo.ts';
+import { verify } from './asking/verify.ts';
 
 const always = { from: '0000-01-01', to: '9999-12-31' };
 
@@ -68,6 +68,7 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 		sparseFacts: (query) => readSparseFacts(engine, query),
 		factDays: () => readFactDays(engine),
 		factsWithin: (unit, query) => readFactsWithin(engine, unit, query, held),
+		membersWithin: (unit, by, from) => membersWithin(engine, unit, by, from, held),
 		issuePaths: (asked) => readIssuePaths(engine, asked),
 		menuPaths: (asked) => readMenuPaths(engine, asked),
 		resolutions: (asked) => readResolutions(engine, asked),

@@ -10,6 +10,7 @@ export function gapsTitle(days: readonly DayCompleteness[]): string {
 	const [first, last] = [days[0], days.at(-1)];
 	if (!first || !last) return m.check_gaps_nothing();
 	const gaps = toLookAt(days).length;
+	if (days.every(({ state }) => state === 'unknown')) return m.check_gaps_title_untold();
 	return gaps === 0
 		? m.check_gaps_title_none({ from: spellDay(first.day), to: spellDay(last.day) })
 		: m.check_gaps_title({ count: gaps, days: spellCount(gaps) });

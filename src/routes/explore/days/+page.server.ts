@@ -4,7 +4,7 @@ import { holidayCountries } from '#lib/model/holidays.ts';
 import { metricName } from '#lib/questions/names.ts';
 import type { PageServerLoad } from './$types';
 import { headOf } from '../head-of.ts';
-import { metricSelect } from '../metric-select.ts';
+import { metricSelect } from '#lib/explorations/metric-select.ts';
 import { viewOf } from './view-of.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { tookInWords } from '#lib/explorations/exploration-in-words.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { ask, searchOf } from '#lib/questions/ask.ts';
 import { balanced, openingOf } from '#lib/scorecards/balanced.ts';
@@ -28,7 +29,7 @@ function openAsSaved({ definition, totals }: ScoreView, url: URL): void {
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const view = await viewOf(locals, params.key, url.searchParams);
 	openAsSaved(view, url);
-	const { definition, metrics, totals, answer } = view;
+	const { definition, metrics, totals, answer, seconds } = view;
 	const history = await locals.store.scorecardHistory(definition.key);
 	const plan = await readPlan(locals.store, metrics, totals.members);
 	const restored = Number(url.searchParams.get('restored'));
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			choices: choicesOf(answer.question, totals, getLocale(), milestonesOf(plan, answer.question)),
 			search: searchOf(answer.question),
 			notes: answer.notes,
+			took: seconds === null ? '' : tookInWords(seconds),
 			score: scoreInWords(answer.score, asOfInWords(totals)),
 			sweeps: sweepsInWords(sweepsOf(answer.score.parts)),
 			units: unitDimensions

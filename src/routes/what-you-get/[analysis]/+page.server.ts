@@ -2,6 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import { addressOf, keyAt } from '#lib/answers/address-of.ts';
 import { answerOf } from '#lib/answers/answer-of.ts';
 import { answerShown } from '#lib/answers/answer-shown.ts';
+import { costsInWords, pricesIn } from '#lib/answers/costs-in-words.ts';
+import { mixesInWords } from '#lib/answers/mixes-in-words.ts';
 import { policyIn, policyInWords } from '#lib/answers/policy-in-words.ts';
 import { questionInWords } from '#lib/answers/question-in-words.ts';
 import { spellMoment } from '#lib/i18n/spell-moment.ts';
@@ -24,6 +26,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		answer: chosen && answerShown(chosen, locale),
 		contacts: chosen && contactsBehindAnswer(chosen.result),
 		policy: model ? policyInWords(model, policyIn(url.searchParams, model), locale) : null,
+		mixes: chosen && mixesInWords(chosen.result, locale),
+		costs: chosen && costsInWords(chosen.result, pricesIn(url.searchParams, chosen.result), locale),
 		of: url.searchParams.get('of'),
 		computed:
 			chosen &&

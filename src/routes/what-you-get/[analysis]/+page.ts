@@ -1,7 +1,9 @@
 import type { PageLoad } from './$types';
 
-/** The form of the simulator brings its own script, which no other question needs. */
+/** What only some questions ask further brings its own script, which no other question needs. */
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	AskPolicy: data.policy && (await import('./AskPolicy.svelte')).default
+	AskPolicy: data.policy && (await import('./AskPolicy.svelte')).default,
+	Mixes: data.mixes && (await import('./Mixes.svelte')).default,
+	AskPrices: data.costs && (await import('./AskPrices.svelte')).default
 });

@@ -44,10 +44,12 @@ export function writingSession(writer: Writer): Session {
 	};
 }
 
+/** Objects that are copied from one with all names take a quarter of the room of those that grow name by name. */
 function objectsOf<Row>({ names, rows }: Found): Row[] {
+	const blank: Record<string, Cell> = Object.fromEntries(names.map((name) => [name, null]));
 	return Array.from({ length: rows.length }, (_, row) => {
-		const cells: Record<string, Cell> = {};
-		for (const [column, name] of names.entries()) cells[name] = cellAt(rows, row, column);
+		const cells = { ...blank };
+		for (let column = 0; column < names.length; column++) cells[names[column] ?? ''] = cellAt(rows, row, column);
 		return cells as Row;
 	});
 }

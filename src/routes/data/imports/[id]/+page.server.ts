@@ -6,13 +6,14 @@ import { surveysInWords } from '../../surveys-in-words.ts';
 import { entryAt } from './entry-at.ts';
 import { factsInWords } from './facts-in-words.ts';
 import { overlapping } from './overlapping.ts';
+import { waitingIn } from '../../waiting-in.ts';
 import { putSamplesOut } from '../../../holds-samples.ts';
 import { whichIssues } from './which-issues.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const rowsAPage = 25;
 
-export const load: PageServerLoad = async ({ locals: { store }, params, url }) => {
+export const load: PageServerLoad = async ({ locals: { store, imports: queue }, params, url }) => {
 	const imports = await store.imports();
 	const entry = entryAt(imports, params.id);
 	const zone = await organisationZone(store);
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async ({ locals: { store }, params, url }) =
 		putSamplesOut: putSamplesOut(entry, imports),
 		surveys: surveys && surveysInWords(surveys),
 		others: overlapping(entry, imports).map((other) => ({ id: other.id, fileName: entryName(other) })),
+		next: waitingIn(queue).uploads[0] ?? null,
 		zone
 	};
 };

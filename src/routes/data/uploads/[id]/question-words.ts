@@ -15,6 +15,8 @@ export type QuestionWords = {
 	examples: string[];
 	choices: { value: string; label: string; samples: string[]; votes: string | null }[];
 	chosen: string;
+	/** Said where the samples leave the reader wondering. */
+	note: string | null;
 };
 
 const encodings: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'windows-1252': 'Windows-1252' };
@@ -35,6 +37,9 @@ function spelled(sample: string): string {
 	return sample;
 }
 
+/** A file of winter weeks cannot show what summer time would change. */
+const samplesAgree = ({ choices }: Question): boolean => new Set(choices.map(({ samples }) => samples.join())).size === 1;
+
 export function questionWords(question: Question): QuestionWords {
 	const { code, column, fields, examples, choices, chosen } = question;
 	const counted = choices.some(({ rows }) => rows > 0);
@@ -49,6 +54,7 @@ export function questionWords(question: Question): QuestionWords {
 			samples: samples.map(spelled),
 			votes: counted ? (wordsFor('import_votes', { count: rows }) ?? null) : null
 		})),
-		chosen
+		chosen,
+		note: code === 'summer_time' && samplesAgree(question) ? m.import_same_either_way() : null
 	};
 }

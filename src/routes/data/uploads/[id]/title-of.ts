@@ -9,10 +9,14 @@ const looks = {
 	roster: m.import_looks_roster
 };
 
-/** What a file is taken for, in a sentence. */
-export function titleOf(name: string, found: { recipe: Recipe; known: boolean; corrects: boolean } | null): string {
-	if (!found) return m.import_cannot({ name });
-	const { recipe, known, corrects } = found;
+/** What a file is taken for, in a sentence, or that it is not taken in as it is. */
+export function titleOf(
+	name: string,
+	about: { recipe: Recipe; known: boolean; corrects: boolean } | { code: string } | null
+): string {
+	if (!about || 'code' in about)
+		return about?.code === 'kind_unclear' ? m.import_kind_unclear({ name }) : m.import_cannot({ name });
+	const { recipe, known, corrects } = about;
 	if (corrects) return m.import_mended({ name });
 	if (known) return m.import_known({ name, recipe: recipe.name });
 	const look = Object.entries(looks).find(([kind]) => kind === recipe.kind)?.[1];

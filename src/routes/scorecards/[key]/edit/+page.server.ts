@@ -48,7 +48,10 @@ export const actions: Actions = {
 		const taken = saved.map(({ key }) => key);
 		const { draft, checked } = savedFromForm(form, params.key, taken, metrics);
 		if ('faults' in checked) return fail(422, { draft, problems: savedFaultsInWords(checked.faults, metrics) });
-		if ('places' in checked) return fail(400, { draft, problems: [m.score_incomplete()] });
+		if ('places' in checked) {
+			const isAnd = checked.places.join() === 'and';
+			return fail(400, { draft, problems: [isAnd ? m.score_and_needs_unit() : m.score_incomplete()] });
+		}
 		const by = form.get('by');
 		const name = typeof by === 'string' && by.trim() !== '' ? by.trim().slice(0, 80) : 'browser';
 		await imports.inTurn((database) => database.saveScorecards([checked.scorecard], name));

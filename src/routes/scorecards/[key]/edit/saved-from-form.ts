@@ -5,19 +5,24 @@ import type { Definition } from '#lib/scorecards/balanced.ts';
 import { checkedSaved, type CheckedSaved } from '#lib/scorecards/saved-faults.ts';
 
 /** A scorecard as its form holds it: texts, whatever they are. */
-export type Draft = { name: string; unit: string; baseline: string; since: string; weights: Record<string, string> };
+export type Draft = Record<'name' | 'unit' | 'and' | 'baseline' | 'since', string> & {
+	weights: Record<string, string>;
+};
 
 /** What the form of a scorecard holds; one that is made from another has no name yet. */
-export function draftOf({ unit, baseline, weights }: Definition, name: string): Draft {
+export function draftOf({ unit, and, baseline, weights }: Definition, name: string): Draft {
 	const isDay = baseline !== null && baseline !== 'before' && baseline !== 'year';
 	return {
 		name,
-		unit: unit ? `${unit.dimension}:${unit.member}` : '',
+		unit: textOfUnit(unit),
+		and: textOfUnit(and),
 		baseline: isDay ? '' : (baseline ?? ''),
 		since: isDay ? baseline : '',
 		weights: Object.fromEntries(Object.entries(weights).map(([key, weight]) => [key, String(weight)]))
 	};
 }
+
+const textOfUnit = (unit: Definition['unit']): string => (unit ? `${unit.dimension}:${unit.member}` : '');
 
 const prefix = 'weight.';
 
@@ -41,6 +46,7 @@ export function savedFromForm(
 	const draft = {
 		name: textOf('name'),
 		unit: textOf('unit'),
+		and: textOf('and'),
 		baseline: textOf('baseline'),
 		since: textOf('since'),
 		weights
@@ -50,6 +56,7 @@ export function savedFromForm(
 			key: key === 'new' ? savedKeyOf(draft.name, taken) : key,
 			name: draft.name,
 			unit: draft.unit === '' ? null : unitOf(draft.unit),
+			and: draft.and === '' ? null : unitOf(draft.and),
 			baseline: draft.since || draft.baseline || null,
 			weights: Object.fromEntries(Object.entries(weights).map(([metric, text]) => [metric, Number(text)]))
 		},

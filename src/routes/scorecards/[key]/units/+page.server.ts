@@ -11,11 +11,14 @@ import { viewOf } from '../view-of.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { definition, metrics, totals, answer } = await viewOf(locals, params.key, url.searchParams);
+	const asked = new URLSearchParams(url.searchParams);
+	// each unit stands here whole
+	for (const filter of ['unit', 'and']) asked.delete(filter);
+	const { definition, metrics, totals, answer } = await viewOf(locals, params.key, asked);
 	const by = unitDimensions.find((one) => one === url.searchParams.get('by')) ?? 'team';
 	const common = { key: definition.key, name: savedName(definition), by };
 	if (!answer) return { ...common, sheet: null };
-	const { question, shown } = { question: { ...answer.question, unit: null }, shown: { ...answer.shown, unit: null } };
+	const { question, shown } = answer;
 	const lineOf = (unit: typeof answer.question.unit) => {
 		const score = scoreOf(definition.weights, metrics, totals, { ...shown, unit });
 		return {

@@ -1,0 +1,122 @@
+import { and, eq, gte, inArray, lte, or, sql } from '../drizzle.ts';
+import { isEmpty } from '#lib/facts/cell.ts';
+import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
+import { countChain } from '#lib/facts/count-chain.ts';
+import { countContact } from '#lib/facts/count-contact.ts';
+import { inReadingOrder } from '#lib/facts/reading-order.ts';
+import { sparseCell, type SparseFact } from '#lib/facts/sparse-fact.ts';
+import { Tally } from '#lib/facts/tally.ts';
+import { alphabetically } from '#lib/model/alphabetically.ts';
+import { addDays } from '#lib/model/day.ts';
+import type { NamedDimension } from '#lib/model/fact.ts';
+import {
+	chainOf,
+	contentOrder,
+	countedContacts,
+	countedOf,
+	wasHandled,
+	wasPromised,
+	type CountedCells
+} from '../records/contact-row.ts';
+import { readDefinitions } from '../entered/definition-versions.ts';
+import { Members } from '../dictionary.ts';
+import type { Session } from '../engine.ts';
+import type { MemberWanted } from './counted-rows.ts';
+import type { DaysWanted, HeldContacts, MembersWanted } from './held-contacts.ts';
+import type { FactsWithinQuery, Unit } from '../queries.ts';
+
+/**
+ * Facts by dimensions, summed from the contacts of one unit, or of those that belong to two: from `held` ones where these are
+ * enough. Agents' days are counted within one place where people work only: among two of them groups of people would become
+ * too small to tell of.
+ */
+export async function readFactsWithin(
+	session: Session,
+	unit: Unit,
+	query: FactsWithinQuery,
+	held: HeldContacts | null = null
+): Promise<SparseFact[]> {
+	const { by, and: other, from, to, ofContactsAlone = false } = query;
+	const members = await Members.read(session);
+	const first = memberWanted(members, unit);
+	const second = other && memberWanted(members, other);
+	if (!first || second === null) return [];
+	const wanted: MembersWanted = second ? [first, second] : [first];
+	const withAgents = isPlaced(unit.dimension) && !other && !ofContactsAlone;
+	// shifts go on over midnight
+	const days = { from, to, besides: withAgents ? [addDays(from, -1), addDays(to, 1)] : [] };
+	const contacts = (await held?.find(wanted, days)) ?? (await readContacts(session, wanted, days));
+
+	const tally = new Tally(typeof by === 'string' ? [by] : by);
+	const cutOffs = await readDefinitions(session);
+	const byDay = Map.groupBy(contacts, ({ day }) => day);
+	const handledOn = (day: string) => byDay.get(day)?.filter(wasHandled) ?? [];
+	const facts: SparseFact[] = [];
+	// day by day, so that their cells serve again
+	for (const [day, ofDay] of byDay) {
+		if (days.besides.includes(day)) continue;
+		for (const contact of ofDay) {
+			countContact(tally, countedOf(contact), contact, 1, cutOffs);
+			const chain = chainOf(contact);
+			if (chain) countChain(tally, day, contact, chain, 1, wasPromised(contact));
+		}
+		if (withAgents) {
+			const neighbours = [addDays(day, -1), addDays(day, 1)].flatMap(handledOn);
+			countAgentDays(tally, handledOn(day), 1, cutOffs, neighbours);
+		}
+		facts.push(...factsIn(tally, members));
+		tally.clearDays();
+	}
+	return facts.sort(inReadingOrder);
+}
+
+/**
+ * The members of a dimension that contacts of a unit have, where all contacts of each from a day on are the unit's: their own
+ * facts are then those within it. Null where that is not so, or cannot be told from memory.
+ */
+export async function membersWithin(
+	session: Session,
+	unit: Unit,
+	by: NamedDimension,
+	from: string,
+	held: HeldContacts | null
+): Promise<string[] | null> {
+	const { member } = session.tables;
+	const { dimension } = unit;
+	const [known] = await session.rows<{ id: number }>(
+		sql`select ${member.id} as "id" from ${member} where ${and(eq(member.kind, dimension), eq(member.name, unit.member))}`
+	);
+	const within = known && (await held?.membersWithin({ dimension, id: known.id }, by, from));
+	if (!within) return null;
+	const names = await session.rows<{ name: string }>(
+		sql`select ${member.name} as "name" from ${member} where ${inArray(member.id, within)}`
+	);
+	return names.map(({ name }) => name).sort(alphabetically);
+}
+
+/** Null for a name that is not known. */
+function memberWanted(members: Members, { dimension, member }: Unit): MemberWanted | null {
+	const id = members.find(dimension, member);
+	return id === null ? null : { dimension, id };
+}
+
+/** In `contentOrder`. */
+function readContacts(
+	{ rows, tables }: Session,
+	wanted: MembersWanted,
+	{ from, to, besides }: DaysWanted
+): Promise<CountedCells[]> {
+	const { contact } = tables;
+	const ofDays = or(and(gte(contact.day, from), lte(contact.day, to)), inArray(contact.day, besides));
+	const ofMembers = wanted.map(({ dimension, id }) => eq(contact[dimension], id));
+	return rows(sql`${countedContacts(tables)} where ${and(ofDays, ...ofMembers)} order by ${contentOrder(tables)}`);
+}
+
+/** The facts of all days that a tally holds, by name. */
+function* factsIn(tally: Tally, members: Members): Generator<SparseFact> {
+	for (const { dimension, member, day, cell } of tally.dayEntries()) {
+		if (isEmpty(cell)) continue;
+		const name = dimension === 'all' ? '' : members.nameOf(member);
+		yield { dimension, member: name, reason: null, day, ...sparseCell(cell) };
+	}
+}

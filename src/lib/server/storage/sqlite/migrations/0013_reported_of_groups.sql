@@ -1,0 +1,1 @@
+DELETE FROM `reported` WHERE `metric` LIKE 'coaching\_cadence%' ESCAPE '\' OR `metric` = 'training_hours' OR `metric` LIKE 'tenure.%';
