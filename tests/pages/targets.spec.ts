@@ -44,6 +44,26 @@ test('a target of speed is kept only together with its pair, is drawn on its cha
 	await expect(page.getByRole('article').filter({ hasText: 'entered by hand' })).toHaveCount(0);
 });
 
+test('what somebody wrote before the page was awake stays', async ({ page }) => {
+	let wake = () => {};
+	const awake = new Promise<void>((resolve) => (wake = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await awake;
+		await route.continue();
+	});
+	await page.goto(`${own.address}/targets/new?metric=aht&unit=all`, { waitUntil: 'commit' });
+	await page.getByLabel('Target', { exact: true }).fill('4:30');
+	await page.getByLabel('From', { exact: true }).fill('2026-01-01');
+	await page.getByLabel('Weighed against').selectOption('fcr_repeat');
+	await page.getByRole('checkbox').check();
+	wake();
+	await page.locator('html[data-hydrated]').waitFor();
+	await expect(page.getByLabel('Target', { exact: true })).toHaveValue('4:30');
+	await expect(page.getByLabel('From', { exact: true })).toHaveValue('2026-01-01');
+	await expect(page.getByLabel('Weighed against')).toHaveValue('fcr_repeat');
+	await expect(page.getByRole('checkbox')).toBeChecked();
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
