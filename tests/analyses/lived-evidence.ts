@@ -21,17 +21,28 @@ export const usualEnd = '2026-11-21';
  * what an import of them would find. `watch` sees each day that was lived.
  */
 export function livedEvidence(
-	{ seed, preset, size, endsOn = usualEnd, hasTarget = presets[preset].target }: LifeAsked,
-	world: World = openWorld({ seed, endsOn, preset: presets[preset] }),
+	asked: LifeAsked,
+	world: World = openWorld({ ...asked, endsOn: asked.endsOn ?? usualEnd, preset: presets[asked.preset] }),
 	watch: (day: LivedDay) => void = () => {}
 ): Evidence {
-	const { calendar, crew } = world;
+	const { see, evidence } = openEvidence(asked, world);
+	for (const lived of world.days()) {
+		watch(lived);
+		see(lived);
+	}
+	return evidence();
+}
+
+/** The same of a world that somebody else lives: it sees each of its days before it tells. */
+export function openEvidence(
+	{ seed, preset, size, hasTarget = presets[preset].target }: LifeAsked,
+	{ calendar, crew }: Pick<World, 'calendar' | 'crew'>
+): { see: (day: LivedDay) => void; evidence: () => Evidence } {
 	const shop = openShop(seed, size, calendar);
 	const read = readerOf(seed, size, calendar);
 	const contacts: ContactByHand[] = [];
 	const agentDays: ReturnType<typeof agentDayOf>[] = [];
-	for (const lived of world.days()) {
-		watch(lived);
+	const see = (lived: LivedDay) => {
 		for (const contact of lived.contacts) {
 			if (!isSampled(seed, contact.customer, size)) continue;
 			shop.see(contact);
@@ -39,19 +50,21 @@ export function livedEvidence(
 			if (found) contacts.push(found);
 		}
 		for (const agentDay of lived.agentDays) agentDays.push(agentDayOf(seed, calendar, agentDay));
-	}
+	};
 	const numberOf = (day: number) => dayNumber(calendar.dayOf(day));
-	return evidenceByHand({
-		contacts,
-		isSampled: size !== 'whole',
-		agentDays,
-		orders: shop.orders().map(({ customer, day }) => ({ customer: keyOf(customer), day: numberOf(day) })),
-		customers: shop.customers().map(({ customer, sinceDays, leavesOn, annualValue }) => ({
-			customer: keyOf(customer),
-			yearlyValue: annualValue,
-			fromDay: numberOf(-sinceDays),
-			untilDay: leavesOn === null ? none : numberOf(leavesOn)
-		})),
-		...staffTold({ seed, calendar, crew }, hasTarget)
-	} satisfies EvidenceParts);
+	const evidence = () =>
+		evidenceByHand({
+			contacts,
+			isSampled: size !== 'whole',
+			agentDays,
+			orders: shop.orders().map(({ customer, day }) => ({ customer: keyOf(customer), day: numberOf(day) })),
+			customers: shop.customers().map(({ customer, sinceDays, leavesOn, annualValue }) => ({
+				customer: keyOf(customer),
+				yearlyValue: annualValue,
+				fromDay: numberOf(-sinceDays),
+				untilDay: leavesOn === null ? none : numberOf(leavesOn)
+			})),
+			...staffTold({ seed, calendar, crew }, hasTarget)
+		} satisfies EvidenceParts);
+	return { see, evidence };
 }

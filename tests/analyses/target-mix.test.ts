@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TargetHeld } from '#lib/analyses/evidence.ts';
 import { simulate } from '#lib/analyses/policy.ts';
+import { targetEffect } from '#lib/analyses/target-effect.ts';
 import { targetMix } from '#lib/analyses/target-mix.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { startDay, target, twoSites } from './two-sites.ts';
@@ -33,6 +34,20 @@ test('a weight on solving is drawn from a target of solving that some held and o
 	const drawn = (model?.draws ?? []).map((draw) => draw.solving?.aht ?? NaN);
 	expect(Math.abs(meanOf(drawn) + 40)).toBeLessThan(15);
 	expect(meanOf((model?.draws ?? []).map((draw) => draw.solving?.fcr ?? NaN))).toBeLessThan(-0.01);
+});
+
+test('what few teams show is drawn as widely as t has it', () => {
+	const evidence = twoSites({ seconds: 40, again: 0.04, perDay: 2 }, { isSampled: true });
+	const asked = { random: randomStream(1, 'mix'), progress: () => {} };
+	const [subject] = targetEffect.subjects(evidence);
+	if (!subject) throw new Error('there is nothing to ask about');
+	const aht = targetEffect.run(evidence, subject, asked).estimates.find(({ name }) => name === 'aht');
+	const drawn = (targetMix.run(evidence, subject, asked).model?.draws ?? []).map((draw) => draw.aht);
+	const spread = Math.sqrt(meanOf(drawn.map((each) => (each - meanOf(drawn)) ** 2)));
+	expect(aht?.n.teams).toBe(8);
+	// t of seven degrees reaches 2.36 errors where the normal reaches 1.96
+	expect(spread / ((aht?.detectable ?? NaN) / 2.8)).toBeGreaterThan(1.1);
+	expect(spread / ((aht?.detectable ?? NaN) / 2.8)).toBeLessThan(1.32);
 });
 
 test('a target of solving that everybody holds, or that began too late, says nothing of such a weight', () => {

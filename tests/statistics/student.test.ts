@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { studentCumulative, studentQuantile, t95 } from '#lib/statistics/student.ts';
+import { studentCumulative, studentQuantile, t95, widening } from '#lib/statistics/student.ts';
 import { z95 } from '#lib/statistics/z95.ts';
 
 describe("the reach of Student's t", () => {
@@ -60,6 +60,12 @@ describe("Student's t", () => {
 				}
 			)
 		);
+	});
+
+	test('few clusters widen an interval, many do not', () => {
+		expect(widening(9)).toBeCloseTo(2.306 / 1.96, 3);
+		expect(widening(1)).toBe(widening(2));
+		expect(widening(100_000)).toBeCloseTo(1, 4);
 	});
 
 	test('nothing and everything have no quantile', () => {

@@ -1,9 +1,11 @@
 import { none } from '#lib/model/contact-columns.ts';
 import type { Random } from '#lib/statistics/random.ts';
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
+import { widening } from '#lib/statistics/student.ts';
 import { agentLoads } from './rows/agent-loads.ts';
 import type { Analysis, AnalysisResult, Estimated, Run, Subject } from './analysis.ts';
-import { contactOutcome, type ContactOutcomeKey } from './rows/contact-outcomes.ts';
+import type { ContactOutcomeKey } from './rows/contact-outcomes.ts';
+import { outcomeIfSeen } from './rows/repeats-seen.ts';
 import type { Evidence } from './evidence.ts';
 import { load } from './load.ts';
 import { expectedWait, type ExpectedWait } from './mix/expected-wait.ts';
@@ -121,7 +123,8 @@ function modelOf(
 		const found = effect.estimates.find((estimate) => estimate.name === name);
 		if (found?.value == null || found.detectable === null) return () => null;
 		const { times } = battery[name];
-		const [value, error] = [found.value / times, found.detectable / 2.8 / times];
+		// a few teams know their error less well
+		const [value, error] = [found.value / times, (widening(found.n.teams ?? 2) * found.detectable) / 2.8 / times];
 		return () => random.normal(value, error);
 	};
 	const slope = loaded?.ending === 'seen' ? loaded.estimates.find(({ name }) => name === 'slope_above') : undefined;
@@ -181,9 +184,10 @@ function solvingTarget(evidence: Evidence): Record<keyof Effects, Slope> | null 
 	for (const target of evidence.targets.filter(({ metric }) => metric === 'fcr_repeat')) {
 		const sides = comparedSides(evidence, target);
 		if (!hasOthers(evidence, sides) || !isEnough(sidesChecks(evidence, target, sides))) continue;
-		const [aht, fcr, contacts] = (['aht', 'fcr', 'contacts_per_issue'] as const).map((key) =>
-			plainEffect(batteryPanel(evidence, [sides], key, batteryCells(evidence, [sides], key)))
-		);
+		const [aht, fcr, contacts] = (['aht', 'fcr', 'contacts_per_issue'] as const).map((key) => {
+			const effect = plainEffect(batteryPanel(evidence, [sides], key, batteryCells(evidence, [sides], key)));
+			return effect && { ...effect, error: widening(effect.teamPulls.size) * effect.error };
+		});
 		if (aht && fcr && contacts) return { aht, fcr, contacts_per_issue: contacts };
 	}
 	return null;
@@ -197,7 +201,7 @@ const valueIn = (result: AnalysisResult | null, name: string): number | null =>
 const isAfter = ({ window }: Sides, day: number): boolean => day >= window.from && day <= window.last;
 
 function meanOfHeld(evidence: Evidence, sides: Sides, key: ContactOutcomeKey): number | null {
-	const outcomeOf = contactOutcome(evidence, key);
+	const outcomeOf = outcomeIfSeen(evidence, key);
 	let [sum, n] = [0, 0];
 	for (let row = 0; row < evidence.contacts.count; row++) {
 		if (!isAfter(sides, evidence.contacts.day[row] ?? none) || sides.sideOf(row) !== 1) continue;

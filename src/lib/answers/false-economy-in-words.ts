@@ -32,7 +32,7 @@ export function falseEconomyInWords(result: AnalysisResult, locale: Locale): Ans
 		naive: naiveOf(result, locale),
 		nameOf: (name) => nameOf(name, locale),
 		checks: { alone: m.false_economy_check_alone, leads_issue: m.false_economy_check_leads_issue },
-		how: [m.false_economy_how_1, m.false_economy_how_2, m.false_economy_how_3],
+		how: [m.false_economy_how_1, m.analyses_how_repeats, m.false_economy_how_2, m.false_economy_how_3],
 		change: [m.false_economy_change_1, m.false_economy_change_2, m.false_economy_change_3],
 		pictures: result.pictures.map((picture): PictureInWords => ({
 			picture,

@@ -21,8 +21,11 @@ export function targetEffectInWords(result: AnalysisResult, locale: Locale): Ans
 		checks: targetEffectChecks,
 		how:
 			method === 'interrupted_series'
-				? [m.target_effect_how_alone]
-				: [m.target_effect_how_1, ...ofStarts, m.target_effect_how_2, m.target_effect_how_3],
+				? [m.target_effect_how_alone, m.analyses_how_repeats]
+				: [
+						...[m.target_effect_how_1, ...ofStarts, m.target_effect_how_2, m.target_effect_how_3],
+						m.analyses_how_repeats
+					],
 		change: [m.target_effect_change_1, m.target_effect_change_2, m.target_effect_change_3],
 		pictures: result.pictures.map((picture): PictureInWords => pictureOfTarget(picture, locale))
 	});

@@ -37,7 +37,10 @@ export function targetMixInWords(result: AnalysisResult, locale: Locale): Answer
 		more: moreOf(result, locale),
 		nameOf: (name) => policyOutcomeName(name, locale),
 		checks: targetEffectChecks,
-		how: [m.target_mix_how_1, m.target_mix_how_2, m.target_mix_how_3, m.target_mix_how_4, m.target_mix_how_5],
+		how: [
+			...[m.target_mix_how_1, m.analyses_how_repeats, m.target_mix_how_2, m.target_mix_how_3],
+			...[m.target_mix_how_4, m.target_mix_how_5]
+		],
 		change: [m.target_mix_change_1, m.target_mix_change_2],
 		pictures: result.pictures.map((picture) => ({
 			picture,

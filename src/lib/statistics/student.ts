@@ -35,6 +35,9 @@ export function t95(degrees: number): number {
 	return reach;
 }
 
+/** How much wider than with any number an interval of 95 % is with so many clusters, from two on: t on one less, against the normal. */
+export const widening = (clusters: number): number => t95(Math.max(1, clusters - 1)) / z95;
+
 /** The t that leaves so much outside ±t: t²/(degrees + t²) and its rest follow beta distributions, exact near 0 each. */
 function positiveQuantile(outside: number, degrees: number): number {
 	if (outside > 0.5) {

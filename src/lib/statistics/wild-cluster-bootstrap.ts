@@ -31,15 +31,23 @@ export function wildClusterBootstrap(
 	const value = add(outcomes) / total;
 	const error = Math.hypot(...outcomes.map((own, cluster) => own - value * (columns[cluster] ?? 0))) / total;
 	if (!(error > 0)) return null;
-	const draws = Array.from({ length: times }, () => outcomes.map(() => random.pick(webb)));
+	// what each draw makes of the outcome and of the column, from which every effect held has its own
+	const draws = Array.from({ length: times }, () => {
+		const signs = outcomes.map(() => random.pick(webb));
+		const turned = (list: readonly number[]): number => dotProduct(signs, list);
+		return {
+			...{ outcome: turned(outcomes), column: turned(columns) },
+			...{ ofOutcome: ofOutcome.map(turned), ofColumn: ofColumn.map(turned) }
+		};
+	});
 	const p = (held: number): number => {
-		const scores = ofOutcome.map((row, h) => row.map((own, g) => own - held * (ofColumn[h]?.[g] ?? 0)));
-		const pulls = outcomes.map((own, g) => own - held * (columns[g] ?? 0));
 		const reach = (Math.abs(value - held) / error) * (1 - 1e-12);
-		const beyond = draws.filter((signs) => {
-			const moved = dotProduct(signs, pulls) / total;
-			const spread = Math.hypot(...scores.map((row, h) => dotProduct(signs, row) - moved * (columns[h] ?? 0))) / total;
-			return Math.abs(moved) >= reach * spread;
+		const beyond = draws.filter((draw) => {
+			const moved = (draw.outcome - held * draw.column) / total;
+			let squares = 0;
+			for (const [h, own] of draw.ofOutcome.entries())
+				squares += (own - held * (draw.ofColumn[h] ?? 0) - moved * (columns[h] ?? 0)) ** 2;
+			return Math.abs(moved) >= (reach * Math.sqrt(squares)) / total;
 		}).length;
 		return beyond / times;
 	};

@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import { expectOverAll } from './customers.ts';
+import { expectUnbiased } from './false-economy.ts';
 import { holdTruths } from './hold-truths.ts';
 import { expectBandsToHold } from './target-mix.ts';
 
@@ -11,4 +12,8 @@ it('over the three worlds seven in ten outcomes and more lie within what four in
 
 it('over the three worlds being solved goes with the planted 15.7 points, within a point, and with 10.9 to 11.9 minutes of waiting (GT8, GT5)', () => {
 	expectOverAll();
+});
+
+it('over the three worlds the share that further contacts took back is told within a twentieth (GT4)', () => {
+	expectUnbiased();
 });

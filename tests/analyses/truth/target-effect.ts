@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
 import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
-import type { Truth } from '#lib/demo/world/truth.ts';
+import type { Period, Truth } from '#lib/demo/world/truth.ts';
 import type { TruthCheck, TruthWorld } from './truth-world.ts';
 
-/** What is true of Odense in the second and third month of the target, less the same without it. */
-const effectOf = ({ ledger }: TruthWorld, figure: (truth: Truth) => number): number =>
-	figure(ledger.on.first[0]) - figure(ledger.off.first[0]);
+/** What is true of Odense in a part of the story, the second and third month of the target if left out, less the same without it. */
+const effectOf = ({ ledger }: TruthWorld, figure: (truth: Truth) => number, period: Period = 'first'): number =>
+	figure(ledger.on[period][0]) - figure(ledger.off[period][0]);
+const ahtOf = ({ handleSeconds, handled }: Truth): number => handleSeconds / handled;
+const solvedOf = ({ quietForAWeek, issues }: Truth): number => (100 * quietForAWeek) / issues;
 const named = ({ estimates }: AnalysisResult, name: string): Estimated & { value: number; error: number } => {
 	const found = estimates.find((estimate) => estimate.name === name);
 	return { ...(found as Estimated), value: found?.value ?? NaN, error: (found?.detectable ?? NaN) / 2.8 };
@@ -21,7 +23,7 @@ export const truths: readonly TruthCheck[] = [
 		holds: (world) => {
 			const result = world.found('target_effect');
 			const { value, error, claim } = named(result, 'aht');
-			const truth = effectOf(world, ({ handleSeconds, handled }) => handleSeconds / handled);
+			const truth = effectOf(world, ahtOf);
 			expect(result.ending).toBe('seen');
 			expect(claim).toBe(3);
 			expect(Math.abs(value - truth)).toBeLessThan(2.3 * error);
@@ -32,9 +34,26 @@ export const truths: readonly TruthCheck[] = [
 		of: ['default', 'net-loss'],
 		holds: (world) => {
 			const fcr = named(world.found('target_effect'), 'fcr');
-			const truth = 100 * effectOf(world, ({ quietForAWeek, issues }) => quietForAWeek / issues);
+			const truth = effectOf(world, solvedOf);
 			expect(fcr.high).toBeLessThan(0);
 			expect(Math.abs(fcr.value - truth)).toBeLessThan(2.3 * fcr.error + 0.4);
+		}
+	},
+	{
+		title:
+			'half a year later handle time and issues that stay solved stand where the target has brought them by then (GT2b)',
+		of: ['default'],
+		holds: (world) => {
+			const result = world.found('target_effect');
+			for (const [name, figure] of [['aht_later', ahtOf] as const, ['fcr_later', solvedOf] as const]) {
+				const truth = effectOf(world, figure, 'away');
+				const { value, error, low, high, claim } = named(result, name);
+				expect(claim).toBe(1);
+				expect(value).toBeLessThan(0);
+				expect(Math.abs(value - truth)).toBeLessThan(2.3 * error);
+				expect(low).toBeLessThan(truth);
+				expect(high).toBeGreaterThan(truth);
+			}
 		}
 	},
 	{

@@ -1,7 +1,6 @@
 import type { Random } from '#lib/statistics/random.ts';
 import { sampleQuantile } from '#lib/statistics/sample-quantile.ts';
-import { t95 } from '#lib/statistics/student.ts';
-import { z95 } from '#lib/statistics/z95.ts';
+import { widening } from '#lib/statistics/student.ts';
 import type { PlainEffect } from './compared-effect.ts';
 
 /** An outcome of the held after the start, and how much of it came with the target. */
@@ -30,7 +29,7 @@ export function factorsOf(moved: WorkMoved, effectOf: (one: Moved) => number = (
  */
 export function drawnFactors(moved: WorkMoved, random: Random, times = 999): Factors[] {
 	const teams = [...new Set(parts(moved).flatMap(({ effect }) => [...effect.teamPulls.keys()]))];
-	const widened = t95(Math.max(1, teams.length - 1)) / z95;
+	const widened = widening(teams.length);
 	const spreads = new Map(parts(moved).map((one) => [one, Math.hypot(...one.effect.teamPulls.values())] as const));
 	return Array.from({ length: times }, () => {
 		const draws = new Map(teams.map((team) => [team, random.normal(0, widened)]));

@@ -5,7 +5,8 @@ import { sameWeeks, weeksInYear } from '#lib/statistics/same-weeks.ts';
 import type { Interruption } from '#lib/statistics/segments.ts';
 import { studentCumulative, t95 } from '#lib/statistics/student.ts';
 import type { AnalysisResult, Check, Estimated } from '#lib/analyses/analysis.ts';
-import { contactOutcome, type ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
+import type { ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
+import { outcomeIfSeen } from '#lib/analyses/rows/repeats-seen.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { battery } from './target-battery.ts';
 import { isFound } from '#lib/analyses/is-found.ts';
@@ -80,7 +81,7 @@ function lastYear(evidence: Evidence, sides: Sides, key: ContactOutcomeKey, jump
 /** A mean of the held for each week of the window with every reason at its share of the whole window; null where a week has none. */
 function sameMixWeeks(evidence: Evidence, { window, sideOf }: Sides, key: ContactOutcomeKey): (number | null)[] {
 	const { contacts } = evidence;
-	const outcomeOf = contactOutcome(evidence, key);
+	const outcomeOf = outcomeIfSeen(evidence, key);
 	const count = Math.floor((window.last - window.first + 1) / 7);
 	const weeks = Array.from({ length: count }, () => new Map<number, { sum: number; size: number }>());
 	const whole = new Map<number, number>();

@@ -8,7 +8,8 @@ import {
 	type ComparedEffect,
 	type ComparedPanel
 } from './compared-effect.ts';
-import { contactOutcome, type ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
+import type { ContactOutcomeKey } from '#lib/analyses/rows/contact-outcomes.ts';
+import { outcomeIfSeen } from '#lib/analyses/rows/repeats-seen.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { toldPeopleCells, type PeopleOutcome } from './people-cells.ts';
 import { sidedCells, stackedCells, tenureIn, type SidedCell } from './sided-cells.ts';
@@ -38,7 +39,7 @@ const isOfPeople = (key: BatteryKey): key is (typeof ofPeople)[number] => ofPeop
 /** The cells of an outcome of the battery on both sides of every start. */
 export function batteryCells(evidence: Evidence, stacks: readonly Sides[], key: BatteryKey): SidedCell[] {
 	if (isOfPeople(key)) return stackedCells(stacks, (sides) => toldPeopleCells(evidence, sides, key));
-	const outcomeOf = contactOutcome(evidence, key);
+	const outcomeOf = outcomeIfSeen(evidence, key);
 	return stackedCells(stacks, (sides) => sidedCells(evidence, sides, outcomeOf));
 }
 
