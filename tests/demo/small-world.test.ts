@@ -11,7 +11,7 @@ import { gatherEvidence } from '#lib/server/analyses/gather-evidence.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { evidenceCounts } from '../analyses/evidence-counts.ts';
-import { livedEvidence } from '../analyses/lived-evidence.ts';
+import { openEvidence } from '../analyses/lived-evidence.ts';
 import { takeInFile } from './take-in-file.ts';
 import { countIssues, expectContacts, type Expected } from './seen-by-hand.ts';
 
@@ -24,11 +24,16 @@ describe('the small world, taken in like anybody’s files', () => {
 	let files: DemoFile[] = [];
 	let contacts: Expected[] = [];
 	let store: Store;
+	let lived: ReturnType<typeof openEvidence>;
 
 	beforeAll(async () => {
 		const world = openWorld({ ...order, preset: presets.default });
 		const expected = expectContacts(order.seed, order.size, world.calendar);
-		files = writeDemo({ ...order, folder }, world, expected.watch);
+		lived = openEvidence(order, world);
+		files = writeDemo({ ...order, folder }, world, (day) => {
+			expected.watch(day);
+			lived.see(day);
+		});
 		contacts = expected.contacts;
 		store = await openStore(address);
 		for (const { file } of files) {
@@ -137,7 +142,7 @@ describe('the small world, taken in like anybody’s files', () => {
 		{ timeout: 200_000 },
 		async () => {
 			const stored = evidenceCounts(await gatherEvidence(store), 'Odense Vagt');
-			expect(stored).toEqual(evidenceCounts(livedEvidence(order), 'Odense Vagt'));
+			expect(stored).toEqual(evidenceCounts(lived.evidence(), 'Odense Vagt'));
 		}
 	);
 

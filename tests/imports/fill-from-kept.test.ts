@@ -6,8 +6,8 @@ import { readingsOf } from '#lib/intake/readings.ts';
 import { canFill, fillableFields, likelyReading, wouldFill } from '#lib/server/imports/fill-from-kept.ts';
 import type { Imports } from '#lib/server/imports/imports.ts';
 import { openImports } from '#lib/server/imports/open-imports.ts';
-import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { openEmpty } from '../storage/open-empty.ts';
 
 describe('what a kept column would become', () => {
 	test.each([
@@ -58,9 +58,9 @@ describe('a column kept with the contacts of a file', { timeout: 180_000 }, () =
 
 	beforeEach(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'kept-'));
-		const address = `file:${join(folder, 'own.db')}`;
-		store = await openStore(address);
-		imports = await openImports(store, address);
+		const database = join(folder, 'own.db');
+		store = await openEmpty(database);
+		imports = await openImports(store, `file:${database}`);
 	});
 	afterEach(async () => {
 		await store.close();

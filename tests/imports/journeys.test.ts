@@ -5,18 +5,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Found, Imports, Wish } from '#lib/server/imports/imports.ts';
 import { openImports } from '#lib/server/imports/open-imports.ts';
-import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { workbookOf } from '../intake/unpack/workbook-of.ts';
+import { openEmpty } from '../storage/open-empty.ts';
 
 let folder: string;
 let store: Store;
 let imports: Imports;
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'journeys-'));
-	const address = `file:${join(folder, 'own.db')}`;
-	store = await openStore(address);
-	imports = await openImports(store, address);
+	const path = join(folder, 'own.db');
+	store = await openEmpty(path);
+	imports = await openImports(store, `file:${path}`);
 });
 afterEach(async () => {
 	await store.close();

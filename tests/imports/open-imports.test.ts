@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Found, Imports, Job, Wish } from '#lib/server/imports/imports.ts';
 import { openImports } from '#lib/server/imports/open-imports.ts';
-import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { openEmpty } from '../storage/open-empty.ts';
 
 let folder: string;
 let address: string;
@@ -23,8 +23,9 @@ const callsCsv = (rows: number, first = 0) =>
 
 beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'imports-'));
-	address = `file:${join(folder, 'own.db')}`;
-	store = await openStore(address);
+	const database = join(folder, 'own.db');
+	address = `file:${database}`;
+	store = await openEmpty(database);
 	imports = await openImports(store, address);
 });
 afterEach(async () => {
@@ -91,6 +92,15 @@ describe('an uploaded file', () => {
 		expect(await imports.survey(await arrive('empty.csv', ''))).toEqual({ refusal: { code: 'empty', details: {} } });
 	});
 
+	test('that is refused shows its first ten lines, long ones cut', async () => {
+		const letter = ['Dear all,', '<b>please</b>', 'x'.repeat(300), ...Array.from({ length: 20 }, () => 'the figures')];
+		const survey = await imports.survey(await arrive('letter.txt', letter.join('\r\n')));
+		if (!('refusal' in survey)) throw new Error('taken in');
+		expect(survey.refusal.code).toBe('not_a_table');
+		expect(survey.refusal.firstLines).toHaveLength(10);
+		expect(survey.refusal.firstLines?.slice(0, 3)).toEqual(['Dear all,', '<b>please</b>', `${'x'.repeat(200)}…`]);
+	});
+
 	test('can be tried, and nothing is stored', async () => {
 		const id = await arrive('calls.csv', callsCsv(40));
 		const tried = await ended(await start(id, await recipeOf(id), { dryRun: true }));
@@ -151,7 +161,9 @@ describe('imports', () => {
 		const path = join(folder, 'uploads', sample, 'sample.csv');
 		await importFile(store, address, { path, dialect, recipe, sample: true, by: 'samples' });
 		const own = await arrive('own.csv', callsCsv(30, 500));
-		await ended(await start(own, recipe));
+		const told = await ended(await start(own, recipe));
+		// all is read, and the one sample was being put out
+		expect(told).toMatchObject({ bytes: told.totalBytes, samples: { gone: 0, all: 1 } });
 		const left = (await store.imports()).filter(({ undoneAt }) => undoneAt === null);
 		expect(left.map(({ fileName, sample: isSample }) => [fileName, isSample])).toEqual([['own.csv', false]]);
 	});

@@ -45,6 +45,15 @@ describe('a job', () => {
 		expect(await jobs.waitFor('another', 5)).toBeUndefined();
 	});
 
+	test('that has read everything has no time left, however often it tells', async () => {
+		const jobs = openJobs(openTurns());
+		const { id } = jobs.start(draft, ({ progress }) => {
+			progress(7, Infinity, { gone: 1, all: 3 });
+			return Promise.resolve({});
+		});
+		expect(await jobs.waitFor(id, 5000)).toMatchObject({ bytes: 100, samples: { gone: 1, all: 3 } });
+	});
+
 	test('that waits is cancelled at once and never begins; one under way is told to stop', async () => {
 		const jobs = openJobs(openTurns());
 		const told: string[] = [];

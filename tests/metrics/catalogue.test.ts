@@ -128,6 +128,12 @@ describe('the catalogue of metrics', () => {
 		}
 	});
 
+	test('has no type for a metric of speed without a counterweight', () => {
+		// were an empty list one, only `true` would be allowed here, and this would not compile
+		const mayBeAlone: [] extends Extract<Metric, { perspective: 'speed' }>['counterweights'] ? true : false = false;
+		expect(mayBeAlone).toBe(false);
+	});
+
 	test('weighs the four that the product stands on as the handbook asks', () => {
 		expect(metricOf('aht')?.counterweights).toEqual(['handle_per_resolution.hpi', 'fcr_repeat', 'gap_le5']);
 		expect(metricOf('fcr_repeat')?.counterweights).toEqual(['contacts_per_issue', 'csat', 'return_rate']);

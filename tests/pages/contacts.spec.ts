@@ -48,6 +48,17 @@ test('a contact opens the issue that it belongs to, with the gaps between the at
 	expect(await accessible(page)).toEqual([]);
 	await show.click();
 	await expect(chain).toHaveCount(0);
+
+	// the address is the state: back opens it again, and so does whoever the address is sent to
+	await page.goBack();
+	await expect(chain).toBeVisible();
+	await page.goBack();
+	await expect(chain).toHaveCount(0);
+	await page.goForward();
+	await page.reload();
+	await expect(chain).toBeVisible();
+	await page.goto(page.url().replace('only=repeats', 'only=abandoned'));
+	await expect(chain.locator('[aria-current]')).toHaveCount(1);
 });
 
 test('who answered is nowhere, and the page says why', async ({ page }) => {

@@ -150,11 +150,12 @@ test('without scripts, what the file leaves open is said, and a column chosen an
 
 test('a file that is no table is turned away with a reason and a way on', async ({ page }) => {
 	await open(page, '/data');
-	const buffer = Buffer.from('Dear all,\n\nplease find the figures below.\nBest regards\n');
+	const buffer = Buffer.from('Dear all,\n\nplease find the figures below, or call <b>20304050</b>.\nBest regards\n');
 	await page.locator('input[type=file]').setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer });
 	await expect(heading(page)).toHaveText('letter.txt cannot be taken in', patient);
 	await expect(page.locator('main p').nth(0)).not.toBeEmpty();
 	await expect(page.locator('main p').nth(1)).not.toBeEmpty();
+	await expect(page.getByRole('region', { name: 'The first rows' })).toContainText('call <b>99999999</b>');
 	expect(await accessible(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Discard letter.txt' }).click();
 	// a page loaded again would not send the form once more

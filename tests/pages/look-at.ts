@@ -22,6 +22,7 @@ export const mainPages = [
 	'/search?q=team',
 	'/shortcuts',
 	'/data',
+	'/data/kinds/contacts',
 	'/definitions',
 	'/metrics'
 ];
@@ -36,6 +37,9 @@ export const readers = [
 
 type Reader = (typeof readers)[number];
 
+/** A desk of 1280 pixels at 200 %. */
+const zoomed = 640;
+
 /** What is wrong with a page as one reader sees it. */
 async function faultsOf(browser: Browser, address: string, { locale, colorScheme, width, withAxe }: Reader) {
 	const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 900 } });
@@ -48,10 +52,13 @@ async function faultsOf(browser: Browser, address: string, { locale, colorScheme
 		if (response?.status() !== 200) return [`answered ${response?.status() ?? 'nothing'}`];
 		await expect(page.locator('html')).toHaveAttribute('lang', locale);
 		await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-		const spills = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		if (spills > 0) faults.push(`is ${spills} pixels wider than the screen`);
+		for (const screen of [zoomed, width]) {
+			await page.setViewportSize({ width: screen, height: 900 });
+			const spills = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			if (spills > 0) faults.push(`is ${spills} pixels wider than a screen of ${screen}`);
+		}
 		if (/\b(undefined|NaN|Infinity)\b|\[object/.test(await page.locator('body').innerText()))
 			faults.push('shows what is no word');
 		return withAxe ? [...faults, ...(await accessible(page))] : faults;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyStory } from './story.ts';
 
 const freePort = () =>
 	new Promise<number>((resolve, reject) => {
@@ -22,9 +23,11 @@ export async function ownServer(
 	const folder = mkdtempSync(join(tmpdir(), 'pages-own-'));
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}`;
+	const database = join(folder, 'own.db');
+	if (script !== 'src/server.ts') copyStory(database);
 	const server = spawn(process.execPath, [script], {
 		cwd: join(import.meta.dirname, '../..'),
-		env: { ...process.env, PORT: `${port}`, DATABASE_URL: `file:${join(folder, 'own.db')}`, LANG: 'en' },
+		env: { ...process.env, PORT: `${port}`, DATABASE_URL: `file:${database}`, LANG: 'en' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	await new Promise<void>((resolve, reject) => {

@@ -259,7 +259,8 @@ describe('a file that is refused', () => {
 		code: 'not_a_table',
 		message: 'No table.',
 		remedy: 'Export it again.',
-		sheets: ['Calls', 'Orders']
+		sheets: ['Calls', 'Orders'],
+		lines: ['<b>Dear</b> all,']
 	};
 	const asked = { kind: null, zone: 'Europe/Oslo', sheet: 'About', anew: false };
 	const upload = { id: 'u', name: 'all.xlsx', bytes: 1, arrivedAt: 0, stop: null };
@@ -269,6 +270,7 @@ describe('a file that is refused', () => {
 	test('offers the other sheets of its workbook, and no choice where there is none', () => {
 		expect(wordsOf(html(['Calls', 'Orders']))).toContain('Another sheet of the workbook Calls Orders');
 		expect(html(['Calls'])).toMatch(/<select[^>]* name="sheet">/);
+		expect(html([])).toContain('&lt;b>Dear&lt;/b> all,');
 		expect(wordsOf(html([]))).not.toContain('Another sheet');
 	});
 

@@ -62,6 +62,17 @@ describe('the targets', () => {
 		expect(inWords('2')?.bullet.label).toMatch(/^Solved at first contact: 5:01 \(.+\), target 5:20$/);
 	});
 
+	test('that have ended have the figures of their own last days, and promise nothing any more', () => {
+		const ended = target({ id: '6', value: 310, fromDay: addDays(start, 14), untilDay: addDays(start, 27) });
+		const [row] = targetRowsOf(totals, { ...noPlan, targets: [ended] }, metrics, days, today).rows;
+		expect(row).toMatchObject({
+			days: { from: addDays(start, 14), to: addDays(start, 27) },
+			figure: { value: 300 },
+			judged: { reached: true, assurance: null }
+		});
+		expect(targetsTable({ days, rows: row ? [row] : [] }, 'en').rows[0]).toContain(addDays(start, 27));
+	});
+
 	test('can be told before anything was imported, without figures', () => {
 		const bare = targetRowsOf(totals, plan, metrics, null, today);
 		expect(bare.rows.every(({ figure, judged }) => figure === null && judged.reached === null)).toBe(true);

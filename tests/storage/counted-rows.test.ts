@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countedParts } from '#lib/facts/chains.ts';
-import type { CountedCells } from '#lib/server/storage/records/contact-row.ts';
+import { countedOf, type CountedCells } from '#lib/server/storage/records/contact-row.ts';
 import { CountedRows } from '#lib/server/storage/asking/counted-rows.ts';
 
 const days = ['1969-12-30', '2026-03-02', '2061-07-01'];
@@ -34,12 +34,17 @@ const contacts: fc.Arbitrary<CountedCells> = fc
 		} as CountedCells;
 	});
 
-test('contacts as rows of numbers are what they were', () => {
+test('contacts as rows of numbers are counted as what they were', () => {
 	fc.assert(
 		fc.property(fc.array(contacts, { minLength: 1 }), (all) => {
 			const rows = new CountedRows();
 			expect(all.every((contact) => rows.push(contact))).toBe(true);
-			expect(all.map(({ day }, row) => rows.contactAt(row, day))).toEqual(all);
+			for (const [row, contact] of all.entries()) {
+				const held = rows.contactAt(row, contact.day);
+				const counted = { ...contact, ...countedOf(contact) };
+				const found = Object.keys(counted).map((part) => [part, Reflect.get(held, part) as unknown]);
+				expect(Object.fromEntries(found)).toEqual(counted);
+			}
 		})
 	);
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe } from 'vitest';
-import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { openEmpty } from './open-empty.ts';
 
 const engines = ['sqlite'] as const;
 
@@ -22,7 +22,7 @@ export function contract(title: string, tests: (fresh: Fresh) => void): void {
 		}, 120_000);
 		tests(async () => {
 			const folder = mkdtempSync(join(tmpdir(), 'counterweight-storage-'));
-			const store = await openStore(`file:${join(folder, 'test.db')}`);
+			const store = await openEmpty(join(folder, 'test.db'));
 			opened.push({ store, folder });
 			return store;
 		});

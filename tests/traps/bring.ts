@@ -8,9 +8,9 @@ import { unpack } from '#lib/intake/unpack.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
-import { openStore } from '#lib/server/storage/open.ts';
 import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
 import { fileOf, mapOf, readFile, type Taken } from '../intake/take-in.ts';
+import { openEmpty } from '../storage/open-empty.ts';
 
 export const zone = 'Europe/Copenhagen';
 
@@ -64,8 +64,8 @@ export type Home = {
 
 /** An empty database that goes when the test is over. */
 export async function home(): Promise<Home> {
-	const address = `file:${join(scratch(), 'centre.db')}`;
-	const store = await openStore(address);
+	const database = join(scratch(), 'centre.db');
+	const [store, address] = [await openEmpty(database), `file:${database}`];
 	onTestFinished(() => store.close());
 	return {
 		store,

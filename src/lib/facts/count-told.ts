@@ -1,4 +1,4 @@
-import { addDays, firstOfMonth } from '#lib/model/day.ts';
+import { addDays, firstOfMonth, quarterOf } from '#lib/model/day.ts';
 import { at, shapeAt } from './sums.ts';
 import { addedUp, toldOf, type Subject } from './subjects.ts';
 import { type Members, nowhere, type Tally } from './tally.ts';
@@ -41,10 +41,10 @@ export function countTold(
 		const { subject, voices } = one.group;
 		const said = voices.map(lastTold);
 		const sums = addedUp(subject, said);
-		const { measures, distribution } = toldOf[subject];
+		const { measures, marks } = toldOf[subject];
 		put(one, subject, () => {
 			for (const [place, measure] of measures.entries()) tally.add(at[measure], Math.round(sums[place] ?? 0));
-			if (distribution) for (const [value = 0] of said) tally.mark(shapeAt[distribution], value);
+			if (marks) for (const values of said) tally.mark(shapeAt[marks.distribution], ...marks.of(values));
 		});
 		if (subject === 'people' && asked.has(lineOf(one))) {
 			put(one, 'answered', () => {
@@ -74,8 +74,6 @@ const lineOf = ({ group, place: { site, employer } }: Placed): string => {
 	const unit = site === null ? (employer === null ? 'all' : `employer ${employer}`) : `site ${site}`;
 	return `${unit} ${group.month}`;
 };
-
-const quarterOf = (month: string): string => firstOfMonth(month, -((Number(month.slice(5, 7)) - 1) % 3));
 
 const teamQuarter = ({ group, team }: Placed, subject: Subject): string =>
 	`${subject} ${team} ${quarterOf(group.month)}`;

@@ -35,7 +35,7 @@ export class Counts {
 
 	/** Forgets every count, and keeps the room. */
 	clear(): void {
-		this.#counts.fill(0);
+		if (this.#size > 0) this.#counts.fill(0);
 		this.#size = 0;
 	}
 
@@ -50,9 +50,11 @@ export class Counts {
 
 	/** Buckets that hold anything, ascending, and their counts. */
 	forEach(tell: (bucket: number, count: number) => void): void {
-		for (let place = 0; place < this.#counts.length; place++) {
+		for (let place = 0, left = this.#size; left > 0; place++) {
 			const count = this.#counts[place] ?? 0;
-			if (count !== 0) tell(place + this.#lowest, count);
+			if (count === 0) continue;
+			tell(place + this.#lowest, count);
+			left--;
 		}
 	}
 

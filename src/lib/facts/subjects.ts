@@ -2,13 +2,14 @@ import { smallestGroup, type Distribution, type Measure } from '#lib/model/fact.
 
 /**
  * What people are told of together, each by itself: three questions of the staff pulse, who answered it, their months at work,
- * their absence, why they left, how they were coached, how long they waited for it, and how they were trained. What is known of some
- * alone is a subject of its own, so that nobody who has nothing to tell makes up the number.
+ * their absence, why they left, how they were coached, how long they waited for it, how they were trained, and how long those who
+ * handle contacts have been there. What is known of some alone is a subject of its own, so that nobody who has nothing to tell
+ * makes up the number.
  */
 export const subjects = [
 	...(['who5', 'recommend', 'items', 'answered'] as const),
 	...(['people', 'absence', 'leaving'] as const),
-	...(['coached', 'pauses', 'trained'] as const)
+	...(['coached', 'pauses', 'trained', 'tenure'] as const)
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -30,8 +31,8 @@ type Told = {
 	measures: readonly Measure[];
 	/** What a voice adds to each of the measures. */
 	adds: (values: Values) => readonly number[];
-	/** The distribution that a voice is counted in by its only value. */
-	distribution?: Distribution;
+	/** The distribution that a voice is counted in: by which amount, and how many times. */
+	marks?: { distribution: Distribution; of: (values: Values) => readonly [amount: number, times: number] };
 	/** Whether a team with few voices is told of by the quarter. Source: metrics.md B14. */
 	isQuarterly: boolean;
 	/** What everybody would know of each when it is the same for all; null where sums do not tell. */
@@ -42,6 +43,8 @@ type Told = {
 const lowWho5 = 50;
 const leastPromoter = 9;
 const leastPassive = 7;
+/** Tenures below this many days are under half a year. */
+const halfYearDays = 183;
 
 const mood = ([score]: Values) => (Number(score) <= lowWho5 ? 'low' : String(score));
 const attitude = ([score]: Values) => {
@@ -115,13 +118,21 @@ export const toldOf: Readonly<Record<Subject, Told>> = {
 	pauses: {
 		measures: ['coachingPauses'],
 		adds: () => [1],
-		distribution: 'coachingPause',
+		marks: { distribution: 'coachingPause', of: ([days]) => [Number(days), 1] },
 		isQuarterly: true,
 		reveals: () => null
 	},
 	trained: {
 		measures: ['trainingDays', 'trainingSeconds', 'trainingSquares'],
 		adds: ([days, seconds]) => [Number(days), Number(seconds), Number(seconds) ** 2],
+		isQuarterly: true,
+		reveals: () => null
+	},
+	// who answers most weighs most; that all of a team are new is what the figure is there to tell
+	tenure: {
+		measures: ['tenureKnown', 'tenureUnderHalfYear'],
+		adds: ([contacts, days]) => [Number(contacts), Number(days) < halfYearDays ? Number(contacts) : 0],
+		marks: { distribution: 'tenure', of: ([contacts, days]) => [Number(days), Number(contacts)] },
 		isQuarterly: true,
 		reveals: () => null
 	}

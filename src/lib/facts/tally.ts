@@ -8,8 +8,9 @@ import {
 } from '#lib/model/fact.ts';
 import { bucketOf } from '#lib/statistics/sketch.ts';
 import { emptyCell, isEmpty, type Cell } from './cell.ts';
+import { CellsAtHand } from './cells-at-hand.ts';
 import { Counts } from './counts.ts';
-import { placed } from './placed.ts';
+import { keptDimension, type KeptDimension } from './kept-dimension.ts';
 import { namedSums, shapesBy } from './sums.ts';
 
 /** The members a contact belongs to, as numbers of the caller's dictionaries; null where unknown. */
@@ -19,9 +20,6 @@ export const nowhere: Members = {
 	...{ site: null, team: null, employer: null, queue: null },
 	...{ channel: null, reason: null, language: null }
 };
-
-/** The one member of the dimension `all`. */
-export const everyone = 0;
 
 /** A fact that was touched; `reason` 0 is all reasons on one day, any other one reason in the week of a Monday. */
 export type TallyEntry = { dimension: Dimension; member: number; reason: number; day: string; cell: Cell };
@@ -43,6 +41,8 @@ type Spare = { days: Cell[]; weeks: Cell[] };
 // member and reason in one number: both are numbers of a dictionary of names
 const reasonPlaces = 2 ** 26;
 
+const reasoned = reasonedDimensions.map(keptDimension);
+
 /**
  * Adds contributions to daily facts, and takes them out again: facts are additive, so a change is the old contribution
  * taken out and the new one put in, and the order does not matter. `at` and `shapeAt` name the places to add to.
@@ -51,14 +51,14 @@ export class Tally {
 	#days = new Map<string, Day>();
 	#weeks = new Map<string, Cells>();
 	/** The cells at hand; those of the day, which alone have distributions; and of these, those of the dimensions in `placed`. */
-	#cells: Cell[] = [];
-	#ofDay: Cell[] = [];
-	#ofPlaced: Cell[] = [];
+	#cells = new CellsAtHand();
+	#ofDay = new CellsAtHand();
+	#ofPlaced = new CellsAtHand();
 	/** Cells to use again, those of days and those of weeks, which lack distributions: making them costs more than adding to them. */
 	#spare: Spare = { days: [], weeks: [] };
 	#size = 0;
 	#sign = 1;
-	#kept: readonly Dimension[];
+	#kept: readonly KeptDimension[];
 	#keepsReasons: boolean;
 	#isGivenUp = false;
 	// what was added since the last turn, for all cells alike: entered cell by cell, it stays in the processor's cache
@@ -71,7 +71,7 @@ export class Tally {
 
 	/** `kept` are the dimensions wanted; where all are, units' facts are kept by reason, too. */
 	constructor(kept: readonly Dimension[] = dimensions) {
-		this.#kept = kept;
+		this.#kept = kept.map(keptDimension);
 		this.#keepsReasons = kept === dimensions;
 	}
 
@@ -111,20 +111,20 @@ export class Tally {
 		this.#turnedTo = { day, members, within };
 		this.#sign = sign;
 		const { cells, week } = this.#dayOf(day);
-		for (const dimension of this.#kept) {
-			const member = dimension === 'all' ? everyone : members[dimension];
-			if (member === null || !within.includes(dimension)) continue;
-			const cell = this.#cellOf(cells, places[dimension], member, this.#spare.days);
+		for (const { dimension, place, memberOf, isPlaced } of this.#kept) {
+			const member = memberOf(members);
+			if (member === null || (within !== dimensions && !within.includes(dimension))) continue;
+			const cell = this.#cellOf(cells, place, member, this.#spare.days);
 			this.#cells.push(cell);
 			this.#ofDay.push(cell);
-			if (placed.includes(dimension)) this.#ofPlaced.push(cell);
+			if (isPlaced) this.#ofPlaced.push(cell);
 		}
 		if (!this.#keepsReasons || members.reason === null || !within.includes('reason')) return;
-		for (const dimension of reasonedDimensions) {
-			const member = members[dimension];
-			if (member === null || !within.includes(dimension)) continue;
+		for (const { dimension, place, memberOf } of reasoned) {
+			const member = memberOf(members);
+			if (member === null || (within !== dimensions && !within.includes(dimension))) continue;
 			const key = member * reasonPlaces + members.reason;
-			this.#cells.push(this.#cellOf(week, places[dimension], key, this.#spare.weeks));
+			this.#cells.push(this.#cellOf(week, place, key, this.#spare.weeks));
 		}
 	}
 
@@ -218,8 +218,11 @@ export class Tally {
 		this.#ofPlaced.length = 0;
 	}
 
-	#enter(cells: readonly Cell[], place: number, bucket: number, times: number): void {
-		for (const { shapes } of cells) (shapes[place] ??= new Counts()).add(bucket, this.#sign * times);
+	#enter(cells: CellsAtHand, place: number, bucket: number, times: number): void {
+		for (let index = 0; index < cells.length; index++) {
+			const { shapes } = cells.at(index);
+			(shapes[place] ??= new Counts()).add(bucket, this.#sign * times);
+		}
 	}
 
 	#keepSpare(cells: Cells, spare: Cell[]): void {
@@ -235,7 +238,8 @@ export class Tally {
 	}
 
 	#post(): void {
-		for (const { sums } of this.#cells) {
+		for (let index = 0; index < this.#cells.length; index++) {
+			const { sums } = this.#cells.at(index);
 			for (let note = 0; note < this.#noted; note++) {
 				const place = this.#places[note] ?? 0;
 				sums[place] = (sums[place] ?? 0) + this.#sign * (this.#amounts[note] ?? 0);
@@ -271,14 +275,3 @@ export class Tally {
 }
 
 const noCells = (): Cells => dimensions.map(() => new Map<number, Cell>());
-
-const places = {
-	all: 0,
-	site: 1,
-	team: 2,
-	queue: 3,
-	channel: 4,
-	reason: 5,
-	language: 6,
-	employer: 7
-} as const satisfies Record<Dimension, number>;

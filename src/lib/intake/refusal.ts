@@ -116,6 +116,8 @@ export class Refusal extends Error {
 	readonly details: RefusalDetails;
 	/** Of a workbook, the sheets that may be looked at instead. */
 	otherSheets: readonly string[] = [];
+	/** As they are read, so that one sees why. */
+	firstLines: readonly string[] = [];
 
 	constructor(code: RefusalCode, details: RefusalDetails = {}) {
 		super(messages[code].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')));

@@ -9,12 +9,13 @@ const known = {
 	sources: ['contacts', 'agent', 'employment'],
 	dimensions: peoplesDimensions,
 	period: toldMonths,
+	answers: 'tenureKnown',
 	byAgent: true
 } as const;
 
 /**
- * Tenure: days since the agent began, that half of the handled contacts stay at or below; who answers most weighs most. Over whole
- * months in which five people or more are employed. Source: metrics.md P11, B14.
+ * Tenure: days since the agent began, by the middle of a month, that half of its handled contacts stay at or below; who
+ * answers most weighs most. Over whole months in which five people or more are employed. Source: metrics.md P11, B14.
  */
 export const tenureMedian = {
 	key: 'tenure.median',

@@ -32,6 +32,9 @@ function monthLater(day: string, months: number): string {
 /** The last day of the month that holds a day. */
 export const lastOfMonth = remembered((day: string): string => addDays(firstOfMonth(day, 1), -1));
 
+/** The first day of the quarter that holds a day. */
+export const quarterOf = (day: string): string => firstOfMonth(day, -((Number(day.slice(5, 7)) - 1) % 3));
+
 /** The ISO 8601 week number, 1 to 53: the week belongs to the year of its Thursday. */
 export function weekNumber(day: string): number {
 	const thursday = addDays(mondayOf(day), 3);

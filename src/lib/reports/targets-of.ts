@@ -1,5 +1,6 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
+import type { Days } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
 import type { Row } from '#lib/scorecards/scorecard.ts';
 import { targetRowsOf, type TargetRow } from '#lib/scorecards/target-rows.ts';
@@ -14,17 +15,17 @@ type Asked = { totals: Totals; metrics: readonly Metric[]; plan: Plan; today: st
  */
 export function reportTargets(question: Question, rows: readonly Row[], asked: Asked): TargetRow[] {
 	const { totals, metrics, plan, today } = asked;
-	if (question.unit) return rows.flatMap(ofRow);
+	const { from, to } = question;
+	if (question.unit) return rows.flatMap((row) => ofRow(row, { from, to }));
 	const holding = plan.targets.filter(
 		(target) => targetFor(plan.targets, target.metric, target.unit, question.to) === target
 	);
-	const { from, to } = question;
 	return targetRowsOf(totals, { ...plan, targets: holding }, metrics, { from, to }, today).rows;
 }
 
-function ofRow({ metric, figure, judged, trend, counterweights }: Row): TargetRow[] {
+function ofRow({ metric, figure, judged, trend, counterweights }: Row, days: Days): TargetRow[] {
 	if (!judged) return [];
 	const chosen = counterweights.filter((other) => other.metric.key === judged.target.counterweight);
 	const against = chosen.length > 0 ? chosen : counterweights;
-	return [{ metric, judged, state: 'now', figure, grain: trend.grain, against }];
+	return [{ metric, judged, state: 'now', days, figure, grain: trend.grain, against }];
 }

@@ -1,5 +1,6 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
+import { addDays, daysBetween } from '#lib/model/day.ts';
 import { judgeTarget, type Judged } from '#lib/targets/judge.ts';
 import type { Plan } from '#lib/targets/plan.ts';
 import { holdsOn, type Target } from '#lib/targets/target.ts';
@@ -13,7 +14,8 @@ export type TargetRow = {
 	metric: Metric;
 	judged: Judged;
 	state: 'now' | 'later' | 'past';
-	/** Null while nothing was imported. */
+	/** The days that its figures are of; null while nothing was imported. */
+	days: Days | null;
 	figure: Figure | null;
 	grain: Trend['grain'];
 	/** The chosen counterweight, or all of the metric's where none was chosen. */
@@ -21,7 +23,7 @@ export type TargetRow = {
 };
 
 export type TargetRows = {
-	/** The days that figures are of. */
+	/** The days that were asked for. */
 	days: Days | null;
 	rows: TargetRow[];
 };
@@ -29,12 +31,22 @@ export type TargetRows = {
 const stateOn = (target: Target, today: string): TargetRow['state'] =>
 	holdsOn(target, today) ? 'now' : (target.fromDay ?? '') > today ? 'later' : 'past';
 
-/** Every target that can be told, those of speed with what they are weighed against; in the order of metrics, then units. */
+/** The days that were asked for; of a target that ended before them as many, up to its end. */
+function daysOf({ fromDay, untilDay }: Target, days: Days): Days {
+	if (untilDay === null || untilDay >= days.to) return days;
+	const from = addDays(untilDay, -daysBetween(days.from, days.to));
+	return { from: fromDay !== null && fromDay > from ? fromDay : from, to: untilDay };
+}
+
+/**
+ * Every target that can be told, those of speed with what they are weighed against; in the order of metrics, then units. One
+ * that has ended is told as it ended: its process promises nothing any more.
+ */
 export function targetRowsOf(
 	totals: Totals,
 	plan: Plan,
 	metrics: readonly Metric[],
-	days: Days | null,
+	asked: Days | null,
 	today: string
 ): TargetRows {
 	const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
@@ -45,16 +57,19 @@ export function targetRowsOf(
 			const metric = byKey.get(target.metric);
 			if (!metric) return [];
 			const { dimension, member } = target.unit;
+			const days = asked && daysOf(target, asked);
 			const view = days && totals.view(dimension, member, days.from, days.to);
 			const figure = view && metric.figure(view);
 			const trend = view && trendOf(metric, view, plan);
 			const standing = { value: figure?.value ?? null, limits: trend?.limits ?? null };
 			const keys = target.counterweight === null ? metric.counterweights : [target.counterweight];
+			const judged = judgeTarget(metric, target, target.unit, standing, days?.to ?? today, today);
 			return [
 				{
 					metric,
-					judged: judgeTarget(metric, target, target.unit, standing, days?.to ?? today, today),
+					judged: days === asked ? judged : { ...judged, assurance: null },
 					state: stateOn(target, today),
+					days,
 					figure,
 					grain: grainOf(metric),
 					against: keys.flatMap((key) => {
@@ -64,7 +79,7 @@ export function targetRowsOf(
 				}
 			];
 		});
-	return { days, rows };
+	return { days: asked, rows };
 }
 
 function inOrder(a: Target, b: Target): number {

@@ -1,5 +1,6 @@
 import type { Bullet } from '#lib/charts/bullet.ts';
 import { spellDay } from '#lib/i18n/spell-day.ts';
+import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { spellCount, spellInterval, spellValue, type Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
@@ -27,6 +28,8 @@ export type TargetRowInWords = {
 	unit: string;
 	target: string;
 	days: string;
+	/** The first and the last day of its figures. */
+	period: string | null;
 	promise: string;
 	/** Whether the promise says more than what was set. */
 	isAssured: boolean;
@@ -84,6 +87,7 @@ export function targetRowInWords(row: TargetRow, locale: Locale = getLocale()): 
 		unit: scopeName(target.unit, locale),
 		target: isPath(target) && target.endValue !== null ? pathOf(metric, target, target.endValue, locale) : aim,
 		days: daysInWords(target, locale),
+		period: row.days && spellPeriod(row.days.from, row.days.to, locale),
 		promise: promiseInWords({ metric, grain, nameOf }, judged, locale),
 		isAssured: judged.assurance !== null,
 		tone: judged.assurance === 'will' ? 'better' : judged.assurance === 'will_not' ? 'worse' : null,

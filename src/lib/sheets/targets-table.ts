@@ -34,6 +34,8 @@ export function targetsTable({ days, rows }: TargetRows, locale: Locale = getLoc
 			{ name: m.targets_band({}, { locale }) },
 			{ name: m.targets_from_day({}, { locale }), unit: 'day' },
 			{ name: m.targets_until_day({}, { locale }), unit: 'day' },
+			{ name: m.targets_column_figures_from({}, { locale }), unit: 'day' },
+			{ name: m.targets_column_figures_to({}, { locale }), unit: 'day' },
 			{ name: m.targets_column_value({}, { locale }) },
 			{ name: m.targets_column_low({}, { locale }) },
 			{ name: m.targets_column_high({}, { locale }) },
@@ -44,9 +46,9 @@ export function targetsTable({ days, rows }: TargetRows, locale: Locale = getLoc
 			{ name: m.targets_review_day({}, { locale }), unit: 'day' },
 			{ name: m.targets_owner_field({}, { locale }), unit: 'text' }
 		],
-		rows: rows.flatMap(({ metric, judged: { target, assurance }, figure, against }) => {
+		rows: rows.flatMap(({ metric, judged: { target, assurance }, days: own, figure, against }) => {
 			const n = figure?.missing?.code === 'withheld' ? null : (figure?.n ?? null);
-			const own: Cell[] = [
+			const common: Cell[] = [
 				metricName(metric, locale),
 				scopeName(target.unit, locale),
 				spelled(metric, target.value),
@@ -54,6 +56,8 @@ export function targetsTable({ days, rows }: TargetRows, locale: Locale = getLoc
 				spelled(metric, target.band),
 				target.fromDay,
 				target.untilDay,
+				own && own.from,
+				own && own.to,
 				spelled(metric, figure?.value),
 				spelled(metric, figure?.low),
 				spelled(metric, figure?.high),
@@ -63,7 +67,7 @@ export function targetsTable({ days, rows }: TargetRows, locale: Locale = getLoc
 			// a metric that is weighed against nothing still has its row
 			const others = against.length > 0 ? against : [null];
 			return others.map((other): Cell[] => [
-				...own,
+				...common,
 				other && metricName(other.metric, locale),
 				other && spelled(other.metric, other.figure?.value),
 				target.reviewDay,

@@ -9,7 +9,7 @@ import { mostRows } from './contact-files.ts';
 import { filterChoices } from './filter-choices.ts';
 import { pageOf } from './page-of.ts';
 import { totalOf } from './total-of.ts';
-import { withParts } from './with-parts.ts';
+import { closed, withParts } from './with-parts.ts';
 import { viewOf } from './view-of.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -19,20 +19,22 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { question, query, known, title, narrowed } = view;
 	const { list, next } = await pageOf(locals.store, view, searchParams);
 	const id = Number(searchParams.get('open'));
-	const customer = list.rows.find((row) => row.id === id)?.customer ?? null;
+	// whose it is tells the address too: the contact may stand on a later page
+	const customer = Number(searchParams.get('of')) || (list.rows.find((row) => row.id === id)?.customer ?? null);
+	const chain = customer === null ? [] : await chainBehind(locals.store, view, { id, customer });
 	return {
 		...{ list, next, title, narrowed },
 		total: list.rows.length === 0 ? null : await totalOf(locals.store, query),
 		/** What is the same for all that follow. */
-		search: withParts(searchParams, { after: null, open: null }),
-		here: withParts(searchParams, { open: null }),
-		open: customer === null ? null : { id, chain: await chainBehind(locals.store, view, { id, customer }) },
+		search: withParts(searchParams, { after: null, ...closed }),
+		here: withParts(searchParams, closed),
+		open: chain.length === 0 ? null : { id, customer, chain },
 		customer: query.customer ?? null,
 		notes: notesInWords(view.notes),
 		filters: filterChoices(searchParams, view),
 		choices: choicesOf(question, known),
 		scorecard: searchOf(question),
-		first: query.after ? withParts(searchParams, { after: null, open: null }) : null,
+		first: query.after ? withParts(searchParams, { after: null, ...closed }) : null,
 		limits: m.exports_limits({ excel: spellCount(mostRows.xlsx), csv: spellCount(mostRows.csv) })
 	};
 };

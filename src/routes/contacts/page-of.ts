@@ -1,7 +1,7 @@
 import type { Store } from '#lib/server/storage/store.ts';
 import { contactTable, type ContactTable } from './contact-table.ts';
 import { pageRows } from './read-query.ts';
-import { withParts } from './with-parts.ts';
+import { closed, withParts } from './with-parts.ts';
 import type { ContactView } from './view-of.ts';
 
 /** Some contacts of a list, and the address of those that follow; null where these are the last. */
@@ -15,6 +15,6 @@ export async function pageOf(store: Store, view: ContactView, params: URLSearchP
 	return {
 		list: contactTable(contacts, view.zone, view.columns),
 		next:
-			last && found.length > pageRows ? withParts(params, { after: `${last.startedAt}.${last.id}`, open: null }) : null
+			last && found.length > pageRows ? withParts(params, { after: `${last.startedAt}.${last.id}`, ...closed }) : null
 	};
 }

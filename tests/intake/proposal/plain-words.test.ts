@@ -114,7 +114,7 @@ describe('what a name says beside the name', () => {
 	});
 
 	test('is a whole sentence at times', () => {
-		const phrases = ['glad og i godt humør'];
+		const phrases = namesOf(['glad og i godt humør']);
 		expect(phraseScore('Jeg har følt mig glad og i godt humør', phrases).word).toBe('glad og i godt humør');
 		expect(phraseScore('Jeg har været glad', phrases).score).toBe(0);
 	});

@@ -201,29 +201,6 @@ contract('facts of customers and careers', (fresh) => {
 
 	const began = (identity: string, agent: string, fromDay: string, languages: string | null = null) =>
 		plain('employment', identity, { agent, fromDay, languages });
-	const tenure: Measure[] = ['tenureKnown', 'tenureUnderHalfYear'];
-
-	test('weigh tenure by the contacts that agents handle', async () => {
-		const store = await fresh();
-		await bring(store, 'employment', [began('1', 'kim', '2026-01-01'), began('2', 'lee', '2020-01-01')]);
-		const { id } = await bringCalls(
-			store,
-			['1', { agent: 'kim', team: 'Blue' }],
-			['2', { agent: 'kim', team: 'Blue', outcome: 'missed' }],
-			['3', { agent: 'lee', team: 'Blue' }],
-			['4', { agent: 'nobody', team: 'Blue' }]
-		);
-		expect(await sums(store, monday, tenure, 'team', 'Blue')).toEqual([2, 1]);
-		await bring(store, 'employment', [began('1', 'kim', '2025-01-01')], correct);
-		expect(await sums(store, monday, tenure, 'team', 'Blue')).toEqual([2, 0]);
-		await bringCalls(store, ['5', { agent: 'kim', team: 'Blue' }], ['6', { agent: 'lee' }]);
-		expect(await sums(store, monday, tenure)).toEqual([4, 0]);
-		await roster(store, membership('lee', monday, { team: 'Red' }));
-		expect(await sums(store, monday, tenure, 'team', 'Red')).toEqual([1, 0]);
-		await store.undoImport(id);
-		expect(await sums(store, monday, tenure)).toEqual([2, 0]);
-	});
-
 	describe('languages', () => {
 		const languages: Measure[] = ['languageKnown', 'languageMatched'];
 

@@ -17,6 +17,7 @@ const counted: Measure[] = [
 	...(['npsDetractors', 'effortAnswers', 'effortEasy', 'feedback', 'praise', 'complaints', 'forwarded'] as const),
 	...(['decided', 'loopClosed', 'paidSeconds', 'conformanceUnits', 'conformanceTop', 'conformanceBase'] as const),
 	...(['conformanceProducts', 'anniversaries'] as const),
+	// of two agents nobody is told how long they have been there
 	...(['leftWithin90', 'tenureKnown', 'tenureUnderHalfYear', 'monthContactSquares', 'agentContactSquares'] as const)
 ];
 

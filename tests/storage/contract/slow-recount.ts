@@ -22,7 +22,6 @@ export class SlowRecount {
 		for (const feedback of standing.feedback) this.#feedback(feedback);
 		this.#workDays();
 		this.#anniversaries();
-		this.#tenure();
 		this.#agentShares();
 	}
 
@@ -124,27 +123,6 @@ export class SlowRecount {
 				if (untilDay !== null && daysBetween(day, untilDay) <= 90)
 					this.#add('leftWithin90', { day, team: null, site: null }, 1);
 			}
-		}
-	}
-
-	#tenure(): void {
-		for (const { agent, day, call, outcome } of this.#standing.contacts) {
-			const spells = this.#standing.employment.filter((one) => one.agent === agent && one.fromDay !== null);
-			let began = day;
-			if (outcome !== 'handled' || agent === null) continue;
-			if (!spells.some(({ fromDay, untilDay }) => (fromDay ?? '9') <= day && (untilDay ?? '9') >= day)) continue;
-			for (let earlier = true; earlier;) {
-				earlier = false;
-				for (const { fromDay, untilDay } of spells) {
-					if (fromDay === null || fromDay >= began || (untilDay ?? '9') < addDays(began, -1)) continue;
-					began = fromDay;
-					earlier = true;
-				}
-			}
-			const place = this.#contact(call);
-			if (!place) continue;
-			this.#add('tenureKnown', place, 1);
-			this.#add('tenureUnderHalfYear', place, Number(daysBetween(began, day) < 183));
 		}
 	}
 

@@ -23,8 +23,7 @@ export function askZone(recipe: Recipe, sample: Sample, ownZone: string): Questi
 	const skipped = walls.filter(({ day, second }) => follows.skips(day, second)).length;
 	const summer = summerDays(zone);
 	const changing = walls.filter(({ day }) => summer(day));
-	const cells = (some: Wall[]) =>
-		[...new Map(some.map((wall) => [wallText(wall), wall])).values()].slice(0, samplesShown);
+	const cells = (some: Wall[]) => firstOf(some, samplesShown);
 	const zones = [...new Set([zone, ownZone, 'UTC'])];
 	const general = { column, fields: [when] };
 	const questions: Question[] = [
@@ -61,6 +60,16 @@ const zoneOf = (name: string, summerTime: Recipe['summerTime']) =>
 
 const instantText = ({ day, second }: Wall, zone: string, summerTime: Recipe['summerTime']): string =>
 	new Date(zoneOf(zone, summerTime).toEpoch(day, second) * 1000).toISOString().replace('.000', '');
+
+/** The first clocks that differ. */
+function firstOf(walls: readonly Wall[], most: number): Wall[] {
+	const found = new Map<string, Wall>();
+	for (const wall of walls) {
+		if (found.size === most) break;
+		found.set(wallText(wall), wall);
+	}
+	return [...found.values()];
+}
 
 const wallText = ({ day, second }: Wall): string =>
 	new Date((day * 86_400 + second) * 1000).toISOString().slice(0, 19).replace('T', ' ');

@@ -4,7 +4,7 @@ import { isTotalsName } from './plain-words.ts';
 
 const everyField = Object.values(fields).flatMap((kind) => Object.values(kind));
 const knownNames = namesOf(everyField.flatMap(({ words, clocks }) => [...words, ...(clocks ?? [])]));
-const knownPhrases = everyField.flatMap(({ phrases }) => phrases ?? []);
+const knownPhrases = namesOf(everyField.flatMap(({ phrases }) => phrases ?? []));
 
 /** True for a column name that some system uses, or that only reports of totals have. */
 export const isKnownName = (name: string): boolean =>

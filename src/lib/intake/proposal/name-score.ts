@@ -46,8 +46,10 @@ export function nameScore(column: string, names: Names): { score: number; word: 
 const sureOfPhrase = 0.7;
 
 /** How surely a column whose name is a sentence says one of the phrases, and which. */
-export function phraseScore(column: string, phrases: string[]): { score: number; word: string } {
-	const said = joined(plainWords(column));
-	const word = phrases.find((phrase) => said.includes(joined(plainWords(phrase))));
-	return { score: word === undefined ? 0 : sureOfPhrase, word: word ?? '' };
+export function phraseScore(column: string, phrases: Names): { score: number; word: string } {
+	const said = phrases.size === 0 ? '' : joined(plainWords(column));
+	for (const [phrase, { words }] of phrases) {
+		if (said.includes(phrase)) return { score: sureOfPhrase, word: words[0] ?? '' };
+	}
+	return { score: 0, word: '' };
 }

@@ -21,11 +21,15 @@ import {
 type Mapped = Recipe['fields'];
 type Candidate = { field: string; place: number; score: number; word: string };
 
-const known = new WeakMap<Field, { names: Names; clockNames: Names }>();
+const known = new WeakMap<Field, { names: Names; clockNames: Names; phrases: Names }>();
 function namesOfField(field: Field) {
 	let names = known.get(field);
 	if (!names) {
-		names = { names: namesOf(field.words), clockNames: namesOf(field.clocks ?? []) };
+		names = {
+			names: namesOf(field.words),
+			clockNames: namesOf(field.clocks ?? []),
+			phrases: namesOf(field.phrases ?? [])
+		};
 		known.set(field, names);
 	}
 	return names;
@@ -75,10 +79,10 @@ function proposeSingle(wanted: Field, column: Profile, mapped: Mapped): { column
 function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	const found: Candidate[] = [];
 	for (const [field, wanted] of Object.entries(fields[kind])) {
-		const { names } = namesOfField(wanted);
+		const { names, phrases } = namesOfField(wanted);
 		for (const [place, column] of columns.entries()) {
 			const named = nameScore(column.name, names);
-			const { score, word } = named.score > 0 ? named : phraseScore(column.name, wanted.phrases ?? []);
+			const { score, word } = named.score > 0 ? named : phraseScore(column.name, phrases);
 			if (score > 0) found.push({ field, place, word, score: score * trust(field, wanted, column) });
 		}
 	}

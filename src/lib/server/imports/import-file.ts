@@ -34,6 +34,9 @@ export type ImportOrder = {
 	shiftDays?: number;
 };
 
+/** How many of the samples an own file has put out so far. */
+export type SamplesGone = { gone: number; all: number };
+
 /** What became of a file: the report, the first problems of each code, and how many samples it put out. */
 export type Imported = { report: TakeInReport; issues: Issue[]; samplesRemoved: number };
 
@@ -66,14 +69,15 @@ function firstIssues() {
 }
 
 /**
- * Takes one file in: read, recognised, parsed and stored, all of it or nothing. Own files put the samples out.
+ * Takes one file in: read, recognised, parsed and stored, all of it or nothing. Own files put the samples out. `report` hears
+ * how far it is: infinitely many bytes when all is read.
  * Throws Refusal for files that cannot be taken in, Cancelled when `cancelled` says so.
  */
 export async function importFile(
 	store: Store,
 	address: string,
 	order: ImportOrder,
-	report: (rows: number, bytes: number) => void = () => {},
+	report: (rows: number, bytes: number, samples?: SamplesGone) => void = () => {},
 	cancelled: () => boolean = () => false
 ): Promise<Imported> {
 	const { path, dialect, recipe, dryRun = false, sample = false, shiftDays = 0 } = order;
@@ -89,6 +93,7 @@ export async function importFile(
 			yield batch;
 			report((rows += batch.read), batch.bytes);
 		}
+		report(rows, Infinity);
 	}
 	const pseudonym = await customerPseudonym(store, address);
 	// who only looks is to see how many rows would be refused, however many
@@ -110,18 +115,24 @@ export async function importFile(
 		fingerprint: order.fingerprint ?? null
 	};
 	const done = await store.takeIn(recipe.kind, draft, watched(batches), { dryRun });
-	const samplesRemoved = dryRun || sample ? 0 : await removeSamples(store);
+	const tellSamples = (samples: SamplesGone): void => {
+		report(rows, Infinity, samples);
+	};
+	const samplesRemoved = dryRun || sample ? 0 : await removeSamples(store, tellSamples);
 	// of samples there is more to come: whoever takes them in reports when all are in
 	if (!dryRun && !sample) await reportFigures(store);
 	return { report: done, issues: issues.first, samplesRemoved };
 }
 
 /** Takes the sample exports out again: they are never counted together with an organisation's own data. */
-export async function removeSamples(store: Store): Promise<number> {
+export async function removeSamples(store: Store, tell: (samples: SamplesGone) => void = () => {}): Promise<number> {
 	const samples = (await store.imports()).filter((entry) => entry.sample && entry.undoneAt === null);
 	// contacts first: of what is left nothing more has to be worked out
 	samples.sort((a, b) => Number(b.kind === 'contacts') - Number(a.kind === 'contacts') || b.id - a.id);
-	for (const { id } of samples) await store.undoImport(id);
+	for (const [gone, { id }] of samples.entries()) {
+		tell({ gone, all: samples.length });
+		await store.undoImport(id);
+	}
 	if (samples.length > 0) await store.forgetReported();
 	return samples.length;
 }

@@ -4,6 +4,7 @@ import type { ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { DefinitionChange, Store, TakeInReport } from '#lib/server/storage/store.ts';
 import type { Filling } from './fill-from-kept.ts';
+import type { SamplesGone } from './import-file.ts';
 import type { Change } from './open-changes.ts';
 import type { Stop } from './may-go-unattended.ts';
 import type { Tolerance } from './tolerance.ts';
@@ -11,9 +12,14 @@ import type { Tolerance } from './tolerance.ts';
 /** A file that has arrived and waits to be looked at; `stop` says why it was not taken in by itself. */
 export type Upload = { id: string; name: string; bytes: number; arrivedAt: number; stop: Stop | null };
 
-/** Why a file is not taken in: a code that the interface words, the details the words need, and sheets to look at instead. */
+/** Why a file is not taken in: a code that the interface words, the details the words need, sheets to look at instead, and its first lines. */
 export type RefusalNotice = {
-	refusal: { code: string; details: Record<string, string | number>; otherSheets?: readonly string[] };
+	refusal: {
+		code: string;
+		details: Record<string, string | number>;
+		otherSheets?: readonly string[];
+		firstLines?: readonly string[];
+	};
 };
 
 /** What a file is proposed to be read as; `corrects` is true for a list of problems of ours that comes back mended. */
@@ -46,6 +52,8 @@ export type Job = Wish & {
 	totalBytes: number;
 	/** Until all is read, by the speed so far; null before that can be said. */
 	secondsLeft: number | null;
+	/** While samples are put out by the first own file; null before. */
+	samples: SamplesGone | null;
 	report: TakeInReport | null;
 	/** The first problems of each code. */
 	issues: Issue[];

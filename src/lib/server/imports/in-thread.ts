@@ -6,7 +6,7 @@ import type { ImportEntry, Recipe } from '#lib/model/import.ts';
 import type { DefinitionVersion } from '#lib/model/definitions.ts';
 import type { DefinitionChange } from '#lib/server/storage/store.ts';
 import type { Filling } from './fill-from-kept.ts';
-import type { Imported, ImportOrder } from './import-file.ts';
+import type { Imported, ImportOrder, SamplesGone } from './import-file.ts';
 import type { ProblemWords, RefusalNotice } from './imports.ts';
 import type { OpenedFile, Surveyed } from './open-file.ts';
 
@@ -34,7 +34,8 @@ type Results = {
 	definitions: DefinitionVersion;
 };
 
-export type Answer<Result> = { result: Result } | RefusalNotice | { cancelled: true } | { rows: number; bytes: number };
+export type Answer<Result> =
+	{ result: Result } | RefusalNotice | { cancelled: true } | { rows: number; bytes: number; samples?: SamplesGone };
 type Ended<Result> = Exclude<Answer<Result>, { rows: number }>;
 
 /** How much a thread may use: a file that needs more is refused, and the pages of the server go on. */
@@ -67,7 +68,7 @@ export function inThread<E extends Errand>(
 	errand: E,
 	address: string,
 	{ heapMegabytes, milliseconds }: Limits,
-	report: (rows: number, bytes: number) => void = () => {}
+	report: (rows: number, bytes: number, samples?: SamplesGone) => void = () => {}
 ): { answer: Promise<Ended<Results[E['name']]>>; stop: () => void } {
 	const stop = new Int32Array(new SharedArrayBuffer(4));
 	const answer = new Promise<Ended<Results[E['name']]>>((resolve, reject) => {
@@ -81,7 +82,7 @@ export function inThread<E extends Errand>(
 		};
 		const timer = Number.isFinite(milliseconds) ? setTimeout(outOfTime, milliseconds) : undefined;
 		thread.on('message', (message: Answer<Results[E['name']]>) => {
-			if ('rows' in message) report(message.rows, message.bytes);
+			if ('rows' in message) report(message.rows, message.bytes, message.samples);
 			else resolve(message);
 		});
 		thread.once('error', (error: Error) => {

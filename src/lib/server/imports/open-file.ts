@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Container } from '#lib/intake/container.ts';
+import { firstLines } from '#lib/intake/first-lines.ts';
 import { survey, type Survey, type SurveyOptions } from '#lib/intake/survey.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { unpack } from '#lib/intake/unpack.ts';
@@ -50,8 +51,11 @@ const otherSheets = (container: Container | null): string[] =>
 
 async function lookAt(opened: OpenedFile, options: SurveyOptions, sheet: string | null): Promise<Surveyed> {
 	const { container, corrects } = opened;
-	const found = await survey(opened.path, { ...options, container }).catch((error: unknown) => {
-		if (error instanceof Refusal) error.otherSheets = otherSheets(container);
+	const found = await survey(opened.path, { ...options, container }).catch(async (error: unknown) => {
+		if (error instanceof Refusal) {
+			error.otherSheets = otherSheets(container);
+			error.firstLines = await firstLines(opened.path);
+		}
 		throw error;
 	});
 	const recipe = sheet === null ? found.recipe : { ...found.recipe, sheet };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SamplesGone } from './import-file.ts';
 import type { Job } from './imports.ts';
 import type { Turns } from './open-turns.ts';
 
@@ -9,10 +10,13 @@ export type Work = {
 	unwanted: () => boolean;
 	/** What is to be done then, besides. */
 	onStop: (stop: () => void) => void;
-	progress: (rows: number, bytes: number) => void;
+	progress: (rows: number, bytes: number, samples?: SamplesGone | null) => void;
 };
 
-export type JobDraft = Omit<Job, 'id' | 'state' | 'rows' | 'bytes' | 'secondsLeft' | 'report' | 'issues' | 'refusal'>;
+export type JobDraft = Omit<
+	Job,
+	'id' | 'state' | 'rows' | 'bytes' | 'secondsLeft' | 'samples' | 'report' | 'issues' | 'refusal'
+>;
 
 export type Jobs = {
 	start(draft: JobDraft, run: (work: Work) => Promise<Partial<Job>>): Job;
@@ -52,9 +56,10 @@ export function openJobs(turns: Turns): Jobs {
 				job,
 				unwanted: () => task.unwanted,
 				onStop: (stop) => (task.stop = stop),
-				progress: (rows, bytes) => {
+				progress: (rows, told, samples = null) => {
+					const bytes = Math.min(told, job.totalBytes);
 					const elapsed = (performance.now() - began) / 1000;
-					Object.assign(job, { rows, bytes, secondsLeft: secondsLeft(elapsed, bytes, job.totalBytes) });
+					Object.assign(job, { rows, bytes, samples, secondsLeft: secondsLeft(elapsed, bytes, job.totalBytes) });
 				}
 			});
 			Object.assign(job, ended);
@@ -73,6 +78,7 @@ export function openJobs(turns: Turns): Jobs {
 				rows: 0,
 				bytes: 0,
 				secondsLeft: null,
+				samples: null,
 				report: null,
 				issues: [],
 				refusal: null

@@ -84,6 +84,14 @@ export class IntRows {
 		}
 	}
 
+	/** A row of these, for whoever wants some of its cells. TRICKY: it is no longer theirs once the rows have changed. */
+	row(row: number): IntRow {
+		const block = this.#blocks[row >> blockBits];
+		if (!block) throw new RangeError(`no row ${row}`);
+		const at = row & (blockRows - 1);
+		return new IntRow(block, at * this.#wide, at * this.#narrow - this.#wide, this.#wide);
+	}
+
 	#addBlock(): void {
 		const [wide, narrow] = [blockRows * this.#wide, blockRows * this.#narrow];
 		this.#blocks.push({
@@ -91,6 +99,27 @@ export class IntRows {
 			narrow: new Int16Array(roomOf(narrow * Int16Array.BYTES_PER_ELEMENT)).fill(shortNone),
 			narrowNone: shortNone
 		});
+	}
+}
+
+/** One row: found once, each of its cells costs little. */
+export class IntRow {
+	#block: Block;
+	#wideStart: number;
+	#narrowStart: number;
+	#wide: number;
+
+	constructor(block: Block, wideStart: number, narrowStart: number, wide: number) {
+		this.#block = block;
+		this.#wideStart = wideStart;
+		this.#narrowStart = narrowStart;
+		this.#wide = wide;
+	}
+
+	get(column: number): number | null {
+		const { wide, narrow, narrowNone } = this.#block;
+		if (column < this.#wide) return orNull(wide[this.#wideStart + column], none);
+		return orNull(narrow[this.#narrowStart + column], narrowNone);
 	}
 }
 

@@ -54,7 +54,11 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 	const { db, tables, transact } = engine;
 	const held = holdsContacts ? new HeldContacts(engine) : null;
 	return {
-		version: () => readVersion(engine),
+		async version() {
+			// somebody looks at a page: the next question may need contacts
+			await held?.bringUpToDate();
+			return readVersion(engine);
+		},
 		factsVersion: () => readFactsVersion(engine),
 		takeIn: (kind, draft, batches, { dryRun = false } = {}) =>
 			transact((session) => takeIn(session, kind, draft, batches), { rehearsal: dryRun }),

@@ -1,57 +1,11 @@
-import { dayNumber } from '#lib/model/day.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import type { CountedCells } from '../records/contact-row.ts';
 import { Grouping, IntRows } from '../int-rows.ts';
-
-/** Where each part of a contact stands in its row; times are seconds from the midnight, by UTC, that its day begins with. */
-const at = {
-	startedAt: 0,
-	agentStartedAt: 1,
-	nextSeconds: 2,
-	sameNextSeconds: 3,
-	issueSeconds: 4,
-	yearlyValue: 5,
-	agent: 6,
-	outcome: 7,
-	direction: 8,
-	ivrSeconds: 9,
-	ivrEntries: 10,
-	waitSeconds: 11,
-	talkSeconds: 12,
-	holdSeconds: 13,
-	wrapSeconds: 14,
-	handleSeconds: 15,
-	transfers: 16,
-	coldTransfers: 17,
-	namedReached: 18,
-	resolved: 19,
-	rating: 20,
-	site: 21,
-	team: 22,
-	queue: 23,
-	channel: 24,
-	reason: 25,
-	language: 26,
-	employer: 27,
-	attempt: 28,
-	sameAgent: 29,
-	agentsMet: 30,
-	languageMet: 31,
-	issueContacts: 32,
-	issueHandleSeconds: 33,
-	returnWindow: 34,
-	followed: 35,
-	ending: 36,
-	leftWindow: 37
-} as const satisfies Record<Exclude<keyof CountedCells, 'day'>, number>;
-/** So many of them, the first, need 32 bits. */
-const wide = 6;
+import { at, HeldContact, midnightOf, wide } from './held-contact.ts';
 
 const named = dimensions.filter((dimension) => dimension !== 'all');
 // one number of 32 bits stands for null
 const fits = (cell: number): boolean => (cell | 0) === cell && cell > -(2 ** 31);
-
-const midnightOf = (day: string): number => dayNumber(day) * 86_400;
 
 /** The member of a dimension that contacts must have, by number. */
 export type MemberWanted = { dimension: NamedDimension; id: number };
@@ -64,8 +18,6 @@ export class CountedRows {
 	#byMember = new Map<NamedDimension, Grouping>();
 	/** Which members meet, by the names of both dimensions, where somebody has asked. */
 	#met = new Map<string, ReadonlyMap<number, ReadonlySet<number | null>>>();
-	/** The row at hand. */
-	#cells: (number | null)[] = [];
 
 	get length(): number {
 		return this.#rows.length;
@@ -82,6 +34,7 @@ export class CountedRows {
 			contact.sameNextSeconds,
 			contact.issueSeconds,
 			contact.yearlyValue,
+			contact.agentsMet,
 			contact.agent,
 			contact.outcome,
 			contact.direction,
@@ -106,7 +59,6 @@ export class CountedRows {
 			contact.employer,
 			contact.attempt,
 			contact.sameAgent,
-			contact.agentsMet,
 			contact.languageMet,
 			contact.issueContacts,
 			contact.issueHandleSeconds,
@@ -158,52 +110,7 @@ export class CountedRows {
 	}
 
 	/** The contact of a row, which is of this day. */
-	contactAt(row: number, day: string): CountedCells {
-		const cells = this.#cells;
-		this.#rows.read(row, cells);
-		const cell = (place: number): number | null => cells[place] ?? null;
-		const midnight = midnightOf(day);
-		const agentStarted = cell(at.agentStartedAt);
-		return {
-			day,
-			startedAt: midnight + (cell(at.startedAt) ?? 0),
-			agentStartedAt: agentStarted === null ? null : midnight + agentStarted,
-			agent: cell(at.agent),
-			outcome: cell(at.outcome) ?? 0,
-			direction: cell(at.direction),
-			ivrSeconds: cell(at.ivrSeconds),
-			ivrEntries: cell(at.ivrEntries),
-			waitSeconds: cell(at.waitSeconds),
-			talkSeconds: cell(at.talkSeconds),
-			holdSeconds: cell(at.holdSeconds),
-			wrapSeconds: cell(at.wrapSeconds),
-			handleSeconds: cell(at.handleSeconds),
-			transfers: cell(at.transfers),
-			coldTransfers: cell(at.coldTransfers),
-			namedReached: cell(at.namedReached),
-			resolved: cell(at.resolved),
-			rating: cell(at.rating),
-			site: cell(at.site),
-			team: cell(at.team),
-			queue: cell(at.queue),
-			channel: cell(at.channel),
-			reason: cell(at.reason),
-			language: cell(at.language),
-			employer: cell(at.employer),
-			attempt: cell(at.attempt),
-			nextSeconds: cell(at.nextSeconds),
-			sameNextSeconds: cell(at.sameNextSeconds),
-			sameAgent: cell(at.sameAgent),
-			agentsMet: cell(at.agentsMet),
-			languageMet: cell(at.languageMet),
-			issueContacts: cell(at.issueContacts),
-			issueHandleSeconds: cell(at.issueHandleSeconds),
-			issueSeconds: cell(at.issueSeconds),
-			returnWindow: cell(at.returnWindow),
-			followed: cell(at.followed),
-			ending: cell(at.ending),
-			yearlyValue: cell(at.yearlyValue),
-			leftWindow: cell(at.leftWindow)
-		};
+	contactAt(row: number, day: string): HeldContact {
+		return new HeldContact(this.#rows.row(row), day);
 	}
 }

@@ -2,20 +2,20 @@ import { and, eq, gte, inArray, lte, or, sql } from '../drizzle.ts';
 import { isEmpty } from '#lib/facts/cell.ts';
 import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
-import { countContact } from '#lib/facts/count-contact.ts';
+import { countContact, isHandled } from '#lib/facts/count-contact.ts';
 import { inReadingOrder } from '#lib/facts/reading-order.ts';
 import { sparseCell, type SparseFact } from '#lib/facts/sparse-fact.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import { alphabetically } from '#lib/model/alphabetically.ts';
 import { addDays } from '#lib/model/day.ts';
+import type { CutOffs } from '#lib/model/definitions.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import {
 	chainOf,
 	contentOrder,
 	countedContacts,
 	countedOf,
-	wasHandled,
-	wasPromised,
+	type Counted,
 	type CountedCells
 } from '../records/contact-row.ts';
 import { readDefinitions } from '../entered/definition-versions.ts';
@@ -50,16 +50,12 @@ export async function readFactsWithin(
 	const tally = new Tally(typeof by === 'string' ? [by] : by);
 	const cutOffs = await readDefinitions(session);
 	const byDay = Map.groupBy(contacts, ({ day }) => day);
-	const handledOn = (day: string) => byDay.get(day)?.filter(wasHandled) ?? [];
+	const handledOn = (day: string) => byDay.get(day)?.filter(isHandled) ?? [];
 	const facts: SparseFact[] = [];
 	// day by day, so that their cells serve again
 	for (const [day, ofDay] of byDay) {
 		if (days.besides.includes(day)) continue;
-		for (const contact of ofDay) {
-			countContact(tally, countedOf(contact), contact, 1, cutOffs);
-			const chain = chainOf(contact);
-			if (chain) countChain(tally, day, contact, chain, 1, wasPromised(contact));
-		}
+		countHeld(tally, ofDay, cutOffs);
 		if (withAgents) {
 			const neighbours = [addDays(day, -1), addDays(day, 1)].flatMap(handledOn);
 			countAgentDays(tally, handledOn(day), 1, cutOffs, neighbours);
@@ -94,6 +90,15 @@ export async function membersWithin(
 	return names.map(({ name }) => name).sort(alphabetically);
 }
 
+/** By itself, because a loop this long inside what awaits is compiled anew for every question. */
+function countHeld(tally: Tally, contacts: readonly Counted[], cutOffs: CutOffs): void {
+	for (const contact of contacts) {
+		countContact(tally, contact, contact, 1, cutOffs);
+		const chain = chainOf(contact);
+		if (chain) countChain(tally, contact.day, contact, chain, 1, contact.outcome === 'callback_requested');
+	}
+}
+
 /** Null for a name that is not known. */
 function memberWanted(members: Members, { dimension, member }: Unit): MemberWanted | null {
 	const id = members.find(dimension, member);
@@ -101,15 +106,18 @@ function memberWanted(members: Members, { dimension, member }: Unit): MemberWant
 }
 
 /** In `contentOrder`. */
-function readContacts(
+async function readContacts(
 	{ rows, tables }: Session,
 	wanted: MembersWanted,
 	{ from, to, besides }: DaysWanted
-): Promise<CountedCells[]> {
+): Promise<Counted[]> {
 	const { contact } = tables;
 	const ofDays = or(and(gte(contact.day, from), lte(contact.day, to)), inArray(contact.day, besides));
 	const ofMembers = wanted.map(({ dimension, id }) => eq(contact[dimension], id));
-	return rows(sql`${countedContacts(tables)} where ${and(ofDays, ...ofMembers)} order by ${contentOrder(tables)}`);
+	const found = await rows<CountedCells>(
+		sql`${countedContacts(tables)} where ${and(ofDays, ...ofMembers)} order by ${contentOrder(tables)}`
+	);
+	return found.map((row) => ({ ...row, ...countedOf(row) }));
 }
 
 /** The facts of all days that a tally holds, by name. */

@@ -2,15 +2,16 @@ import { and, desc, eq, gt, sql } from '../drizzle.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import { contentOrder, countedContacts, type CountedCells } from '../records/contact-row.ts';
 import { CountedRows, type MemberWanted } from './counted-rows.ts';
+import type { HeldContact } from './held-contact.ts';
 import type { Session } from '../engine.ts';
 import { readFactsVersion } from '../entered/settings.ts';
 
 /** Some 240 MB beside the heap. */
 const mostContacts = 2_000_000;
 
-const roomForOthers = () =>
+const roomForOthers = (milliseconds: number) =>
 	new Promise<void>((resolve) => {
-		setImmediate(resolve);
+		setTimeout(resolve, milliseconds);
 	});
 
 /** One or more. */
@@ -29,8 +30,9 @@ type Held = {
 };
 
 /**
- * The newest contacts in memory, where those of a unit are found many times as fast as in a database. They are read when they
- * are first asked for, and again after data have changed: day by day, the newest first, with room for others in between. Days that are not here, because they are not read yet or are too many, have to be asked of the database.
+ * The newest contacts in memory, where those of a unit are found many times as fast as in a database. They are read when a
+ * page is first asked for, and again after data have changed: day by day, the newest first, with as much time for others in
+ * between. Days that are not here, because they are not read yet or are too many, have to be asked of the database.
  */
 export class HeldContacts {
 	#session: Session;
@@ -45,12 +47,12 @@ export class HeldContacts {
 	}
 
 	/** Contacts that have all members wanted, those of a day in `contentOrder`; null where not all of the days are held. */
-	async find(wanted: MembersWanted, { from, to, besides }: DaysWanted): Promise<CountedCells[] | null> {
+	async find(wanted: MembersWanted, { from, to, besides }: DaysWanted): Promise<HeldContact[] | null> {
 		await this.bringUpToDate();
 		if (!this.#held) return null;
 		const { rows, days, from: since } = this.#held;
 		if (since === null || [from, ...besides].some((day) => day < since)) return null;
-		const found: CountedCells[] = [];
+		const found: HeldContact[] = [];
 		const [first, ...others] = wanted;
 		const places = rows.of(first);
 		let next = 0;
@@ -104,10 +106,11 @@ export class HeldContacts {
 
 	async #read(held: Held): Promise<void> {
 		for (const { day, contacts } of await this.#daysStored()) {
-			await roomForOthers();
 			if (this.#isStopped || held !== this.#held || held.rows.length + contacts > this.#most) return;
+			const began = performance.now();
 			if (!(await this.#readDay(held, day))) return;
 			held.from = day;
+			await roomForOthers(performance.now() - began);
 		}
 		held.from = '';
 	}

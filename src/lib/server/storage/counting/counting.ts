@@ -19,8 +19,11 @@ export type Counting = {
 	touchedBy: Partial<Record<Kind, string>>;
 	/** For a kind whose field is not itself the group: finds the groups that values of the field touch. */
 	reach?: Partial<Record<Kind, (session: Session) => Promise<Reach>>>;
-	/** Settles what counting rests on beside the records: once they have changed, or, `again`, when they are counted as they are. */
-	prepare?: (session: Session, when: 'changed' | 'again') => Promise<void>;
+	/**
+	 * Settles what the counting of these groups rests on beside the records: once they have changed, or, `again`, when they are
+	 * counted as they are.
+	 */
+	prepare?: (session: Session, when: 'changed' | 'again', groups: readonly Group[] | 'all') => Promise<void>;
 	/**
 	 * Puts what stored records of these groups add to the facts into the tally (sign 1), or takes it out (-1). Where they may
 	 * be many, it calls `ease` between one piece and the next, so that a full tally is emptied.

@@ -77,8 +77,9 @@ export class Countings {
 		for (const open of this.#open) {
 			const { counting, out, isWhole } = open;
 			if (!isWhole && out.size === 0) continue;
-			await counting.prepare?.(this.#session, 'changed');
-			await this.#count(open, isWhole ? 'all' : [...out], 1);
+			const groups = isWhole ? 'all' : [...out];
+			await counting.prepare?.(this.#session, 'changed', groups);
+			await this.#count(open, groups, 1);
 		}
 	}
 
@@ -93,7 +94,7 @@ export class Countings {
 /** Puts what all stored records add by countings into an empty tally, which keeps about `most` facts, and on into the facts. */
 export async function countAll(session: Session, tally: Tally, most?: number): Promise<void> {
 	for (const { prepare, count } of countings) {
-		await prepare?.(session, 'again');
+		await prepare?.(session, 'again', 'all');
 		await count(session, tally, 'all', 1, () => addWhereFull(session, tally, most));
 		await addToFacts(session, tally);
 	}

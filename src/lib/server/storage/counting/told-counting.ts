@@ -4,16 +4,17 @@ import { learningVoices, type LearningSession } from '#lib/facts/learning-voices
 import { peopleVoices } from '#lib/facts/people-voices.ts';
 import { pulseVoices, type CountedAnswer } from '#lib/facts/pulse-voices.ts';
 import type { AbsenceRow } from '#lib/facts/sick-spells.ts';
-import { teamPlaces, type PlaceOf, type TeamPlace } from '#lib/facts/team-places.ts';
+import { subjects } from '#lib/facts/subjects.ts';
+import type { PlaceOf } from '#lib/facts/team-places.ts';
 import { toldAfter } from '#lib/facts/told-groups.ts';
 import { workMonths, type WorkSpell } from '#lib/facts/work-months.ts';
 import type { Counting } from './counting.ts';
-import { Members } from '../dictionary.ts';
 import type { Session } from '../engine.ts';
-import { hashOf } from '../hash.ts';
 import { Placements } from '../records/placements.ts';
 import { readSetting, writeSetting } from '../entered/settings.ts';
 import { readTold, writeTold } from '../records/told-table.ts';
+import { keysOfAgents } from './agent-keys.ts';
+import { readPlaces } from './read-places.ts';
 
 /**
  * What people say of themselves, their absence, their coming and going and how they learn: counted as a whole from what may be
@@ -23,11 +24,14 @@ export const toldCounting: Counting = {
 	touchedBy: { pulse: 'all', roster: 'all', employment: 'all', absence: 'all', coaching: 'all', training: 'all' },
 	prepare: settleTold,
 	async count(session, tally, _, sign) {
-		const groups = await readTold(session);
+		const groups = await readTold(session, told);
 		if (groups.length === 0) return;
 		countTold(tally, groups, await readPlaces(session), (await readSetting(session, throughName)) ?? '', sign);
 	}
 };
+
+/** All but what contacts tell, too. */
+const told = subjects.filter((subject) => subject !== 'tenure');
 
 /** The day up to which records spoke when it was last settled what may be told. */
 const throughName = 'told_through';
@@ -37,10 +41,10 @@ async function settleTold(session: Session, when: 'changed' | 'again'): Promise<
 	const settled = when === 'again' ? await readSetting(session, throughName) : null;
 	const through = settled ?? (await lastDaySpokenOf(session));
 	const placeOf = await readPlaces(session);
-	const before = await readTold(session);
+	const before = await readTold(session, told);
 	const voices = [...pulseVoices(await readAnswers(session)), ...(await readPeople(session, placeOf, through))];
 	if (before.length === 0 && voices.length === 0) return;
-	await writeTold(session, toldAfter(before, voices, placeOf));
+	await writeTold(session, told, toldAfter(before, voices, placeOf));
 	await writeSetting(session, throughName, through);
 }
 
@@ -53,19 +57,6 @@ async function readAnswers({ rows, tables: { pulseAnswer } }: Session): Promise<
 	);
 }
 
-/** Teams by the roster and by employments. */
-async function readPlaces({ rows, tables: { membership, plainTables } }: Session): Promise<PlaceOf> {
-	const places = await rows<TeamPlace>(
-		sql`select team as "team", site as "site", employer as "employer", min(from_day) as "fromDay",
-				case when count(*) = count(until_day) then max(until_day) end as "untilDay"
-			from (select team, site, employer, from_day, until_day from ${membership}
-				union all select team, site, employer, from_day, until_day from ${plainTables.employment})
-			where team is not null and from_day is not null
-			group by team, site, employer`
-	);
-	return teamPlaces(places);
-}
-
 async function readPeople(session: Session, placeOf: PlaceOf, through: string) {
 	const { employment, absence, coaching, training } = session.tables.plainTables;
 	const spells = await session.rows<WorkSpell>(
@@ -74,13 +65,9 @@ async function readPeople(session: Session, placeOf: PlaceOf, through: string) {
 			from ${employment} where agent is not null order by from_day, identity_high, identity_low, occurrence`
 	);
 	const placements = await Placements.read(session);
-	const names = await Members.read(session);
 	const nowhere = { team: null, site: null, employer: null };
 	const teamOf = (agent: number, day: string) => placements.of(agent, day, nowhere).team;
-	const keyOf = (agent: number) => {
-		const { high, low } = hashOf(names.nameOf(agent));
-		return `${high} ${low}`;
-	};
+	const keyOf = await keysOfAgents(session);
 	const sessionsIn = async (table: typeof coaching) => {
 		const sessions = await session.rows<LearningSession>(
 			sql`select agent as "agent", team as "team", local_day as "day", seconds as "seconds"

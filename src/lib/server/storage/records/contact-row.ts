@@ -2,6 +2,7 @@ import { sql, type SQL } from '../drizzle.ts';
 import { abandonedAs } from '#lib/facts/abandoned-as.ts';
 import { chainParts, countedParts, type Chain } from '#lib/facts/chains.ts';
 import type { ChainContact } from '#lib/facts/issues.ts';
+import type { AgentContact } from '#lib/facts/count-agent-days.ts';
 import type { CountedContact } from '#lib/facts/count-contact.ts';
 import type { CutOffs } from '#lib/model/definitions.ts';
 import type { Members as MemberNumbers } from '#lib/facts/tally.ts';
@@ -107,11 +108,18 @@ export const chainCells = (contact: number, customer: number, chain: Chain): Cel
 	...chainParts.map((part) => chain[part])
 ];
 
+/** A contact with its chain as facts count them. */
+export type Counted = CountedContact & AgentContact & Omit<Chain, 'opener'>;
+
+export const directionOf = (number: number | null): CountedContact['direction'] =>
+	number === null ? null : number === 1 ? 'out' : 'in';
+export const flagOf = (number: number | null): boolean | null => (number === null ? null : number === 1);
+
 /** A stored contact as facts count it. */
 export const countedOf = (row: Pick<ContactCells, (typeof countedNames)[number]>): CountedContact => ({
 	day: row.day,
 	outcome: outcomeOf(row.outcome),
-	direction: row.direction === null ? null : row.direction === 1 ? 'out' : 'in',
+	direction: directionOf(row.direction),
 	ivrSeconds: row.ivrSeconds,
 	ivrEntries: row.ivrEntries,
 	waitSeconds: row.waitSeconds,
@@ -120,10 +128,10 @@ export const countedOf = (row: Pick<ContactCells, (typeof countedNames)[number]>
 	wrapSeconds: row.wrapSeconds,
 	handleSeconds: row.handleSeconds,
 	transfers: row.transfers,
-	resolved: row.resolved === null ? null : row.resolved === 1,
+	resolved: flagOf(row.resolved),
 	rating: row.rating,
 	coldTransfers: row.coldTransfers,
-	namedReached: row.namedReached === null ? null : row.namedReached === 1
+	namedReached: flagOf(row.namedReached)
 });
 
 /** `isHandled` for a stored contact. */

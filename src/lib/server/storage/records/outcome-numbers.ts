@@ -17,10 +17,10 @@ export const outcomeNumbers: Readonly<Record<Outcome, number>> = {
 	unknown: 12
 };
 
-const byNumber = new Map<number, Outcome>(outcomes.map((outcome) => [outcomeNumbers[outcome], outcome]));
+const byNumber: readonly Outcome[] = outcomes.toSorted((a, b) => outcomeNumbers[a] - outcomeNumbers[b]);
 
 export function outcomeOf(number: number): Outcome {
-	const outcome = byNumber.get(number);
+	const outcome = byNumber[number];
 	if (outcome === undefined) throw new RangeError(`no outcome ${number}`);
 	return outcome;
 }

@@ -1,13 +1,20 @@
-import { asc } from '../drizzle.ts';
+import { asc, inArray } from '../drizzle.ts';
 import { subjects, type Subject, type Values } from '#lib/facts/subjects.ts';
 import type { ToldGroup } from '#lib/facts/told-groups.ts';
 import type { Cell, Session } from '../engine.ts';
 
 type KeptVoice = [key: string, team: number, told: Values[]];
 
-/** The groups of people that were ever told of. */
-export async function readTold({ db, tables: { toldGroup } }: Session): Promise<ToldGroup[]> {
-	const rows = await db.select().from(toldGroup).orderBy(asc(toldGroup.id));
+/** The groups of people that were ever told of some subjects together. */
+export async function readTold(
+	{ db, tables: { toldGroup } }: Session,
+	of: readonly Subject[] = subjects
+): Promise<ToldGroup[]> {
+	const rows = await db
+		.select()
+		.from(toldGroup)
+		.where(inArray(toldGroup.subject, [...of]))
+		.orderBy(asc(toldGroup.id));
 	return rows.map(({ subject, month, isTold, voices }) => ({
 		subject: subjectOf(subject),
 		month,
@@ -16,16 +23,18 @@ export async function readTold({ db, tables: { toldGroup } }: Session): Promise<
 	}));
 }
 
+/** Puts these groups in the place of all that were ever told of these subjects. */
 export async function writeTold(
 	{ db, pour, tables: { toldGroup } }: Session,
+	of: readonly Subject[],
 	groups: readonly ToldGroup[]
 ): Promise<void> {
-	await db.delete(toldGroup);
+	await db.delete(toldGroup).where(inArray(toldGroup.subject, [...of]));
 	await pour(
 		toldGroup,
-		groups.map(({ subject, month, isTold, voices }, index): Cell[] => {
+		groups.map(({ subject, month, isTold, voices }): Cell[] => {
 			const kept = voices.map(({ key, team, told }): KeptVoice => [key, team, told]);
-			return [index + 1, subject, month, Number(isTold), JSON.stringify(kept)];
+			return [null, subject, month, Number(isTold), JSON.stringify(kept)];
 		})
 	);
 }

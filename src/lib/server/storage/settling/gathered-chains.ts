@@ -12,14 +12,14 @@ const at = {
 	sameNextSeconds: 3,
 	issueSeconds: 4,
 	yearlyValue: 5,
-	attempt: 6,
-	agentsMet: 7,
+	agentsMet: 6,
+	attempt: 7,
 	issueContacts: 8,
 	issueHandleSeconds: 9
 } as const;
 const width = Object.keys(at).length;
 /** So many of them, the first, need 32 bits. */
-const wide = 6;
+const wide = 7;
 
 /** Parts that never exceed 6 share one number, three bits each, where 7 stands for null. */
 const [smallBits, smallNone] = [3, 7];
@@ -96,8 +96,8 @@ export class GatheredChains {
 				chain.sameNextSeconds,
 				chain.issueSeconds,
 				chain.yearlyValue,
-				chain.attempt,
 				chain.agentsMet,
+				chain.attempt,
 				chain.issueContacts,
 				chain.issueHandleSeconds
 			]);

@@ -6,11 +6,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, params }) => {
 	const job = locals.imports.job(params.id);
 	if (!job) error(404, m.import_no_job());
-	const { id, upload, fileName, dryRun, state, rows, bytes, totalBytes, secondsLeft } = job;
+	const { id, upload, fileName, dryRun, state, rows, bytes, totalBytes, secondsLeft, samples } = job;
 	if (dryRun && (state === 'done' || state === 'refused')) redirect(303, `/data/uploads/${upload}?tried=${id}#result`);
 	if (job.report) redirect(303, `/data/imports/${job.report.entry.id}`);
 	return {
-		job: { id, upload, fileName, dryRun, state, rows, bytes, totalBytes, secondsLeft },
+		job: { id, upload, fileName, dryRun, state, rows, bytes, totalBytes, secondsLeft, samples },
 		arrived: locals.imports.upload(upload) !== undefined,
 		refusal: job.refusal && refusalWords(job.refusal)
 	};

@@ -12,6 +12,7 @@ import { stopWords } from '../../stop-words.ts';
 import { askedIn, askedQuery } from './asked.ts';
 import { fieldChoices } from './field-choices.ts';
 import { foundInWords, labelsOf } from './found-in-words.ts';
+import { maskedLine } from './masked.ts';
 import type { Outcome } from './outcome.ts';
 import { recipeFromForm } from './recipe-from-form.ts';
 import { settledNames, triedInWords } from './tried-in-words.ts';
@@ -53,7 +54,11 @@ export const load: PageServerLoad = async (event) => {
 		daysKept: uploadDays
 	};
 	if ('refusal' in survey)
-		return { ...about, refusal: refusalWords(survey.refusal), found: null, way: null, trial: null, names: [] };
+		return {
+			...about,
+			refusal: { ...refusalWords(survey.refusal), lines: (survey.refusal.firstLines ?? []).map(maskedLine) },
+			...{ found: null, way: null, trial: null, names: [] }
+		};
 	const found = foundInWords(survey, upload.name, await store.recipes(), trial !== null);
 	return {
 		...about,

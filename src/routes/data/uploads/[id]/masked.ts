@@ -5,6 +5,11 @@ const personalFields = ['customer_key', 'agent'];
 /** What a value looks like, without what it says. */
 export const patternOf = (value: string) => value.replace(/\p{N}/gu, '9').replace(/\p{L}/gu, 'x');
 
+const maybePersonal = /\S+@\S+|\d{7,}/g;
+
+/** A line of a file whose columns are not known: long numbers and mail addresses become patterns. */
+export const maskedLine = (line: string) => line.replace(maybePersonal, patternOf);
+
 /** What a survey may show of the file: values that may name a person become patterns. */
 export function masked({ columns, sample, personal }: Pick<Survey, 'columns' | 'sample' | 'personal'>) {
 	const names = columns.map(
