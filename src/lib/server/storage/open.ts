@@ -9,7 +9,7 @@ export const databaseAddress = () => process.env.DATABASE_URL ?? 'file:data/coun
 
 /**
  * Opens the database the address names and brings it up to date. Only the engine asked for is loaded. One that is open for
- * long may hold contacts in memory, some 240 MB at most, so that facts within units are counted many times as fast.
+ * long may hold contacts in memory, some 180 MB at most, so that facts within units are counted many times as fast.
  */
 export async function openStore(address: string, { holdsContacts = false } = {}): Promise<Store> {
 	if (/^postgres(ql)?:/.test(address)) {

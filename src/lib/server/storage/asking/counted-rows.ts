@@ -10,7 +10,7 @@ const fits = (cell: number): boolean => (cell | 0) === cell && cell > -(2 ** 31)
 /** The member of a dimension that contacts must have, by number. */
 export type MemberWanted = { dimension: NamedDimension; id: number };
 
-/** What facts count of contacts, as rows of numbers: some 120 bytes each. */
+/** What facts count of contacts, as rows of numbers: some 90 bytes each. */
 export class CountedRows {
 	#rows = new IntRows(Object.keys(at).length, wide);
 	#highestMember = 0;

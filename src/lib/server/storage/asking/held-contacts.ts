@@ -6,7 +6,7 @@ import type { HeldContact } from './held-contact.ts';
 import type { Session } from '../engine.ts';
 import { readFactsVersion } from '../entered/settings.ts';
 
-/** Some 240 MB beside the heap. */
+/** Some 180 MB beside the heap. */
 const mostContacts = 2_000_000;
 
 const roomForOthers = (milliseconds: number) =>
