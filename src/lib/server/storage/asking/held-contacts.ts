@@ -9,9 +9,9 @@ import { readFactsVersion } from '../entered/settings.ts';
 /** Some 180 MB beside the heap. */
 const mostContacts = 2_000_000;
 
-const roomForOthers = (milliseconds: number) =>
+const roomForOthers = () =>
 	new Promise<void>((resolve) => {
-		setTimeout(resolve, milliseconds);
+		setImmediate(resolve);
 	});
 
 /** One or more. */
@@ -31,8 +31,8 @@ type Held = {
 
 /**
  * The newest contacts in memory, where those of a unit are found many times as fast as in a database. They are read when a
- * page is first asked for, and again after data have changed: day by day, the newest first, with as much time for others in
- * between. Days that are not here, because they are not read yet or are too many, have to be asked of the database.
+ * page is first asked for, and again after data have changed: day by day, the newest first, with room for others in between,
+ * and soon, since each day makes what is sorted by member anew. Days that are not here, because they are not read yet or are too many, have to be asked of the database.
  */
 export class HeldContacts {
 	#session: Session;
@@ -107,10 +107,9 @@ export class HeldContacts {
 	async #read(held: Held): Promise<void> {
 		for (const { day, contacts } of await this.#daysStored()) {
 			if (this.#isStopped || held !== this.#held || held.rows.length + contacts > this.#most) return;
-			const began = performance.now();
 			if (!(await this.#readDay(held, day))) return;
 			held.from = day;
-			await roomForOthers(performance.now() - began);
+			await roomForOthers();
 		}
 		held.from = '';
 	}
