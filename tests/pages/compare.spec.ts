@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
+import { settled } from './settled.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const names = (page: Page) => page.locator('table[data-metric] tbody th a');
@@ -37,8 +38,10 @@ test('a click on a unit picks it out, its other pages are one click away, and Ba
 	await expect(page.locator('tr.chosen th')).toContainText(first ?? '');
 	await page.locator('header').getByRole('link', { name: 'scorecard', exact: true }).click();
 	await expect(page).toHaveURL(/\/scorecard\?.*unit=reason/);
-	await page.goBack();
-	await page.goBack();
+	for (let step = 0; step < 2; step += 1) {
+		await page.goBack();
+		await settled(page);
+	}
 	await expect(page.locator('tr.chosen')).toHaveCount(0);
 });
 

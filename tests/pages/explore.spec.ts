@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { accessible } from './accessible.ts';
+import { settled } from './settled.ts';
 
 const views = ['/explore', '/explore/days', '/explore/spread', '/explore/resolution', '/explore/journeys'];
 
@@ -26,7 +27,7 @@ test('a name narrows the whole page, a second one narrows it further, and the ba
 	await expect(page.getByText(/^.*Counted from the contacts themselves, which took [\d.]+ seconds\.$/)).toBeVisible();
 	await page.goBack();
 	await expect(page).not.toHaveURL(/and=/);
-	// the address is back before the page is
+	await settled(page);
 	await expect(page.getByRole('link', { name: /^Remove / })).toHaveCount(1);
 	await page.getByRole('link', { name: `Remove ${name.trim()} (queue)` }).click();
 	await expect(page).not.toHaveURL(/unit=/);
@@ -43,6 +44,7 @@ test('a chart of one member is a mark to choose by keyboard, and a point of the 
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/from=/);
 	await page.goBack();
+	await settled(page);
 	const multiples = page
 		.getByRole('slider', { name: /each on the same scale/ })
 		.locator('visible=true')

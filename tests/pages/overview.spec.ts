@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
+import { settled } from './settled.ts';
 
 const beyond = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const questionOf = (page: Page) => {
@@ -37,6 +38,7 @@ test('a finding says its claim and its n, and leads to the row that shows it', a
 	await expect(page).toHaveURL(new RegExp(`/scorecard\\?.*#${metric}$`));
 	await expect(page.locator(`[id="${metric}"]`)).toBeVisible();
 	await page.goBack();
+	await settled(page);
 	await findings.getByText('How we know').click();
 	await expect(findings.getByText(/comparisons were made/)).toBeVisible();
 });
@@ -64,8 +66,10 @@ test('the question goes with the reader through the pages of the header, also pa
 	}
 	expect(questionOf(page)).toEqual(['site:Odense', 'year']);
 	await expect(page.locator('.title summary').first()).toHaveText('Odense (site)');
-	await page.goBack();
-	await page.goBack();
+	for (let step = 0; step < 2; step += 1) {
+		await page.goBack();
+		await settled(page);
+	}
 	expect(questionOf(page)).toEqual(['site:Odense', 'year']);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { m, type Locale } from '#lib/i18n/words.ts';
 import { findChromium } from '#lib/server/printing/find-chromium.ts';
+import { settled } from '../settled.ts';
 
 const readers: { who: string; locale: Locale; hasTouch: boolean; viewport: { width: number; height: number } }[] = [
 	{ who: 'in English at a desk', locale: 'en', hasTouch: false, viewport: { width: 1280, height: 800 } },
@@ -28,6 +29,7 @@ async function turnTo(page: Page, name: string) {
 	if (!(await link.isVisible())) await pages.locator('summary').click();
 	await link.click();
 	await expect(pages.locator('[aria-current=page]')).toHaveText(name);
+	await settled(page);
 }
 
 /** Presses the first mark of a drawing, with the mouse or a finger. */
@@ -67,6 +69,7 @@ for (const { who, locale, hasTouch, viewport } of readers) {
 			await by.selectOption('reason');
 			await page.locator('form').filter({ has: by }).getByRole('button').click();
 			await expect(page.locator('tbody th a[href*="and=reason"]').first()).toBeVisible();
+			await settled(page);
 			await pressMark(page, walks(page), hasTouch);
 			await expect(page).toHaveURL(/and=reason/);
 			const chosen = page.locator('tr.chosen th');
@@ -78,6 +81,7 @@ for (const { who, locale, hasTouch, viewport } of readers) {
 			await turnTo(page, m.shell_explore({}, say));
 			await page.getByRole('link', { name: m.explore_view_journeys({}, say), exact: true }).click();
 			await expect(page).toHaveURL(/\/explore\/journeys/);
+			await settled(page);
 			await walks(page).focus();
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(/and=reason/);
@@ -96,6 +100,8 @@ for (const { who, locale, hasTouch, viewport } of readers) {
 			await turnTo(page, m.score_page({}, say));
 			await page.getByRole('link', { name: m.score_balanced({}, say), exact: true }).click();
 			const weights = page.getByRole('region', { name: m.score_sweeps({}, say) });
+			await weights.waitFor();
+			await settled(page);
 			const walk = weights.getByRole('slider').locator('visible=true').first();
 			await walk.focus();
 			const before = await walk.getAttribute('aria-valuetext');

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { settled } from '../settled.ts';
 
 const mostSteps = 150;
 
@@ -23,8 +24,7 @@ async function go(page: Page, key: string, path: RegExp) {
 	await page.keyboard.press(key);
 	await expect(page).toHaveURL(path);
 	await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-	const hydrated = page.locator('html[data-hydrated]');
-	if (key !== 'r') await hydrated.waitFor();
+	if (key !== 'r') await settled(page);
 }
 
 const slider = (page: Page) => page.getByRole('main').getByRole('slider').locator('visible=true').first();
@@ -34,6 +34,7 @@ test('a manager’s hour is done with the keyboard alone, and the way back undoe
 	const addresses: string[] = [];
 	const arrived = async (address: RegExp) => {
 		await expect(page).toHaveURL(address);
+		await settled(page);
 		addresses.push(page.url());
 	};
 	await page.goto('/');
