@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ownServer } from './own-server.ts';
+import { settled } from './settled.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -46,6 +47,7 @@ test('a definition is changed with a reason, the difference is told, and it is c
 		await page.getByLabel('Your name').fill('Mette');
 		await page.getByRole('button', { name: 'Make a new version' }).click();
 		await expect(page.getByRole('row').filter({ hasText: reason })).toBeVisible(patient);
+		await settled(page);
 	};
 	await change('45', 'The board promised three quarters of a minute.');
 	await expect(page.getByRole('main')).toContainText('Promised wait, in seconds: 20 → 45');
