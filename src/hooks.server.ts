@@ -79,6 +79,7 @@ const figurePages = [
 /** What is said on these pages without being a figure: a closed day is not missing, a moment has a zone, samples are on their way. */
 const settingsOfPages = ['closed_days', 'zone'];
 async function versionOfPages() {
+	await store.holdContacts();
 	const settings = await Promise.all(settingsOfPages.map((name) => store.setting(name)));
 	return JSON.stringify([await store.version(), settings, demoUnderWay() !== null]);
 }

@@ -138,6 +138,8 @@ export type DefinitionChange = { definitions: Definitions; by: string; reason: s
 export interface Store {
 	/** Changes whenever anything that a page of figures shows has changed. */
 	version(): Promise<string>;
+	/** Begins to hold contacts at hand, where this store holds any: somebody looks at a page, and the next question may need them. */
+	holdContacts(): Promise<void>;
 	/** Changes whenever anything that a figure rests on has changed: not with a comment. */
 	factsVersion(): Promise<string>;
 	/**

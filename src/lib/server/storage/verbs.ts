@@ -54,11 +54,8 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 	const { db, tables, transact } = engine;
 	const held = holdsContacts ? new HeldContacts(engine) : null;
 	return {
-		async version() {
-			// somebody looks at a page: the next question may need contacts
-			await held?.bringUpToDate();
-			return readVersion(engine);
-		},
+		version: () => readVersion(engine),
+		holdContacts: async () => held?.bringUpToDate(),
 		factsVersion: () => readFactsVersion(engine),
 		takeIn: (kind, draft, batches, { dryRun = false } = {}) =>
 			transact((session) => takeIn(session, kind, draft, batches), { rehearsal: dryRun }),
