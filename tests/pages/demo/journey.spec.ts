@@ -29,7 +29,6 @@ async function turnTo(page: Page, name: string) {
 	if (!(await link.isVisible())) await pages.locator('summary').click();
 	await link.click();
 	await expect(pages.locator('[aria-current=page]')).toHaveText(name);
-	await settled(page);
 }
 
 /** Presses the first mark of a drawing, with the mouse or a finger. */
