@@ -21,8 +21,8 @@ type File = {
 	/** Whether reasons have been filled in from the column Mood since it came. */
 	filled: boolean;
 };
-/** An undo takes out one of the files that are left. */
-type Step = File | { undo: number } | { fill: true };
+/** An undo takes out one of the files that are left, or some of them at once. */
+type Step = File | { undo: number[] } | { fill: true };
 
 /** What each source keeps of the columns without a field. */
 const keptBy = { A: ['Mood'], B: ['Place', 'Mood'] };
@@ -53,7 +53,10 @@ const histories: fc.Arbitrary<Step[]> = someKind.chain((kind) =>
 		fc.oneof(
 			{ weight: 10, arbitrary: fileOf(kind) },
 			{ weight: 3, arbitrary: someKind.chain(fileOf) },
-			{ weight: 9, arbitrary: fc.record({ undo: fc.nat() }) },
+			{
+				weight: 9,
+				arbitrary: fc.record({ undo: fc.oneof(fc.tuple(fc.nat()), fc.array(fc.nat(), { minLength: 2, maxLength: 5 })) })
+			},
 			{ weight: 1, arbitrary: fc.record({ fill: fc.constant(true as const) }) }
 		),
 		{ minLength: 5, maxLength: 12, size: 'max' }
@@ -142,8 +145,12 @@ contract('any history', (fresh) => {
 					const remaining = new Map<number, File>();
 					for (const step of history) {
 						if ('undo' in step) {
-							const id = [...remaining.keys()][step.undo % Math.max(1, remaining.size)];
-							if (id !== undefined && remaining.delete(id)) await store.undoImport(id);
+							const left = [...remaining.keys()];
+							const ids = [...new Set(step.undo.flatMap((place) => left[place % Math.max(1, left.length)] ?? []))];
+							for (const id of ids) remaining.delete(id);
+							const [one] = ids;
+							if (ids.length === 1 && one !== undefined) await store.undoImport(one);
+							else await store.undoImports(ids);
 						} else if ('fill' in step) {
 							await store.fillFromKept('Mood', 'reason', (mood) => mood);
 							for (const [id, file] of remaining) remaining.set(id, { ...file, filled: true });

@@ -139,4 +139,34 @@ contract('undo', (fresh) => {
 		for (const { id } of imports) await store.undoImport(id);
 		expect(await contentOf(store)).toEqual(before);
 	});
+
+	test('several imports go at once, and end where one by one would have', async () => {
+		const [store, other] = [await fresh(), await fresh()];
+		for (const one of [store, other]) {
+			await take(one, a, b);
+			await take(one, b, c);
+			await takeIn(one, 'orders', draft('orders'), batches<'orders'>([order('1', 'ann', monday + 90_000)]));
+			await take(one, c, d);
+		}
+		const heard: number[] = [];
+		await store.undoImports([1, 2, 3], (gone) => heard.push(gone));
+		for (const id of [1, 2, 3]) await other.undoImport(id);
+		expect(await contentOf(store)).toEqual(await contentOf(other));
+		expect((await allContacts(store)).map(({ importId }) => importId)).toEqual([4, 4]);
+		expect((await store.imports()).map(({ undoneAt }) => undoneAt !== null)).toEqual([false, true, true, true]);
+		expect(heard).toEqual([0, 2]);
+	});
+
+	test('of several imports all go or none', async () => {
+		const store = await fresh();
+		await take(store, a, b);
+		await take(store, c, d);
+		await takeIn(store, 'orders', draft('orders'), batches<'orders'>([order('1', 'ann', monday + 90_000)]));
+		const before = await contentOf(store);
+		const cutOff = (gone: number) => {
+			if (gone === 2) throw new Error('cut off');
+		};
+		await expect(store.undoImports([1, 2, 3], cutOff)).rejects.toThrow('cut off');
+		expect(await contentOf(store)).toEqual(before);
+	});
 });

@@ -127,12 +127,13 @@ export async function importFile(
 /** Takes the sample exports out again: they are never counted together with an organisation's own data. */
 export async function removeSamples(store: Store, tell: (samples: SamplesGone) => void = () => {}): Promise<number> {
 	const samples = (await store.imports()).filter((entry) => entry.sample && entry.undoneAt === null);
-	// contacts first: of what is left nothing more has to be worked out
-	samples.sort((a, b) => Number(b.kind === 'contacts') - Number(a.kind === 'contacts') || b.id - a.id);
-	for (const [gone, { id }] of samples.entries()) {
+	const tellGone = (gone: number): void => {
 		tell({ gone, all: samples.length });
-		await store.undoImport(id);
-	}
+	};
+	await store.undoImports(
+		samples.map(({ id }) => id),
+		tellGone
+	);
 	if (samples.length > 0) await store.forgetReported();
 	return samples.length;
 }

@@ -1,5 +1,6 @@
 import { eq, sql, type SQL } from '../drizzle.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
+import type { Kind } from '#lib/model/records.ts';
 import type { Session } from '../engine.ts';
 import { forgetEmptyFillings } from './fillings.ts';
 import { forgetUnused } from './forget-unused.ts';
@@ -20,22 +21,42 @@ export async function undo(session: Session, id: number): Promise<ImportEntry> {
 	if (row.undoneAt !== null) return entryOf(row);
 	const kind = kindOf(row);
 	const past = new Past((await readPast(session, kind)).filter((one) => one.id !== id));
+	await refoldSpoken(session, kind, [row], past);
+	const undoneAt = await closeImports(session, [row]);
+	await forgetUnused(session);
+	await bumpFor(session, kind);
+	return entryOf({ ...row, undoneAt });
+}
+
+/** Makes every record that imports of a kind spoke of what the others, which are past, say of it. */
+export async function refoldSpoken(
+	session: Session,
+	kind: Kind,
+	imports: readonly ImportRow[],
+	past: Past
+): Promise<void> {
 	const shelf = await openShelf(session, kind);
-	for (const spoken of spokenOf(session, shelf.table, row)) {
-		for await (const keys of pagesOf<RecordKey & { page: number }>(session, spoken)) {
-			await refold(session, kind, shelf, past, keys);
+	for (const row of imports) {
+		for (const spoken of spokenOf(session, shelf.table, row)) {
+			for await (const keys of pagesOf<RecordKey & { page: number }>(session, spoken)) {
+				await refold(session, kind, shelf, past, keys);
+			}
 		}
 	}
 	await shelf.settle();
+}
+
+/** Forgets what imports said, and says since when they are undone. */
+export async function closeImports(session: Session, rows: readonly ImportRow[]): Promise<number> {
+	const { db, tables, among } = session;
+	const ids = rows.map(({ id }) => id);
 	for (const table of [tables.sighting, tables.version, tables.removal, tables.issue, tables.filled]) {
-		await db.delete(table).where(eq(table.importId, id));
+		await db.delete(table).where(among(table.importId, ids));
 	}
 	await forgetEmptyFillings(session);
-	await forgetUnused(session);
 	const undoneAt = Math.floor(Date.now() / 1000);
-	await db.update(tables.imports).set({ undoneAt }).where(eq(tables.imports.id, id));
-	await bumpFor(session, kind);
-	return entryOf({ ...row, undoneAt });
+	await db.update(tables.imports).set({ undoneAt }).where(among(tables.imports.id, ids));
+	return undoneAt;
 }
 
 /** The keys of all records that an import spoke of, page by page. */
