@@ -93,11 +93,13 @@ try {
 	}
 
 	const store = await openStore(`file:${database}`, { holdsContacts: true });
-	const askOurs = async () => {
+	// what DuckDB is asked for; of waits we keep what goes beyond the promised seconds
+	const four = ['contacts', 'handled', 'handleSeconds', 'excessWaitSeconds'] as const;
+	const askOurs = async (reads?: typeof four) => {
 		const began = performance.now();
 		await store.factsWithin(
 			{ dimension: 'queue', member: 'Billing' },
-			{ by: 'reason', from: quarter[0], to: quarter[1] }
+			{ by: 'reason', from: quarter[0], to: quarter[1], ...(reads && { reads }) }
 		);
 		return (performance.now() - began) / 1000;
 	};
@@ -111,9 +113,10 @@ try {
 	}
 	// those of the quarter come first of the year
 	await setTimeout(4 * (held - opened));
-	const [ours, theirs]: [number[], number[]] = [[], []];
+	const [ours, oursWhole, theirs]: [number[], number[], number[]] = [[], [], []];
 	for (let round = 0; round < 9; round += 1) {
-		ours.push(await askOurs());
+		ours.push(await askOurs(four));
+		oursWhole.push(await askOurs());
 		theirs.push(await duckdb.ask('Billing', ...quarter));
 	}
 	await store.close();
@@ -122,7 +125,7 @@ try {
 		'two filters over 90 days (by reason within a queue), median, against DuckDB on the same rows',
 		'2 × or less',
 		median(ours) / median(theirs),
-		`${inSeconds(median(ours))} from memory, ${inSeconds(fromDatabase)} from the database, against ${inSeconds(median(theirs))}; ours gives all measures, DuckDB was asked for four; in memory after ${inSeconds((held - opened) / 1000)}`
+		`${inSeconds(median(ours))} from memory, ${inSeconds(fromDatabase)} with all measures from the database, against ${inSeconds(median(theirs))}, both asked for four measures; with all measures ours takes ${inSeconds(median(oursWhole))}; in memory after ${inSeconds((held - opened) / 1000)}`
 	);
 
 	const appended = await timedScript(commandLine, 'import', dayFile, '--json', '--database', database);

@@ -222,4 +222,10 @@ describe('an address', () => {
 		expect(metrics).toHaveLength(catalogue.length);
 		expect(units?.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['team']);
 	});
+
+	test('of which there is one alone stay chosen: another press sets nothing else side by side', () => {
+		const one: typeof totals.members = (dimension) => (dimension === 'team' ? ['Blue'] : totals.members(dimension));
+		const units = comparisonChoices(viewOf(totals), { members: one }, catalogue, 'en')[1];
+		expect(units?.groups[0]?.options.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['team']);
+	});
 });

@@ -14,12 +14,14 @@ import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { catalogue, metricOf } from '#lib/metrics/catalogue.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { addDays } from '#lib/model/day.ts';
+import type { FactPart, View } from '#lib/model/fact.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { wholeWeeks } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { fillWithNordlys } from '../nordlys/fill.ts';
 import { noPlan } from '#lib/targets/plan.ts';
+import { chosenOf } from '../../src/routes/explore/chosen-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'explorations-'));
 const address = `file:${join(folder, 'nordlys.db')}`;
@@ -91,11 +93,69 @@ describe('what is counted from contacts', () => {
 		expect(weeks(stored).sums().handled).toBe(weeks(counted).sums().handled);
 	});
 
+	test('is the same figure where no more is counted than it reads, and what was not asked for cannot be read', async () => {
+		const { from, to } = question;
+		const [member = ''] = totals.members('site');
+		const [queue = ''] = totals.members('queue');
+		const unit = { dimension: 'site', member } as const;
+		const asked = { by: 'all', and: { dimension: 'queue', member: queue }, from, to } as const;
+		const whole = crossedTotals(await store.factsWithin(unit, asked), totals).view('all', '', from, to);
+		for (const { key, figure, reads } of metrics.filter((metric) => isToldCrossed(metric, totals.extent))) {
+			if (!reads) throw new Error(`${key} does not say what it reads`);
+			const facts = await store.factsWithin(unit, { ...asked, reads });
+			const alone = crossedTotals(facts, totals, reads).view('all', '', from, to);
+			expect([key, figure(alone)]).toEqual([key, figure(whole)]);
+			expect(() => alone.sums().surveysAsked).toThrow('surveysAsked was not asked for');
+			expect(() => alone.shape('decision')).toThrow('decision was not asked for');
+		}
+	});
+
 	test('is never a metric of people', () => {
 		const told = metrics.filter((metric) => isToldCrossed(metric, totals.extent));
 		expect(told.filter(({ perspective }) => perspective === 'people')).toEqual([]);
 		expect(told.map(({ key }) => key)).not.toContain('occupancy');
 	});
+});
+
+/** A view of which nothing but some parts can be read. */
+const readingOnly = (view: View, reads: readonly FactPart[]): View => {
+	const refuse = (part: string | symbol) => {
+		if (!reads.some((read) => read === part)) throw new Error(`${String(part)} is not among what is read`);
+	};
+	const each = (views: ReadonlyMap<string, View> | null) =>
+		views && new Map([...views].map(([name, one]) => [name, readingOnly(one, reads)]));
+	return {
+		...view,
+		sums: (until) =>
+			new Proxy(view.sums(until), {
+				get(sums, part): unknown {
+					refuse(part);
+					return Reflect.get(sums, part);
+				}
+			}),
+		shape(distribution) {
+			refuse(distribution);
+			return view.shape(distribution);
+		},
+		over: (from, to) => readingOnly(view.over(from, to), reads),
+		byReason: () => each(view.byReason()),
+		bySite: () => each(view.bySite()),
+		within(dimension, member) {
+			const part = view.within(dimension, member);
+			return part && readingOnly(part, reads);
+		}
+	};
+};
+
+test('a figure reads nothing but what its metric says', () => {
+	const { from, to } = question;
+	const views = (['all', 'site', 'team', 'queue'] as const).map((dimension) =>
+		totals.view(dimension, totals.members(dimension)[0] ?? '', from, to)
+	);
+	const saying = metrics.flatMap(({ key, figure, reads }) => (reads ? [{ key, figure, reads }] : []));
+	expect(saying.length).toBeGreaterThan(80);
+	for (const { key, figure, reads } of saying)
+		for (const view of views) expect([key, figure(readingOnly(view, reads))]).toEqual([key, figure(view)]);
 });
 
 describe('an exploration', () => {
@@ -165,6 +225,21 @@ describe('an exploration', () => {
 			);
 			const [first] = explorationInWords(found, fromContacts, 'en').main;
 			if (first?.trend) expect(first.searches).toHaveLength(first.trend.series.points.length);
+		}
+	});
+
+	test('of two filters is there for every metric, also for one that contacts cannot tell', async () => {
+		const [member = ''] = totals.members('site');
+		const [queue = ''] = totals.members('queue');
+		const both: Question = {
+			...question,
+			unit: { dimension: 'site', member },
+			and: { dimension: 'queue', member: queue }
+		};
+		for (const metric of metrics) {
+			const { chosen } = await chosenOf(store, totals, { question: both, metric, by: 'team', metrics });
+			const { main } = explorationOf(chosen, { question: both, metric, by: 'team', plan: noPlan });
+			expect(main[0]?.metric.key).toBe(metric.key);
 		}
 	});
 

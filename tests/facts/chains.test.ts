@@ -36,6 +36,15 @@ describe('an issue', () => {
 		expect(attempts([at(0), at(7 * day + 1)])).toEqual([1, 1]);
 	});
 
+	test('ends where the reason is of another family, and goes on within one', () => {
+		const reasons = (...all: (number | null)[]) => all.map((reason, hours) => at(hours * hour, { reason }));
+		const familyOf = (reason: number) => (reason < 10 ? 1 : reason);
+		const attemptsIn = (contacts: ChainContact[]) => chainsOf(contacts, { familyOf }).map((chain) => chain?.attempt);
+		expect(attemptsIn(reasons(1, 2, null, 3))).toEqual([1, 2, 3, 4]);
+		expect(attemptsIn(reasons(1, 11, 12))).toEqual([1, 1, 1]);
+		expect(attempts(reasons(1, 2))).toEqual([1, 1]);
+	});
+
 	test('is measured from one contact to the next, so a long one may last for weeks', () => {
 		expect(attempts([at(0), at(6 * day), at(12 * day), at(18 * day)])).toEqual([1, 2, 3, 4]);
 	});

@@ -256,6 +256,8 @@ test('every metric that needs time says how long', () => {
 		'fcr_repeat.w3': 3,
 		'fcr_repeat.w14': 14,
 		'fcr_repeat.w30': 30,
+		// by then it is known who came again
+		'csat.weighted': 7,
 		return_rate: 97,
 		'return_rate.d30': 37,
 		'return_rate.d180': 187,

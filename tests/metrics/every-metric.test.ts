@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, metricOf, type MetricKey } from '#lib/metrics/catalogue.ts';
+import { askedBucket } from '#lib/model/asked-cell.ts';
 import { usualDefinitions, type Definitions } from '#lib/model/definitions.ts';
 import { dimensions, extentKinds, type Dimension } from '#lib/model/fact.ts';
 import { viewOf, type Day } from './view-of.ts';
 
 const times = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
+
+/** Customers with one wait, none of whom came again: how many were asked, rated and were satisfied. */
+const alike = (asked: number, rated: number, satisfied: number) => {
+	const bucket = askedBucket('2026-02-01', { cameAgain: false, waitSeconds: 0 });
+	return { asked: times(asked, bucket), rated: times(rated, bucket), satisfied: times(satisfied, bucket) };
+};
 
 /** A day on which no two measures are the same, so that none can stand in for another. */
 const day: Day = {
@@ -225,7 +232,8 @@ const day: Day = {
 		abandonedWait: [...times(960, 30), ...times(200, 40), ...times(40, 90)],
 		ivr: [...times(700, 25), ...times(450, 80)],
 		gap: [...times(200, 3), ...times(300, 40)],
-		coachingPause: [...times(85, 20), ...times(15, 40)]
+		coachingPause: [...times(85, 20), ...times(15, 40)],
+		...alike(1600, 200, 130)
 	}
 };
 /** Why people left is told with the last month of the year. */
@@ -238,23 +246,23 @@ const reasons: Record<string, Record<string, Day>> = {
 	billing: {
 		'2025-12-15': { handled: 400 },
 		'2026-01-10': { handled: 300, decided: 3 },
-		'2026-02-01': { handled: 200, keyed: 190, repeats: 60, surveysAsked: 400, ratings: 20, ratingsTop: 8 }
+		'2026-02-01': { handled: 200, keyed: 190, repeats: 60, values: alike(400, 20, 8) }
 	},
 	chaser: {
 		'2025-12-15': { handled: 100 },
-		'2026-02-01': { handled: 100, keyed: 90, repeats: 40, surveysAsked: 200, ratings: 40, ratingsTop: 20 }
+		'2026-02-01': { handled: 100, keyed: 90, repeats: 40, values: alike(200, 40, 20) }
 	},
 	complaint: {
 		'2025-12-15': { handled: 100 },
 		'2026-01-31': { decided: 1 },
-		'2026-02-01': { handled: 50, keyed: 40, repeats: 10, surveysAsked: 200, ratings: 20, ratingsTop: 4 }
+		'2026-02-01': { handled: 50, keyed: 40, repeats: 10, values: alike(200, 20, 4) }
 	},
 	refund: { '2026-01-03': { handled: 60 }, '2026-02-01': { handled: 60 } },
 	// too few before, and being put right already: in neither group
 	letter: { '2025-12-15': { handled: 29 }, '2026-02-01': { handled: 10 } },
 	meter: { '2025-12-15': { handled: 90, decided: 1 }, '2026-02-01': { handled: 20 } },
 	order: {
-		'2026-02-01': { handled: 360, keyed: 300, repeats: 30, surveysAsked: 600, ratings: 100, ratingsTop: 88 }
+		'2026-02-01': { handled: 360, keyed: 300, repeats: 30, values: alike(600, 100, 88) }
 	},
 	other: { '2026-02-01': { handled: 200, keyed: 240, repeats: 36 } }
 };

@@ -251,10 +251,25 @@ describe('what was put right', () => {
 });
 
 describe('who was asked', () => {
+	test('is not told by a list of answers alone: nothing is weighted, and no bounds are given', () => {
+		const values = { asked: Array(20).fill(1), rated: Array(20).fill(1), satisfied: Array(15).fill(1) };
+		const day = { surveysAsked: 20, surveysAnswered: 20, ratings: 20, ratingsTop: 15, values };
+		const told = { ...january, extent: reaching('2026-12-31') };
+		const missing = (days: Record<string, Day>) =>
+			['csat', 'csat.weighted', 'csat.least', 'csat.most'].map(
+				(key) => metricOf(key)?.figure(viewOf(days, told)).missing
+			);
+		const lacking = { code: 'not_imported', sources: ['surveys'] };
+		expect(missing(everyDay('2026-01-01', '2026-01-31', day))).toEqual([null, lacking, lacking, lacking]);
+		const silent = { ...day, surveysAsked: 21, values: { ...values, asked: Array(21).fill(1) } };
+		expect(missing(everyDay('2026-01-01', '2026-01-31', silent))).toEqual([null, null, null, null]);
+	});
+
 	test('must be known before answers are weighted by it', () => {
-		const reasons = { billing: everyDay('2026-01-01', '2026-01-31', { surveysAsked: 1, ratings: 3, ratingsTop: 2 }) };
-		const days = everyDay('2026-01-01', '2026-01-31', { surveysAsked: 4, ratings: 5, ratingsTop: 4 });
-		const view = viewOf(days, { ...january, extent: reaching('2026-12-31'), reasons });
+		// four were asked a day, and five rated
+		const values = { asked: [1, 1, 1, 1], rated: [1, 1, 1, 1], satisfied: [1] };
+		const days = everyDay('2026-01-01', '2026-01-31', { surveysAsked: 4, ratings: 5, ratingsTop: 4, values });
+		const view = viewOf(days, { ...january, extent: reaching('2026-12-31') });
 		expect(metricOf('csat.weighted')?.figure(view).missing).toEqual({ code: 'not_imported', sources: ['surveys'] });
 	});
 });

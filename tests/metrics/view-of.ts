@@ -39,6 +39,14 @@ const nothing = (): Sums => {
 const isWhole = (sums: Partial<Sums>): sums is Sums =>
 	measures.every((measure: Measure) => sums[measure] !== undefined);
 
+/** The distributions that have buckets of their own. */
+const ownBucket: Partial<Record<Distribution, (value: number) => number>> = {
+	handleTens: (seconds) => Math.floor(seconds / 10),
+	asked: (bucket) => bucket,
+	rated: (bucket) => bucket,
+	satisfied: (bucket) => bucket
+};
+
 /** A view over hand-made days, added up the slow and plain way. Contacts reach from the first to the last day given. */
 export function viewOf(
 	days: Record<string, Day>,
@@ -74,9 +82,9 @@ export function viewOf(
 		for (const [date, day] of Object.entries(days)) {
 			if (date < start || date > end) continue;
 			for (const value of day.values?.[distribution] ?? []) {
-				if (distribution === 'handleTens')
-					buckets.set(Math.floor(value / 10), (buckets.get(Math.floor(value / 10)) ?? 0) + 1);
-				else addTo(buckets, value);
+				const bucket = ownBucket[distribution]?.(value);
+				if (bucket === undefined) addTo(buckets, value);
+				else buckets.set(bucket, (buckets.get(bucket) ?? 0) + 1);
 			}
 		}
 		return buckets;
@@ -109,6 +117,7 @@ export function viewOf(
 					viewOf(ofReason, { from, to, dimension, extent: whole, definitions, handleTargets })
 				])
 			),
+		bySite: () => (dimension === 'all' ? new Map() : null),
 		within: (other, member) =>
 			dimension === 'all'
 				? {

@@ -96,6 +96,22 @@ describe('the same mix', () => {
 		expect(mix).toMatchObject({ value: near((800 * 0.8 + 100 * (8 / 22)) / 900) });
 	});
 
+	test('takes thin reasons together with those of their family first, and the words say so', () => {
+		const unit = rated({ 'Bill > Refund': [12, 3], 'Bill > Late': [100, 80], move: [15, 15], order: [200, 100] });
+		const whole = rated({ 'Bill > Refund': [30, 15], 'Bill > Late': [90, 45], move: [30, 15], order: [850, 425] });
+		// 12 and 100 about bills stand together; 15 moves are the fewest and stand with the next fewest, the bills
+		const mix = mixOf(unit, whole);
+		expect(mix).toMatchObject({ merged: near(0.15), value: near(0.15 * (98 / 127) + 0.85 * 0.5) });
+		const two = mixOf(
+			rated({ 'Bill > Refund': [12, 3], 'Bill > Late': [100, 80], move: [25, 25], order: [200, 100] }),
+			whole
+		);
+		// without families, 12 refunds would stand with 25 moves
+		expect(two).toMatchObject({ merged: near(0.12), value: near(0.12 * (83 / 112) + 0.03 * 1 + 0.85 * 0.5) });
+		const { lines } = mixInWords(csat, { now: two, change: null, leads: false }, 'en');
+		expect(lines.join(' ')).toMatch(/Reasons that make up 12\.0\s% of that mix/);
+	});
+
 	test('is not told where more than a fifth of the usual mix has too few contacts here, or none', () => {
 		const whole = rated({ bill: [700, 500], fault: [300, 100] });
 		expect(mixOf(rated({ bill: [200, 160] }), whole)).toEqual({

@@ -28,7 +28,7 @@ export function funnelInWords(
 	if (!limits || whole.shown.value === null) return null;
 	const name = metricName(metric, locale);
 	const placed = units.flatMap((unit) => {
-		const row = rows.find((each) => each.name === unit.member);
+		const row = rows.find((each) => each.member === unit.member);
 		return unit.place && row && unit.shown.value !== null
 			? [{ unit, row, value: unit.shown.value, weight: unit.place.weight }]
 			: [];
@@ -41,8 +41,8 @@ export function funnelInWords(
 			targetName: m.compare_whole_alone({ value: target }, { locale }),
 			weightName: m.compare_funnel_weight({}, { locale }),
 			limits,
-			points: placed.map(({ unit, value, weight }) => ({
-				name: unit.member,
+			points: placed.map(({ unit, row, value, weight }) => ({
+				name: row.name,
 				value,
 				beside: besideOf(unit),
 				weight,
@@ -98,7 +98,7 @@ export function slopeInWords(
 	const { question, by, chosen } = view;
 	const { metric, units } = compared;
 	const moved = units.flatMap((unit) => {
-		const row = rows.find((each) => each.name === unit.member);
+		const row = rows.find((each) => each.member === unit.member);
 		const { value } = unit.shown;
 		return row && value !== null && unit.change
 			? [{ unit, row, now: value, before: value - unit.change.difference, signal: toneOfChange(metric, unit) }]
@@ -113,8 +113,8 @@ export function slopeInWords(
 			unit: metric.unit,
 			before: m.compare_before({}, { locale }),
 			now: m.compare_now({}, { locale }),
-			lines: moved.map(({ unit, before, now, signal }) => ({
-				name: unit.member,
+			lines: moved.map(({ unit, row, before, now, signal }) => ({
+				name: row.name,
 				before,
 				now,
 				signal,

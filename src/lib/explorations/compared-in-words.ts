@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/words.ts';
 import { smallestGroup } from '#lib/model/fact.ts';
 import { estimateOf } from '#lib/scorecards/change.ts';
 import { driverInWords } from '#lib/sheets/mix-in-words.ts';
-import { listOf, metricBrief, metricName, missingInWords, unitName } from '#lib/questions/names.ts';
+import { listOf, memberName, metricBrief, metricName, missingInWords, unitName } from '#lib/questions/names.ts';
 import type { ComparedMetric, ComparedUnit, Comparison } from './comparison.ts';
 import { comparisonSearch } from './comparison-asked.ts';
 import { funnelInWords, slopeInWords, type FunnelInWords, type SlopeInWords } from './compared-charts.ts';
@@ -42,7 +42,7 @@ export function comparedInWords(view: Comparison, compared: ComparedMetric, loca
 	const { metric } = compared;
 	const table = comparedRows(view, compared, locale);
 	const reading = readingOf(compared, locale);
-	const outside = outsideInWords(compared, table.rows, locale);
+	const outside = outsideInWords(view, compared, table.rows, locale);
 	const lacking = lackingOf(compared, locale);
 	const isDrawn = lacking === null;
 	return {
@@ -54,7 +54,7 @@ export function comparedInWords(view: Comparison, compared: ComparedMetric, loca
 		whole: isDrawn ? wholeInWords(view, compared, locale) : null,
 		reading,
 		outside,
-		moved: movedInWords(compared, locale),
+		moved: movedInWords(view, compared, locale),
 		notes: isDrawn ? notesOf(view, compared, locale) : [],
 		table,
 		picture: tablePicture(view, compared, table.rows, [reading, ...outside].join(' '), locale),
@@ -110,6 +110,7 @@ function readingOf({ units, knowsSpread }: ComparedMetric, locale: Locale): stri
 
 /** Who lies outside: one sentence each where the usual spread is known, else a list for either side. */
 function outsideInWords(
+	{ by }: Comparison,
 	{ units, knowsSpread }: ComparedMetric,
 	rows: readonly ComparedRow[],
 	locale: Locale
@@ -118,7 +119,7 @@ function outsideInWords(
 	if (!knowsSpread) {
 		const on = (side: 'above' | 'below'): string =>
 			listOf(
-				outside.flatMap(({ member, place }) => (place?.side === side ? [member] : [])),
+				outside.flatMap(({ member, place }) => (place?.side === side ? [memberName(by, member, locale)] : [])),
 				locale
 			);
 		return [
@@ -127,20 +128,23 @@ function outsideInWords(
 		].filter((line) => line !== '');
 	}
 	return outside.flatMap(({ member, place }) => {
-		const row = rows.find(({ name }) => name === member);
+		const row = rows.find((each) => each.member === member);
 		if (!row?.value || !row.interval) return [];
 		const say = place?.side === 'above' ? m.compare_lies_above : m.compare_lies_below;
-		return [say({ unit: member, value: row.value, interval: row.interval }, { locale })];
+		return [say({ unit: row.name, value: row.value, interval: row.interval }, { locale })];
 	});
 }
 
-function movedInWords({ metric, units }: ComparedMetric, locale: Locale): string[] {
+function movedInWords({ by }: Comparison, { metric, units }: ComparedMetric, locale: Locale): string[] {
 	return units.flatMap((unit) => {
 		const { raw, mixed, member } = unit;
 		if (besideOf(unit) === null || raw.value === null || !mixed || 'code' in mixed.now) return [];
 		const [mix, counted] = [mixed.now.value, raw.value].map((value) => spellValue(metric.unit, value, locale));
 		const driver = driverInWords(metric, mixed.now, locale);
-		const line = m.compare_moved({ unit: member, mix: mix ?? '', raw: counted ?? '' }, { locale });
+		const line = m.compare_moved(
+			{ unit: memberName(by, member, locale), mix: mix ?? '', raw: counted ?? '' },
+			{ locale }
+		);
 		return [driver ? `${line} ${driver}` : line];
 	});
 }
@@ -155,8 +159,9 @@ const raws = {
 };
 
 function notesOf({ by, reason }: Comparison, { withoutMix, units, limits }: ComparedMetric, locale: Locale): string[] {
-	const idle = units.filter(isIdle).map(({ member }) => member);
-	const small = units.flatMap(({ member, place, shown }) => (!place && shown.value !== null ? [member] : []));
+	const nameOf = ({ member }: ComparedUnit): string => memberName(by, member, locale);
+	const idle = units.filter(isIdle).map(nameOf);
+	const small = units.filter(({ place, shown }) => !place && shown.value !== null).map(nameOf);
 	const basis =
 		reason !== null && by !== 'reason'
 			? m.compare_one_reason({ reason }, { locale })

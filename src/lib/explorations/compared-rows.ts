@@ -3,6 +3,7 @@ import { spellValue, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { searchOf } from '#lib/questions/ask.ts';
+import { memberName } from '#lib/questions/names.ts';
 import { figureInWords, type ChangeInWords, type Tone } from '#lib/sheets/figure-in-words.ts';
 import type { Question } from '#lib/questions/question.ts';
 import type { ComparedMetric, ComparedUnit, Comparison } from './comparison.ts';
@@ -12,6 +13,7 @@ import { narrowed } from './narrow.ts';
 
 /** One unit of a comparison in words. */
 export type ComparedRow = {
+	member: string;
 	name: string;
 	isChosen: boolean;
 	/** The same page with this unit picked out. */
@@ -102,7 +104,8 @@ function rowOf(
 	const beside = besideOf(unit);
 	const spelled = beside === null ? null : { value: spellValue(metric.unit, beside, locale) };
 	return {
-		name: unit.member,
+		member: unit.member,
+		name: memberName(by, unit.member, locale),
 		isChosen: unit.member === chosen,
 		search: comparisonSearch(own, { by, metric: asked.key }),
 		value: figure.value,

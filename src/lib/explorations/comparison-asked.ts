@@ -11,9 +11,9 @@ const usual = { by: 'team', metric: 'fcr_repeat' } as const;
 /** What of the address could not be used, and was replaced. */
 export type SidesNote = 'by' | 'metric';
 
-/** The dimensions that hold units to set side by side. */
-export const dimensionsToCompare = ({ members }: Pick<Known, 'members'>): NamedDimension[] =>
-	named.filter((dimension) => members(dimension).length > 1);
+/** The dimensions that hold units to set side by side, and the one that was asked for. */
+export const dimensionsToCompare = ({ members }: Pick<Known, 'members'>, by?: NamedDimension): NamedDimension[] =>
+	named.filter((dimension) => dimension === by || members(dimension).length > 1);
 
 /** Reads which units and which metric an address sets side by side; what is left out is the usual, what there is not is noted. */
 export function sidesIn(

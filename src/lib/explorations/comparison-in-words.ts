@@ -5,7 +5,7 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import { searchOf, spanOf, type Known } from '#lib/questions/ask.ts';
 import { contactsBehind } from '#lib/scorecards/contacts-behind.ts';
-import { dimensionName, metricName, unitName } from '#lib/questions/names.ts';
+import { dimensionName, memberName, metricName, unitName } from '#lib/questions/names.ts';
 import { titleInWords, titleText, type TitlePart } from '#lib/questions/title-in-words.ts';
 import type { Comparison } from './comparison.ts';
 import { comparedInWords, type ComparedInWords } from './compared-in-words.ts';
@@ -86,7 +86,7 @@ export function comparisonInWords(
 function nothingIn(members: readonly string[], by: NamedDimension, locale: Locale): string | null {
 	const [only] = members;
 	if (only === undefined) return m.compare_none({ by }, { locale });
-	return members.length === 1 ? m.compare_only_one({ unit: only }, { locale }) : null;
+	return members.length === 1 ? m.compare_only_one({ unit: memberName(by, only, locale) }, { locale }) : null;
 }
 
 /** How fresh the data are, and whether anything may still change. */
@@ -114,7 +114,7 @@ export function comparisonChoices(
 			groups: [
 				{
 					name: '',
-					options: dimensionsToCompare(known).map((value) => ({
+					options: dimensionsToCompare(known, by).map((value) => ({
 						value,
 						name: dimensionName(value, locale),
 						chosen: value === by

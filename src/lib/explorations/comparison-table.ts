@@ -2,7 +2,7 @@ import type { Cell, Table } from '#lib/exports/table.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Figure } from '#lib/metrics/metric.ts';
-import { metricName, missingInWords } from '#lib/questions/names.ts';
+import { memberName, metricName, missingInWords } from '#lib/questions/names.ts';
 import { titleText } from '#lib/questions/title-in-words.ts';
 import type { ComparedMetric, ComparedUnit, Comparison } from './comparison.ts';
 import { comparedInWords } from './compared-in-words.ts';
@@ -38,18 +38,17 @@ export function comparisonTable(view: Comparison, locale: Locale = getLocale()):
 		rows: members.flatMap((member) =>
 			all.flatMap((compared) => {
 				const unit = compared.units.find((each) => each.member === member);
-				return unit ? [rowOf(compared, unit, locale)] : [];
+				return unit ? [[memberName(by, member, locale), ...rowOf(compared, unit, locale)]] : [];
 			})
 		)
 	};
 }
 
 function rowOf({ metric, withoutMix }: ComparedMetric, unit: ComparedUnit, locale: Locale): Cell[] {
-	const { member, raw, shown, change, isComparable } = unit;
+	const { raw, shown, change, isComparable } = unit;
 	const cell = (value: number | null | undefined): Cell => (value == null ? null : { value, unit: metric.unit });
 	const isMixed = withoutMix === null && isComparable && shown.value !== null;
 	return [
-		member,
 		metricName(metric, locale),
 		cell(shown.value),
 		cell(shown.low),

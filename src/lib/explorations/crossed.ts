@@ -1,7 +1,8 @@
+import { Asked, everything } from '#lib/facts/asked.ts';
 import { sparseTotals, type Totals } from '#lib/facts/running-totals.ts';
 import type { SparseFact } from '#lib/facts/sparse-fact.ts';
 import type { Metric, Source } from '#lib/metrics/metric.ts';
-import type { Dimension, Extent, NamedDimension, Sums, View } from '#lib/model/fact.ts';
+import type { Dimension, Extent, FactPart, NamedDimension, Sums, View } from '#lib/model/fact.ts';
 import type { Days } from '#lib/questions/ask.ts';
 
 /** What a contact and its chain say themselves. Surveys, orders of others, agents' days and people's answers are counted apart. */
@@ -47,11 +48,11 @@ export function isToldCrossed(
 
 /**
  * Totals of facts that were counted from contacts: what was ever stored is still that of the whole organisation, so that a
- * blind spot is told from a small unit. Nothing in them is told by reason within a unit.
+ * blind spot is told from a small unit. Nothing in them is told by reason within a unit; of `reads`, where given, no more is told.
  */
-export function crossedTotals(facts: readonly SparseFact[], whole: Totals): Totals {
+export function crossedTotals(facts: readonly SparseFact[], whole: Totals, reads?: readonly FactPart[]): Totals {
 	const { ever, ...common } = whole.view('all', '', '', '');
-	const own = sparseTotals(facts, common);
+	const own = sparseTotals(facts, common, reads ? new Asked(reads) : everything);
 	const hasReasons = whole.members('reason').length > 0;
 	return {
 		...own,
@@ -60,20 +61,25 @@ export function crossedTotals(facts: readonly SparseFact[], whole: Totals): Tota
 }
 
 type Unit = { dimension: NamedDimension; member: string };
-type Asked = Days & { by: readonly Dimension[]; and?: Unit };
+type AskedWithin = Days & { by: readonly Dimension[]; and?: Unit; reads?: readonly FactPart[] };
 
 /** Where contacts of a unit are told by dimensions; a store is one. */
 type ContactSource = {
-	factsWithin: (unit: Unit, query: Asked & { ofContactsAlone: true }) => Promise<SparseFact[]>;
+	factsWithin: (unit: Unit, query: AskedWithin & { ofContactsAlone: true }) => Promise<SparseFact[]>;
 	membersWithin: (unit: Unit, by: NamedDimension, from: string) => Promise<string[] | null>;
 };
 
 /** Totals of a unit's contacts by dimensions, or of those that it has in common with another: counted from contacts, unless what is stored says the same. */
-export async function totalsWithin(source: ContactSource, totals: Totals, unit: Unit, asked: Asked): Promise<Totals> {
+export async function totalsWithin(
+	source: ContactSource,
+	totals: Totals,
+	unit: Unit,
+	asked: AskedWithin
+): Promise<Totals> {
 	const [by, ...others] = asked.by.filter((dimension) => dimension !== 'all');
 	const members = by && others.length === 0 && !asked.and ? await source.membersWithin(unit, by, asked.from) : null;
 	if (by && members) return nestedTotals(totals, unit, { ...asked, by, members });
-	return crossedTotals(await source.factsWithin(unit, { ...asked, ofContactsAlone: true }), totals);
+	return crossedTotals(await source.factsWithin(unit, { ...asked, ofContactsAlone: true }), totals, asked.reads);
 }
 
 /** The same of a unit that the members of a dimension lie wholly within, as teams do within their site. */
@@ -109,6 +115,7 @@ export const alone = (view: View, ever: Sums = view.ever, hasReasons = true): Vi
 	dimension: view.dimension === 'all' && hasReasons ? 'reason' : view.dimension,
 	ever,
 	byReason: () => null,
+	bySite: () => null,
 	within: () => null,
 	over: (from, to) => alone(view.over(from, to), ever, hasReasons)
 });

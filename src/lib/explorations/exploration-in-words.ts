@@ -5,7 +5,7 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import type { NamedDimension } from '#lib/model/fact.ts';
 import { searchOf, spanOf } from '#lib/questions/ask.ts';
 import { figureInWords, type FigureInWords } from '#lib/sheets/figure-in-words.ts';
-import { listOf, metricBrief, metricName, unitName } from '#lib/questions/names.ts';
+import { listOf, memberName, metricBrief, metricName, unitName } from '#lib/questions/names.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { titleInWords, titleText, type TitlePart } from '#lib/questions/title-in-words.ts';
 import { trendInWords, type TrendInWords } from '#lib/sheets/trend-in-words.ts';
@@ -73,7 +73,7 @@ export function explorationInWords(
 		members: members.map(({ name, contacts: count, figures }) => {
 			const asked = by && narrowed(question, { dimension: by, member: name });
 			return {
-				name,
+				name: by ? memberName(by, name, locale) : name,
 				search: asked && exploreSearch(asked, { metric: metric.key, by: null }),
 				contacts: spellCount(count, locale),
 				figures: figures.map((traced) => figureInWords(traced, asked ?? question, locale))

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '#lib/exports/table.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
-import { metricName, missingInWords, unitName } from '#lib/questions/names.ts';
+import { memberName, metricName, missingInWords, unitName } from '#lib/questions/names.ts';
 import type { Weighed } from '#lib/scorecards/scorecard.ts';
 import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 import type { Exploration } from './exploration.ts';
@@ -13,7 +13,7 @@ export function exploreTable(
 	fromContacts: FromContacts,
 	locale: Locale = getLocale()
 ): Table {
-	const { question, main, members } = exploration;
+	const { question, main, members, by } = exploration;
 	const { standing, notes } = explorationInWords(exploration, fromContacts, locale);
 	const whole = [unitName(question.unit, locale), ...(question.and ? [unitName(question.and, locale)] : [])].join(
 		' · '
@@ -30,7 +30,9 @@ export function exploreTable(
 		],
 		rows: [
 			...main.map((weighed) => [whole, ...rowOf(weighed, question, locale)]),
-			...members.flatMap(({ name, figures }) => figures.map((weighed) => [name, ...rowOf(weighed, question, locale)])),
+			...members.flatMap(({ name, figures }) =>
+				figures.map((weighed) => [by ? memberName(by, name, locale) : name, ...rowOf(weighed, question, locale)])
+			),
 			...main.flatMap(({ metric, trend }) =>
 				trend.points.map((point) => {
 					const weighed: Weighed = { metric, figure: point.figure, before: null, change: null, latest: null };

@@ -5,7 +5,7 @@ import { spellDay } from '#lib/i18n/spell-day.ts';
 import { spellPeriod } from '#lib/i18n/spell-period.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { spanOf } from '#lib/questions/ask.ts';
-import { listOf, metricName } from '#lib/questions/names.ts';
+import { listOf, memberName, metricName } from '#lib/questions/names.ts';
 import { trendInWords } from '#lib/sheets/trend-in-words.ts';
 import { blockSeries } from './block-series.ts';
 import type { Exploration } from './exploration.ts';
@@ -35,6 +35,7 @@ export function drawnMembers({ members }: Pick<Exploration, 'members'>): Explora
 export function multiplesInWords(exploration: Exploration, locale: Locale = getLocale()): MultiplesInWords[] {
 	const { question, metric, by, extent } = exploration;
 	const members = drawnMembers(exploration);
+	const nameOf = (name: string): string => (by ? memberName(by, name, locale) : name);
 	const shown = members[0]?.figures.map((traced) => traced.metric) ?? [];
 	return shown.flatMap((each, place) => {
 		const drawn = members.flatMap(({ name, figures, blocks }) => {
@@ -70,10 +71,12 @@ export function multiplesInWords(exploration: Exploration, locale: Locale = getL
 						...(members.length < exploration.members.length
 							? [m.explore_multiples_most({ count: members.length, all: exploration.members.length }, { locale })]
 							: []),
-						...(thin.length > 0 ? [m.explore_multiples_thin({ names: listOf(thin, locale) }, { locale })] : [])
+						...(thin.length > 0
+							? [m.explore_multiples_thin({ names: listOf(thin.map(nameOf), locale) }, { locale })]
+							: [])
 					].join(' ')
 				},
-				data: { unit: each.unit, panels: drawn.map(({ name, series }) => ({ name, series })) },
+				data: { unit: each.unit, panels: drawn.map(({ name, series }) => ({ name: nameOf(name), series })) },
 				searches: drawn.map(({ name }) => {
 					const asked = by && narrowed(question, { dimension: by, member: name });
 					return asked && exploreSearch(asked, { metric: metric.key, by: null });

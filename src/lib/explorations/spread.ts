@@ -12,8 +12,11 @@ import { countOf, quantile, quantileInterval } from '#lib/statistics/sketch.ts';
 import { binsOf, binsOfTens, widthFor, type Bins } from './bins.ts';
 import { withCounterweights } from './with-counterweights.ts';
 
+/** The distributions of a quantity: those who were asked are counted by what they are alike in. */
+type Quantity = Exclude<Distribution, 'asked' | 'rated' | 'satisfied'>;
+
 type SpreadKind = {
-	distribution: Distribution;
+	distribution: Quantity;
 	unit: 'seconds' | 'days';
 	/** The metric of the same quantity: what it is weighed against stands beside the spread. */
 	metric: string;
@@ -84,7 +87,7 @@ export function spreadsToSee(view: View, { unit, and }: Question): SpreadName[] 
 	});
 }
 
-const isStored: Record<Distribution, (view: View) => boolean> = {
+const isStored: Record<Quantity, (view: View) => boolean> = {
 	handle: ({ ever }) => ever.handleKnown > 0,
 	handleTens: ({ ever, handleTargets }) => ever.handleKnown > 0 && handleTargets.length > 0,
 	answeredWait: ({ ever }) => ever.answeredWaits > 0,

@@ -22,6 +22,8 @@ export type Background = {
 	denials: readonly Denial[];
 	/** Whether an agent speaks a language on a day; null when that is not known. */
 	speaks: (agent: number, language: number, day: string) => boolean | null;
+	/** The number of a reason's family, equal for equal ones. */
+	familyOf: (reason: number) => number;
 	cutOffs: Pick<CutOffs, 'issueDays' | 'sharedKeyContacts'>;
 };
 
@@ -31,6 +33,7 @@ export const noBackground: Background = {
 	spells: [],
 	denials: [],
 	speaks: () => null,
+	familyOf: (reason) => reason,
 	cutOffs: usualCutOffs
 };
 

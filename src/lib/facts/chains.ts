@@ -98,7 +98,7 @@ export function chainsOf(contacts: readonly ChainContact[], background: Backgrou
 	const chains = contacts.map((_, position) => triedChain(contacts, position, background));
 	const links = linksOf(contacts);
 	const months = new Set<string>();
-	for (const issue of issuesOf(links, issueDays)) {
+	for (const issue of issuesOf(links, issueDays, background.familyOf)) {
 		const [first] = issue;
 		if (!first) continue;
 		const month = first.contact.day.slice(0, 7);
@@ -219,6 +219,12 @@ function returnWindowAfter(contactAt: number, orderedAt: readonly number[]): num
 	const next = orderedAt.find((at) => at > contactAt);
 	return next === undefined ? returnWindows.length : firstHolding(returnWindows, next - contactAt);
 }
+
+/** Whether the customer of a contact was seen again within the days of an issue; null where no chain tells. */
+export const cameAgain = (chain: Pick<Chain, 'attempt' | 'nextSeconds'> | null, issueDays: number): boolean | null =>
+	chain === null || chain.attempt === null
+		? null
+		: chain.nextSeconds !== null && chain.nextSeconds <= issueDays * daySeconds;
 
 /** Position of the first window, in days, that holds so many seconds; the number of windows when none does. */
 export function firstHolding(windows: readonly number[], seconds: number): number {

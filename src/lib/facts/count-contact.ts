@@ -62,8 +62,9 @@ export function countContact(
 	tally.turnTo(contact.day, members, sign);
 	tally.add(at.contacts, 1);
 	if (!isFromOutside(contact)) return;
-	if (contact.rating !== null) countRating(tally, contact.rating);
-	countMenu(tally, contact);
+	const { groups } = tally.asked;
+	if (groups.rating && contact.rating !== null) countRating(tally, contact.rating);
+	if (groups.menu) countMenu(tally, contact);
 	if (offeredOutcomes.has(contact.outcome)) countOffered(tally, contact, cutOffs);
 	if (contact.outcome === 'handled') countHandled(tally, contact, cutOffs);
 }
@@ -77,12 +78,21 @@ function countMenu(tally: Tally, { outcome, ivrSeconds, ivrEntries }: CountedCon
 }
 
 function countOffered(tally: Tally, contact: CountedContact, cutOffs: CutOffs): void {
-	const { waitSeconds, ivrSeconds, ivrEntries, transfers } = contact;
-	const outcome = abandonedAs(contact.outcome, waitSeconds, cutOffs.shortAbandonSeconds);
 	tally.add(at.offered, 1);
+	const { groups } = tally.asked;
+	if (groups.wait) countWaited(tally, contact, cutOffs);
+	if (groups.way) countWay(tally, contact);
+}
+
+function countWaited(tally: Tally, { outcome: cameOut, waitSeconds }: CountedContact, cutOffs: CutOffs): void {
+	const outcome = abandonedAs(cameOut, waitSeconds, cutOffs.shortAbandonSeconds);
 	if (outcome === 'abandoned_queue') tally.add(at.abandoned, 1);
 	if (outcome === 'short_abandon') tally.add(at.shortAbandoned, 1);
 	if (waitSeconds !== null) countWait(tally, outcome, waitSeconds, cutOffs);
+}
+
+function countWay(tally: Tally, contact: CountedContact): void {
+	const { outcome, waitSeconds, ivrSeconds, ivrEntries, transfers } = contact;
 	if (ivrSeconds !== null) {
 		tally.add(at.ivrKnown, 1);
 		tally.mark(shapeAt.ivr, ivrSeconds);
@@ -126,21 +136,36 @@ function countWait(
 }
 
 function countHandled(tally: Tally, contact: CountedContact, { shortTalkSeconds }: CutOffs): void {
-	const { handleSeconds, talkSeconds, holdSeconds, wrapSeconds, resolved, namedReached } = contact;
+	const { groups } = tally.asked;
 	tally.add(at.handled, 1);
-	if (handleSeconds !== null) {
-		tally.addKnown(at.handleKnown, at.handleSeconds, at.handleSquares, handleSeconds);
-		tally.mark(shapeAt.handle, handleSeconds);
-		tally.markPlaced(shapeAt.handleTens, Math.min(mostHandleSteps, Math.floor(handleSeconds / handleStepSeconds)));
-	}
-	if (talkSeconds !== null) {
-		tally.addKnown(at.talkKnown, at.talkSeconds, at.talkSquares, talkSeconds);
-		if (talkSeconds < shortTalkSeconds) tally.add(at.shortTalks, 1);
-	}
+	if (groups.handle) countHandle(tally, contact.handleSeconds);
+	if (groups.talk) countTalk(tally, contact.talkSeconds, shortTalkSeconds);
+	if (groups.hold) countHold(tally, contact);
+	if (groups.wrap && contact.wrapSeconds !== null)
+		tally.addKnown(at.wrapKnown, at.wrapSeconds, at.wrapSquares, contact.wrapSeconds);
+	if (groups.transfers && contact.transfers !== null) countTransfers(tally, contact.transfers, contact.coldTransfers);
+	if (groups.flags) countFlags(tally, contact);
+}
+
+function countHandle(tally: Tally, handleSeconds: number | null): void {
+	if (handleSeconds === null) return;
+	tally.addKnown(at.handleKnown, at.handleSeconds, at.handleSquares, handleSeconds);
+	tally.mark(shapeAt.handle, handleSeconds);
+	tally.markPlaced(shapeAt.handleTens, Math.min(mostHandleSteps, Math.floor(handleSeconds / handleStepSeconds)));
+}
+
+function countTalk(tally: Tally, talkSeconds: number | null, shortTalkSeconds: number): void {
+	if (talkSeconds === null) return;
+	tally.addKnown(at.talkKnown, at.talkSeconds, at.talkSquares, talkSeconds);
+	if (talkSeconds < shortTalkSeconds) tally.add(at.shortTalks, 1);
+}
+
+function countHold(tally: Tally, { holdSeconds, handleSeconds }: CountedContact): void {
 	if (holdSeconds !== null) tally.addKnown(at.holdKnown, at.holdSeconds, at.holdSquares, holdSeconds);
-	if (wrapSeconds !== null) tally.addKnown(at.wrapKnown, at.wrapSeconds, at.wrapSquares, wrapSeconds);
 	addRatio(tally, 'holdShare', holdSeconds, handleSeconds);
-	if (contact.transfers !== null) countTransfers(tally, contact.transfers, contact.coldTransfers);
+}
+
+function countFlags(tally: Tally, { resolved, namedReached }: CountedContact): void {
 	if (namedReached !== null) {
 		tally.add(at.namedKnown, 1);
 		if (namedReached) tally.add(at.namedReached, 1);

@@ -1,7 +1,8 @@
 import { at } from './sums.ts';
 import type { Tally } from './tally.ts';
 
-const leastTop = 4;
+/** The lowest rating of a satisfied customer. */
+export const leastTop = 4;
 const highest = 5;
 
 /** Adds a customer's rating, 1 to 5, to the facts turned to. Source: metrics.md C9. */

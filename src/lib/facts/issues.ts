@@ -48,17 +48,26 @@ export function linksOf(contacts: readonly ChainContact[]): Link[] {
  * Puts handled contacts together to issues: a new one opens when the gap from start to start exceeds `issueDays`, or when
  * both reasons are known and differ. Source: metrics.md 0.2.
  */
-export function issuesOf(links: readonly Link[], issueDays: number): Link[][] {
+export function issuesOf(
+	links: readonly Link[],
+	issueDays: number,
+	familyOf: (reason: number) => number = (reason) => reason
+): Link[][] {
 	const issues: Link[][] = [];
 	for (const link of links) {
 		const previous = issues.at(-1)?.at(-1);
-		if (previous && continues(previous.contact, link.contact, issueDays)) issues.at(-1)?.push(link);
+		if (previous && continues(previous.contact, link.contact, issueDays, familyOf)) issues.at(-1)?.push(link);
 		else issues.push([link]);
 	}
 	return issues;
 }
 
-function continues(previous: ChainContact, contact: ChainContact, issueDays: number): boolean {
+function continues(
+	previous: ChainContact,
+	contact: ChainContact,
+	issueDays: number,
+	familyOf: (reason: number) => number
+): boolean {
 	if (contact.startedAt - previous.startedAt > issueDays * daySeconds) return false;
-	return previous.reason === null || contact.reason === null || previous.reason === contact.reason;
+	return previous.reason === null || contact.reason === null || familyOf(previous.reason) === familyOf(contact.reason);
 }

@@ -1,8 +1,9 @@
 import { distributions, measures } from '#lib/model/fact.ts';
+import { everything, type Asked } from './asked.ts';
 import { GrowingList } from './growing-list.ts';
 import { MemberTotals, type Distributed } from './member-totals.ts';
 import type { SparseFact } from './sparse-fact.ts';
-import type { Columns } from './sums-between.ts';
+import { none, unasked, type Columns } from './sums-between.ts';
 
 const integers = () => new GrowingList((length) => new Int32Array(length));
 
@@ -38,13 +39,13 @@ export class MemberFacts {
 		this.#days.push(day);
 	}
 
-	/** What was gathered, added up along the days. */
-	totals(): MemberTotals {
+	/** What was gathered, added up along the days; whatever was not asked for cannot be read of it. */
+	totals(asked: Asked = everything): MemberTotals {
 		const inOrder = [...this.#days.keys()].sort((a, b) => ((this.#days[a] ?? '') < (this.#days[b] ?? '') ? -1 : 1));
 		return new MemberTotals(
 			inOrder.map((row) => this.#days[row] ?? ''),
-			this.#columns(inOrder),
-			this.#shapes.map((rows) => rows && distributed(rows, inOrder))
+			this.#columns(inOrder, asked),
+			this.#shapes.map((rows, place) => (asked.shapes.includes(place) ? rows && distributed(rows, inOrder) : unasked))
 		);
 	}
 
@@ -54,8 +55,9 @@ export class MemberFacts {
 		return rows;
 	}
 
-	#columns(inOrder: readonly number[]): Columns {
-		const starts = new Int32Array(measures.length).fill(-1);
+	#columns(inOrder: readonly number[], asked: Asked): Columns {
+		const starts = new Int32Array(measures.length).fill(unasked);
+		for (const place of asked.sums) starts[place] = none;
 		let length = 0;
 		for (let item = 0; item < this.#places.items.length; item++) {
 			const place = this.#places.items.at(item);

@@ -1,7 +1,7 @@
 import type { Buckets, Distribution, Sums } from '#lib/model/fact.ts';
 import { Counts } from './counts.ts';
 import { shapeAt } from './sums.ts';
-import { sumsBetween, type Columns } from './sums-between.ts';
+import { sumsBetween, unasked, type Columns } from './sums-between.ts';
 
 /** A distribution day by day: of row i, buckets and counts in turn from its start to that of the next row. */
 export type Distributed = { starts: Int32Array; pairs: Int32Array };
@@ -10,10 +10,10 @@ export type Distributed = { starts: Int32Array; pairs: Int32Array };
 export class MemberTotals {
 	#days: readonly string[];
 	#columns: Columns;
-	#shapes: readonly (Distributed | null)[];
+	#shapes: readonly (Distributed | null | typeof unasked)[];
 
 	/** `days` ascend. */
-	constructor(days: readonly string[], columns: Columns, shapes: readonly (Distributed | null)[]) {
+	constructor(days: readonly string[], columns: Columns, shapes: readonly (Distributed | null | typeof unasked)[]) {
 		this.#days = days;
 		this.#columns = columns;
 		this.#shapes = shapes;
@@ -32,8 +32,10 @@ export class MemberTotals {
 	/** A distribution over the days from `from` to `to`, both included. */
 	shape(distribution: Distribution, from: string, to: string): Buckets {
 		const merged = new Counts();
-		const { starts, pairs } = this.#shapes[shapeAt[distribution]] ?? {};
-		if (!starts || !pairs) return new Map();
+		const own = this.#shapes[shapeAt[distribution]];
+		if (own === unasked) throw new RangeError(`${distribution} was not asked for`);
+		if (!own) return new Map();
+		const { starts, pairs } = own;
 		const [start, end] = this.#between(from, to);
 		for (let place = starts[start] ?? 0; place < (starts[end] ?? 0); place += 2) {
 			merged.add(pairs[place] ?? 0, pairs[place + 1] ?? 0);

@@ -11,6 +11,7 @@ export function onDays(view: View, isWanted: (day: string) => boolean): View {
 			merged(wantedDays(view, view.to, isWanted).map((day) => view.over(day, day).shape(distribution))),
 		over: (from, to) => onDays(view.over(from, to), isWanted),
 		byReason: () => null,
+		bySite: () => null,
 		within: () => null
 	};
 }

@@ -11,12 +11,14 @@ import {
 	type DailyFact,
 	type Dimension,
 	type Extent,
+	type NamedDimension,
 	type Span,
 	type Sums,
 	type View,
 	type WeeklyFact
 } from '#lib/model/fact.ts';
 import type { HandleTarget } from '#lib/model/fact.ts';
+import { everything, type Asked } from './asked.ts';
 import { MemberFacts } from './member-facts.ts';
 import type { MemberTotals } from './member-totals.ts';
 import { sparseOf, type SparseFact, type SparseFactsQuery } from './sparse-fact.ts';
@@ -32,8 +34,6 @@ export type Totals = {
 	beside: (facts: Iterable<SparseFact>) => Totals;
 };
 
-const nothing = new MemberFacts().totals();
-
 /**
  * Adds facts up along their days, and those of units by reason along their weeks. Facts may come in any order, one per
  * dimension, member and day, and reason.
@@ -48,12 +48,13 @@ export function runningTotals(
 	return sparseTotals([...facts, ...weekly].map(sparseOf), { extent, definitions, handleTargets });
 }
 
-/** The same of facts without their zeros. */
+/** The same of facts without their zeros; what was not asked for cannot be read of them. */
 export function sparseTotals(
 	facts: Iterable<SparseFact>,
-	{ extent, definitions, handleTargets }: Pick<View, 'extent' | 'definitions' | 'handleTargets'>
+	{ extent, definitions, handleTargets }: Pick<View, 'extent' | 'definitions' | 'handleTargets'>,
+	asked: Asked = everything
 ): Totals {
-	const gathering = new Gathering();
+	const gathering = new Gathering(asked);
 	for (const fact of facts) gathering.add(fact);
 	return gathering.totals(extent, definitions, handleTargets);
 }
@@ -63,6 +64,11 @@ type Gathered<Item> = Map<Dimension, Map<string, Item>>;
 class Gathering {
 	#members: Gathered<MemberFacts> = new Map();
 	#byReason: Gathered<Map<string, MemberFacts>> = new Map();
+	#asked: Asked;
+
+	constructor(asked: Asked = everything) {
+		this.#asked = asked;
+	}
 
 	add(fact: SparseFact): void {
 		if (fact.reason === null) {
@@ -81,6 +87,8 @@ class Gathering {
 		handleTargets: readonly HandleTarget[],
 		others: Gathered<MemberTotals> = new Map()
 	): Totals {
+		const added = (facts: Map<string, MemberFacts>) => addedUp(facts, this.#asked);
+		const nothing = new MemberFacts().totals(this.#asked);
 		const members = new Map([...others, ...mapped(this.#members, added)]);
 		const byReason = mapped(this.#byReason, (units) => mapped(units, added));
 		const whole = members.get('all')?.get('');
@@ -99,8 +107,12 @@ class Gathering {
 			shape: (distribution) => unit.totals.shape(distribution, from, to),
 			over: (otherFrom, otherTo) => weeks(unit, otherFrom, otherTo),
 			byReason: () => null,
+			bySite: () => null,
 			within: () => null
 		});
+
+		const membersOf = (dimension: NamedDimension, from: string, to: string): Map<string, View> =>
+			new Map([...(members.get(dimension)?.keys() ?? [])].map((name) => [name, view(dimension, name, from, to)]));
 
 		const view = (dimension: Dimension, member: string, from: string, to: string): View => {
 			const own = members.get(dimension)?.get(member) ?? nothing;
@@ -115,14 +127,12 @@ class Gathering {
 				shape: (distribution) => own.shape(distribution, from, to),
 				over: (otherFrom, otherTo) => view(dimension, member, otherFrom, otherTo),
 				byReason() {
-					if (dimension === 'all') {
-						const reasons = [...(members.get('reason')?.keys() ?? [])];
-						return new Map(reasons.map((reason) => [reason, view('reason', reason, from, to)]));
-					}
+					if (dimension === 'all') return membersOf('reason', from, to);
 					if (!isReasoned(dimension)) return null;
 					const reasons = byReason.get(dimension)?.get(member) ?? new Map<string, MemberTotals>();
 					return mapped(reasons, (totals) => weeks({ dimension, member, totals }, from, to));
 				},
+				bySite: () => (dimension === 'all' ? membersOf('site', from, to) : null),
 				within: (other, name) => (dimension === 'all' ? view(other, name, from, to) : null)
 			};
 		};
@@ -155,10 +165,10 @@ function getOrMake<Key, Item>(items: Map<Key, Item>, key: Key, make: () => Item)
 }
 
 /** Lets go of what is added up, member by member. */
-function added(facts: Map<string, MemberFacts>): Map<string, MemberTotals> {
+function addedUp(facts: Map<string, MemberFacts>, asked: Asked): Map<string, MemberTotals> {
 	const totals = new Map<string, MemberTotals>();
 	for (const [name, one] of facts) {
-		totals.set(name, one.totals());
+		totals.set(name, one.totals(asked));
 		facts.delete(name);
 	}
 	return totals;

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Cell } from './cell.ts';
 import { distributions, measures, type DailyFact, type Dimension, type WeeklyFact } from '#lib/model/fact.ts';
 
@@ -33,14 +34,14 @@ export function sparseOf(fact: DailyFact | WeeklyFact): SparseFact {
 	};
 }
 
-/** What a cell holds, without its zeros. */
-export function sparseCell(cell: Cell): Pick<SparseFact, 'sums' | 'shapes'> {
+/** What a cell holds of what was asked for, without its zeros. */
+export function sparseCell(cell: Cell, asked: Asked): Pick<SparseFact, 'sums' | 'shapes'> {
 	const [sums, shapes]: [number[], number[]] = [[], []];
-	for (let place = 0; place < cell.sums.length; place++) {
+	for (const place of asked.sums) {
 		const sum = cell.sums[place] ?? 0;
 		if (sum !== 0) sums.push(place, sum);
 	}
-	for (let place = 0; place < cell.shapes.length; place++) {
+	for (const place of asked.shapes) {
 		cell.shapes[place]?.forEach((bucket, count) => shapes.push(place, bucket, count));
 	}
 	return { sums, shapes };

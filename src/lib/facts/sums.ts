@@ -25,7 +25,8 @@ export const shapesBy = (buckets: (place: number) => Buckets): Shapes =>
 /** Where each distribution stands among the counts of a fact. */
 export const shapeAt: Readonly<Record<Distribution, number>> = byName(distributions, (_, place) => place);
 
-function byName<Name extends string, Value>(
+/** Gives every name its value. */
+export function byName<Name extends string, Value>(
 	names: readonly Name[],
 	value: (name: Name, place: number) => Value
 ): Record<Name, Value> {

@@ -1,12 +1,14 @@
 import { mondayOf } from '#lib/model/day.ts';
 import {
 	dimensions,
+	distributions,
 	reasonedDimensions,
 	type DailyFact,
 	type Dimension,
 	type NamedDimension
 } from '#lib/model/fact.ts';
 import { bucketOf } from '#lib/statistics/sketch.ts';
+import { everything, type Asked } from './asked.ts';
 import { emptyCell, isEmpty, type Cell } from './cell.ts';
 import { CellsAtHand } from './cells-at-hand.ts';
 import { Counts } from './counts.ts';
@@ -50,11 +52,11 @@ const reasoned = reasonedDimensions.map(keptDimension);
 export class Tally {
 	#days = new Map<string, Day>();
 	#weeks = new Map<string, Cells>();
-	/** The cells at hand; those of the day, which alone have distributions; and of these, those of the dimensions in `placed`. */
+	/** The cells at hand; those of the day, which have most distributions; and of these, those of the dimensions in `placed`. */
 	#cells = new CellsAtHand();
 	#ofDay = new CellsAtHand();
 	#ofPlaced = new CellsAtHand();
-	/** Cells to use again, those of days and those of weeks, which lack distributions: making them costs more than adding to them. */
+	/** Cells to use again, those of days and those of weeks, which have few distributions: making them costs more than adding to them. */
 	#spare: Spare = { days: [], weeks: [] };
 	#size = 0;
 	#sign = 1;
@@ -69,8 +71,14 @@ export class Tally {
 	#turnedTo: { day: string; members: Members; within: readonly Dimension[] } | null = null;
 	#lastDay: { day: string; found: Day } | null = null;
 
+	/** What is read of the facts: the rest need not be added. */
+	readonly asked: Asked;
+	#marked = new Uint8Array(distributions.length);
+
 	/** `kept` are the dimensions wanted; where all are, units' facts are kept by reason, too. */
-	constructor(kept: readonly Dimension[] = dimensions) {
+	constructor(kept: readonly Dimension[] = dimensions, asked: Asked = everything) {
+		this.asked = asked;
+		for (const place of asked.shapes) this.#marked[place] = 1;
 		this.#kept = kept.map(keptDimension);
 		this.#keepsReasons = kept === dimensions;
 	}
@@ -158,6 +166,11 @@ export class Tally {
 		this.#enter(this.#ofPlaced, place, bucket, 1);
 	}
 
+	/** The same of all dimensions turned to, and of units by reason too. */
+	markAll(place: number, bucket: number): void {
+		this.#enter(this.#cells, place, bucket, 1);
+	}
+
 	/** Facts of days, all reasons together. */
 	*dayEntries(): Generator<TallyEntry> {
 		this.#post();
@@ -168,7 +181,7 @@ export class Tally {
 		}
 	}
 
-	/** Facts of units by reason, on the Monday of their week: sums only. */
+	/** Facts of units by reason, on the Monday of their week. */
 	*weekEntries(): Generator<TallyEntry> {
 		this.#post();
 		for (const [day, cells] of this.#weeks) {
@@ -219,6 +232,7 @@ export class Tally {
 	}
 
 	#enter(cells: CellsAtHand, place: number, bucket: number, times: number): void {
+		if (this.#marked[place] === 0) return;
 		for (let index = 0; index < cells.length; index++) {
 			const { shapes } = cells.at(index);
 			(shapes[place] ??= new Counts()).add(bucket, this.#sign * times);

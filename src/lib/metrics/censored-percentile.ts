@@ -4,7 +4,7 @@ import type { Happening } from '#lib/statistics/kaplan-meier.ts';
 import { valueOf } from '#lib/statistics/sketch.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
 import { leastForQuantile } from './percentile.ts';
-import { countable, type Rule } from './rule.ts';
+import { countable, readBy, type Rule } from './rule.ts';
 
 /**
  * The wait, in seconds within 1 %, by which a share q of all would have been answered had nobody given up: those who gave
@@ -17,6 +17,7 @@ export function offeredWait(q: number, rest: Omit<Rule, 'known'>): Measured {
 		unit: 'seconds',
 		storage: 'distribution',
 		sources: rule.sources,
+		reads: readBy(rule, ['answeredWait', 'abandonedWait']),
 		horizonDays: 0,
 		fewest: least,
 		source: `Kaplan–Meier quantile ${q} of answeredWait, abandonedWait censored`,

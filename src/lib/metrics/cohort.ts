@@ -4,9 +4,9 @@ import type { View } from '#lib/model/fact.ts';
 import { groupedKaplanMeier, seenLongEnough, type AtRisk } from '#lib/statistics/grouped-kaplan-meier.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
 import { dataThrough, knownOpeners, lateDays, wholePeriod, type Period } from './period.ts';
-import { countable, type Rule } from './rule.ts';
+import { countable, readBy, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
-import { bracketed, spelled, total, type Terms } from './terms.ts';
+import { bracketed, measuresIn, spelled, total, type Terms } from './terms.ts';
 
 /** Events in the time since the step before, and the age in days from which all of them have been seen, or after the issue's end. */
 type Step = { events: Terms; days: number; afterIssue?: boolean };
@@ -40,6 +40,7 @@ export function cohort({ entered, steps, follows, counts, opens = true, ...rest 
 		unit: 'share',
 		storage: 'cohort',
 		sources: rule.sources,
+		reads: readBy({ ...rule, chained: opens }, measuresIn([...entered, ...events])),
 		horizonDays: horizonOf(steps, usualCutOffs.issueDays),
 		fewest: leastForShare,
 		source: `${counts === 'with' ? spelled(events) : `(${spelled(without)})`} / ${bracketed(entered)}`,

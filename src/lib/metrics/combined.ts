@@ -1,17 +1,19 @@
-import type { View } from '#lib/model/fact.ts';
+import type { FactPart, View } from '#lib/model/fact.ts';
 import type { Estimate } from '#lib/statistics/interval.ts';
 import { blindSpot } from './blind-spot.ts';
-import { isWide, noFigure, type Measured } from './figure.ts';
+import { isWide, noFigure, readTogether, type Measured } from './figure.ts';
 import type { Figure, Metric, Missing, Source, Unit } from './metric.ts';
 
 /** A metric that another is made of. */
-type Part = Pick<Metric, 'figure' | 'sources' | 'horizonDays' | 'fewest' | 'source'>;
+type Part = Pick<Metric, 'figure' | 'sources' | 'reads' | 'horizonDays' | 'fewest' | 'source'>;
 
 type Combined = {
 	unit: Unit;
 	parts: readonly Part[];
 	/** Data that the combination itself rests on. */
 	sources?: readonly Source[];
+	/** What it reads of facts beside what its parts read. */
+	reads?: readonly FactPart[];
 	/** What the parts' estimates come to; null where they come to nothing. */
 	combine: (estimates: readonly Estimate[], view: View) => Estimate | null;
 	/** Why there is no value although every part has one. */
@@ -35,6 +37,7 @@ export function combined({ unit, parts, combine, counted = 0, source, ...rest }:
 		unit,
 		storage: 'combined',
 		sources: [...new Set([...parts.flatMap(({ sources }) => sources), ...own])],
+		...readTogether(parts, rest.reads),
 		horizonDays: Math.max(...parts.map(({ horizonDays }) => horizonDays)),
 		fewest: Math.max(...parts.map(({ fewest }) => fewest)),
 		source,

@@ -3,7 +3,7 @@ import type { Metric } from './metric.ts';
 import { answeredPeriod, periodOf } from './period.ts';
 import { share } from './share.ts';
 import { shareOfAsked } from './share-of-asked.ts';
-import { shareByReasonsAsked } from './weighted-share.ts';
+import { satisfiedOfAllAsked } from './weighted-share.ts';
 
 const family = {
 	perspective: 'customers',
@@ -11,7 +11,14 @@ const family = {
 	counterweights: ['fcr_repeat', 'csat.response'],
 	evidence: [{ claim: 'evidence_csat', source: 'Keiningham et al.', kind: 'paper' }]
 } as const;
-const answers = { answered: 'ratings', sources: ['contacts', 'rating', 'surveys'], period: answeredPeriod } as const;
+/** A list of answers alone tells of nobody who did not answer. */
+const silence = { events: ['surveysAsked', { less: 'surveysAnswered' }], source: 'surveys' } as const;
+const answers = {
+	answered: 'ratings',
+	sources: ['contacts', 'rating', 'surveys'],
+	period: answeredPeriod,
+	expected: silence
+} as const;
 const rated = { sources: ['contacts', 'rating'], period: answeredPeriod } as const;
 
 /** Satisfied customers: ratings of 4 or 5 over all ratings from 1 to 5. Share, 0 to 1. Source: metrics.md C9. */
@@ -38,12 +45,15 @@ export const csatHighest = {
 	...share({ ...rated, events: ['ratingsHighest'], among: ['ratings'] })
 } as const satisfies Metric;
 
-/** Satisfied customers, weighted by reason for those who did not answer. Share, 0 to 1. Source: metrics.md C9, B3.3. */
+/**
+ * Satisfied customers, weighted for those who did not answer by reason, coming again, site and wait. Share, 0 to 1.
+ * Source: metrics.md C9, B3.3.
+ */
 export const csatWeighted = {
 	key: 'csat.weighted',
 	headline: false,
 	...family,
-	...shareByReasonsAsked({ ...answers, events: 'ratingsTop' })
+	...satisfiedOfAllAsked({ sources: answers.sources, expected: silence })
 } as const satisfies Metric;
 
 /**
@@ -79,8 +89,7 @@ export const csatResponse = {
 		events: ['surveysAnswered'],
 		among: ['surveysAsked'],
 		sources: ['surveys'],
-		// a list of answers alone tells of nobody who did not answer
-		expected: { events: ['surveysAsked', { less: 'surveysAnswered' }], source: 'surveys' },
+		expected: silence,
 		period: periodOf('surveys')
 	})
 } as const satisfies Metric;

@@ -11,6 +11,9 @@ export function chanceOfOneAgent(view: View): number | null {
 	return monthContactSquares === 0 ? null : agentContactSquares / monthContactSquares;
 }
 
+/** What it reads. */
+export const agentSquares = ['monthContactSquares', 'agentContactSquares'] as const;
+
 /** Agents below which there is no interval. Source: metrics.md B2. */
 export const leastAgents = 10;
 

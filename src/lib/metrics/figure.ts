@@ -1,9 +1,12 @@
-import type { Sums } from '#lib/model/fact.ts';
+import type { FactPart, Sums } from '#lib/model/fact.ts';
 import type { Interval } from '#lib/statistics/interval.ts';
 import type { Figure, Metric, Missing } from './metric.ts';
 
 /** The parts of a metric that its way of counting settles. */
-export type Measured = Pick<Metric, 'unit' | 'storage' | 'sources' | 'horizonDays' | 'fewest' | 'figure' | 'source'>;
+export type Measured = Pick<
+	Metric,
+	'unit' | 'storage' | 'sources' | 'reads' | 'horizonDays' | 'fewest' | 'figure' | 'source'
+>;
 
 /** No value, and why. `n` is what there was to count among, in the metric's denominator. */
 export function noFigure(missing: Missing, n = 0): Figure {
@@ -29,6 +32,15 @@ export function isWide(unit: Metric['unit'], value: number, interval: Interval |
 	if (!interval) return true;
 	return (interval.high - interval.low) / 2 > (widest[unit] ?? Math.abs(value) / 5);
 }
+
+/** What several figures read together, and more; where one of them does not say, any of the facts. */
+export const readTogether = (
+	figures: readonly Pick<Metric, 'reads'>[],
+	more: readonly FactPart[] = []
+): Pick<Metric, 'reads'> => {
+	const read = figures.map(({ reads }) => reads);
+	return read.every((each) => each !== undefined) ? { reads: [...read.flat(), ...more] } : {};
+};
 
 const leastCoverage = 0.7;
 

@@ -3,7 +3,7 @@ import { clipped } from '#lib/statistics/interval.ts';
 import { meanOf } from '#lib/statistics/ratio.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
 import type { Metric } from './metric.ts';
-import { countable, type Rule } from './rule.ts';
+import { countable, readBy, type Rule } from './rule.ts';
 
 /**
  * Fewest for a mean: durations are skewed, so that their mean settles late; ratings, counts and shares settle at 30, and the
@@ -40,6 +40,7 @@ export function mean({
 		unit,
 		storage: 'ratio',
 		sources: rule.sources,
+		reads: readBy(rule, [of.n, of.sum, of.squares]),
 		horizonDays,
 		fewest: least[unit],
 		source: `${of.sum}${per === 1 ? '' : ` / ${per}`} / ${of.n}`,

@@ -1,5 +1,5 @@
 import type { CutOffs } from '#lib/model/definitions.ts';
-import type { Dimension, View } from '#lib/model/fact.ts';
+import type { Dimension, FactPart, View } from '#lib/model/fact.ts';
 
 export const perspectives = ['customers', 'people', 'journey', 'learning', 'speed'] as const;
 export type Perspective = (typeof perspectives)[number];
@@ -123,6 +123,8 @@ type Common = {
 	unit: Unit;
 	storage: Storage;
 	sources: readonly Source[];
+	/** All that its figure reads of the period's facts; without it, any of them. */
+	reads?: readonly FactPart[];
 	/** Days after the contact until the number can no longer change. */
 	horizonDays: number;
 	/** Fewest in the denominator for a value. */

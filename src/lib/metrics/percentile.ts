@@ -1,8 +1,8 @@
 import type { Distribution, Measure } from '#lib/model/fact.ts';
 import { countOf, quantile, quantileInterval } from '#lib/statistics/sketch.ts';
-import { agentsWorth } from './few-agents.ts';
+import { agentSquares, agentsWorth } from './few-agents.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
-import { countable, type Rule } from './rule.ts';
+import { countable, readBy, type Rule } from './rule.ts';
 
 /** Fewest for a quantile: 30, and ten on its thinner side, so that p90 needs 100 and the lower quarter 40. */
 export function leastForQuantile(q: number): number {
@@ -36,6 +36,7 @@ export function percentile({
 		unit,
 		storage: 'distribution',
 		sources: rule.sources,
+		reads: readBy(rule, [distribution, ...(byAgent ? agentSquares : [])]),
 		horizonDays,
 		fewest: least,
 		source: `quantile ${q} of ${distribution}, ${counted}`,

@@ -1,5 +1,5 @@
 import { smallestGroup } from '#lib/model/fact.ts';
-import { noFigure } from './figure.ts';
+import { noFigure, readTogether } from './figure.ts';
 import type { Metric } from './metric.ts';
 import { pulseMonths } from './period.ts';
 import { ratio } from './ratio.ts';
@@ -29,6 +29,7 @@ export const pulse = {
 	headline: true,
 	...family,
 	...favourable,
+	...readTogether([favourable], ['pulseAnswered', 'pulseAsked']),
 	fewest: smallestGroup,
 	figure: (view, least = smallestGroup) => {
 		const figure = favourable.figure(view, least);

@@ -1,8 +1,8 @@
-import type { Ratio } from '#lib/model/measure-parts.ts';
+import { ratioParts, type Ratio } from '#lib/model/measure-parts.ts';
 import { clipped } from '#lib/statistics/interval.ts';
 import { ratioOf } from '#lib/statistics/ratio.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
-import { countable, type Rule } from './rule.ts';
+import { countable, readBy, type Rule } from './rule.ts';
 
 /** Units below which the delta interval of a ratio is too symmetric. Source: metrics.md B2. */
 export const leastForRatio = 30;
@@ -23,6 +23,10 @@ export function ratio({
 		unit,
 		storage: 'ratio',
 		sources: rule.sources,
+		reads: readBy(
+			rule,
+			ratioParts.map((part) => `${of}${part}` as const)
+		),
 		horizonDays: 0,
 		fewest: leastForRatio,
 		source: `${times === 1 ? '' : `${times} × `}${of}Top / ${of}Base`,

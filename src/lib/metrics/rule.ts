@@ -1,4 +1,4 @@
-import { smallestGroup, type Dimension, type Measure, type View } from '#lib/model/fact.ts';
+import { smallestGroup, type Dimension, type FactPart, type Measure, type View } from '#lib/model/fact.ts';
 import { blindSpot, type Sight } from './blind-spot.ts';
 import { wholePeriod, type Period, type PeriodOf } from './period.ts';
 
@@ -14,6 +14,13 @@ export type Rule = Sight & {
 
 /** Dimensions that people belong to: a working day is a team's, not a queue's. */
 export const peoplesDimensions = ['all', 'site', 'team', 'employer'] as const satisfies readonly Dimension[];
+
+/** What a figure reads: its own parts, and those by which it is told whether it may be, and how sure it is. */
+export const readBy = ({ answers, chained }: Rule, parts: readonly FactPart[]): FactPart[] => [
+	...parts,
+	...(answers ? [answers] : []),
+	...(chained ? (['keyed', 'handled'] as const) : [])
+];
 
 /** The days a metric may count, or why it has no value before anything is counted. */
 export function countable(view: View, rule: Rule): Period {

@@ -1,5 +1,5 @@
 import type { Measure } from '#lib/model/fact.ts';
-import { noFigure, type Measured } from './figure.ts';
+import { noFigure, readTogether, type Measured } from './figure.ts';
 import type { Rule } from './rule.ts';
 import { share } from './share.ts';
 import type { Terms } from './terms.ts';
@@ -16,6 +16,7 @@ export function shareOfAsked({
 	const measured = share({ ...rest, events, among: ['surveysAsked'], known: [answered] });
 	return {
 		...measured,
+		...readTogether([measured], [answered]),
 		figure: (view, least) => {
 			const sums = view.sums();
 			return sums[answered] > sums.surveysAsked

@@ -1,8 +1,8 @@
 import { wilson } from '#lib/statistics/wilson.ts';
-import { agentsWorth } from './few-agents.ts';
+import { agentSquares, agentsWorth } from './few-agents.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
-import { countable, type Rule } from './rule.ts';
-import { quotient, total, type Terms } from './terms.ts';
+import { countable, readBy, type Rule } from './rule.ts';
+import { measuresIn, quotient, total, type Terms } from './terms.ts';
 
 /** Fewest in the denominator of a share. Source: metrics.md 0.5. */
 export const leastForShare = 30;
@@ -31,6 +31,7 @@ export function share({
 		unit: 'share',
 		storage: 'ratio',
 		sources: rule.sources,
+		reads: readBy(rule, [...measuresIn([...events, ...among]), ...(byAgent ? agentSquares : [])]),
 		horizonDays,
 		fewest: leastForShare,
 		source: quotient(events, among),

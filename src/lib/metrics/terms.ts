@@ -8,6 +8,10 @@ export function total(sums: Sums, terms: Terms): number {
 	return terms.reduce((sum, term) => (typeof term === 'string' ? sum + sums[term] : sum - sums[term.less]), 0);
 }
 
+/** The measures that the terms are made of. */
+export const measuresIn = (terms: Terms): Measure[] =>
+	terms.map((term) => (typeof term === 'string' ? term : term.less));
+
 /** The terms as a receipt shows them: `waits − abandonedInTarget`. */
 export function spelled(terms: Terms): string {
 	return terms

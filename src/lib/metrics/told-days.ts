@@ -1,5 +1,5 @@
 import type { View } from '#lib/model/fact.ts';
-import type { Measured } from './figure.ts';
+import { readTogether, type Measured } from './figure.ts';
 
 /** Fewest of the contacts that the telephone system counted that must be here as rows, for the pauses between them to mean anything. */
 const leastOfTold = 0.8;
@@ -8,6 +8,7 @@ const leastOfTold = 0.8;
 export function toldFirst(told: Measured, counted: Measured): Measured {
 	return {
 		...counted,
+		...readTogether([told, counted]),
 		source: `${told.source}; ${counted.source}`,
 		figure: (view, least) => (view.ever.toldDays > 0 ? told : counted).figure(view, least)
 	};

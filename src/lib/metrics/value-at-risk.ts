@@ -28,6 +28,7 @@ export const valueAtRisk = {
 		unit: 'money',
 		parts: [leftWithin(90, ['unresolved']), leftWithin(90, ['again']), leftWithin(90, ['once'])],
 		sources: ['annual_value'],
+		reads: ['onceValue', 'againValue', 'unresolvedValue'],
 		combine: ([unresolved, again, once], view) => {
 			if (!unresolved || !again || !once) return null;
 			const { onceValue, againValue, unresolvedValue } = view.sums();

@@ -1,35 +1,36 @@
-import type { Measure, View } from '#lib/model/fact.ts';
-import { weightedShare, type AskedCell } from '#lib/statistics/non-response.ts';
+import { addDays } from '#lib/model/day.ts';
+import { usualCutOffs } from '#lib/model/definitions.ts';
+import type { View } from '#lib/model/fact.ts';
+import { heardCells } from '#lib/statistics/heard-cells.ts';
+import { weightedShare } from '#lib/statistics/non-response.ts';
+import { askedCells } from './asked-cells.ts';
 import { isWide, noFigure, type Measured } from './figure.ts';
+import { answeredPeriod, lateDays, type Period } from './period.ts';
 import { countable, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
 
 /**
- * The share, 0 to 1, of answers that count, each weighted by how many customers with the same reason were asked for one who
- * answered; contacts without a reason are a group of their own. For the whole organisation, from 30 answers on.
- * Source: metrics.md B3.3.
+ * The share, 0 to 1, of ratings that are 4 or 5, each weighted by how many customers were asked for one who rated among those
+ * alike: in reason, in whether they came again, in site and in wait. Where nobody alike rated, see `heardCells`. For the whole
+ * organisation, from 30 ratings on; final once it is also known who came again. Source: metrics.md B3.3.
  */
-export function shareByReasonsAsked({
-	events,
-	answered,
-	...rest
-}: Omit<Rule, 'known' | 'dimensions'> & { events: Measure; answered: Measure }): Measured {
-	const rule: Rule = { ...rest, known: [answered], dimensions: ['all'] };
+export function satisfiedOfAllAsked(sight: Pick<Rule, 'sources' | 'expected'>): Measured {
+	const rule: Rule = { ...sight, known: ['ratings'], dimensions: ['all'], period: answeredAndSeenAgain };
 	return {
 		unit: 'share',
 		storage: 'combined',
 		sources: rule.sources,
-		horizonDays: 0,
+		horizonDays: usualCutOffs.issueDays,
 		fewest: leastForShare,
-		source: `Σ surveysAsked / ${answered} × ${events} / Σ surveysAsked`,
+		source: 'Σ asked / rated × satisfied / Σ asked',
 		figure: (view) => {
 			const period = countable(view, rule);
 			if ('missing' in period) return noFigure(period.missing);
-			const cells = cellsOf(period.view, events, answered);
-			const n = period.view.sums()[answered];
+			const n = period.view.sums().ratings;
 			if (n === 0) return noFigure({ code: 'none_in_period' });
-			// some answers came without a word of who was asked
-			if (cells.some((cell) => cell.answered > cell.asked))
+			const cells = heardCells(askedCells(period.view));
+			// some ratings came without a word of who was asked
+			if (n > cells.reduce((sum, { answered }) => sum + answered, 0))
 				return noFigure({ code: 'not_imported', sources: ['surveys'] }, n);
 			if (n < leastForShare) return noFigure({ code: 'too_few', least: leastForShare }, n);
 			const found = weightedShare(cells);
@@ -41,21 +42,11 @@ export function shareByReasonsAsked({
 	};
 }
 
-function cellsOf(view: View, events: Measure, answered: Measure): AskedCell[] {
-	const cellOf = (part: View): AskedCell => {
-		const sums = part.sums();
-		return { asked: sums.surveysAsked, answered: sums[answered], events: sums[events] };
-	};
-	const reasons = [...(view.byReason()?.values() ?? [])].map(cellOf);
-	const whole = cellOf(view);
-	const rest = (amount: (cell: AskedCell) => number): number =>
-		amount(whole) - reasons.reduce((sum, cell) => sum + amount(cell), 0);
-	return [
-		...reasons,
-		{
-			asked: rest(({ asked }) => asked),
-			answered: rest((cell) => cell.answered),
-			events: rest((cell) => cell.events)
-		}
-	];
+/** As `answeredPeriod`, and not final before the contacts reach the days within which customers come again. */
+function answeredAndSeenAgain(view: View): Period {
+	const period = answeredPeriod(view);
+	const { contacts } = view.extent;
+	if ('missing' in period || contacts === null) return period;
+	const seen = contacts.through >= addDays(view.to, view.definitions.issueDays + lateDays);
+	return seen ? period : { view, maturity: 'provisional' };
 }

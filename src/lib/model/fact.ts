@@ -1,5 +1,6 @@
 import type { Definitions } from './definitions.ts';
-import { agentMeasures, endingMeasures, handedOverMeasures, learningMeasures, ratioMeasures } from './measure-parts.ts';
+import { agentMeasures, endingMeasures, handedOverMeasures } from './measure-parts.ts';
+import { learningMeasures, ratioMeasures, surveyMeasures } from './measure-parts.ts';
 
 /** The dimensions that daily facts are kept by, one at a time. There is no fact per person. */
 export const dimensions = ['all', 'site', 'team', 'queue', 'channel', 'reason', 'language', 'employer'] as const;
@@ -149,16 +150,7 @@ export const measures = [
 	'leftWithin90',
 	'leftWithin180',
 	'leftWithin365',
-	// customers asked after a contact and their answers, on the contact's day where it is known
-	'surveysAsked',
-	'surveysAnswered',
-	'saidKnown',
-	'saidResolved',
-	'npsAnswers',
-	'npsPromoters',
-	'npsDetractors',
-	'effortAnswers',
-	'effortEasy',
+	...surveyMeasures,
 	...ratioMeasures,
 	// days of four hours or more as the telephone system tells them, and the contacts it counted
 	'toldDays',
@@ -200,7 +192,9 @@ export type Sums = Record<Measure, number>;
  * Distributions kept as counts in log buckets (see statistics/sketch.ts), merged by adding. `issueLength` is in seconds
  * from an issue's first start to its last contact's end, `decision` in days from forwarding, `tenure` in days of a handled
  * contact's agent, `coachingPause` the days of an agent's longest pause between two sessions that ended in a month; `handleTens` is handle time in steps of ten seconds, bucket n from 10n on, for the shape around a target;
- * it is kept of the dimensions that people belong to. Facts of units by reason have no distributions.
+ * it is kept of the dimensions that people belong to. `asked`, `rated` and `satisfied` count the surveys about contacts of a day, of all,
+ * sites and reasons: all, those with a rating, those with 4 or 5; their buckets are `askedBucket`s. Of units by reason only these of
+ * sites are kept.
  */
 export const distributions = [
 	'handle',
@@ -212,9 +206,14 @@ export const distributions = [
 	'decision',
 	'tenure',
 	'handleTens',
-	'coachingPause'
+	'coachingPause',
+	'asked',
+	'rated',
+	'satisfied'
 ] as const;
 export type Distribution = (typeof distributions)[number];
+/** What a fact holds, by name; no two have one. */
+export type FactPart = Measure | Distribution;
 /** Bucket number to count; bucket -1 holds the zeros. */
 export type Buckets = Map<number, number>;
 export type Shapes = Record<Distribution, Buckets>;
@@ -288,6 +287,8 @@ export type View = {
 	 * whole ISO weeks only: those that begin in the period.
 	 */
 	byReason: () => ReadonlyMap<string, View> | null;
+	/** The same period, site by site; null unless this is the whole organisation. */
+	bySite: () => ReadonlyMap<string, View> | null;
 	/** One member of another dimension over the same period; null unless this is the whole organisation. */
 	within: (dimension: NamedDimension, member: string) => View | null;
 	definitions: Definitions;

@@ -17,7 +17,7 @@ export const ratios = [
 	'favourable'
 ] as const;
 export type Ratio = (typeof ratios)[number];
-const ratioParts = ['Units', 'Top', 'TopSquares', 'Base', 'BaseSquares', 'Products'] as const;
+export const ratioParts = ['Units', 'Top', 'TopSquares', 'Base', 'BaseSquares', 'Products'] as const;
 type RatioMeasure = `${Ratio}${(typeof ratioParts)[number]}`;
 /** The measures that a ratio is made of. */
 export const ratioMeasures = ratios.flatMap((ratio) => ratioParts.map((part): RatioMeasure => `${ratio}${part}`));
@@ -59,6 +59,19 @@ export const handedOverMeasures = [
 	// handled contacts of customers for whom somebody is named, and those that reached them
 	'namedKnown',
 	'namedReached'
+] as const;
+
+/** Customers asked after a contact and their answers, on the contact's day where it is known. */
+export const surveyMeasures = [
+	'surveysAsked',
+	'surveysAnswered',
+	'saidKnown',
+	'saidResolved',
+	'npsAnswers',
+	'npsPromoters',
+	'npsDetractors',
+	'effortAnswers',
+	'effortEasy'
 ] as const;
 
 /**

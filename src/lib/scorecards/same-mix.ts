@@ -1,6 +1,7 @@
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import { addDays } from '#lib/model/day.ts';
 import type { View } from '#lib/model/fact.ts';
+import { familyOfReason } from '#lib/model/reason-family.ts';
 import { standardised, tellsAnother } from '#lib/statistics/direct-standardisation.ts';
 import { clipped, type Estimate } from '#lib/statistics/interval.ts';
 import { mixEffects } from '#lib/statistics/mix-effects.ts';
@@ -57,7 +58,7 @@ export function sameMix(metric: Metric, view: View, raw: Figure, standard: Stand
 
 	const strata = [...standard].map(([key, weight]) => ({
 		key,
-		family: '',
+		family: familyOfReason(key),
 		weight,
 		cells: [cells.get(key) ?? nothing]
 	}));

@@ -30,6 +30,7 @@ export function mixInWords(metric: Metric, mixed: Mixed, locale: Locale = getLoc
 			m.scorecard_mix({ value, interval }, { locale }),
 			changed,
 			m.scorecard_mix_how({}, { locale }),
+			now.merged > 0 ? m.scorecard_mix_merged({ share: spellShare(now.merged, locale) }, { locale }) : null,
 			driver
 		].filter((line) => line !== null),
 		leads: leads ? [leadsInWords(value, changed, locale), driver].filter((line) => line !== null).join(' ') : null

@@ -4,6 +4,7 @@ import type { Columns, Fit } from './least-squares.ts';
 /**
  * How far each row pulls each coefficient of a fit, (XᵀWX)⁻¹x·w·e: one list for each coefficient, one number for each row.
  * Every robust variance is a sum of products of these; they add up to 0 over the rows.
+ * Assumes that the fit has converged. Source: White 1980, Econometrica 48:817.
  */
 export function influences(columns: Columns, fit: Fit, weights?: readonly number[]): number[][] {
 	const pulls = fit.residuals.map((left, row) => left * (weights?.[row] ?? 1));

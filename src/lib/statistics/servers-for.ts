@@ -7,7 +7,7 @@ export type WantedService = { share: number; within: number };
 /**
  * The fewest servers that give the service wanted, by Erlang A where people have a patience, else by Erlang C. For a
  * difference between two ways of working, not for a roster. Assumptions and errors as `erlangA` and `erlangC`; RangeError
- * for a share that is not above 0 and below 1.
+ * for a share that is not above 0 and below 1. Source: metrics.md B12.
  */
 export function serversFor(
 	line: Omit<Line, 'servers'> | Omit<ImpatientLine, 'servers'>,

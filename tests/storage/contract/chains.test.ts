@@ -32,6 +32,16 @@ contract('chains', (fresh) => {
 		});
 	});
 
+	test('a reason of the same family continues the issue, in the first file and in later ones', async () => {
+		const store = await fresh();
+		const about = (identity: string, days: number, reason: string) => call(identity, days, { reason });
+		const first = [about('1', 0, 'Bill > Late'), about('2', 1, 'Bill > Refund'), about('3', 2, 'Move')];
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>(first));
+		await takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>([about('4', 3, 'Move::Abroad')]));
+		expect((await allContacts(store)).map(({ attempt }) => attempt)).toEqual([1, 2, 1, 2]);
+		expect((await store.verify()).differingChains).toBe(0);
+	});
+
 	test('a chain grows across files, whichever comes first', async () => {
 		const [early, late] = [[call('1', 0)], [call('2', 3)]];
 		const [forwards, backwards] = [await fresh(), await fresh()];

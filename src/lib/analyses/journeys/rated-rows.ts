@@ -1,3 +1,4 @@
+import { waitBand } from '#lib/model/asked-cell.ts';
 import { outcomes } from '#lib/model/contact.ts';
 import { none } from '#lib/model/contact-columns.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
@@ -30,7 +31,8 @@ export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; 
 		const cameAgain = Number(next !== none && next <= cutOffs.issueDays * secondsADay);
 		const place =
 			(contacts.reason[row] ?? none) + 1 + (contacts.names.reason.length + 1) * ((contacts.site[row] ?? none) + 1);
-		return (place * 2 + cameAgain) * 4 + waitBand(contacts.waitSeconds[row] ?? none);
+		const wait = contacts.waitSeconds[row] ?? none;
+		return (place * 2 + cameAgain) * 4 + waitBand(wait === none ? null : wait);
 	};
 	const hasAnswered = (row: number): boolean => contacts.rating[row] !== none && contacts.saidSolved[row] !== none;
 	const isHandled = (row: number): boolean => contacts.outcome[row] === handled;
@@ -99,5 +101,3 @@ export function keptRows(rated: RatedRows, isWanted: (place: number) => boolean)
 		kept[name] = rated[name].filter((_, place) => isWanted(place));
 	return kept;
 }
-
-const waitBand = (seconds: number): number => (seconds === none ? 0 : seconds < 30 ? 1 : seconds < 120 ? 2 : 3);

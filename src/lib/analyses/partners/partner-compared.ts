@@ -1,5 +1,6 @@
 import { outcomes } from '#lib/model/contact.ts';
 import { none, type ContactColumns } from '#lib/model/contact-columns.ts';
+import { familyOfReason } from '#lib/model/reason-family.ts';
 import { standardised, type Adjusted } from '#lib/statistics/direct-standardisation.ts';
 import { addedSums, ratioOf, type Ratio, type RatioSums } from '#lib/statistics/ratio.ts';
 import type { ContactOutcome } from '#lib/analyses/rows/panel-cells.ts';
@@ -43,14 +44,17 @@ export function twoSides(
 		own.yy += y * y;
 		own.xy += x * y;
 	}
-	return sidesOf(sums);
+	return sidesOf(sums, (reason) => familyOfReason(contacts.names.reason[reason] ?? ''));
 }
 
-/** Two sides from the sums of each by reason; null where a side has none. */
-export function sidesOf(sums: ReadonlyMap<number, readonly [RatioSums, RatioSums]>): TwoSides | null {
+/** Two sides from the sums of each by reason, whose families may be known; null where a side has none. */
+export function sidesOf(
+	sums: ReadonlyMap<number, readonly [RatioSums, RatioSums]>,
+	familyOf: (reason: number) => string = () => ''
+): TwoSides | null {
 	const strata = [...sums].map(([reason, cells]) => ({
 		key: String(reason),
-		family: '',
+		family: familyOf(reason),
 		weight: cells[0].n + cells[1].n,
 		cells
 	}));

@@ -1,18 +1,22 @@
 import type { Outcome } from '#lib/model/contact.ts';
-import type { Dimension, NamedDimension } from '#lib/model/fact.ts';
+import type { Dimension, FactPart, NamedDimension } from '#lib/model/fact.ts';
 
 export type Unit = { dimension: NamedDimension; member: string };
 
 /** Surveys of some days, of one import, or all. */
 export type SurveyQuery = { from?: string; to?: string; importId?: number };
 
-/** Facts by one dimension or several; of contacts that belong to `and` as well. Agents' days are left out `ofContactsAlone`. */
+/**
+ * Facts by one dimension or several; of contacts that belong to `and` as well. Agents' days are left out `ofContactsAlone`.
+ * With `reads`, no more than these of each fact.
+ */
 export type FactsWithinQuery = {
 	by: Dimension | readonly Dimension[];
 	and?: Unit;
 	from: string;
 	to: string;
 	ofContactsAlone?: boolean;
+	reads?: readonly FactPart[];
 };
 
 export type ContactQuery = {

@@ -157,6 +157,8 @@ export interface Store {
 	 * Undoing twice changes nothing more. Throws RangeError when there is no such import.
 	 */
 	undoImport(id: number): Promise<ImportEntry>;
+	/** Takes imports out at once, all or none of them, and ends where undoing one after the other would; `tell` hears how many are gone before the next go. */
+	undoImports(ids: readonly number[], tell?: (gone: number) => void): Promise<void>;
 	/** Newest first, undone ones included. */
 	imports(): Promise<ImportEntry[]>;
 	importIssues(id: number, page: { code?: string; offset: number; limit: number }): Promise<Issue[]>;

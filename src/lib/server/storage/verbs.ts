@@ -44,6 +44,7 @@ import type { Store } from './store.ts';
 import { countSurveyMatches, readSurveyMatches } from './counting/surveyed-contacts.ts';
 import { takeIn } from './taking/take-in.ts';
 import { readTeamHomes } from './records/team-homes.ts';
+import { undoSeveral } from './taking/undo-several.ts';
 import { undo } from './taking/undo.ts';
 import { verify } from './asking/verify.ts';
 
@@ -60,6 +61,7 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 		takeIn: (kind, draft, batches, { dryRun = false } = {}) =>
 			transact((session) => takeIn(session, kind, draft, batches), { rehearsal: dryRun }),
 		undoImport: (id) => transact((session) => undo(session, id)),
+		undoImports: (ids, tell) => transact((session) => undoSeveral(session, ids, tell)),
 		imports: () => readImports(engine),
 		importIssues: (id, page) => readIssues(engine, id, page),
 		extent: () => readExtent(engine),

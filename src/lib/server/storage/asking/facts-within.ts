@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, lte, or, sql } from '../drizzle.ts';
+import { Asked, everything } from '#lib/facts/asked.ts';
 import { isEmpty } from '#lib/facts/cell.ts';
 import { countAgentDays, isPlaced } from '#lib/facts/count-agent-days.ts';
 import { countChain } from '#lib/facts/count-chain.ts';
@@ -36,18 +37,19 @@ export async function readFactsWithin(
 	query: FactsWithinQuery,
 	held: HeldContacts | null = null
 ): Promise<SparseFact[]> {
-	const { by, and: other, from, to, ofContactsAlone = false } = query;
+	const { by, and: other, from, to, ofContactsAlone = false, reads } = query;
+	const asked = reads ? new Asked(reads) : everything;
 	const members = await Members.read(session);
 	const first = memberWanted(members, unit);
 	const second = other && memberWanted(members, other);
 	if (!first || second === null) return [];
 	const wanted: MembersWanted = second ? [first, second] : [first];
-	const withAgents = isPlaced(unit.dimension) && !other && !ofContactsAlone;
+	const withAgents = isPlaced(unit.dimension) && !other && !ofContactsAlone && asked.others;
 	// shifts go on over midnight
 	const days = { from, to, besides: withAgents ? [addDays(from, -1), addDays(to, 1)] : [] };
 	const contacts = (await held?.find(wanted, days)) ?? (await readContacts(session, wanted, days));
 
-	const tally = new Tally(typeof by === 'string' ? [by] : by);
+	const tally = new Tally(typeof by === 'string' ? [by] : by, asked);
 	const cutOffs = await readDefinitions(session);
 	const byDay = Map.groupBy(contacts, ({ day }) => day);
 	const handledOn = (day: string) => byDay.get(day)?.filter(isHandled) ?? [];
@@ -94,7 +96,7 @@ export async function membersWithin(
 function countHeld(tally: Tally, contacts: readonly Counted[], cutOffs: CutOffs): void {
 	for (const contact of contacts) {
 		countContact(tally, contact, contact, 1, cutOffs);
-		const chain = chainOf(contact);
+		const chain = tally.asked.others ? chainOf(contact) : null;
 		if (chain) countChain(tally, contact.day, contact, chain, 1, contact.outcome === 'callback_requested');
 	}
 }
@@ -125,6 +127,6 @@ function* factsIn(tally: Tally, members: Members): Generator<SparseFact> {
 	for (const { dimension, member, day, cell } of tally.dayEntries()) {
 		if (isEmpty(cell)) continue;
 		const name = dimension === 'all' ? '' : members.nameOf(member);
-		yield { dimension, member: name, reason: null, day, ...sparseCell(cell) };
+		yield { dimension, member: name, reason: null, day, ...sparseCell(cell, tally.asked) };
 	}
 }

@@ -1,7 +1,7 @@
 import { sql } from '../drizzle.ts';
 import { Employments, type EmploymentSpell } from '#lib/facts/employments.ts';
 import { speaks } from '#lib/facts/languages.ts';
-import { Members } from '../dictionary.ts';
+import type { Members } from '../dictionary.ts';
 import type { Session } from '../engine.ts';
 
 /** What agents speak, as their employments tell. */
@@ -11,13 +11,13 @@ export class AgentLanguages {
 	/** Lists of languages are few, and reading them takes time. */
 	#known = new Map<string, boolean>();
 
-	static async read(session: Session): Promise<AgentLanguages> {
+	static async read(session: Session, members: Members): Promise<AgentLanguages> {
 		const table = session.tables.plainTables.employment;
 		const spells = await session.rows<EmploymentSpell>(
 			sql`select agent as "agent", from_day as "fromDay", until_day as "untilDay", languages as "languages"
 				from ${table} where agent is not null and from_day is not null and languages is not null`
 		);
-		return new AgentLanguages(new Employments(spells), await Members.read(session));
+		return new AgentLanguages(new Employments(spells), members);
 	}
 
 	private constructor(employments: Employments, members: Members) {

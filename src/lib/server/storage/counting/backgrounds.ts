@@ -1,9 +1,11 @@
 import { sql, type Table } from '../drizzle.ts';
 import { noBackground, type Background, type CustomerSpell, type Denial } from '#lib/facts/background.ts';
 import type { CutOffs } from '#lib/model/definitions.ts';
+import { familyOfReason } from '#lib/model/reason-family.ts';
 import { AgentLanguages } from './agent-languages.ts';
 import { ordersOf } from '../records/customer-orders.ts';
 import { readDefinitions } from '../entered/definition-versions.ts';
+import { Members } from '../dictionary.ts';
 import type { Session } from '../engine.ts';
 import { columnOf } from '../sql.ts';
 
@@ -15,6 +17,7 @@ export class Backgrounds {
 	#session: Session;
 	#languages: AgentLanguages;
 	#has: Filled;
+	#familyOf: Background['familyOf'];
 	readonly cutOffs: CutOffs;
 
 	static async open(session: Session): Promise<Backgrounds> {
@@ -24,14 +27,27 @@ export class Backgrounds {
 			customers: await isFilled(session, plainTables.customers),
 			surveys: await isFilled(session, plainTables.surveys)
 		};
-		return new Backgrounds(session, await AgentLanguages.read(session), has, await readDefinitions(session));
+		const members = await Members.read(session);
+		const languages = await AgentLanguages.read(session, members);
+		return new Backgrounds(session, languages, has, await readDefinitions(session), familiesIn(members));
 	}
 
-	private constructor(session: Session, languages: AgentLanguages, has: Filled, cutOffs: CutOffs) {
+	private constructor(
+		session: Session,
+		languages: AgentLanguages,
+		has: Filled,
+		cutOffs: CutOffs,
+		familyOf: Background['familyOf']
+	) {
 		this.#session = session;
 		this.#languages = languages;
 		this.#has = has;
 		this.cutOffs = cutOffs;
+		this.#familyOf = familyOf;
+	}
+
+	get hasSurveys(): boolean {
+		return this.#has.surveys;
 	}
 
 	/** The backgrounds of some customers, by their numbers. */
@@ -41,11 +57,13 @@ export class Backgrounds {
 		const denials = this.#has.surveys ? await this.#denialsOf(customers) : null;
 		const { speaks } = this.#languages;
 		const { cutOffs } = this;
+		const familyOf = this.#familyOf;
 		return (customer) => ({
 			orderedAt: orders?.get(customer) ?? noBackground.orderedAt,
 			spells: spells?.get(customer) ?? noBackground.spells,
 			denials: denials?.get(customer) ?? noBackground.denials,
 			speaks,
+			familyOf,
 			cutOffs
 		});
 	}
@@ -71,6 +89,19 @@ export class Backgrounds {
 		);
 		return Map.groupBy(found, ({ customer }) => customer);
 	}
+}
+
+/** The families of reasons, each by the number of its first reason. */
+function familiesIn(members: Members): Background['familyOf'] {
+	const families = new Map<string, number>();
+	const familyOf = new Map<number, number>();
+	for (const name of members.namesOf('reason')) {
+		const reason = members.find('reason', name) ?? 0;
+		const family = familyOfReason(name);
+		if (!families.has(family)) families.set(family, reason);
+		familyOf.set(reason, families.get(family) ?? reason);
+	}
+	return (reason) => familyOf.get(reason) ?? reason;
 }
 
 async function isFilled({ rows }: Session, table: Table): Promise<boolean> {

@@ -1,7 +1,9 @@
 import { sql } from '../drizzle.ts';
+import { cameAgain } from '#lib/facts/chains.ts';
 import { countSurvey, type CountedSurvey, type SurveyPlace } from '#lib/facts/count-survey.ts';
 import { agentPlace } from './agent-place.ts';
 import type { Counting } from './counting.ts';
+import { readDefinitions } from '../entered/definition-versions.ts';
 import { groupConditions } from './group-condition.ts';
 import { Placements } from '../records/placements.ts';
 import { daysNaming, tiedContacts, type TiedContact } from './tied-contacts.ts';
@@ -23,6 +25,7 @@ export const surveyCounting: Counting = {
 	async count(session, tally, days, sign, ease) {
 		const table = session.tables.plainTables.surveys;
 		const placements = await Placements.read(session);
+		const { issueDays } = await readDefinitions(session);
 		for await (const condition of groupConditions(session, table, sql`local_day`, days)) {
 			const surveys = await session.rows<StoredSurvey>(
 				sql`select local_day as "day", contact_id as "contactId", agent as "agent", team as "team", queue as "queue",
@@ -36,7 +39,7 @@ export const surveyCounting: Counting = {
 			);
 			for (const survey of surveys) {
 				const contact = survey.contactId === null ? undefined : contacts.get(survey.contactId);
-				const place = contact ? placeOfContact(contact) : placeOfSurvey(survey, placements);
+				const place = contact ? placeOfContact(contact, issueDays) : placeOfSurvey(survey, placements);
 				const resolved = survey.resolved === null ? null : survey.resolved === 1;
 				countSurvey(tally, { ...survey, resolved }, place, sign);
 			}
@@ -45,14 +48,21 @@ export const surveyCounting: Counting = {
 	}
 };
 
-const placeOfContact = ({ day, rating, ...members }: TiedContact): SurveyPlace => ({
+const placeOfContact = (
+	{ day, rating, waitSeconds, attempt, nextSeconds, ...members }: TiedContact,
+	issueDays: number
+): SurveyPlace => ({
 	day,
 	members,
-	isRated: rating !== null
+	waitSeconds,
+	ownRating: rating,
+	cameAgain: cameAgain({ attempt, nextSeconds }, issueDays)
 });
 
 const placeOfSurvey = ({ day, agent, team, queue, language }: StoredSurvey, placements: Placements): SurveyPlace => ({
 	day,
 	members: { ...agentPlace(placements, agent, day, team), queue, language },
-	isRated: false
+	ownRating: null,
+	cameAgain: null,
+	waitSeconds: null
 });

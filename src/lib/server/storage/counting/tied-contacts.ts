@@ -1,4 +1,5 @@
 import { sql, type SQL } from '../drizzle.ts';
+import type { Chain } from '#lib/facts/chains.ts';
 import type { Members } from '#lib/facts/tally.ts';
 import { contentOrder } from '../records/contact-row.ts';
 import type { Group } from './counting.ts';
@@ -7,8 +8,9 @@ import { HashMap, type Hash } from '../hash.ts';
 import { contactHashes, readIdentityColumns } from '../records/identity-columns.ts';
 import { chunksOf, pagesOf } from '../sql.ts';
 
-/** The parts of a contact that records which name it are counted by. */
-export type TiedContact = Members & { day: string; rating: number | null };
+/** The parts of a contact, and of its chain, that records which name it are counted by. */
+export type TiedContact = Members & Pick<Chain, 'attempt' | 'nextSeconds'> & Tied;
+type Tied = { day: string; rating: number | null; waitSeconds: number | null };
 
 type Row = TiedContact & Hash;
 
@@ -19,7 +21,7 @@ export async function tiedContacts(session: Session, contactIds: Iterable<string
 	const columns = await readIdentityColumns(session);
 	const found = new Map<string, TiedContact>();
 	if (columns.length === 0) return found;
-	const { contact } = session.tables;
+	const { contact, chain } = session.tables;
 	for (const chunk of chunksOf(new Set(contactIds))) {
 		const idOf = new Map<string, string>();
 		const lows: number[] = [];
@@ -33,8 +35,9 @@ export async function tiedContacts(session: Session, contactIds: Iterable<string
 			sql`select ${contact.identityHigh} as "high", ${contact.identityLow} as "low", ${contact.day} as "day",
 					${contact.rating} as "rating", ${contact.site} as "site", ${contact.team} as "team",
 					${contact.queue} as "queue", ${contact.channel} as "channel", ${contact.reason} as "reason",
-					${contact.language} as "language", ${contact.employer} as "employer"
-				from ${contact} where ${session.among(contact.identityLow, lows)} order by ${contentOrder(session.tables)}`
+					${contact.language} as "language", ${contact.employer} as "employer",
+					${contact.waitSeconds} as "waitSeconds", ${chain.attempt} as "attempt", ${chain.nextSeconds} as "nextSeconds"
+				from ${contact} left join ${chain} on ${chain.contact} = ${contact.id} where ${session.among(contact.identityLow, lows)} order by ${contentOrder(session.tables)}`
 		);
 		for (const { high, low, ...row } of rows) {
 			const id = idOf.get(textOf({ high, low }));

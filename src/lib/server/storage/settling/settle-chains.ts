@@ -1,5 +1,5 @@
 import { sql } from '../drizzle.ts';
-import { chainParts, chainsOf, type Chain } from '#lib/facts/chains.ts';
+import { cameAgain, chainParts, chainsOf, type Chain } from '#lib/facts/chains.ts';
 import type { Background } from '#lib/facts/background.ts';
 import { countAlike, countChain } from '#lib/facts/count-chain.ts';
 import type { Tally } from '#lib/facts/tally.ts';
@@ -24,12 +24,20 @@ type CustomerNumbers = Iterable<number> & { readonly size: number };
 
 /**
  * Derives the chains of customers again, from all that is stored of them, and carries the difference into the tally, which
- * is given up where that is too much.
+ * is given up where that is too much. Where
+ * there are surveys, `expect` is told, before their chains change, the contacts after which customers are now seen to have come
+ * again, or not.
  */
-export async function settleChains(session: Session, tally: Tally, customers: CustomerNumbers): Promise<void> {
+export async function settleChains(
+	session: Session,
+	tally: Tally,
+	customers: CustomerNumbers,
+	expect?: (contacts: readonly number[]) => Promise<void>
+): Promise<void> {
 	const { tables } = session;
 	const { contact, chain } = tables;
 	const backgrounds = await Backgrounds.open(session);
+	const { issueDays } = backgrounds.cutOffs;
 	const read = (chunk: readonly number[]) =>
 		Promise.all([
 			session.rows<StoredLink>(
@@ -43,12 +51,15 @@ export async function settleChains(session: Session, tally: Tally, customers: Cu
 		done += chunk.length;
 		const outdated: number[] = [];
 		const fresh: Cell[][] = [];
+		const seenOtherwise: number[] = [];
 		for (const [customer, contacts] of Map.groupBy(rows, (row) => row.customer)) {
 			const chains = newChains(contacts, backgroundOf(customer), backgrounds.cutOffs);
 			for (const row of contacts) {
 				const before = chainOf(row);
 				const after = chains.get(row.id) ?? null;
 				if (isSame(before, after)) continue;
+				if (backgrounds.hasSurveys && cameAgain(before, issueDays) !== cameAgain(after, issueDays))
+					seenOtherwise.push(row.id);
 				if (after) fresh.push(chainCells(row.id, row.customer, after));
 				else outdated.push(row.id);
 				if (tally.isGivenUp || (before && after && countAlike(before, after))) continue;
@@ -56,6 +67,7 @@ export async function settleChains(session: Session, tally: Tally, customers: Cu
 				if (after) countChain(tally, row.day, row, after, 1, wasPromised(row));
 			}
 		}
+		if (seenOtherwise.length > 0) await expect?.(seenOtherwise);
 		for (const ids of chunksOf(outdated)) await session.db.delete(chain).where(session.among(chain.contact, ids));
 		await session.pour(chain, fresh, { onSameKey: 'replace' });
 		if (tally.size > mostFacts) await addOrGiveUp(session, tally, done, customers.size);

@@ -61,9 +61,9 @@ export function settleLater(
 			await db.delete(tables.chain).where(among(tables.chain.contact, ids));
 			await ease();
 		},
-		async settle(makeIndexes) {
+		async settle(makeIndexes, expect) {
 			await makeIndexes();
-			await settleChains(session, tally, customers);
+			await settleChains(session, tally, customers, expect);
 			if (!tally.isGivenUp) await agentDays.putBack();
 		}
 	};

@@ -12,7 +12,7 @@ export type Settling = {
 	lose: (rows: readonly StoredContact[]) => Promise<void>;
 	/**
 	 * Brings everything up to date, when all contacts are stored. `makeIndexes` makes the indexes that were dropped before:
-	 * only handed over to the database, so that what needs none can be derived meanwhile.
+	 * only handed over to the database, so that what needs none can be derived meanwhile. `expect`: see `settleChains`.
 	 */
-	settle: (makeIndexes: () => Promise<void>) => Promise<void>;
+	settle: (makeIndexes: () => Promise<void>, expect: (contacts: readonly number[]) => Promise<void>) => Promise<void>;
 };

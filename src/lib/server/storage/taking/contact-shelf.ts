@@ -82,6 +82,16 @@ export async function contactShelf(
 		await keptCells.save(cells);
 	}
 
+	/** Takes note of contacts whose chains are about to change. */
+	async function expectAgain(contacts: readonly number[]) {
+		for (const ids of chunksOf(contacts)) {
+			const rows = await session.rows<{ identityLow: number }>(
+				sql`select ${contact.identityLow} as "identityLow" from ${contact} where ${among(contact.id, ids)}`
+			);
+			await countings.takeOut((field) => (field === 'identityLow' ? rows.map((row) => row.identityLow) : []));
+		}
+	}
+
 	return {
 		table: contact,
 		find: (condition) => readShelved(session, 'contacts', members, condition),
@@ -92,8 +102,9 @@ export async function contactShelf(
 				const rows = await session.rows<StoredContact>(
 					sql`${storedContacts(tables)} where ${among(contact.id, chunk)}`
 				);
-				await settling.lose(rows);
+				// while their chains are still there
 				await countings.takeOut((field) => rows.map((row) => (Reflect.get(row, field) as Cell | undefined) ?? null));
+				await settling.lose(rows);
 				await db.delete(contact).where(among(contact.id, chunk));
 				await db.delete(kept).where(among(kept.contact, chunk));
 			}
@@ -102,7 +113,7 @@ export async function contactShelf(
 			customers.forget();
 			await settling.settle(async () => {
 				for (const restore of dropped) await restore();
-			});
+			}, expectAgain);
 			await countings.putBack();
 			await settleFacts(session, tally);
 		}
