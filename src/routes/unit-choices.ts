@@ -1,7 +1,7 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
-import { dimensionName } from '#lib/questions/names.ts';
+import { dimensionName, memberName } from '#lib/questions/names.ts';
 
 export type UnitChoices = { name: string; members: { value: string; name: string }[] }[];
 
@@ -11,7 +11,10 @@ export const unitChoices = ({ members }: Pick<Totals, 'members'>): UnitChoices =
 		.filter((dimension): dimension is NamedDimension => dimension !== 'all')
 		.map((dimension) => ({
 			name: dimensionName(dimension),
-			members: members(dimension).map((member) => ({ value: `${dimension}:${member}`, name: member }))
+			members: members(dimension).map((member) => ({
+				value: `${dimension}:${member}`,
+				name: memberName(dimension, member)
+			}))
 		}))
 		.filter((group) => group.members.length > 0);
 

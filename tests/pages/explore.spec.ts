@@ -24,7 +24,7 @@ test('a name narrows the whole page, a second one narrows it further, and the ba
 		.getByRole('link')
 		.click();
 	await expect(page).toHaveURL(/and=/);
-	await expect(page.getByText(/^.*Counted from the contacts themselves, which took [\d.]+ seconds\.$/)).toBeVisible();
+	await expect(page.getByText(/Counted from the contacts themselves(, which took [\d.]+ seconds)?\.$/)).toBeVisible();
 	await page.goBack();
 	await expect(page).not.toHaveURL(/and=/);
 	await settled(page);

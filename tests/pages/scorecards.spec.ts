@@ -152,7 +152,7 @@ test.describe('a scorecard of one’s own', () => {
 		try {
 			await page.goto('/scorecards/new/edit');
 			await page.getByLabel('Name', { exact: true }).fill('Calls in Odense');
-			await page.getByLabel('And only').selectOption({ label: 'voice' });
+			await page.getByLabel('And only').selectOption({ label: 'Telephone' });
 			await page.getByRole('button', { name: 'Save', exact: true }).click();
 			await expect(page.getByRole('alert')).toContainText('The second filter needs a first one, of another kind');
 			await expect(page.getByLabel('And only')).toHaveValue('channel:voice');
@@ -161,7 +161,7 @@ test.describe('a scorecard of one’s own', () => {
 			await expect(page.getByText('Calls in Odense is saved.')).toBeVisible();
 			await page.goto('/scorecards/calls_in_odense');
 			await expect(page).toHaveURL(/unit=site%3AOdense&and=channel%3Avoice/);
-			await expect(page).toHaveTitle(/Odense \(site\), only voice \(channel\)/);
+			await expect(page).toHaveTitle(/Odense \(site\), only Telephone \(channel\)/);
 			await expect(page.getByText(/^Counted from the contacts themselves/)).toBeVisible();
 			const yaml = await (await page.request.get('/scorecards/scorecards.yaml?key=calls_in_odense')).text();
 			expect(yaml).toMatch(/and:\s+dimension: channel\s+member: voice/);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { masked } from '../../src/routes/data/uploads/[id]/masked.ts';
+import { masked, maskedLines } from '../../src/routes/data/uploads/[id]/masked.ts';
 
 const column = (name: string, field: string | null, examples: string[]) => ({
 	name,
@@ -47,4 +47,26 @@ test('a column that seems to hold something of a person is a pattern as well, th
 	});
 	expect(shown.sample).toEqual([['Regning', 'xxxx xxx xx']]);
 	expect(shown.columns[1]?.examples).toEqual(['xxxx xxx xx']);
+});
+
+test('the first lines of a refused file name nobody, and still show what is wrong with them', () => {
+	expect(
+		maskedLines([
+			'Report 2026-03',
+			'',
+			'Date;Agent;Phone;Note',
+			'04-03-2026 9:05;Åse Øst;20304050;"Call ib@example.dk',
+			'Eva;Ida'
+		])
+	).toEqual([
+		'xxxxxx 2026-03',
+		'',
+		'Date;Agent;Phone;Note',
+		'04-03-2026 9:05;xxx xxx;99999999;"xxxx xx@xxxxxxx.xx',
+		'xxx;xxx'
+	]);
+});
+
+test('of a file without names of columns no words are shown', () => {
+	expect(maskedLines(['1;Åse', '2;Ib', '20304050;Eva'])).toEqual(['1;xxx', '2;xx', '99999999;xxx']);
 });

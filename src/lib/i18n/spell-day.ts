@@ -7,11 +7,21 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Days as they were spelled: every chart of a page has the same ones. */
+const spelled = new Map<string, string>();
+const mostSpelled = 10_000;
+
 function format(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-	const name = `${locale} ${JSON.stringify(options)}`;
+	const name = [locale, options.weekday, options.day, options.month, options.year].join(' ');
+	const own = `${name} ${day}`;
+	const before = spelled.get(own);
+	if (before !== undefined) return before;
 	const known = formats.get(name) ?? new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: 'UTC' });
 	formats.set(name, known);
-	return known.format(instantOf(day));
+	const text = known.format(instantOf(day));
+	if (spelled.size >= mostSpelled) spelled.clear();
+	spelled.set(own, text);
+	return text;
 }
 
 const year = (day: string, current: string): Intl.DateTimeFormatOptions =>

@@ -4,7 +4,7 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import { beforeMilestones, type Milestone } from './before-milestones.ts';
 import { searchOf, spanOf, wholeMonth, wholeWeeks, type Days, type Known, monthOf } from './ask.ts';
-import { dimensionName, unitName } from './names.ts';
+import { dimensionName, memberName, unitName } from './names.ts';
 import type { Question } from './question.ts';
 import { comparisonName } from './title-in-words.ts';
 
@@ -84,7 +84,7 @@ function groupsOf(
 			name: dimensionName(dimension, locale),
 			members: members(dimension).map((member) => ({
 				unit: `${dimension}:${member}`,
-				name: member,
+				name: memberName(dimension, member, locale),
 				chosen: asked?.dimension === dimension && asked.member === member
 			}))
 		}))

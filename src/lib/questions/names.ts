@@ -83,6 +83,19 @@ export const perspectiveName = (perspective: Perspective, locale: Locale = getLo
 export const dimensionName = (dimension: Dimension, locale: Locale = getLocale()): string =>
 	wordOf(`scorecard_dimension_${dimension}`, locale);
 
+const channelNames: Readonly<Record<string, typeof m.channel_voice>> = {
+	voice: m.channel_voice,
+	email: m.channel_email,
+	chat: m.channel_chat,
+	message: m.channel_message,
+	callback: m.channel_callback,
+	web: m.channel_web
+};
+
+/** A member as one says it: a channel that we know in the reader's words, all else as it was written. */
+export const memberName = (dimension: Dimension, member: string, locale: Locale = getLocale()): string =>
+	(dimension === 'channel' ? channelNames[member]?.({}, { locale }) : undefined) ?? member;
+
 /** A unit as a title names it. */
 export function unitName(
 	unit: { dimension: NamedDimension; member: string } | null,
@@ -98,7 +111,7 @@ export function unitName(
 		language: m.scorecard_unit_language,
 		employer: m.scorecard_unit_employer
 	};
-	return names[unit.dimension]({ member: unit.member }, { locale });
+	return names[unit.dimension]({ member: memberName(unit.dimension, unit.member, locale) }, { locale });
 }
 
 /** Why a figure has no value, as a sentence. */

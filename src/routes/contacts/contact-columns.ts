@@ -2,6 +2,7 @@ import type { CellUnit } from '#lib/exports/table.ts';
 import { spellInstant } from '#lib/i18n/spell-day.ts';
 import { spellCount, spellDuration } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
+import { memberName } from '#lib/questions/names.ts';
 import type { ContactRow } from '#lib/server/storage/store.ts';
 import { localMoment } from './local-moment.ts';
 import { nextInWords, outcomeName } from './contact-in-words.ts';
@@ -28,7 +29,12 @@ export const contactColumns: readonly ContactColumn[] = [
 	},
 	{ key: 'queue', name: m.scorecard_column_queue, unit: 'text', raw: ({ queue }) => queue },
 	{ key: 'reason', name: m.scorecard_column_reason, unit: 'text', raw: ({ reason }) => reason },
-	{ key: 'channel', name: m.exports_column_channel, unit: 'text', raw: ({ channel }) => channel },
+	{
+		key: 'channel',
+		name: m.exports_column_channel,
+		unit: 'text',
+		raw: ({ channel }) => channel && memberName('channel', channel)
+	},
 	{ key: 'team', name: m.scorecard_column_team, unit: 'text', raw: ({ team }) => team },
 	{ key: 'outcome', name: m.scorecard_column_outcome, unit: 'text', raw: ({ outcome }) => outcomeName(outcome) },
 	{ key: 'menu', name: m.scorecard_column_menu, unit: 'seconds', raw: ({ ivrSeconds }) => ivrSeconds },

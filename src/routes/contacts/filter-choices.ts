@@ -1,5 +1,6 @@
 import { m } from '#lib/i18n/words.ts';
 import { outcomes } from '#lib/model/contact.ts';
+import { memberName } from '#lib/questions/names.ts';
 import { contactColumns } from './contact-columns.ts';
 import { outcomeName } from './contact-in-words.ts';
 import { onlyChoices } from './only-choices.ts';
@@ -31,7 +32,7 @@ export function filterChoices(
 	const named = narrowings.flatMap((name) => {
 		const options = known
 			.members(name)
-			.map((member) => ({ value: member, name: member, chosen: params.get(name) === member }));
+			.map((member) => ({ value: member, name: memberName(name, member), chosen: params.get(name) === member }));
 		return options.length > 0 ? [{ name, label: labels[name], options: [all, ...options] }] : [];
 	});
 	const results = outcomes.map((outcome) => ({

@@ -2,6 +2,7 @@ import type { Totals } from '#lib/facts/running-totals.ts';
 import { isToldCrossed, totalsWithin } from '#lib/explorations/crossed.ts';
 import { daysNeeded, type Chosen } from '#lib/explorations/exploration.ts';
 import type { Explored } from '#lib/explorations/explore-asked.ts';
+import { readTogether } from '#lib/metrics/figure.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Dimension } from '#lib/model/fact.ts';
 import type { Question } from '#lib/questions/question.ts';
@@ -46,5 +47,7 @@ async function crossedFor(
 	const counted = metrics.filter(({ key }) => key === metric.key || metric.counterweights.includes(key));
 	const dimensions: Dimension[] = [...(and ? ['all' as const] : []), ...(by ? [by] : [])];
 	const days = daysNeeded(question, counted, totals.extent);
-	return totalsWithin(store, totals, unit, { by: dimensions, ...(and && { and }), ...days });
+	// the chosen metric is shown also where it cannot be told
+	const read = readTogether([metric, ...counted], ['contacts']);
+	return totalsWithin(store, totals, unit, { by: dimensions, ...(and && { and }), ...days, ...read });
 }

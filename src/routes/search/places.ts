@@ -7,7 +7,7 @@ import { familyOf } from '#lib/metrics/catalogue.ts';
 import { isHeld, type Stored } from '#lib/metrics/blind-spot.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import { dimensionName, metricName } from '#lib/questions/names.ts';
+import { dimensionName, memberName, metricName } from '#lib/questions/names.ts';
 import { mainPages, quietPages } from '../site-pages.ts';
 import type { Place } from './find-places.ts';
 import { tradeNames } from './trade-names.ts';
@@ -37,7 +37,7 @@ export function placesOf({ members, metrics, stored }: Known, question: string):
 		dimension === 'all'
 			? []
 			: members(dimension).map((member) => ({
-					name: member,
+					name: memberName(dimension, member),
 					group: dimensionName(dimension),
 					href: resolve('/scorecard') + ofUnit(question, `${dimension}:${member}`),
 					also: locales.map((locale) => dimensionName(dimension, locale))

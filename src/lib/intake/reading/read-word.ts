@@ -58,10 +58,10 @@ export const readDirection: Read<Direction> = reader(
 const channels = dictionary<string>([
 	['voice', 'voice|phone|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel'],
 	['email', 'email|e-mail|mail|e-post|epost'],
-	['chat', 'chat|webchat|web chat|livechat|live chat'],
+	['chat', 'chat|chatt|webchat|web chat|livechat|live chat'],
 	['message', 'message|messaging|sms|whatsapp|facebook|messenger|instagram|social|besked|meddelande|melding'],
 	['callback', 'callback|call back|tilbagekald|återuppringning|tilbakeringing|rückruf'],
-	['web', 'web|portal|webform|web form|skema|formular|formulär|skjema']
+	['web', 'web|portal|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema']
 ]);
 
 /** Reads a channel as one of voice, email, chat, message, callback and web; an unknown word stays as it is. */

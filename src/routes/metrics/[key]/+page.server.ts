@@ -4,7 +4,7 @@ import { catalogue } from '#lib/metrics/catalogue.ts';
 import { faultsOf } from '#lib/metrics/own-faults.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import { dimensionName, metricName } from '#lib/questions/names.ts';
+import { dimensionName, memberName, metricName } from '#lib/questions/names.ts';
 import { faultsInWords } from '#lib/sheets/own-in-words.ts';
 import { emptyDraft, draftOf, ownFromForm } from './own-from-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,7 +21,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 			.filter((dimension): dimension is NamedDimension => dimension !== 'all')
 			.map((dimension) => ({
 				name: dimensionName(dimension),
-				members: members(dimension).map((member) => ({ value: `${dimension}:${member}`, name: member }))
+				members: members(dimension).map((member) => ({
+					value: `${dimension}:${member}`,
+					name: memberName(dimension, member)
+				}))
 			}))
 			.filter((group) => group.members.length > 0),
 		weights: weights

@@ -12,7 +12,7 @@ import { stopWords } from '../../stop-words.ts';
 import { askedIn, askedQuery } from './asked.ts';
 import { fieldChoices } from './field-choices.ts';
 import { foundInWords, labelsOf } from './found-in-words.ts';
-import { maskedLine } from './masked.ts';
+import { maskedLines } from './masked.ts';
 import type { Outcome } from './outcome.ts';
 import { recipeFromForm } from './recipe-from-form.ts';
 import { settledNames, triedInWords } from './tried-in-words.ts';
@@ -56,7 +56,7 @@ export const load: PageServerLoad = async (event) => {
 	if ('refusal' in survey)
 		return {
 			...about,
-			refusal: { ...refusalWords(survey.refusal), lines: (survey.refusal.firstLines ?? []).map(maskedLine) },
+			refusal: { ...refusalWords(survey.refusal), lines: maskedLines(survey.refusal.firstLines ?? []) },
 			...{ found: null, way: null, trial: null, names: [] }
 		};
 	const found = foundInWords(survey, upload.name, await store.recipes(), trial !== null);

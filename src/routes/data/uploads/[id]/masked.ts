@@ -5,10 +5,17 @@ const personalFields = ['customer_key', 'agent'];
 /** What a value looks like, without what it says. */
 export const patternOf = (value: string) => value.replace(/\p{N}/gu, '9').replace(/\p{L}/gu, 'x');
 
-const maybePersonal = /\S+@\S+|\d{7,}/g;
+const longNumbers = /\S+@\S+|\d{7,}/g;
+const wordsToo = /\S+@\S+|\d{7,}|\p{L}+/gu;
 
-/** A line of a file whose columns are not known: long numbers and mail addresses become patterns. */
-export const maskedLine = (line: string) => line.replace(maybePersonal, patternOf);
+/**
+ * Lines of a file whose columns are not known. Of each is left what shows why it was refused: marks, dates, how long words
+ * are. Only the first line without a number may be the names of the columns, and keeps its words.
+ */
+export function maskedLines(lines: readonly string[]): string[] {
+	const names = lines.findIndex((line) => line.trim() !== '' && !/\p{N}/u.test(line));
+	return lines.map((line, index) => line.replace(index === names ? longNumbers : wordsToo, patternOf));
+}
 
 /** What a survey may show of the file: values that may name a person become patterns. */
 export function masked({ columns, sample, personal }: Pick<Survey, 'columns' | 'sample' | 'personal'>) {

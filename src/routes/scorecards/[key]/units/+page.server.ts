@@ -1,7 +1,7 @@
 import { balanceInWords } from '#lib/sheets/balance-in-words.ts';
 import { comparedDays, searchOf } from '#lib/questions/ask.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
-import { dimensionName } from '#lib/questions/names.ts';
+import { dimensionName, memberName } from '#lib/questions/names.ts';
 import { savedName } from '#lib/sheets/saved-in-words.ts';
 import { scoreBriefly, scoreInWords } from '#lib/sheets/score-in-words.ts';
 import { balanceOfScore, scoreOf } from '#lib/scorecards/score-of.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const lineOf = (unit: typeof answer.question.unit) => {
 		const score = scoreOf(definition.weights, metrics, totals, { ...shown, unit });
 		return {
-			name: unit?.member ?? '',
+			name: unit ? memberName(unit.dimension, unit.member) : '',
 			search: searchOf({ ...question, unit }),
 			reading: scoreBriefly(score),
 			lacking: scoreInWords(score, '').unweighed,
