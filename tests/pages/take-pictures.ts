@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser, flags } from '../browser.ts';
+import { settled } from './settled.ts';
 
 const [, , address = 'http://127.0.0.1:3000'] = process.argv;
 const pictures = [
@@ -20,8 +21,16 @@ for (const { name, path, colorScheme } of pictures) {
 	const page = await context.newPage();
 	await page.goto(address + path, { waitUntil: 'networkidle' });
 	// the balance since the target says more than that of twelve quiet weeks
-	if (path === '/') await page.getByRole('link', { name: /compare with the 12 weeks before it/ }).click();
-	await page.waitForLoadState('networkidle');
+	if (path === '/') {
+		await page.getByRole('link', { name: /compare with the 12 weeks before it/ }).click();
+		await page.waitForURL(/\?/);
+		await settled(page);
+	}
+	const ask = page.getByRole('button', { name: 'Look into it', exact: true });
+	if (await ask.isVisible()) {
+		await ask.click();
+		await page.getByText(/^Worked out/).waitFor({ timeout: 300_000 });
+	}
 	await page.screenshot({ path: join(import.meta.dirname, '../../static', `${name}.png`) });
 	await context.close();
 }
