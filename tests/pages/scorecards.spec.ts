@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
+import { holdAsleep } from './asleep.ts';
 import { ownServer } from './own-server.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -82,6 +83,16 @@ test('the full scorecard unfolds a row on demand, and all of it stands on paper'
 	await page.emulateMedia({ media: 'print' });
 	await expect(receipt).toBeVisible();
 	await expect(row.getByRole('img').last()).toBeVisible();
+});
+
+test('a row that somebody unfolded before the page was awake stays unfolded', async ({ page }) => {
+	const wake = await holdAsleep(page);
+	await page.goto('/scorecard', { waitUntil: 'commit' });
+	const row = page.locator('#load');
+	await row.getByText('Chart and details').click();
+	wake();
+	await page.locator('html[data-hydrated]').waitFor();
+	await expect(row.getByText('Weighed against', { exact: true })).toBeVisible();
 });
 
 test('a scorecard and its score leave as a table', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { accessible } from './accessible.ts';
+import { holdAsleep } from './asleep.ts';
 import { ownServer } from './own-server.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -45,12 +46,7 @@ test('a target of speed is kept only together with its pair, is drawn on its cha
 });
 
 test('what somebody wrote before the page was awake stays', async ({ page }) => {
-	let wake = () => {};
-	const awake = new Promise<void>((resolve) => (wake = resolve));
-	await page.route('**/_app/**/*.js', async (route) => {
-		await awake;
-		await route.continue();
-	});
+	const wake = await holdAsleep(page);
 	await page.goto(`${own.address}/targets/new?metric=aht&unit=all`, { waitUntil: 'commit' });
 	await page.getByLabel('Target', { exact: true }).fill('4:30');
 	await page.getByLabel('From', { exact: true }).fill('2026-01-01');
