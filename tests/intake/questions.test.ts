@@ -225,6 +225,13 @@ describe('how letters are written', () => {
 		expect(new Set(question?.choices.map(({ samples }) => samples.join())).size).toBe(question?.choices.length);
 	});
 
+	test('is shown by words that people write, in ways that people might', async () => {
+		const titled = csv('Rapport – Kundeservice', plain, 'C1,4711,2026-01-05 10:00:07,Mette Kjær,120');
+		const question = await one('encoding', Buffer.from(titled.replace('–', '\x96'), 'latin1'));
+		expect(question?.choices[0]?.samples).toEqual(['Kjær']);
+		expect(question?.choices.map(({ samples }) => samples[0])).not.toContain('Kjµr');
+	});
+
 	test('is not asked of UTF-8 and plain letters', async () => {
 		expect(await one('encoding', file)).toBeUndefined();
 		expect(await one('encoding', csv(plain, 'C1,4711,2026-01-05 10:00:07,Anna,120'))).toBeUndefined();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recipeSchema } from '#lib/model/import.ts';
+import { plainKinds, plainRecords } from '#lib/model/plain-records.ts';
+import type { Kind } from '#lib/model/records.ts';
 import type { Question } from '#lib/intake/questions.ts';
 import { askedIn, askedQuery } from '../../src/routes/data/uploads/[id]/asked.ts';
 import { questionWords } from '../../src/routes/data/uploads/[id]/question-words.ts';
@@ -155,8 +157,8 @@ describe('a record as a trial shows it', () => {
 		rating: 4,
 		reason: null
 	};
-	const said = (shown: Parameters<typeof recordWords>[0]) =>
-		Object.fromEntries(recordWords(shown, 'Europe/Copenhagen').parts.map(({ name, value }) => [name, value]));
+	const said = (shown: Parameters<typeof recordWords>[0], kind: Kind = 'contacts') =>
+		Object.fromEntries(recordWords(shown, 'Europe/Copenhagen', kind).parts.map(({ name, value }) => [name, value]));
 
 	test('says what is known of it, in words, and names neither customer nor agent', () => {
 		expect(said({ row: 3, values })).toEqual({
@@ -170,8 +172,28 @@ describe('a record as a trial shows it', () => {
 		});
 	});
 
+	test('without a moment says its day as a reader writes it', () => {
+		expect(said({ row: 1, values: { startedAt: null, day: '2024-10-05', offered: 13 } }, 'totals')).toEqual({
+			Day: '5 October 2024',
+			'Contacts offered': '13'
+		});
+	});
+
+	test.each(plainKinds)('of %s has a word for each of its parts', (kind) => {
+		for (const part of Object.keys(plainRecords[kind]))
+			expect(Object.keys(said({ row: 1, values: { [part]: 1 } }, kind))).not.toContain(part);
+	});
+
+	test('tells channels and lengths as every page does', () => {
+		expect(said({ row: 1, values: { channel: 'email', type: 'Chat', seconds: 1800 } }, 'coaching')).toEqual({
+			Channel: 'E-mail',
+			'Type of coaching': 'Chat',
+			Length: '30:00'
+		});
+	});
+
 	test('that would change says first what was there before, also where that was nothing', () => {
-		const [first, second] = recordWords({ row: 3, values, before: { talkSeconds: null } }, 'UTC').parts;
+		const [first, second] = recordWords({ row: 3, values, before: { talkSeconds: null } }, 'UTC', 'contacts').parts;
 		expect(first).toEqual({ name: 'Talk time', value: '1:15', before: '–' });
 		expect(second?.before).toBeNull();
 	});

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import { refusalCodes } from '#lib/intake/refusal.ts';
 import { kinds } from '#lib/model/records.ts';
+import { columnsInWords } from '../../src/routes/data/column-in-words.ts';
 import { daysCovered } from '../../src/routes/data/days-covered.ts';
 import { issueWords, problemOf } from '../../src/routes/data/issue-words.ts';
 import { refusalWords } from '../../src/routes/data/refusal-words.ts';
@@ -80,4 +82,13 @@ test('the days of an import are said as one day, as two, or not at all', () => {
 	expect(daysCovered({ firstDay: '1999-01-01', lastDay: '1999-01-31' })).toBe('1 to 31 January 1999');
 	expect(daysCovered({ firstDay: '1999-01-31', lastDay: '1999-01-31' })).toBe('31 January 1999');
 	expect(daysCovered({ firstDay: null, lastDay: null })).toBeNull();
+});
+
+test('a column that the file does not name is called by its number in the reader’s language', () => {
+	onTestFinished(() => {
+		overwriteGetLocale(() => 'en');
+	});
+	overwriteGetLocale(() => 'da');
+	expect(columnsInWords('Dato + Column 2')).toBe('Dato + Kolonne 2');
+	expect(columnsInWords('Column of clocks')).toBe('Column of clocks');
 });

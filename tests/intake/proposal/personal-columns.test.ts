@@ -37,6 +37,11 @@ describe('a column is personal', () => {
 	])('with %s: %s', (reason, name, values) => {
 		expect(reasonOf(name, ...values)).toBe(reason);
 	});
+
+	test('not when it tells how long something took, however many words that takes', () => {
+		const lengths = Array.from({ length: 60 }, (_, number) => `1 time ${number} min 52 sek`);
+		expect(reasonOf('Varighed', ...lengths)).toBeNull();
+	});
 });
 
 describe('a column is not personal', () => {

@@ -85,3 +85,25 @@ test('what the file was wrapped in is passed on', async () => {
 	const container = { kind: 'gzip', entry: 'export.csv', sheets: [], sheet: null } as const;
 	expect((await surveyOf(five9, { container: { ...container, sheets: [] } })).container).toEqual(container);
 });
+
+test('names under groups are known by themselves where nobody knows them with their group', async () => {
+	const rows = Array.from(
+		{ length: 12 },
+		(_, row) => `K${row},2026-10-0${1 + (row % 9)} 08:00:0${row % 10},470${row},Anna,${row},${row * 20}`
+	);
+	const file = csv(
+		'Opkald,Opkald,Hvem,Hvem,Tider,Tider',
+		'Kald-id,Start,Kunde,Medarbejder,Ventetid,Samtaletid',
+		...rows
+	);
+	const { recipe } = await surveyOf(file);
+	expect(recipe.kind).toBe('contacts');
+	expect(Object.entries(recipe.fields).map(([field, { columns }]) => `${field} ${columns.join()}`)).toEqual([
+		'contact_id Opkald Kald-id',
+		'customer_key Hvem Kunde',
+		'started_at Opkald Start',
+		'agent Hvem Medarbejder',
+		'wait_seconds Tider Ventetid',
+		'talk_seconds Tider Samtaletid'
+	]);
+});

@@ -5,7 +5,7 @@ import { decodeBytes } from '#lib/intake/table/decode.ts';
 import { guessEncoding } from '#lib/intake/table/guess-encoding.ts';
 import { isEncodedTwice, repairLetters } from '#lib/intake/table/repair-letters.ts';
 import { scanBytes } from '#lib/intake/table/scan-bytes.ts';
-import { fileOf } from '../take-in.ts';
+import { fileOf, surveyOf } from '../take-in.ts';
 import { readWhole } from './opened.ts';
 
 const texts = {
@@ -42,6 +42,20 @@ describe('the letters of a file that no mark and no rule proves', () => {
 	test('with the sign of the euro are those of the set that has it', () => {
 		const bytes = iconv.encode('Beløb i €;12 €;på', 'iso-8859-15');
 		expect(decodeBytes(bytes, guessEncoding(bytes))).toBe('Beløb i €;12 €;på');
+	});
+
+	test('are UTF-8 where all but a few of them are, and that is told', async () => {
+		const line = 'C1,2026-01-05 10:00:00,Søren Ågård\n';
+		const content = Buffer.concat([
+			Buffer.from(`Call ID,Start,Agent\n${line.repeat(30)}`),
+			iconv.encode('C2,2026-01-06 10:00:00,Bjørn\n', 'windows-1252'),
+			Buffer.from(line.repeat(30))
+		]);
+		expect(await scanBytes(fileOf(content))).toMatchObject({ encoding: 'utf-8', encodingProved: false });
+		const { sample, notes, questions } = await surveyOf(content);
+		expect(sample[0]?.[2]).toBe('Søren Ågård');
+		expect(notes).toContainEqual({ code: 'encoding_guessed', details: { encoding: 'UTF-8' } });
+		expect(questions.map(({ code }) => code)).not.toContain('encoding');
 	});
 
 	test('without any sense are Windows’, and nothing breaks', () => {

@@ -204,3 +204,62 @@ test('an encoding that a person told holds where the bytes prove none', async ()
 	expect((await openTable(path, isKnownName, 'macintosh')).rows[0]?.[1]).toBe('Jørgen');
 	expect((await openTable(path, isKnownName, 'windows-1252')).rows[0]?.[1]).toBe('J¿rgen');
 });
+
+describe('what stands around the values', () => {
+	const body = rows(12);
+	const cells = body.map((row) => row.split(','));
+	const readRows = async (content: string) => (await readWhole(content)).rows;
+
+	test.each([
+		['between commas', csv(header, '-------,-----,----,-----', body)],
+		[
+			'lined up with spaces',
+			csv(
+				['Call ID Start               Wait Queue', '------- ------------------- ---- -----'],
+				cells.map(
+					([id = '', start = '', wait = '', queue = '']) => `${id.padEnd(7)} ${start} ${wait.padStart(4)} ${queue}`
+				)
+			)
+		],
+		[
+			'between bars',
+			csv(
+				'Call ID|Start|Wait|Queue',
+				':---|:---:|---:|---',
+				body.map((row) => row.replaceAll(',', '|'))
+			)
+		]
+	])('a line of dashes under the names is no row: %s', async (_, content) => {
+		expect((await readRows(content)).map((row) => row.map((cell) => cell.trim()))).toEqual(cells);
+	});
+
+	test('a row of single dashes is one whose values lack', async () => {
+		expect(await readRows(csv(header, body, '-,-,-,-', body))).toHaveLength(25);
+	});
+
+	test('two marks of encoding leave no trace in the first name', async () => {
+		expect((await readWhole(`\ufeff\ufeff${csv(header, body)}`)).header[0]).toBe('Call ID');
+	});
+
+	test('the sign that ends a file of old systems is no row', async () => {
+		expect(await readRows(`${csv(header, body)}\x1a`)).toEqual(cells);
+	});
+
+	test('a closing sentence with commas is no row', async () => {
+		const { rows: read, leftOut } = await readWhole(csv(header, body, 'Note: figures are rounded, and provisional'));
+		expect([read.length, leftOut]).toEqual([12, ['footer_row 12']]);
+	});
+
+	test('one row that stands in marks as a whole has the cells that it holds', async () => {
+		expect(await readRows(csv(header, body.slice(0, 5), `"${body[5] ?? ''}"`, body.slice(6)))).toEqual(cells);
+	});
+
+	test('a delimiter that is escaped without any marks is part of its value', async () => {
+		const escaped = body.map((row) => row.replace('Sales', 'Sales\\, north'));
+		expect((await readRows(csv(header, escaped)))[3]?.[3]).toBe('Sales, north');
+	});
+
+	test('a delimiter may be a sign that nobody types', async () => {
+		expect(await readRows(csv(header, body).replaceAll(',', '¬'))).toEqual(cells);
+	});
+});

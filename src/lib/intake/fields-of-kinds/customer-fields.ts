@@ -21,12 +21,12 @@ export const customerFields = {
 		'day',
 		'Customer until|Kunde til|Kund till|Kunde til',
 		'cancelled|cancelled at|cancellation date|churned|churn date|left|end date|until|to|closed|terminated|' +
-			'opsagt|opsagt den|ophørt|slutdato|til|uppsagd|avslutad|slutdatum|till|oppsagt|sluttdato|kunde bis|gekündigt|gekündigt am|bis'
+			'opsagt|opsagt den|ophørt|slutdato|til|uppsagd|avslutad|slutdatum|till|oppsagt|avsluttet|afsluttet|sluttdato|kunde bis|gekündigt|gekündigt am|bis'
 	),
 	annual_value: named(
 		'amount',
 		'Annual value|Årlig værdi|Årligt värde|Årlig verdi',
 		'yearly value|value per year|annual revenue|arr|customer value|annual spend|lifetime value|' +
-			'årsværdi|kundeværdi|årlig omsætning|årsvärde|kundvärde|årlig omsättning|kundeverdi|årlig omsetning|jahreswert|kundenwert|jahresumsatz'
+			'årsværdi|kundeværdi|årlig omsætning|årsvärde|kundvärde|årlig omsättning|kundeverdi|årsverdi|årlig omsetning|jahreswert|kundenwert|jahresumsatz'
 	)
 } satisfies Record<string, Field>;

@@ -64,7 +64,7 @@ export const surveyFields = {
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps gruppe|score'
 		),
 		phrases: words(
-			'likely to recommend|likely are you to recommend|vil anbefale|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|sannsynlig er det at du|weiterempfehlen'
+			'likely to recommend|likely are you to recommend|would you recommend|vil anbefale|vil du anbefale|vill du rekommendera|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|sannsynlig er det at du|weiterempfehlen'
 		)
 	},
 	effort: {

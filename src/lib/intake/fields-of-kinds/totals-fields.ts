@@ -77,7 +77,7 @@ export const totalsFields = {
 		'count',
 		'Abandoned|Tabte|Tappade|Tapte',
 		'abandoned calls|calls abandoned|contacts abandoned|aban calls|abandoned contacts|abandons|lost|lost calls|lost contacts|missed calls|unanswered calls|' +
-			'tabt|tabte opkald|frafald|frafaldne|opgivne|mistede opkald|ubesvarede|ubesvarede opkald|övergivna|övergivna kontakter|tappade samtal|missade samtal|obesvarade|tapte anrop|tapte samtaler|ubesvarte|ubesvarte samtaler|frafalne|' +
+			'tabt|tabte opkald|tabte kald|frafald|frafaldne|opgivne|mistede|mistede opkald|mistede kald|missade|mistet|mistede samtaler|ubesvarede|ubesvarede opkald|övergivna|övergivna kontakter|tappade samtal|missade samtal|obesvarade|tapte anrop|tapte samtaler|ubesvarte|ubesvarte samtaler|frafalne|' +
 			'verloren|verlorene anrufe|abgebrochen|abgebrochene anrufe|aufgelegt|verpasste anrufe'
 	),
 	short_abandoned: named(

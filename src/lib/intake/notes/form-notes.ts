@@ -28,8 +28,8 @@ export function formNotes(table: OpenedTable, rowCap: number | null): Note[] {
 		...plain('header_absent', dialect.headerRows === 0),
 		...counted('more_tables', table.tables - 1),
 		...counted('round_rows', rowCap ?? 0),
-		...(!scan.encodingProved && scan.encoding.startsWith('utf-16')
-			? [{ code: 'encoding_guessed', details: { encoding: 'UTF-16' } } as const]
+		...(!scan.encodingProved && scan.encoding.startsWith('utf')
+			? [{ code: 'encoding_guessed', details: { encoding: scan.encoding === 'utf-8' ? 'UTF-8' : 'UTF-16' } } as const]
 			: []),
 		...plain('letters_mended', scan.repaired),
 		...counted('repeated_headers', table.repeatedHeaders),

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Choice, Question } from '#lib/intake/questions.ts';
 import { decodeBytes } from '#lib/intake/table/decode.ts';
+import { likeness } from '#lib/intake/table/guess-encoding.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
 
 const offered = ['windows-1252', 'iso-8859-15', 'cp850', 'cp865', 'macintosh', 'windows-1250', 'windows-1257'];
@@ -24,7 +25,7 @@ export async function askEncoding(path: string, { scan, dialect }: OpenedTable):
 	return choices.length < 2 ? [] : [{ code: 'encoding', column: '', fields: [], examples: [], choices, chosen }];
 }
 
-const isWord = (text: string) => /^[\p{L}\p{M}\d\s'’.()/&-]+$/u.test(text);
+const isWord = (text: string) => /^[\p{L}\p{M}\d\s'’.()/&-]+$/u.test(text) && likeness(text) > 0;
 
 /** The first words that hold a letter beyond ASCII, as bytes: spaces and delimiters are ASCII in every encoding offered. */
 async function wordsBeyondAscii(path: string): Promise<Buffer[]> {
@@ -40,7 +41,8 @@ async function wordsBeyondAscii(path: string): Promise<Buffer[]> {
 			let end = place + 1;
 			while (end < head.length && end - place < longestWord && isLetter(head[end])) end++;
 			const word = head.subarray(start, end);
-			words.set(word.toString('latin1'), word);
+			// a dash or a currency by itself tells nobody which spelling is right
+			if (word.length > 1) words.set(word.toString('latin1'), word);
 			place = end;
 		}
 		return [...words.values()];

@@ -1,4 +1,5 @@
 import type { Recipe } from '#lib/model/import.ts';
+import { readSpelledDuration } from '#lib/intake/reading/read-duration.ts';
 import { usesOf } from '#lib/intake/uses-of.ts';
 import { looksLikeNames, looksLikeProse } from './value-shapes.ts';
 import { plainWords } from './plain-words.ts';
@@ -70,7 +71,9 @@ function isCard(value: string): boolean {
 	return sum % 10 === 0;
 }
 
-const isWritten = (value: string) => value.split(/\s+/).length >= 6;
+// 1 hour 4 minutes 52 seconds is no sentence
+const wordsIn = (value: string) => (typeof readSpelledDuration(value) === 'number' ? 0 : value.split(/\s+/).length);
+const isWritten = (value: string) => wordsIn(value) >= 6;
 
 /** What of a person a column seems to hold, by its name or by its values; null where nothing speaks for that. */
 export function personalReason(column: Profile): PersonalReason | null {
@@ -88,7 +91,7 @@ export function personalReason(column: Profile): PersonalReason | null {
 	const told = named.find(([, names]) => names.test(words))?.[0];
 	if (told) return told;
 	if (looksLikeNames(column) && capitals(column)) return 'name';
-	return looksLikeProse(column) && share(column, (value) => value.split(/\s+/).length >= 3) > most ? 'prose' : null;
+	return looksLikeProse(column) && share(column, (value) => wordsIn(value) >= 3) > most ? 'prose' : null;
 }
 
 /** Every word begins with a capital, as in Jane Roe and not in Technical support or Billing question. */

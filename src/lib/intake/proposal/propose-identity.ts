@@ -16,7 +16,9 @@ const mostColumns = 4;
 export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: string[], rows: string[][]): string[] {
 	const idColumn = fields[idFields[kind] ?? '']?.columns[0];
 	const idPlace = idColumn === undefined ? -1 : header.indexOf(idColumn);
-	if (idPlace < 0) return [];
+	if (idColumn === undefined || idPlace < 0) return [];
+	// as in nearly every file
+	if (distinct(rows, [idPlace]) === rows.length) return [idColumn];
 
 	const different = [...new Map(rows.map((row) => [row.join('\u001f'), row])).values()];
 	const chosen = [idPlace];

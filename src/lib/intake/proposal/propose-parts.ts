@@ -45,7 +45,8 @@ export function proposeParts(
 function repeated(rows: string[][], place: number): string[][][] {
 	const named = rows.filter((row) => (row[place] ?? '').trim() !== '');
 	const groups = Map.groupBy(named, (row) => row[place]).values();
-	return [...groups].map(eachOnce).filter((group) => group.length > 1);
+	const several = [...groups].filter((group) => group.length > 1);
+	return several.map(eachOnce).filter((group) => group.length > 1);
 }
 
 const eachOnce = (rows: string[][]): string[][] => [...new Map(rows.map((row) => [row.join('\u001f'), row])).values()];

@@ -79,6 +79,7 @@ function best(type: FieldType, evidence: Evidence, candidates: readonly Reading[
 	for (const reading of candidates) {
 		const share = shareRead(readerOf(type, reading), evidence);
 		if (share >= enough && share > most) [chosen, most] = [reading, share];
+		if (most === 1) break;
 	}
 	return chosen;
 }

@@ -15,6 +15,7 @@ import { proposeParts } from './propose-parts.ts';
 import { settleUnits } from './settle-units.ts';
 import { holdsTotals } from './sound-table.ts';
 import type { UnitChoices } from './unit-choices.ts';
+import { withoutGroups } from './without-groups.ts';
 
 /**
  * What people said: the kind that a person chose, saved recipes, and the IANA zone of the clocks, which a column named
@@ -110,10 +111,16 @@ function kindAndFields(
 		if (!chosen) throw new Refusal('kind_unclear');
 		return { kind: chosen, fields: proposeByValues(chosen, profiles) };
 	}
-	const given = chosen ?? (holdsTotals(header, proposeKind(profiles, 'contacts')) ? 'totals' : undefined);
-	const { kind, fields, told } = proposeKind(profiles, given);
+	const names = withoutGroups(header);
+	const called = profiles.map((profile, place) => ({ ...profile, name: names[place] ?? profile.name }));
+	const given = chosen ?? (holdsTotals(names, proposeKind(called, 'contacts')) ? 'totals' : undefined);
+	const { kind, fields, told } = proposeKind(called, given);
 	if (!told && given === undefined) throw new Refusal('kind_unclear');
-	return { kind, fields };
+	const whole = (name: string) => header[names.indexOf(name)] ?? name;
+	const uses = Object.entries(fields).map(
+		([field, use]) => [field, { ...use, columns: use.columns.map(whole) }] as const
+	);
+	return { kind, fields: Object.fromEntries(uses) };
 }
 
 /** UTC where the column says so and nobody says otherwise. */

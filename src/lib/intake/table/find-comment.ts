@@ -14,4 +14,12 @@ export function findComment(rows: string[][], cells: number): string {
 	);
 }
 
+const rule = /^\s*[:+]?[-=+_]{2,}:?\s*$/;
+
+/** A line of dashes, as databases print it between the names and the rows. */
+export function isRule(row: string[]): boolean {
+	const first = row[0] === '' ? row[1] : row[0];
+	return first !== undefined && rule.test(first) && row.every((cell) => cell.trim() === '' || rule.test(cell));
+}
+
 const isRemark = (row: string[]): boolean => row.length === 1 || /^\S{1,2}\s/.test(row[0] ?? '');

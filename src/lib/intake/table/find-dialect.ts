@@ -24,7 +24,7 @@ const usual: [delimiter: string, belief: number][] = [
 	[' ', 0.5],
 	['  ', 0.5]
 ];
-const unusual = ':^~§¦\x1f\x01!#&*/@$%_='.split('');
+const unusual = ':^~§¦¬\x1f\x01!#&*/@$%_='.split('');
 
 /** The line end of a text; a carriage return stands for all kinds where single ones are among them. */
 export function findLineEnd(text: string): Dialect['lineEnd'] {
@@ -33,11 +33,11 @@ export function findLineEnd(text: string): Dialect['lineEnd'] {
 	return text.includes('\r\n') ? '\r\n' : !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
 }
 
-/** The first lines of a text. */
-export function firstLines(text: string, most: number): string {
+/** A text up to the end of one of its first lines. */
+export function topOf(text: string, lines: number): string {
 	let end = 0;
 	const ends = /\r\n|\n|\r/g;
-	for (let line = 0; line < most; line++) {
+	for (let line = 0; line < lines; line++) {
 		if (!ends.exec(text)) return text;
 		end = ends.lastIndex;
 	}
@@ -52,7 +52,7 @@ export const toldLines = (text: string): number => (told.test(text) ? 1 : 0);
 /** Finds how a head of a file is written: what cuts its rows into the same number of cells of which most are plain values. */
 export function findLayout(head: string): Layout {
 	const start = head.slice(0, lettersLookedAt);
-	const text = firstLines(start, linesLookedAt).replace(told, '');
+	const text = topOf(start, linesLookedAt).replace(told, '');
 	const lineEnd = findLineEnd(text);
 	const tell = told.exec(start)?.[1];
 	const tried = candidates(text, tell).flatMap(([delimiter, belief]) =>
@@ -81,7 +81,7 @@ export function findLayout(head: string): Layout {
 /** The delimiters to try: those told, else the usual ones, and an unusual one where the first line has it. */
 function candidates(text: string, tell: string | undefined): [delimiter: string, belief: number][] {
 	if (tell !== undefined) return [[tell, 1]];
-	const first = firstLines(text.trimStart(), 1);
+	const first = topOf(text.trimStart(), 1);
 	const marks = unusual.filter((mark) => first.includes(mark)).map((mark): [string, number] => [mark, 0.7]);
 	return [...usual.filter(([mark]) => text.includes(mark)), ...marks];
 }
@@ -153,6 +153,10 @@ function measure(text: string, writing: Writing): Measured {
 	const typed = filled === 0 ? 0 : known / filled;
 	const faults = (mended.size + (openQuote ? 1 : 0)) / Math.max(1, rows.length);
 	const merit =
-		regularity ** 2 * (1 - 1 / cells) * typed ** 2 * (1 - 0.2 * Math.min(1, faults)) * (quote === '' ? 0.9 : 1);
+		regularity ** 2 *
+		(1 - 1 / cells) *
+		typed ** 2 *
+		(1 - 0.2 * Math.min(1, faults)) *
+		(quote === '' && text.includes('"') ? 0.9 : 1);
 	return { ...none, merit };
 }

@@ -1,4 +1,4 @@
-import { firstLines, type Layout } from './find-dialect.ts';
+import { topOf, type Layout } from './find-dialect.ts';
 import { countHeaderRows } from './count-header-rows.ts';
 import { headerEvidence, type HeaderEvidence } from './header-evidence.ts';
 import { looksLikeValue } from './looks-like-value.ts';
@@ -39,7 +39,7 @@ export function findHeader(head: string, layout: Layout, knows: IsKnown, linesTo
 	return known && !isIn && known.share >= 0.25 && known.share >= 2 * share ? headerAt(known.line) : start;
 
 	function rowsFrom(line: number): string[][] {
-		const text = firstLines(head.slice(lines[line]?.place ?? 0), rowsLookedAt);
+		const text = topOf(head.slice(lines[line]?.place ?? 0), rowsLookedAt);
 		return tokeniseText(text, layout).rows.filter((row) => !isBlankRow(row));
 	}
 
@@ -81,7 +81,7 @@ function linesOf(head: string, layout: Layout): Line[] {
 	const ends = layout.lineEnd === '\r' ? /\r\n|\n|\r/g : /\n/g;
 	let place = 0;
 	while (lines.length < linesLookedAt && place < head.length) {
-		const text = firstLines(head.slice(place, place + 100_000), rowLines);
+		const text = topOf(head.slice(place, place + 100_000), rowLines);
 		lines.push({ place, row: tokeniseText(text, layout).rows[0] ?? [''] });
 		ends.lastIndex = place;
 		if (!ends.exec(head)) break;

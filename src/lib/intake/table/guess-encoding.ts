@@ -8,7 +8,7 @@ const other = /[éèêëáàâíîïóòôúùûçñãõÉÈÁÀÍÓÚÇÑčšž
 const sign = /[€£§°²³½–—‘’“”„…•´«»\u00a0·±µ©®×÷¿¡†¨¸¼¾¹ªº¦¬¥¢]/;
 
 /** How much a text looks like one that people write: its letters count where they stand among letters of their case. */
-function likeness(text: string): number {
+export function likeness(text: string): number {
 	let score = 0;
 	for (const { 0: letter, index } of text.matchAll(/[^\0-\x7f]/gu)) {
 		const before = text[index - 1] ?? ' ';
@@ -25,8 +25,19 @@ function likeness(text: string): number {
 	return score;
 }
 
+const few = 0.1;
+
+/** Whether all but a few letters are UTF-8; letters that the cuts around a sample have split say nothing. */
+function isMostlyUtf8(lines: Buffer): boolean {
+	const text = decodeBytes(lines, 'utf-8').replace(/^\ufffd+|\ufffd$/gm, '');
+	const strays = text.match(/\ufffd/g)?.length ?? 0;
+	const letters = (text.match(/[^\0-\x7f]/g)?.length ?? 0) - strays;
+	return letters > 0 && strays <= few * letters;
+}
+
 /** The encoding under which the lines with letters beyond ASCII read most like what people write. It is a proposal. */
 export function guessEncoding(lines: Buffer): string {
+	if (isMostlyUtf8(lines)) return 'utf-8';
 	let best = { encoding: 'windows-1252', score: -Infinity };
 	for (const encoding of encodings) {
 		const score = likeness(decodeBytes(lines, encoding));

@@ -2,7 +2,7 @@ import { Refusal } from '#lib/intake/refusal.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { countLines } from './count-lines.ts';
 import { decode } from './decode.ts';
-import { findComment } from './find-comment.ts';
+import { findComment, isRule } from './find-comment.ts';
 import { findLayout, toldLines, type Layout } from './find-dialect.ts';
 import { findEnd } from './find-end.ts';
 import { countFooters } from './find-footers.ts';
@@ -110,7 +110,7 @@ export async function openTable(
 	const isRepeated = (row: string[]) => dialect.headerRows > 0 && isSameRow(row, names);
 	const isRemark = (row: string[]) =>
 		dialect.comment !== '' && row[0]?.startsWith(dialect.comment) === true && row.length !== header.length;
-	const filled = rows.filter((row) => !isBlankRow(row) && !isRepeated(row) && !isRemark(row));
+	const filled = rows.filter((row) => !isBlankRow(row) && !isRepeated(row) && !isRemark(row) && !isRule(row));
 
 	const last = complete ? filled.at(-1) : lastRows.at(-1);
 	const unfinished = tail.unfinished && footers === 0;

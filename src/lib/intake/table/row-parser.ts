@@ -53,14 +53,16 @@ export function rowParser(writing: Writing): RowParser {
 	};
 }
 
-/** Rows between other delimiters than most are read by their own. */
+/** Rows between other delimiters than most are read by their own, and a row that stands in marks as a whole by what it holds. */
 function mendRows(split: Split, writing: Writing, cells: number): Split {
 	for (let place = 0; place < split.rows.length; place++) {
 		const row = split.rows[place] ?? [];
 		if (row.length === cells && row[1]?.startsWith(' ') !== true) continue;
-		const own = byOtherDelimiter(row, writing, cells);
+		const whole = row.length === 1 && cells > 2 ? wrappedCells(row, writing) : null;
+		const isWrapped = whole?.length === cells;
+		const own = isWrapped ? whole : byOtherDelimiter(row, writing, cells);
 		if (own === null) continue;
-		if (row.length !== cells) split.mended.set(place, 'other_delimiter');
+		if (row.length !== cells) split.mended.set(place, isWrapped ? 'stray_quote' : 'other_delimiter');
 		split.rows[place] = own;
 	}
 	return split;

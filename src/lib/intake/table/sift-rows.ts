@@ -1,4 +1,5 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
+import { isRule } from './find-comment.ts';
 import { countFooters, mayBeFooter } from './find-footers.ts';
 import { isBlankRow, isSameRow, mendedBetween, type Rows } from './tokenise.ts';
 
@@ -43,6 +44,7 @@ export async function* siftRows(
 	function takeOut(piece: TableRows): void {
 		if (headerRows === 0 && comment === '') return;
 		const codeOf = (row: string[]): LeftOut['code'] | null => {
+			if (isRule(row)) return 'comment_line';
 			if (comment !== '' && row[0]?.startsWith(comment) && row.length !== cells) return 'comment_line';
 			return headerRows > 0 && isSameRow(withoutMark(row), names) ? 'repeated_header' : null;
 		};

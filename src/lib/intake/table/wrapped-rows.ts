@@ -15,8 +15,9 @@ export function areWrapped(rows: string[][], marks: Marks): boolean {
 }
 
 /** The cells of a row that stands in one cell; null where it does not. */
-export function wrappedCells([cell = '', ...others]: string[], marks: Marks): string[] | null {
-	if (others.length > 0 || !cell.includes(marks.delimiter)) return null;
-	const row = rowReader(cell, marks, true)(0, true);
-	return row.fault === '' && row.end === cell.length ? row.cells : null;
+export function wrappedCells(row: string[], marks: Marks): string[] | null {
+	const [cell = ''] = row;
+	if (row.length > 1 || !cell.includes(marks.delimiter)) return null;
+	const held = rowReader(cell, marks, true)(0, true);
+	return held.fault === '' && held.end === cell.length ? held.cells : null;
 }

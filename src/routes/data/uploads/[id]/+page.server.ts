@@ -7,6 +7,7 @@ import { kinds } from '#lib/model/records.ts';
 import type { Job } from '#lib/server/imports/imports.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { uploadDays } from '#lib/server/imports/open-uploads.ts';
+import { holdsSamples } from '../../../holds-samples.ts';
 import { refusalWords } from '../../refusal-words.ts';
 import { stopWords } from '../../stop-words.ts';
 import { askedIn, askedQuery } from './asked.ts';
@@ -66,7 +67,7 @@ export const load: PageServerLoad = async (event) => {
 		found,
 		way: trial ? wayOf(trial) : null,
 		trial: {
-			tried: trial?.report ? triedInWords({ ...trial, report: trial.report }, organisation) : null,
+			tried: trial?.report ? triedInWords({ ...trial, report: trial.report }, organisation, holdsSamples(await store.imports())) : null,
 			refusal: trial?.refusal ? refusalWords(trial.refusal) : null
 		},
 		names: settledNames(found.recipe)

@@ -3,6 +3,7 @@ import { spellMoment } from '#lib/i18n/spell-moment.ts';
 import { m } from '#lib/i18n/words.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import type { Question } from '#lib/intake/questions.ts';
+import { columnsInWords } from '../../column-in-words.ts';
 import { answerName } from './recipe-from-form.ts';
 
 /** A question as a person is asked it, with what each answer would make of the file's own values. */
@@ -46,7 +47,7 @@ export function questionWords(question: Question): QuestionWords {
 	return {
 		name: answerName(question),
 		asked: JSON.stringify({ code, column, fields, chosen }),
-		title: wordsFor(`question_${code}`, { column }) ?? column,
+		title: wordsFor(`question_${code}`, { column: columnsInWords(column) }) ?? column,
 		examples,
 		choices: choices.map(({ value, samples, rows }) => ({
 			value,

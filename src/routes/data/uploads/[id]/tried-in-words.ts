@@ -27,6 +27,13 @@ function namesInWords({ dimension, fresh, absent }: TakeInReport['names'][number
 	};
 }
 
+const withoutOthers = (report: TakeInReport): TakeInReport => ({
+	...report,
+	names: report.names.map((told) => ({ ...told, absent: [] })),
+	agentsElsewhere: [],
+	surveys: null
+});
+
 /** The names that the recipe already takes for others. */
 export const settledNames = ({ names }: Recipe) =>
 	Object.entries(names).flatMap(([dimension, renamed]) =>
@@ -38,10 +45,16 @@ export const settledNames = ({ names }: Recipe) =>
 		}))
 	);
 
-/** What would happen to a file, as a trial of it showed. */
-export function triedInWords({ id, upload, report, issues }: Job & { report: TakeInReport }, zone: string) {
-	const { entry, first, names, agentsElsewhere, surveys } = report;
-	const records = (shown: Parameters<typeof recordWords>[0][]) => shown.map((record) => recordWords(record, zone));
+/**
+ * What would happen to a file, as a trial of it showed. Nothing is held against samples: they go when the file comes in.
+ */
+export function triedInWords(
+	{ id, upload, report, issues }: Job & { report: TakeInReport },
+	zone: string,
+	amongSamples: boolean
+) {
+	const { entry, first, names, agentsElsewhere, surveys } = amongSamples ? withoutOthers(report) : report;
+	const records = (shown: Parameters<typeof recordWords>[0][]) => shown.map((record) => recordWords(record, zone, entry.kind));
 	const problems = Object.entries(entry.issues)
 		.map(([code, count]) => ({
 			code,
