@@ -58,7 +58,6 @@ export function readerOf(
 			ivrSeconds: cut(contact.ivrSeconds),
 			ivrEntries: site === tallinn ? null : contact.ivrEntries,
 			waitSeconds: fault === 'error_cell' ? null : waitSeconds,
-			asked: false,
 			...(contact.isAbandoned
 				? lostOf(site, waitSeconds)
 				: {
@@ -100,5 +99,5 @@ function timesOf(seen: Seen, cut: (seconds: number) => number, isWithoutWrap: bo
 
 function answerTo(seed: number, contact: LivedContact) {
 	const answer = answerOf(seed, contact);
-	return answer ? { asked: true, rating: answer.rating, saidSolved: answer.saysSolved } : {};
+	return answer ? { rating: answer.rating, saidSolved: answer.saysSolved } : {};
 }

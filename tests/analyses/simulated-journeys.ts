@@ -64,6 +64,7 @@ export function simulatedJourneys(seed: number, truth: TruthOfJourneys = usualTr
 					transfers: Number(isPassedOn)
 				},
 				resolved: random.chance(isSolved ? 0.97 : 0.72),
+				asked: true,
 				rating: hasAnswered ? Math.min(5, Math.max(1, Math.round(feeling))) : null,
 				saidSolved: hasAnswered ? random.chance(0.93) === isSolved : null
 			});

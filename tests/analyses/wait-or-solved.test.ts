@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AnalysisResult } from '#lib/analyses/analysis.ts';
 import type { Evidence } from '#lib/analyses/evidence.ts';
 import { waitOrSolved } from '#lib/analyses/wait-or-solved.ts';
+import { none } from '#lib/model/contact-columns.ts';
 import { randomStream } from '#lib/statistics/random.ts';
 import { evidenceByHand } from './evidence-by-hand.ts';
 import { nothingTrue, simulatedJourneys } from './simulated-journeys.ts';
@@ -53,6 +54,15 @@ describe('waiting weighed against being solved', () => {
 		const [told, worst] = [estimate(found, 'satisfied'), estimate(found, 'satisfied_at_worst')];
 		expect(worst.low).toBeLessThan(told.low);
 		expect(worst.high).toBeGreaterThan(told.high);
+	});
+
+	test('tells no weighted share, and checks no weights, where it is not known who was asked', () => {
+		const unknown = { ...evidence, contacts: { ...evidence.contacts, asked: evidence.contacts.asked.map(() => none) } };
+		const { estimates, checks } = run(unknown);
+		const names = estimates.map(({ name }) => name);
+		expect(names).toContain('rating_exchange');
+		expect(names.filter((name) => name.startsWith('satisfied'))).toEqual([]);
+		expect(checks.map(({ name }) => name)).toEqual(['straight', 'coverage']);
 	});
 
 	test('draws how ratings and coming back go with the wait, and where most waits lie', () => {

@@ -66,6 +66,15 @@ describe('the answer about waiting', () => {
 		expect(more.at(-1)).toContain('no licence');
 	});
 
+	test('says in one sentence that nothing is weighted where it is not known who was asked', () => {
+		const unknown = { ...found, estimates: without('satisfied') };
+		const said = 'The data do not tell who was asked, so the answers are not weighted for those who stayed silent.';
+		expect(waitOrSolvedInWords(unknown, 'en').more.filter((one) => one === said)).toHaveLength(1);
+		expect(waitOrSolvedInWords(found, 'en').more).not.toContain(said);
+		const weighted = (result: AnalysisResult) => waitOrSolvedInWords(result, 'en').how.join(' ').includes('count more');
+		expect([weighted(found), weighted(unknown)]).toEqual([true, false]);
+	});
+
 	test('leads with who comes back where nobody was asked', () => {
 		const { lead } = waitOrSolvedInWords({ ...found, estimates: without('rating') }, 'en');
 		expect(lead).toContain('For coming back');

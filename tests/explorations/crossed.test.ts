@@ -19,6 +19,7 @@ import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { wholeWeeks } from '#lib/questions/ask.ts';
 import type { Question } from '#lib/questions/question.ts';
+import { Mixing } from '#lib/scorecards/mixed.ts';
 import { fillWithNordlys } from '../nordlys/fill.ts';
 import { noPlan } from '#lib/targets/plan.ts';
 import { chosenOf } from '../../src/routes/explore/chosen-of.ts';
@@ -159,7 +160,7 @@ test('a figure reads nothing but what its metric says', () => {
 });
 
 describe('an exploration', () => {
-	const exploration = () => {
+	const exploration = (mixing: Mixing | null = null) => {
 		const view = (from: string, to: string) => totals.view('all', '', from, to);
 		return explorationOf(
 			{
@@ -169,7 +170,7 @@ describe('an exploration', () => {
 				metrics,
 				memberMetrics: metrics
 			},
-			{ question, metric: metricFor('aht'), by: 'queue', plan: noPlan }
+			{ question, metric: metricFor('aht'), by: 'queue', plan: noPlan, mixing }
 		);
 	};
 	const fromContacts = { seconds: 0.25, untold: [], isByTold: true };
@@ -184,6 +185,16 @@ describe('an exploration', () => {
 		expect(members.map(({ name }) => name)).toEqual(
 			totals.members('queue').filter((name) => members.some((one) => one.name === name))
 		);
+	});
+
+	test('has the line of the same mix beside its own, and the note that says so', () => {
+		const mixing = new Mixing(totals.view('all', '', question.from, question.to), question.to);
+		const told = explorationInWords(exploration(mixing), fromContacts, 'en').main[0]?.trend;
+		const beside = told?.series.points.map((point) => point.beside) ?? [];
+		expect(beside.filter((value) => value !== null).length).toBeGreaterThan(3);
+		expect(told?.notes).toContain('dotted: same mix');
+		const without = explorationInWords(exploration(), fromContacts, 'en').main[0]?.trend;
+		expect(without?.series.points.every((point) => point.beside === null)).toBe(true);
 	});
 
 	test('does not spread speed out where nothing it is weighed against can be told', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '#lib/metrics/metric.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import { withReported } from '#lib/scorecards/as-reported.ts';
 import { figureAsReported, restated } from '#lib/scorecards/restated.ts';
@@ -108,13 +109,15 @@ describe('in words', () => {
 				lastDay: '2021-06-30'
 			},
 			{ id: 2, fileName: 'wrong.csv', importedAt: 0, undoneAt: 1.6243e9, firstDay: '2021-04-01', lastDay: '2021-05-02' }
-		] as unknown as Since['imports']
+		] as unknown as Since['imports'],
+		countedAnewAt: null
 	};
-	const said = (reports: ReportedFigure[], value: number): string | null => {
-		const found = restated(reports, 'aht', figure(value));
-		const text = restatedInWords({ metric: metric('aht'), ...(found && { restated: found }) }, since, 'en');
+	const saidOf = (now: Figure, than: Since, reports: ReportedFigure[] = [then]): string | null => {
+		const found = restated(reports, 'aht', now);
+		const text = restatedInWords({ metric: metric('aht'), ...(found && { restated: found }) }, than, 'en');
 		return text?.replaceAll('\u00a0', ' ') ?? null;
 	};
+	const said = (reports: ReportedFigure[], value: number): string | null => saidOf(figure(value), since, reports);
 
 	test('says that nothing has changed', () => {
 		expect(said([then], 300)).toBe('5:00 on 3 June 2021, the same as now.');
@@ -125,6 +128,36 @@ describe('in words', () => {
 			'5:00 on 3 June 2021; now it is 5:15, 15 s longer. 20 s longer by version 1 of the definitions (A new promise). ' +
 				'5.0 s shorter by data: late.csv taken in 10 June 2021, wrong.csv undone 21 June 2021.'
 		);
+	});
+
+	describe('where a newer program counts in another way', () => {
+		const counted = { ...since, countedAnewAt: Date.parse('2021-07-01T08:00:00Z') / 1000 };
+
+		test('says so, and not that it was data, where no import names the month', () => {
+			expect(saidOf(figure(315), { ...counted, imports: [] })).toBe(
+				'5:00 on 3 June 2021; now it is 5:15, 15 s longer. 15 s longer by a newer version of the program, which has ' +
+					'counted in another way since 1 July 2021: no import since the report names the month.'
+			);
+		});
+
+		test('names both where data changed too, and that the two cannot be told apart', () => {
+			expect(saidOf(figure(315), counted)).toMatch(
+				/15 s longer by data \(late\.csv taken in .*\) or by a newer version of the program, .* since 1 July 2021\. How much each has moved is not known\.$/
+			);
+		});
+
+		test('says since when, where the figure is gone', () => {
+			expect(saidOf({ ...none, missing: { code: 'none_in_period' } }, counted)).toBe(
+				'5:00 on 3 June 2021; now it cannot be told. ' +
+					'A newer version of the program has counted in another way since 1 July 2021.'
+			);
+		});
+
+		test('is silent where the figure was reported after that, or has not changed', () => {
+			const earlier = { ...counted, countedAnewAt: then.reportedAt - 1 };
+			expect(saidOf(figure(315), earlier)).toBe(saidOf(figure(315), since));
+			expect(saidOf(figure(300), counted)).toBe('5:00 on 3 June 2021, the same as now.');
+		});
 	});
 
 	test('a figure that was never reported is not spoken of', () => {

@@ -59,8 +59,10 @@ function waitOrSolvedOf(evidence: Evidence, subject: Subject, { progress }: Run)
 		byReturn && waitCurve('return_by_wait', 'points', { ...byReturn, slope: byReturn.exchange.wait.value })
 	];
 	progress(0.95);
-	const silent =
-		byRating && weighed(rated.ratings, columnsOf(byRating), { ...rated, weights: rated.ratings.map(() => 1) });
+	const unweighted =
+		byRating && cells.length > 0
+			? weighed(rated.ratings, columnsOf(byRating), { ...rated, weights: rated.ratings.map(() => 1) })
+			: null;
 	const p90 = sampleQuantile(waitsOf(contacts), 0.9);
 	return {
 		...frame,
@@ -74,7 +76,9 @@ function waitOrSolvedOf(evidence: Evidence, subject: Subject, { progress }: Run)
 		],
 		checks: [
 			...(curves[0] ? [upTo('straight', curves[0].apart, mostBend)] : []),
-			...(silent ? [upTo('silence', movedBy(byRating.exchange, exchangeOf(silent)), mostMovedBySilence)] : []),
+			...(byRating && unweighted
+				? [upTo('silence', movedBy(byRating.exchange, exchangeOf(unweighted)), mostMovedBySilence)]
+				: []),
 			{
 				name: 'coverage',
 				passed: coverage === null ? null : coverage >= fewestKnown,

@@ -32,7 +32,7 @@ export function waitOrSolvedInWords(result: AnalysisResult, locale: Locale): Ans
 		how: [
 			m.wait_or_solved_how_1,
 			m.wait_or_solved_how_2,
-			m.wait_or_solved_how_3,
+			...(named(result, 'satisfied') ? [m.wait_or_solved_how_3] : []),
 			...(named(result, 'return_exchange') ? [m.wait_or_solved_how_4] : [])
 		],
 		change: [m.wait_or_solved_change_1, m.wait_or_solved_change_2, m.wait_or_solved_change_3],
@@ -93,8 +93,10 @@ function silentInWords(result: AnalysisResult, locale: Locale): string[] {
 	const gaveUp = named(result, 'gave_up')?.value ?? null;
 	const [weighted, bounds] = [named(result, 'satisfied')?.value ?? null, named(result, 'satisfied_at_worst')];
 	const { low = null, high = null } = bounds ?? {};
+	const isUnasked = named(result, 'rating_exchange') !== undefined && named(result, 'satisfied') === undefined;
 	return [
 		...(gaveUp === null ? [] : [m.wait_or_solved_claim0_gave_up({ share: share(gaveUp) }, { locale })]),
+		...(isUnasked ? [m.wait_or_solved_unasked({}, { locale })] : []),
 		...(weighted === null || low === null || high === null
 			? []
 			: [m.wait_or_solved_claim0_bounds({ value: share(weighted), low: share(low), high: share(high) }, { locale })])

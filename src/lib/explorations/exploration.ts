@@ -3,6 +3,7 @@ import { lateDays } from '#lib/metrics/period.ts';
 import { addDays, daysBetween } from '#lib/model/day.ts';
 import type { Extent, NamedDimension, View } from '#lib/model/fact.ts';
 import { comparedDays, type Days } from '#lib/questions/ask.ts';
+import type { Mixing } from '#lib/scorecards/mixed.ts';
 import { periodsUpTo } from '#lib/scorecards/periods.ts';
 import type { Question } from '#lib/questions/question.ts';
 import type { Trend, Weighed } from '#lib/scorecards/scorecard.ts';
@@ -46,6 +47,9 @@ export type Chosen = {
 	memberMetrics: readonly Metric[];
 };
 
+/** What is asked of what is chosen; `mixing` holds its line to the organisation's mix of reasons. */
+type Asked = Pick<Exploration, 'question' | 'metric' | 'by'> & { plan: Plan; mixing?: Mixing | null };
+
 /** Counterweights that a small chart has room for beside its own. */
 const mostBeside = 1;
 
@@ -53,17 +57,14 @@ const mostBeside = 1;
  * A metric over time, for what is chosen and by a dimension. What a plan says of a unit is drawn where the whole unit is told:
  * not of the contacts that it has in common with another.
  */
-export function explorationOf(
-	chosen: Chosen,
-	{ question, metric, by, plan }: Pick<Exploration, 'question' | 'metric' | 'by'> & { plan: Plan }
-): Exploration {
+export function explorationOf(chosen: Chosen, { question, metric, by, plan, mixing = null }: Asked): Exploration {
 	const { from, to } = question;
 	const compared = comparedDays(question);
 	const view = chosen.view(from, to);
 	const blocks = blocksUpTo(to);
-	const traced = (of: View, shown: readonly Metric[], isWhole: boolean): Traced[] =>
+	const traced = (of: View, shown: readonly Metric[], isWhole: boolean, mixed: Mixing | null = null): Traced[] =>
 		shown.map((each) => {
-			const trend = isWhole ? trendOf(each, of, plan) : untouched(trendOf(each, of));
+			const trend = isWhole ? trendOf(each, of, plan, mixed) : untouched(trendOf(each, of));
 			return { ...weigh(each, of, compared), trend };
 		});
 	const shown = withCounterweights(metric, chosen.metrics);
@@ -82,7 +83,7 @@ export function explorationOf(
 		metric,
 		by,
 		contacts: view.sums().contacts,
-		main: traced(view, shown, question.and === undefined).map((each): TracedLong => ({
+		main: traced(view, shown, question.and === undefined, mixing).map((each): TracedLong => ({
 			...each,
 			blocks: isThin([each.trend])
 				? blocks.map((days) => ({ days, figure: each.metric.figure(view.over(days.from, days.to)) }))

@@ -9,21 +9,28 @@ const namedIn = ['en', 'da', 'sv', 'nb', 'nn', 'fi', 'de', 'nl', 'fr', 'es'];
 /** Norwegian's two ways of writing are one language to a caller. */
 const oneLanguage: Record<string, string> = { nb: 'no', nn: 'no' };
 
-const codeOfName = new Map<string, string>();
-for (const locale of namedIn) {
-	const names = new Intl.DisplayNames([locale], { type: 'language' });
-	for (const code of codes) codeOfName.set((names.of(code) ?? code).toLowerCase(), oneLanguage[code] ?? code);
-}
-// what a language calls itself
-for (const code of codes) {
-	const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-	codeOfName.set(name.toLowerCase(), oneLanguage[code] ?? code);
+/** Made when a language is first asked for: most commands ask for none. */
+let codesByName: ReadonlyMap<string, string> | null = null;
+
+function readCodesByName(): ReadonlyMap<string, string> {
+	const codeOfName = new Map<string, string>();
+	for (const locale of namedIn) {
+		const names = new Intl.DisplayNames([locale], { type: 'language' });
+		for (const code of codes) codeOfName.set((names.of(code) ?? code).toLowerCase(), oneLanguage[code] ?? code);
+	}
+	// what a language calls itself
+	for (const code of codes) {
+		const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+		codeOfName.set(name.toLowerCase(), oneLanguage[code] ?? code);
+	}
+	return codeOfName;
 }
 
 /** One word for a language however it is written: `da`, `da-DK`, `dan`, `Danish`, `dansk`; a name that is not known stands for itself. */
 export function languageCode(name: string): string {
 	const plain = name.trim().toLowerCase();
-	const known = codeOfName.get(plain);
+	codesByName ??= readCodesByName();
+	const known = codesByName.get(plain);
 	if (known !== undefined) return known;
 	const code = /^[a-z]{2,3}(?=[-_]|$)/.exec(plain)?.[0];
 	return code === undefined ? plain : canonical(code);

@@ -16,3 +16,8 @@ export const factsRestOn = (definitions: CutOffs = usualDefinitions): string =>
 		smallestGroup,
 		...Object.fromEntries(cutOffs.map((one) => [one, definitions[one]]))
 	});
+
+/** Whether facts that rest on these count records alike: one may still count more of them than the other. */
+export const areCountedAlike = (one: string, other: string): boolean => countingIn(one) === countingIn(other);
+
+const countingIn = (restOn: string): string | undefined => /"counting":(\d+)/.exec(restOn)?.[1];

@@ -55,7 +55,7 @@ export type ContactColumns = {
 	/** Of what the customer answered about the contact: 1 to 5, and whether it was solved. */
 	rating: Int32Array;
 	saidSolved: Int32Array;
-	/** Whether the customer was asked about the contact. */
+	/** Whether the customer was asked about the contact; not known of any where there are answers alone. */
 	asked: Int32Array;
 };
 

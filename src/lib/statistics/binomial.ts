@@ -1,6 +1,9 @@
 import { betaCumulative } from './beta.ts';
 
-/** P(X ≤ events) among n independent trials with this chance (0 to 1) each; RangeError unless n is a whole number ≥ 0. */
+/**
+ * P(X ≤ events) among n independent trials with this chance (0 to 1) each, from the incomplete beta function; RangeError
+ * unless n is a whole number ≥ 0. Source: Abramowitz and Stegun 1964, 26.5.24.
+ */
 export function binomialCumulative(events: number, n: number, chance: number): number {
 	if (!(Number.isInteger(n) && n >= 0 && chance >= 0 && chance <= 1))
 		throw new RangeError(`no binomial distribution of ${n} with ${chance}`);

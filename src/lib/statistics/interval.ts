@@ -1,4 +1,4 @@
-/** The two ends of a 95 % interval, in the unit of what it bounds. */
+/** The two ends of a 95 % interval, in the unit of what it bounds. Source: NIST/SEMATECH e-Handbook, 7.1.4. */
 export type Interval = { low: number; high: number };
 
 /** An estimate with its 95 % interval, all three in the same unit. */

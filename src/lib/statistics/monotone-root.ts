@@ -1,6 +1,7 @@
 /**
  * Where a function that never falls between `low` and `high` reaches `wanted`, by halving until the ends are neighbours or
  * the bracket is 10⁻¹⁵ of its place; the near end where it is reached nowhere between. In the unit of `low` and `high`.
+ * Source: Press et al. 1992, 9.1.
  */
 export function monotoneRoot(rising: (place: number) => number, wanted: number, low: number, high: number): number {
 	let below = low;

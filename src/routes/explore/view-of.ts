@@ -6,6 +6,7 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import { ask, withinData, type Known } from '#lib/questions/ask.ts';
 import { asNowInWords, notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import type { Question } from '#lib/questions/question.ts';
+import { Mixing } from '#lib/scorecards/mixed.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import type { Plan } from '#lib/targets/plan.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
@@ -62,7 +63,11 @@ export async function viewOf(locals: App.Locals, url: URL): Promise<ExploreView 
 		...asked,
 		explored,
 		plan,
-		exploration: explorationOf(chosen, { question, plan, ...explored }),
+		exploration: explorationOf(chosen, { question, plan, mixing: mixingOf(question, totals), ...explored }),
 		fromContacts: { seconds, untold, isByTold: chosen.memberMetrics.includes(explored.metric) }
 	};
 }
+
+/** A reason is itself what the mix is made of, and of what two filters have in common no reasons are kept. */
+const mixingOf = ({ from, to, unit, and }: Question, totals: Totals): Mixing | null =>
+	unit?.dimension === 'reason' || and ? null : new Mixing(totals.view('all', '', from, to), to);

@@ -9,6 +9,7 @@ import type { Question } from '#lib/questions/question.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
+import { sinceReported } from '#lib/server/imports/since-reported.ts';
 import { missingDays, missingInWords } from '../missing-days.ts';
 
 export type ReportView = { report: Report; question: Question; notes: string[] };
@@ -32,7 +33,7 @@ export async function viewOf(locals: Pick<App.Locals, 'store' | 'totals'>, url: 
 		// of what two units have in common nothing was ever reported
 		reports: question.and ? [] : await store.reported({ month: lastMonthOf(question.to), unit }),
 		today: new Date().toISOString().slice(0, 10),
-		since: { imports: await store.imports(), versions: await store.definitionVersions() }
+		since: await sinceReported(store)
 	});
 	return {
 		report,

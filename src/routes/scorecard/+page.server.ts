@@ -3,6 +3,7 @@ import { getLocale } from '#lib/i18n/words.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
 import { notesInWords, uncoveredInWords } from '#lib/questions/notes-in-words.ts';
 import { searchOf } from '#lib/questions/ask.ts';
+import { sinceReported } from '#lib/server/imports/since-reported.ts';
 import { detailsByKey, perspectivesInBrief, sheetHead } from '#lib/sheets/sheet-of.ts';
 import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import { viewOf } from './view-of.ts';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const view = await viewOf(locals, url.searchParams);
 	if (!view) return { sheet: null };
 	const { totals, known, question, shown, notes, scorecard, plan, isReported, seconds } = view;
-	const since = { imports: await locals.store.imports(), versions: await locals.store.definitionVersions() };
+	const since = await sinceReported(locals.store);
 	const choices = choicesOf(question, known, getLocale(), milestonesOf(plan, question));
 	const { title, heading, about, standing, four, blind } = sheetHead(scorecard, undefined, since);
 	const details = () => detailsByKey(scorecard, undefined, since);

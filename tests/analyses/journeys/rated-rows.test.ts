@@ -3,7 +3,7 @@ import { keptRows, ratedRows } from '#lib/analyses/journeys/rated-rows.ts';
 import { evidenceByHand, type ContactByHand } from '../evidence-by-hand.ts';
 
 const many = (count: number, contact: Partial<ContactByHand>): ContactByHand[] =>
-	Array.from({ length: count }, () => ({ day: 100, agent: 'Anna', waitSeconds: 30, ...contact }));
+	Array.from({ length: count }, () => ({ day: 100, agent: 'Anna', waitSeconds: 30, asked: true, ...contact }));
 const answer = { rating: 4, saidSolved: true };
 const ratedOf = (...contacts: ContactByHand[]) => ratedRows(evidenceByHand({ contacts }));
 
@@ -37,6 +37,16 @@ describe('answers of customers', () => {
 			...many(1, { asked: true, ...answer })
 		);
 		expect(cells).toEqual([{ asked: 4, answered: 1, satisfied: 1 }]);
+	});
+
+	test('all weigh alike, and stand for nobody else, where it is not known who was asked', () => {
+		const { rated, cells } = ratedOf(
+			...many(6, { asked: null, reason: 'Bill' }),
+			...many(2, { asked: null, reason: 'Bill', ...answer }),
+			...many(1, { asked: null, reason: 'Fault', ...answer })
+		);
+		expect(rated.weights).toEqual([1, 1, 1]);
+		expect(cells).toEqual([]);
 	});
 
 	test('know how long the wait was, and whether the call was passed on or put back into the menu', () => {

@@ -22,8 +22,8 @@ const secondsADay = 86_400;
 
 /**
  * Answers, each weighing as much as those like it who were asked over those who answered, and the cells these come from: reason,
- * whether the customer came again, site and wait. Where the source does not tell who was asked, everybody who was helped counts
- * as asked. No weight is over five times the median.
+ * whether the customer came again, site and wait. No weight is over five times the median. Where it is not known who was
+ * asked, answers weigh alike and there are no cells.
  */
 export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; cells: AskedCells } {
 	const cellOf = (row: number): number => {
@@ -36,13 +36,11 @@ export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; 
 	};
 	const hasAnswered = (row: number): boolean => contacts.rating[row] !== none && contacts.saidSolved[row] !== none;
 	const isHandled = (row: number): boolean => contacts.outcome[row] === handled;
-	const tellsAsked = contacts.asked.some(
-		(asked, row) => asked === 1 && isHandled(row) && contacts.rating[row] === none
-	);
+	const tellsAsked = contacts.asked.some((asked) => asked !== none);
 	const byCell = new Map<number, AskedCells[number]>();
 	const answers: number[] = [];
 	for (let row = 0; row < contacts.count; row++) {
-		if (!isHandled(row) || (tellsAsked && contacts.asked[row] !== 1 && !hasAnswered(row))) continue;
+		if (!isHandled(row) || (contacts.asked[row] !== 1 && !hasAnswered(row))) continue;
 		const key = cellOf(row);
 		const cell = byCell.get(key) ?? { asked: 0, answered: 0, satisfied: 0 };
 		byCell.set(key, cell);
@@ -54,7 +52,7 @@ export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; 
 	}
 	const plain = answers.map((row) => {
 		const cell = byCell.get(cellOf(row));
-		return cell ? cell.asked / cell.answered : 1;
+		return tellsAsked && cell ? cell.asked / cell.answered : 1;
 	});
 	const most = mostTimesMedian * (plain.toSorted((a, b) => a - b)[plain.length >> 1] ?? 1);
 	return {
@@ -63,7 +61,7 @@ export function ratedRows({ contacts, cutOffs }: Evidence): { rated: RatedRows; 
 			answers,
 			plain.map((weight) => Math.min(weight, most))
 		),
-		cells: [...byCell.values()]
+		cells: tellsAsked ? [...byCell.values()] : []
 	};
 }
 

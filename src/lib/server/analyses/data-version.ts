@@ -3,7 +3,7 @@ import { definitionsInForce } from '#lib/model/definitions.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
 /** Goes up when analyses begin to tell something else of the same records, or to tell it in another form. */
-const form = 3;
+const form = 4;
 
 /**
  * Which records, counted how, an analysis rests on. Records only come and go with imports and fillings, those that are

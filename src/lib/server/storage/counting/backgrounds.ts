@@ -50,6 +50,11 @@ export class Backgrounds {
 		return this.#has.surveys;
 	}
 
+	/** Whether nothing is stored that they could be read from. */
+	get areBlank(): boolean {
+		return !Object.values(this.#has).some(Boolean);
+	}
+
 	/** The backgrounds of some customers, by their numbers. */
 	async of(customers: readonly number[]): Promise<(customer: number) => Background> {
 		const orders = this.#has.orders ? await ordersOf(this.#session, customers) : null;

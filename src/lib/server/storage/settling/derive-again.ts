@@ -1,5 +1,5 @@
 import { sql } from '../drizzle.ts';
-import { factsRestOn } from '#lib/facts/rest-on.ts';
+import { areCountedAlike, factsRestOn } from '#lib/facts/rest-on.ts';
 import { Tally } from '#lib/facts/tally.ts';
 import { readDefinitions } from '../entered/definition-versions.ts';
 import type { Engine, Session } from '../engine.ts';
@@ -12,6 +12,9 @@ const restOnName = 'facts_rest_on';
 
 /** The setting that says how many seconds it took the last time. */
 const deriveSecondsName = 'derive_seconds';
+
+/** The setting that says since when a newer program counts records in another way, in seconds since 1970. */
+const countedAnewName = 'counted_anew_at';
 
 // of the time it takes, about so much goes into chains and into days; the rest is all that is counted from other records
 const chainsShare = 0.45;
@@ -41,11 +44,18 @@ export async function deriveAgain(session: Session, progress: (share: number) =>
 
 /** Derives chains and facts anew where they rest on other measures or other ways of counting than the program's. */
 export async function deriveWhereOutdated(engine: Engine): Promise<void> {
-	const isCurrent = async (session: Session) =>
-		(await readSetting(session, restOnName)) === factsRestOn(await readDefinitions(session));
-	if (await isCurrent(engine)) return;
-	// of two that open it at once, the second finds it done
+	const restingOn = async (session: Session) => ({
+		before: await readSetting(session, restOnName),
+		now: factsRestOn(await readDefinitions(session))
+	});
+	const found = await restingOn(engine);
+	if (found.before === found.now) return;
 	await engine.transact(async (session) => {
-		if (!(await isCurrent(session))) await deriveAgain(session);
+		// of two that open it at once, the second finds it done
+		const { before, now } = await restingOn(session);
+		if (before === now) return;
+		await deriveAgain(session);
+		if (before !== null && !areCountedAlike(before, now))
+			await writeSetting(session, countedAnewName, String(Math.floor(Date.now() / 1000)));
 	});
 }

@@ -41,9 +41,11 @@ export async function settleGathered(
 	const tally = new Tally();
 	const cutOffs = await readDefinitions(session);
 	const known = await daysWithFacts(session);
-	const chains = await GatheredChains.derive(await Backgrounds.open(session), gathered);
-	// only now: what chains rest on is read, and would wait for the indexes; and both at once take more memory
-	await makeIndexes();
+	const backgrounds = await Backgrounds.open(session);
+	// what chains rest on is read where there is any, and would wait for the indexes
+	if (backgrounds.areBlank) await makeIndexes();
+	const chains = await GatheredChains.derive(backgrounds, gathered);
+	if (!backgrounds.areBlank) await makeIndexes();
 	let week = '';
 	for (const [before, { places, contacts }, after] of besides(daysOf(gathered))) {
 		const rows: Cell[][] = [];
