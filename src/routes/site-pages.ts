@@ -12,7 +12,7 @@ export const mainPages = [
 ] as const;
 
 export const quietPages = [
-	{ path: '/scorecards', name: m.score_page },
+	{ path: '/scorecards', name: m.score_saved_ones },
 	{ path: '/contacts', name: m.scorecard_contacts_page },
 	{ path: '/targets', name: m.shell_targets },
 	{ path: '/events', name: m.shell_events },

@@ -64,7 +64,7 @@ describe('a survival curve', () => {
 	test('can be walked through step by step, with its interval', () => {
 		expect(chart.places).toHaveLength(3);
 		const { spoken, twin } = survivalInWords(data);
-		expect(spoken[1]?.replaceAll('\u00a0', ' ')).toBe('Aarhus, after 7.0 d: 75.0 % (69.0–80.0)');
+		expect(spoken[1]?.replaceAll('\u00a0', ' ')).toBe('Aarhus, after 7 days: 75.0 % (69.0–80.0)');
 		expect(twin.rows).toHaveLength(3);
 	});
 });

@@ -59,6 +59,17 @@ describe('figures in their own unit', () => {
 		expect(plain(spellValue('share', 0.389, 'nb'))).toBe('38,9 %');
 	});
 
+	test.each([
+		['en', '699 days', '1 day', '2.5 days'],
+		['da', '699 dage', '1 dag', '2,5 dage'],
+		['sv', '699 dagar', '1 dag', '2,5 dagar'],
+		['nb', '699 dager', '1 dag', '2,5 dager']
+	] as const)('days have their name in %s, and no decimals where there are none', (locale, many, one, half) => {
+		expect(spellValue('days', 699, locale)).toBe(many);
+		expect(spellValue('days', 1, locale)).toBe(one);
+		expect(spellValue('days', 2.5, locale)).toBe(half);
+	});
+
 	test('an interval says its unit once', () => {
 		expect(spellInterval('share', 0.753, 0.763, 'en')).toBe('75.3–76.3');
 		expect(spellInterval('seconds', 269, 273, 'en')).toBe('4:29–4:33');

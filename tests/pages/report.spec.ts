@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { findChromium } from '#lib/server/printing/find-chromium.ts';
 import { accessible } from './accessible.ts';
+import { hasPdfToText, heightOf, leastPoints, sheetsOf } from './printed.ts';
 
-const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
 const languages = ['en', 'da', 'sv', 'nb'] as const;
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`the report can be read by everybody, in ${colorScheme}`, async ({ page }) => {
@@ -70,13 +69,14 @@ test.describe('as a PDF', () => {
 			const answer = await request.get(link ?? '');
 			expect(answer.headers()['content-type']).toBe('application/pdf');
 			const pdf = await answer.body();
-			expect(pagesOf(pdf)).toBeGreaterThanOrEqual(1);
-			expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
+			expect(sheetsOf(pdf)).toBeGreaterThanOrEqual(1);
+			expect(sheetsOf(pdf)).toBeLessThanOrEqual(2);
 			if (!hasPdfToText) return;
 			const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
 			const clock = /\d+:\d\d/.exec((await page.locator('article[data-metric="aht"]').textContent()) ?? '')?.[0];
 			expect(stdout).toContain(clock ?? 'none');
-			expect(stdout).toMatch(new RegExp(`1\\s*/\\s*${pagesOf(pdf)}`));
+			expect(stdout).toMatch(new RegExp(`1\\s*/\\s*${sheetsOf(pdf)}`));
+			expect(heightOf(pdf, clock ?? 'none')).toBeGreaterThan(leastPoints);
 		});
 	}
 });

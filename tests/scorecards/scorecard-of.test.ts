@@ -45,8 +45,8 @@ describe('a scorecard', () => {
 	test('shows each metric beside what it is weighed against, and its variants beneath', () => {
 		const [aht, fcr] = scorecard.rows;
 		expect(keys(aht?.counterweights ?? [])).toEqual(['fcr_repeat', 'gap_le5']);
-		expect(keys(aht?.variants ?? [])).toEqual(['aht.median']);
-		expect(keys(fcr?.variants ?? [])).toEqual(['fcr_repeat.w30']);
+		expect(keys(aht?.variants() ?? [])).toEqual(['aht.median']);
+		expect(keys(fcr?.variants() ?? [])).toEqual(['fcr_repeat.w30']);
 	});
 
 	test('holds every figure against the period before, with an interval for the difference', () => {

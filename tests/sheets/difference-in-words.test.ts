@@ -12,6 +12,7 @@ describe('a difference', () => {
 		expect(said('aht', -41)).toBe('41 s shorter');
 		expect(said('aht', 0.9)).toBe('0.9 s longer');
 		expect(said('fcr_repeat', 0.031)).toBe('3.1 points higher');
+		expect(said('tenure.median', 54)).toBe('54 days longer');
 	});
 
 	test('is none when rounding leaves nothing of it', () => {

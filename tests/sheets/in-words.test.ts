@@ -183,11 +183,11 @@ describe('the title', () => {
 describe('the findings', () => {
 	const row = (one: Weighed): Row => ({
 		...one,
-		mixed: null,
+		mixed: () => null,
 		trend: { grain: 'week', points: [], limits: null, reading: { code: 'too_few_points', points: 0 } },
 		judged: null,
 		counterweights: [],
-		variants: []
+		variants: () => []
 	});
 	const scorecard = (rows: Weighed[], asked = question): Scorecard => ({
 		question: asked,

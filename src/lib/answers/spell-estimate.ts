@@ -32,7 +32,7 @@ export function spellAmount(unit: Unit, value: number, locale: Locale): string {
 	if (unit === 'share') return spellShare(value, locale);
 	if (unit === 'points') return m.analyses_in_percentage_points({ count, said }, { locale });
 	if (unit === 'score') return m.analyses_in_points({ count, said }, { locale });
-	if (unit === 'days') return m.analyses_in_days({ count, said }, { locale });
+	if (unit === 'days') return m.spell_in_days({ count, said }, { locale });
 	return unit === 'ratio' ? `${said}${space}×` : said;
 }
 

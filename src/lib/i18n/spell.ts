@@ -45,7 +45,7 @@ export const spellCount = (count: number, locale: Locale = getLocale()): string 
 function decimalsOf(unit: UnitOfMeasure, size: number): number {
 	if (unit === 'rating') return 1;
 	if (unit === 'doublings') return 2;
-	if (unit === 'days') return size < 10 ? 1 : 0;
+	if (unit === 'days') return size < 10 && !Number.isInteger(size) ? 1 : 0;
 	if (unit !== 'count' && unit !== 'money' && unit !== 'ratio') return 0;
 	return size < 10 ? 2 : size < 100 ? 1 : 0;
 }
@@ -54,11 +54,10 @@ function decimalsOf(unit: UnitOfMeasure, size: number): number {
 export function spellValue(unit: UnitOfMeasure, value: number, locale: Locale = getLocale()): string {
 	if (unit === 'seconds') return spellDuration(value);
 	if (unit === 'share') return spellShare(value, locale);
-	return `${spellNumber(value, decimalsOf(unit, Math.abs(value)), locale)}${symbols[unit] ?? ''}`;
+	const said = spellNumber(value, decimalsOf(unit, Math.abs(value)), locale);
+	if (unit === 'days') return m.spell_in_days({ count: Math.abs(value), said }, { locale });
+	return unit === 'ratio' ? `${said}${space}×` : said;
 }
-
-/** What is written behind a number: days, and how many times. */
-const symbols: Partial<Record<UnitOfMeasure, string>> = { days: `${space}d`, ratio: `${space}×` };
 
 /** Both ends of an interval: the unit is said once, by the figure it belongs to. */
 export function spellInterval(unit: UnitOfMeasure, low: number, high: number, locale: Locale = getLocale()): string {

@@ -4,6 +4,7 @@ import { changeOf } from './change.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { figureAsReported, neverReported, restated } from './restated.ts';
 import type { Scorecard, Weighed } from './scorecard.ts';
+import { whenTold } from './when-told.ts';
 
 /** The months whose reports a question needs: its own, and the one it is held against. */
 export function monthsAsked(question: Question): string[] {
@@ -48,9 +49,9 @@ export function withReported(scorecard: Scorecard, reports: readonly ReportedFig
 		...scorecard,
 		rows: scorecard.rows.map((row) => ({
 			...told(row),
-			mixed: question.as === 'first' ? null : row.mixed,
+			mixed: question.as === 'first' ? () => null : row.mixed,
 			counterweights: row.counterweights.map(told),
-			variants: row.variants.map(told)
+			variants: whenTold(() => row.variants().map(told))
 		}))
 	};
 }

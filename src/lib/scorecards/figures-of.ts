@@ -1,7 +1,6 @@
 import type { Figure, Metric, Missing } from '#lib/metrics/metric.ts';
 import type { Estimate } from '#lib/statistics/interval.ts';
 import type { Judged } from '#lib/targets/judge.ts';
-import type { Mixed } from './mixed.ts';
 import type { Row, Weighed } from './scorecard.ts';
 import type { WeighedUnit } from './scorecard-of.ts';
 
@@ -24,7 +23,7 @@ export type FlatFigure = {
 };
 
 /** A figure with what only the row of a metric knows. */
-export type ToldFigure = Weighed & { mixed?: Mixed | null } & Partial<Pick<Row, 'judged' | 'trend'>>;
+export type ToldFigure = Weighed & Partial<Pick<Row, 'mixed' | 'judged' | 'trend'>>;
 
 function reasonOf(missing: Missing): string {
 	switch (missing.code) {
@@ -50,14 +49,14 @@ function reasonOf(missing: Missing): string {
  * what it is weighed against goes with it.
  */
 export function weighedOf({ rows }: Pick<WeighedUnit, 'rows'>, keys?: readonly string[]): ToldFigure[] {
-	const asked = new Set(keys ?? rows.flatMap((row) => [row, ...row.variants].map(({ metric }) => metric.key)));
+	const asked = new Set(keys ?? rows.flatMap((row) => [row, ...row.variants()].map(({ metric }) => metric.key)));
 	for (const row of rows) {
-		const isAsked = [row, ...row.variants].some(({ metric }) => asked.has(metric.key));
+		const isAsked = [row, ...row.variants()].some(({ metric }) => asked.has(metric.key));
 		if (row.metric.perspective === 'speed' && isAsked)
 			for (const { metric } of row.counterweights) asked.add(metric.key);
 	}
 	const all = new Map<string, ToldFigure>();
-	for (const weighed of rows.flatMap((row) => [row, ...row.variants, ...row.counterweights])) {
+	for (const weighed of rows.flatMap((row) => [row, ...row.variants(), ...row.counterweights])) {
 		const { key } = weighed.metric;
 		// as a counterweight of another a metric has not been held to the same mix
 		if (!all.has(key) || 'mixed' in weighed) all.set(key, weighed);
@@ -71,7 +70,8 @@ export const figuresOf = (unit: WeighedUnit, keys?: readonly string[]): FlatFigu
 
 function flat(unit: string, { metric, figure, mixed, judged }: ToldFigure): FlatFigure {
 	const { value, low, high, n, maturity, missing } = figure;
-	const mix = mixed && !('code' in mixed.now) ? mixed.now : null;
+	const held = mixed?.();
+	const mix = held && !('code' in held.now) ? held.now : null;
 	return {
 		unit,
 		metric: metric.key,

@@ -127,8 +127,9 @@ function bounded(change: Change): Compared | null {
 
 function wholeCandidates({ rows }: Scorecard): Candidate[] {
 	return rows.flatMap((row): Candidate[] => {
-		const sameMix = row.mixed?.leads === true && row.mixed.change !== null;
-		const change = bounded(sameMix ? (row.mixed?.change ?? null) : row.change);
+		const mixed = row.mixed();
+		const sameMix = mixed?.leads === true && mixed.change !== null;
+		const change = bounded(sameMix ? mixed.change : row.change);
 		if (!change) return [];
 		const { metric, figure, trend, counterweights } = row;
 		return [{ unit: null, metric, figure, change, sameMix, trend: () => trend, against: () => counterweights }];

@@ -12,6 +12,7 @@ import type { Question } from '#lib/questions/question.ts';
 import type { Row, Scorecard } from './scorecard.ts';
 import { trendOf } from './trend-of.ts';
 import { weigh } from './weigh.ts';
+import { whenTold } from './when-told.ts';
 
 /** The four figures that stand side by side on every scorecard: speed, and what it is to buy. */
 export const fourKeys = ['aht', 'fcr_repeat', 'return_rate', 'who5'] as const;
@@ -46,11 +47,13 @@ function weighedRow(
 		return weigh(counterweight, view, compared);
 	});
 	const family = familyOf(metric.key);
-	const variants = metrics
-		.filter((other) => other !== metric && familyOf(other.key) === family)
-		.map((other) => weigh(other, view, compared));
+	const variants = whenTold(() =>
+		metrics
+			.filter((other) => other !== metric && familyOf(other.key) === family)
+			.map((other) => weigh(other, view, compared))
+	);
 	const weighed = weigh(metric, view, compared);
-	const mixed = mixing.compared(metric, view, weighed.figure, compared, weighed.before);
+	const mixed = whenTold(() => mixing.compared(metric, view, weighed.figure, compared, weighed.before));
 	return { ...weighed, mixed, counterweights, variants };
 }
 

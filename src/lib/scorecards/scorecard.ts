@@ -65,11 +65,11 @@ export type Row = Weighed & {
 	trend: Trend;
 	/** The target that holds at the end of the period, held against the process; null where there is none. */
 	judged: Judged | null;
-	/** Beside the mix of the whole organisation's year; null for what is neither a mean nor a rate. */
-	mixed: Mixed | null;
+	/** Beside the mix of the whole organisation's year; null for what is neither a mean nor a rate. Worked out where it is told. */
+	mixed: () => Mixed | null;
 	counterweights: Weighed[];
-	/** Variants of the same family: median, p90, other windows. */
-	variants: Weighed[];
+	/** Variants of the same family: median, p90, other windows. Worked out where they are told. */
+	variants: () => Weighed[];
 };
 
 export type Scorecard = {

@@ -38,12 +38,13 @@ export function rowDetails(
 	since: Since,
 	locale: Locale
 ): RowDetails {
+	const mixed = row.mixed();
 	return {
 		brief: metricBrief(row.metric, locale),
 		receipt: receiptInWords(row, locale, since),
-		mix: row.mixed && mixInWords(row.metric, row.mixed, locale),
+		mix: mixed && mixInWords(row.metric, mixed, locale),
 		trend: trendInWords(row.metric, row.trend, locale),
-		variants: row.variants.map((weighed) => figureInWords(weighed, question, locale))
+		variants: row.variants().map((weighed) => figureInWords(weighed, question, locale))
 	};
 }
 

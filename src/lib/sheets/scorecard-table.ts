@@ -14,7 +14,7 @@ import { titleInWords, titleText } from '#lib/questions/title-in-words.ts';
 export function scorecardTable(scorecard: Scorecard, locale: Locale = getLocale()): Table {
 	const all = new Map(
 		scorecard.rows
-			.flatMap((row) => [row, ...row.variants, ...row.counterweights])
+			.flatMap((row) => [row, ...row.variants(), ...row.counterweights])
 			.map((weighed) => [weighed.metric.key, weighed])
 	);
 	const against = ({ metric }: Weighed): string =>
@@ -44,7 +44,8 @@ export function scorecardTable(scorecard: Scorecard, locale: Locale = getLocale(
 			{ name: m.scorecard_weighed({}, { locale }), unit: 'text' }
 		],
 		rows: weighedOf(scorecard).map((weighed) => {
-			const { metric, figure, before, change, mixed } = weighed;
+			const { metric, figure, before, change } = weighed;
+			const mixed = weighed.mixed?.();
 			const cell = (value: number | null | undefined): Cell => (value == null ? null : { value, unit: metric.unit });
 			const isWithheld = figure.missing?.code === 'withheld';
 			return [

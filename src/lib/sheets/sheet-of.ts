@@ -95,7 +95,7 @@ function largeBalance({ rows, question }: Scorecard, locale: Locale): Sheet['bal
 	const speed = rows.filter(({ metric }) => metric.key === speedKey);
 	const buys = rows.filter(({ metric }) => buysKeys.some((key) => key === metric.key));
 	const wrap = speed.flatMap(({ variants }) =>
-		variants.filter(({ metric, figure }) => metric.key === 'aht.wrap' && figure.value !== null)
+		variants().filter(({ metric, figure }) => metric.key === 'aht.wrap' && figure.value !== null)
 	);
 	const weight = balanceOf(speed, buys);
 	return {

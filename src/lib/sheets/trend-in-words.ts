@@ -109,7 +109,7 @@ export function readingInWords(metric: Metric, { grain, reading }: Trend, locale
 
 function sayingOf({ unit }: Metric, rule: string, rise: boolean): typeof m.scorecard_reading_higher {
 	if (rule === 'trend') return rise ? m.scorecard_reading_rising : m.scorecard_reading_falling;
-	if (unit === 'seconds') return rise ? m.scorecard_reading_longer : m.scorecard_reading_shorter;
+	if (unit === 'seconds' || unit === 'days') return rise ? m.scorecard_reading_longer : m.scorecard_reading_shorter;
 	return rise ? m.scorecard_reading_higher : m.scorecard_reading_lower;
 }
 

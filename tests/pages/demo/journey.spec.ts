@@ -96,7 +96,7 @@ for (const { who, locale, hasTouch, viewport } of readers) {
 			await page.getByRole('link', { name: m.scorecard_contacts_customer({}, say) }).click();
 			await expect(heading(page)).toHaveText(m.scorecard_contacts_customer({}, say));
 
-			await turnTo(page, m.score_page({}, say));
+			await turnTo(page, m.score_saved_ones({}, say));
 			await page.getByRole('link', { name: m.score_balanced({}, say), exact: true }).click();
 			const weights = page.getByRole('region', { name: m.score_sweeps({}, say) });
 			await weights.waitFor();
