@@ -64,7 +64,8 @@ async function run({ flags, store: open, address, print, tell }: Call, path: str
 	const [mode, tolerance] = [modeNamed(flags), toleranceNamed(flags)];
 	const store = await open();
 	const { found, opened } = await surveyed(store, path, folder, flags);
-	const { recipe, dialect, fingerprint } = found;
+	const { recipe, dialect, corrects } = found;
+	const fingerprint = corrects ? null : found.fingerprint;
 	const stop = flags.unattended ? stopOf(found) : null;
 	if (stop) throw new UsageError(stopLine(stop));
 	const tellOpen = () => {

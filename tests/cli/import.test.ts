@@ -68,7 +68,7 @@ describe('records that are there already', () => {
 	test('are corrected, or lose what a replaced period lacks', async () => {
 		const corrected = await json(changed(), '--mode', 'correct');
 		expect(corrected).toMatchObject({ mode: { name: 'correct' }, stored: 0, changed: 1, doubled: 27 });
-		expect(corrected.first.changed?.[0]?.row).toBe(5);
+		expect(corrected.first.changed?.[0]?.row).toBe(6);
 		const fewer = write('fewer.csv', csv(calls(28).filter((_, place) => place !== 1)));
 		const period = ['--mode', 'replace', '--from', '2026-03-01', '--to', '2026-03-03'];
 		const replaced = await json(fewer, ...period, '--dry-run');
@@ -102,7 +102,7 @@ describe('rows with problems', () => {
 		expect(stderr).toContain('--mode correct');
 		const lines = readFileSync(at('problems.csv'), 'utf8').trim().split('\r\n');
 		expect(lines).toHaveLength(41);
-		expect(lines[1]).toMatch(/^c0;.*;x;1;Talk Time \(s\);x;The value cannot be read/);
+		expect(lines[1]).toMatch(/^c0;.*;x;2;Talk Time \(s\);x;The value cannot be read/);
 		const mended = write('mended.csv', lines.join('\r\n').replaceAll(';x;', ';55;'));
 		const entry = await json(mended, '--mode', 'correct', '--dry-run');
 		expect(entry).toMatchObject({ read: 40, refused: 0, issues: {} });

@@ -77,16 +77,40 @@ describe('rows with problems', () => {
 		expect(text.split('\r\n')[0]).toBe(
 			`\ufeff${header.replaceAll(',', ';')};Counterweight: Row;Counterweight: Column;Counterweight: Value;Counterweight: Problem;Counterweight: How to mend`
 		);
-		expect(text).toContain("answered;'=9;4;Talk Time (s);'=9;It cannot be read.;Write seconds.");
+		expect(text).toContain("answered;'=9;5;Talk Time (s);'=9;It cannot be read.;Write seconds.");
 		expect((await done(first, recipe, { remember: true })).report?.entry).toMatchObject({ read: 40, stored: 40 });
 
-		const mended = await arrive('mended.csv', text.replace("'=9;4", '75;4').replace('-1:10;8', '80;8'));
+		const mended = await arrive('mended.csv', text.replace("'=9;5", '75;5').replace('-1:10;9', '80;9'));
 		const found = await lookAt(mended);
 		expect(found).toMatchObject({ corrects: true, known: true, recipe: { name: recipe.name } });
 		expect(found.drift).toEqual([]);
 		const { report } = await done(mended, found.recipe, { mode: { name: 'correct' } });
 		expect(report?.entry).toMatchObject({ stored: 0, changed: 2, mode: { name: 'correct' } });
 		expect(report?.first.changed[0]).toMatchObject({ before: { talkSeconds: null }, values: { talkSeconds: 75 } });
+	});
+
+	test('are few and odd: mended, they are not held against their source, nor its next file against them', async () => {
+		const first = await arrive(
+			'march.csv',
+			calls(40, (place) => call(place, place === 3 ? 'x' : 300 + place))
+		);
+		const { recipe } = await lookAt(first);
+		const listed = await imports.problemRows(first, recipe, words);
+		if ('refusal' in listed) throw new Error(listed.refusal.code);
+		const list = readFileSync(listed.path, 'utf8');
+		await done(first, recipe, { remember: true });
+
+		const mended = await arrive('mended.csv', list.replace('answered;x', 'answered;12'));
+		const found = await lookAt(mended);
+		expect([found.corrects, found.known, found.drift]).toEqual([true, true, []]);
+		expect((await done(mended, found.recipe, { mode: { name: 'correct' } })).report?.entry.changed).toBe(1);
+		const next = await lookAt(
+			await arrive(
+				'april.csv',
+				calls(40, (place) => call(place + 100, 320))
+			)
+		);
+		expect([next.known, next.drift]).toEqual([true, []]);
 	});
 
 	test('that were stored are not listed where only the whole row tells them apart', async () => {

@@ -44,6 +44,20 @@ describe('the next file of a source', () => {
 		]);
 	});
 
+	test('whose waiting is told by two clocks has not drifted', async () => {
+		const content = csv(
+			'Call ID,Created at,First response,Agent',
+			...Array.from(
+				{ length: 30 },
+				(_, row) => `C${row},2026-01-05 10:${10 + row}:07,2026-01-05 11:${10 + row}:08,Anna`
+			)
+		);
+		const { recipe } = await surveyOf(content);
+		expect(recipe.fields.wait_seconds?.reading).toBe('duration:between');
+		const again = await surveyOf(content, { recipes: [{ ...recipe, name: 'Tickets' }] });
+		expect([again.known, again.recipe.name, again.drift]).toEqual([true, 'Tickets', []]);
+	});
+
 	test('with calls four times as long lies at another level', async () => {
 		expect(await driftIn(csv(header, ...rows((row) => (180 + row) * 4)))).toEqual([['level_changed', 'Talk time']]);
 	});

@@ -102,6 +102,18 @@ describe('a workbook with a list of calls', () => {
 		expect(issues).toEqual([expect.objectContaining({ column: 'Talk time', value: '#VALUE!' })]);
 	});
 
+	test('tells a cell by the row that the sheet shows, whatever stands above it', async () => {
+		const names = header.map((name) => (name === 'Talk time' ? 'Talk\ntime' : name));
+		const long = calls.map((cells, number) =>
+			cells.map((cell, column) => (column === 5 ? 'one\ntwo' : column === 3 && number === 7 ? 'long' : cell))
+		);
+		const rows: Cell[][] = [['Calls in March\nof both sites'], [], names, ...long.slice(0, 4), [], ...long.slice(4)];
+		const { issues } = await contactsOf(workbook(rows));
+		expect(issues.map(({ row, value }) => [row, value])).toEqual([
+			[rows.findIndex((cells) => cells[3] === 'long') + 1, 'long']
+		]);
+	});
+
 	test('is known by the names of its groups and columns together', async () => {
 		const rows: Cell[][] = [
 			['Call', null, 'Time', null, 'Agent'],

@@ -124,7 +124,7 @@ describe('the length of a contact', () => {
 			[240, null],
 			[null, null]
 		]);
-		expect(issues.map(({ row, code }) => [row, code])).toEqual([[2, 'negative']]);
+		expect(issues.map(({ row, code }) => [row, code])).toEqual([[3, 'negative']]);
 	});
 
 	test('is not measured by the day a ticket was closed', async () => {

@@ -28,6 +28,17 @@ describe('the order of day and month', () => {
 		});
 	});
 
+	test('is shown by dates that the sides read otherwise', async () => {
+		const days = ['01/01/2026', '02/02/2026', '03/03/2026', '04/04/2026', '08/01/2026'];
+		expect(await one('date_order', dated(...days))).toMatchObject({
+			examples: ['08/01/2026 10:00:07'],
+			choices: [
+				{ value: 'dmy', samples: ['2026-01-08'] },
+				{ value: 'mdy', samples: ['2026-08-01'] }
+			]
+		});
+	});
+
 	test('is not asked where one date has no other reading', async () => {
 		expect(await one('date_order', dated('03/04/2026', '13/04/2026'))).toBeUndefined();
 		expect(await one('date_order', dated('2026-03-04', '2026-05-06'))).toBeUndefined();

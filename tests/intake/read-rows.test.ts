@@ -35,9 +35,9 @@ describe('rows that are no contact of their own', () => {
 
 	test('are left out by a value, in any case, or by lacking one, and counted', async () => {
 		const without = await taken(three, { leaveOut: [{ column: 'Type', values: ['test'] }] });
-		expect([without.rows, without.read, without.joined, without.refused]).toEqual([[1, 3], 3, 1, 0]);
+		expect([without.rows, without.read, without.joined, without.refused]).toEqual([[2, 4], 3, 1, 0]);
 		const only = await taken(three, { only: [{ column: 'Type', values: ['Call'] }] });
-		expect([only.rows, only.joined]).toEqual([[1], 2]);
+		expect([only.rows, only.joined]).toEqual([[2], 2]);
 	});
 
 	test('are parts of another: every row is a record, joined, or refused', async () => {
@@ -57,8 +57,8 @@ describe('rows that are no contact of their own', () => {
 			['Call\u001f2', 60],
 			['Call\u001f', 5]
 		]);
-		expect(rows).toEqual([1, 2, 5]);
-		expect(issues).toEqual([{ row: 4, column: 'Start', code: 'unreadable', value: 'someday' }]);
+		expect(rows).toEqual([2, 3, 6]);
+		expect(issues).toEqual([{ row: 5, column: 'Start', code: 'unreadable', value: 'someday' }]);
 	});
 
 	test('may be many: what does not fit in memory goes through files and comes out the same', async () => {
@@ -109,7 +109,7 @@ describe('events', () => {
 			fields: { started_at: fields.started_at },
 			events: { column: 'Type', fields: { START: { customer_key: fields.customer_key } } }
 		});
-		expect(issues).toEqual([{ row: 1, column: 'Phone', code: 'rounded_id', value: '9.99x+99' }]);
+		expect(issues).toEqual([{ row: 2, column: 'Phone', code: 'rounded_id', value: '9.99x+99' }]);
 	});
 });
 
@@ -165,9 +165,9 @@ describe('names and columns', () => {
 			[null, null]
 		]);
 		expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([
-			[3, 'Agent time + Hold', 'negative'],
-			[3, 'Wrap from + Wrap to', 'negative'],
-			[4, 'Wrap from + Wrap to', 'unreadable']
+			[4, 'Agent time + Hold', 'negative'],
+			[4, 'Wrap from + Wrap to', 'negative'],
+			[5, 'Wrap from + Wrap to', 'unreadable']
 		]);
 	});
 });
@@ -185,14 +185,14 @@ describe('the two nights', () => {
 	test('the hour that comes twice is its second where a file in order of time would go back', async () => {
 		expect(await started(['01:50:00', '02:10:00', '02:50:00', '02:05:00', '02:40:00', '03:10:00'].map(at))).toEqual({
 			utc: ['23:50', '00:10', '00:50', '01:05', '01:40', '02:10'],
-			doubled: [2, 3, 4, 5]
+			doubled: [3, 4, 5, 6]
 		});
 	});
 
 	test('it is its first in a file without order', async () => {
 		expect(await started(['05:00:00', '01:50:00', '02:50:00', '02:05:00'].map(at))).toEqual({
 			utc: ['04:00', '23:50', '00:50', '00:05'],
-			doubled: [3, 4]
+			doubled: [4, 5]
 		});
 	});
 

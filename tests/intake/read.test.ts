@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { numberedRows } from '#lib/intake/numbered-rows.ts';
 import { read } from '#lib/intake/read.ts';
 import { survey } from '#lib/intake/survey.ts';
 import type { Recipe } from '#lib/model/import.ts';
@@ -28,10 +29,10 @@ describe('rows', () => {
 			['C1', 'C3', 'C5']
 		]);
 		expect(taken.issues).toEqual([
-			{ row: 2, column: 'Start time', code: 'missing_required', value: '' },
-			{ row: 3, column: 'Talk time', code: 'negative', value: '-7' },
-			{ row: 4, column: 'Start time', code: 'unreadable', value: 'yesterday' },
-			{ row: 5, column: 'Talk time', code: 'unreadable', value: 'six' }
+			{ row: 4, column: 'Start time', code: 'missing_required', value: '' },
+			{ row: 6, column: 'Talk time', code: 'negative', value: '-7' },
+			{ row: 7, column: 'Start time', code: 'unreadable', value: 'yesterday' },
+			{ row: 8, column: 'Talk time', code: 'unreadable', value: 'six' }
 		]);
 		expect(taken.records.map(({ talkSeconds }) => talkSeconds)).toEqual([5, null, null]);
 	});
@@ -49,8 +50,8 @@ describe('rows', () => {
 		);
 		expect(taken.records.map(({ talkSeconds }) => talkSeconds)).toEqual([5, null, 5, 5]);
 		expect(taken.issues.map(({ row, code, value }) => [row, code, value])).toEqual([
-			[2, 'ragged_row', '2 / 3'],
-			[3, 'ragged_row', '4 / 3']
+			[3, 'ragged_row', '2 / 3'],
+			[4, 'ragged_row', '4 / 3']
 		]);
 	});
 
@@ -59,7 +60,7 @@ describe('rows', () => {
 		async (word) => {
 			const taken = await takeIn('contacts', csv(header, 'C1,2026-01-05 10:00:00,5', `${word},,5`));
 			expect([taken.read, taken.refused]).toEqual([2, 1]);
-			expect(taken.issues).toEqual([{ row: 2, column: 'Call ID', code: 'totals_row', value: word }]);
+			expect(taken.issues).toEqual([{ row: 3, column: 'Call ID', code: 'totals_row', value: word }]);
 		}
 	);
 
@@ -73,7 +74,7 @@ describe('rows', () => {
 		const taken = await takeIn('contacts', content);
 		expect(taken.records[0]?.reason).toBe('two lines, "so"');
 		expect(taken.records.map(({ reason }) => reason)).toEqual(['two lines, "so"', '"half" done', 'whole']);
-		expect(taken.issues.map(({ row, code }) => [row, code])).toEqual([[2, 'stray_quote']]);
+		expect(taken.issues.map(({ row, code }) => [row, code])).toEqual([[3, 'stray_quote']]);
 	});
 
 	test('of a file with two kinds of line ends are all found', async () => {
@@ -87,7 +88,69 @@ describe('rows', () => {
 			csv('Start time,Agent,Outcome', '2026-01-05 10:00:00,NO_SERVER,AGENT', '2026-01-05 10:00:00,ANNA,AGENT')
 		);
 		expect(taken.records.map(({ outcome }) => outcome)).toEqual(['unknown', 'handled']);
-		expect(taken.issues).toEqual([{ row: 1, column: 'Agent', code: 'handled_without_agent', value: '' }]);
+		expect(taken.issues).toEqual([{ row: 2, column: 'Agent', code: 'handled_without_agent', value: '' }]);
+	});
+});
+
+describe('a row has the number that a spreadsheet shows beside it', () => {
+	const header = 'Call ID,Start time,Talk time';
+	const bad = 'C9,2026-01-05 10:00:00,six';
+	const good = Array.from({ length: 4 }, (_, place) => `C${place},2026-01-05 10:00:00,${place}`);
+
+	test.each([
+		['under titles and blank rows', csv('Calls of January', '', header, good, bad), 8],
+		['under a title of two lines', csv('"Calls of', 'January",,', header, good, bad), 7],
+		['under a title with a lone mark', csv('Calls of 19" screens', '', header, good, bad), 8],
+		['under a line that only tells the delimiter', csv('sep=,', header, good, bad), 6],
+		['under names of two lines', csv('"Call', 'ID",Start time,Talk time', good, bad), 6],
+		[
+			'below a value of two lines and a blank row',
+			csv(`${header},Note`, 'C1,2026-01-05 10:00:00,5,"a\nb"', '', bad),
+			4
+		],
+		['below the names once more', csv(header, good, header, bad), 7],
+		['below a remark', csv(header, good, '# nothing more today', bad, '# nor now'), 7],
+		['in a file without names', csv('C1,2026-01-05 10:00:00,5', 'C2,2026-01-05 10:00:00,5', bad), 3]
+	])('%s', async (_, content, row) => {
+		const { recipe, dialect } = await surveyOf(content, { kind: 'contacts' });
+		const [name = '', start = '', talk = ''] = recipe.header;
+		const fields = {
+			contact_id: { columns: [name], reading: 'text', reason: '', or: [] },
+			started_at: { columns: [start], reading: 'instant:ymd', reason: '', or: [] },
+			talk_seconds: { columns: [talk], reading: 'duration:seconds', reason: '', or: [] }
+		};
+		const path = fileOf(content);
+		const { issues } = await readFile(path, dialect, { ...recipe, fields, kind: 'contacts' });
+		const told = issues.filter(({ code }) => code === 'unreadable');
+		expect(told.map((issue) => [issue.row, issue.value])).toEqual([[row, 'six']]);
+		const { rows } = await numberedRows(path, dialect);
+		const numbered = await Array.fromAsync(rows);
+		expect(numbered.filter(({ cells }) => cells[2] === 'six').map((one) => one.row)).toEqual([row]);
+	});
+
+	test('also what stands below the table, after a blank row', async () => {
+		const { issues } = await takeIn('contacts', csv(header, good, '', 'Total,,10'));
+		expect(issues.map(({ row, code }) => [row, code])).toEqual([[7, 'totals_row']]);
+	});
+
+	test('wherever the file is cut into pieces', async () => {
+		const many = Array.from({ length: 3000 }, (_, place) => [
+			...good,
+			'',
+			...(place % 7 === 0 ? [header] : []),
+			`C${place},2026-01-05 10:00:00,${'9'.repeat(200)}x`
+		]);
+		const content = csv('Title', header, ...many);
+		const lines = content.split('\n');
+		const path = fileOf(content);
+		const { dialect, recipe } = await survey(path, { zone, kind: 'contacts' });
+		const told: number[] = [];
+		for await (const { row, cells } of (await numberedRows(path, dialect)).rows)
+			if (cells[2]?.endsWith('x')) told.push(row);
+		const own = lines.flatMap((line, place) => (line.endsWith('x') ? [place + 1] : []));
+		expect(told).toEqual(own);
+		const { rows } = await readFile(path, dialect, { ...recipe, kind: 'contacts' });
+		expect(rows).toEqual(lines.flatMap((line, place) => (/^C\d+,/.test(line) ? [place + 1] : [])));
 	});
 });
 

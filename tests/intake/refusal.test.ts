@@ -66,7 +66,7 @@ describe('what is text and no table', () => {
 
 describe('what was cut off', () => {
 	test('in the middle of a row, with the number of the row', async () => {
-		expect(await refusalOf(surveyOf(good.slice(0, -15)))).toEqual({ code: 'cut_off', details: { row: 200 } });
+		expect(await refusalOf(surveyOf(good.slice(0, -15)))).toEqual({ code: 'cut_off', details: { row: 201 } });
 	});
 
 	test('in the middle of the first cell of a row', async () => {
@@ -85,7 +85,7 @@ describe('what was cut off', () => {
 	test('far beyond what the first look sees', async () => {
 		const large = csv(header, rows(150_000)).slice(0, -12);
 		expect(large.length).toBeGreaterThan(5 << 20);
-		expect(await refusalOf(surveyOf(large))).toEqual({ code: 'cut_off', details: { row: 150_000 } });
+		expect(await refusalOf(surveyOf(large))).toEqual({ code: 'cut_off', details: { row: 150_001 } });
 	});
 
 	test('a last row without line end is whole when it has all its cells', async () => {
@@ -155,7 +155,7 @@ describe('what turns out unreadable while it is read', () => {
 		const changed = Array.from({ length: 120 }, (_, row) => `D${row},2026-01-05 10:00:00,late shift,130`);
 		expect(await refusalOf(takeIn('contacts', csv(header, sound.slice(0, 400), sound, changed)))).toEqual({
 			code: 'column_changed',
-			details: { column: 'Wait time', row: 1401 }
+			details: { column: 'Wait time', row: 1402 }
 		});
 	});
 
@@ -183,6 +183,6 @@ describe('what turns out unreadable while it is read', () => {
 		const content = csv(header, sound, 'D1,2026-01-05 10:00:00,"12,130', sound, sound, sound, sound);
 		const { read, issues } = await takeIn('contacts', content);
 		expect(read).toBe(200_001);
-		expect(issues.map(({ row, code }) => `${row} ${code}`)).toContain('40001 stray_quote');
+		expect(issues.map(({ row, code }) => `${row} ${code}`)).toContain('40002 stray_quote');
 	});
 });

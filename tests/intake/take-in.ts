@@ -40,7 +40,7 @@ export type Taken<K extends Kind> = {
 	read: number;
 	refused: number;
 	joined: number;
-	/** The data row each record begins at. */
+	/** The row of the file that each record begins at. */
 	rows: number[];
 	batches: number;
 };

@@ -138,7 +138,7 @@ test('an import tells who, how and what went wrong, and says before it is undone
 	const arriving = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Download these problems (CSV)' }).click();
 	const problems = readFileSync(await (await arriving).path(), 'utf8');
-	expect(problems.split('\r\n')[1]).toMatch(/^4;samtaletid;-1:10;/);
+	expect(problems.split('\r\n')[1]).toMatch(/^5;samtaletid;-1:10;/);
 	await expect(page.getByRole('link', { name: 'uge 36 og 37.csv' })).toBeVisible();
 	expect(await accessibleInBoth(page)).toEqual([]);
 	await page.getByText('Undo …').click();

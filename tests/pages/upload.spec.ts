@@ -75,7 +75,8 @@ test('what a file does not tell is asked, with both readings side by side, and t
 	await bring(page, 'which day.csv', csv(rows, ['Ref', ...header.slice(1)]));
 	const question = page.getByRole('group', { name: /order do the dates/ });
 	await expect(question.getByRole('radio', { name: /Day, month, year/ })).toBeVisible(patient);
-	await expect(question).toContainText('01/01/2026');
+	await expect(question).toContainText('08/01/2026 09:15:07 → 8 January');
+	await expect(question).toContainText('08/01/2026 09:15:07 → 1 August');
 	expect(await accessible(page)).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await accessible(page)).toEqual([]);
@@ -127,7 +128,7 @@ test('rows with problems are downloaded, mended and brought again as corrections
 	await trial(page);
 	await expect(counts(page)).toHaveText(['60', '60', '0', '0']);
 	await page.locator('summary').filter({ hasText: 'The duration is below zero' }).click();
-	await expect(page.getByRole('row', { name: /^8 Talk Time .* -70/ })).toBeVisible();
+	await expect(page.getByRole('row', { name: /^9 Talk Time .* -70/ })).toBeVisible();
 	const [download] = await Promise.all([
 		page.waitForEvent('download', patient),
 		page.getByRole('link', { name: 'Download the rows with problems' }).click()
@@ -135,11 +136,11 @@ test('rows with problems are downloaded, mended and brought again as corrections
 	expect(download.suggestedFilename()).toBe('april, problems.csv');
 	const list = readFileSync(await download.path(), 'utf8');
 	expect(list.trim().split('\r\n')).toHaveLength(3);
-	expect(list).toContain(";'=1+1;4;");
-	expect(list).toContain(';-70;8;');
+	expect(list).toContain(";'=1+1;5;");
+	expect(list).toContain(';-70;9;');
 	await takeIn(page, 'april.csv');
 
-	await bring(page, 'mended.csv', list.replace("'=1+1;4", '95;4').replace('-70;8', '70;8'));
+	await bring(page, 'mended.csv', list.replace("'=1+1;5", '95;5').replace('-70;9', '70;9'));
 	await expect(heading(page)).toHaveText('mended.csv is a list of problems, mended', patient);
 	await expect(page.getByRole('radio', { name: /Correct what is here/ })).toBeChecked();
 	await trial(page);
@@ -147,6 +148,9 @@ test('rows with problems are downloaded, mended and brought again as corrections
 	await expect(page.getByText('The first that get new values')).toBeVisible();
 	await expect(page.getByText('– → 1:35').first()).toBeVisible();
 	await takeIn(page, 'mended.csv');
+	await expect(heading(page)).toHaveText('mended.csv is in');
+	await page.getByText('Undo …').click();
+	await expect(page.getByText('2 rows get back the values that they had before.')).toBeVisible();
 });
 
 test('known rows are corrected only when a person says so, and undone they are as before', async ({ page }) => {

@@ -90,6 +90,15 @@ describe('a field in the map', () => {
 		expect(wordsOf(row(reason))).toMatch(new RegExp(`${words}$`));
 	});
 
+	test('that is told by two columns shows and sends the second as well', () => {
+		const waiting = { field: 'wait_seconds', label: 'Wait', required: false, paired: false, readings: [] };
+		const mapped = { columns: ['dato', 'kl'], reading: 'duration:between', reason: '', or: [] };
+		const html = render(FieldRow, { props: { choice: waiting, columns, mapped } }).body;
+		expect(html).toContain('<input type="hidden" name="clock:wait_seconds" value="kl"/>');
+		expect(wordsOf(html)).toContain('and kl');
+		expect(render(FieldRow, { props: { choice: waiting, columns, mapped: null } }).body).not.toContain('clock:');
+	});
+
 	test('without a column reads nothing and gives no reason', () => {
 		const html = render(FieldRow, { props: { choice, columns, mapped: null } }).body;
 		expect(html).toMatch(/<option value="" selected/);

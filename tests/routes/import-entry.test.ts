@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportEntry, Issue } from '#lib/model/import.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { broughtNothing } from '../../src/routes/data/imports/[id]/brought-nothing.ts';
 import { entryAt } from '../../src/routes/data/imports/[id]/entry-at.ts';
 import { factsInWords } from '../../src/routes/data/imports/[id]/facts-in-words.ts';
 import { issueLines } from '../../src/routes/data/imports/[id]/issue-lines.ts';
@@ -84,6 +85,15 @@ test('says how many customer surveys have found their contact, and by what', () 
 	);
 });
 
+test('a file has brought nothing new when nothing of it is stored, changed or taken out', () => {
+	const nothing = (more: Partial<ImportEntry> = {}) => broughtNothing(entry(7, { stored: 0, doubled: 40, ...more }));
+	expect(nothing()).toBe(true);
+	expect(nothing({ changed: 3 })).toBe(true);
+	expect(nothing({ changed: 3, mode: { name: 'correct' } })).toBe(false);
+	expect(nothing({ removed: 3, mode: { name: 'replace', from: '', to: '' } })).toBe(false);
+	expect(nothing({ stored: 1 })).toBe(false);
+});
+
 describe('what stays when an import is undone', () => {
 	const one = entry(1);
 	const ids = (...others: ImportEntry[]) => overlapping(one, [one, ...others]).map(({ id }) => id);
@@ -119,7 +129,7 @@ describe('the problems as a file', () => {
 
 	test('names row, column and value, what was done, and how to mend it', async () => {
 		const [head, first] = await lines(null);
-		expect(head).toBe('\ufeffRow;Column;Value;What was done;How to mend it');
+		expect(head).toBe('\ufeffRow in the file;Column;Value;What was done;How to mend it');
 		expect(first).toMatch(/^4;samtaletid;-1:10;The duration is below zero\..*;Look the duration up/);
 	});
 

@@ -60,6 +60,19 @@ describe('the form of a file that waits', () => {
 		expect(recipe?.fields.started_at).toEqual(proposal.fields.started_at);
 	});
 
+	test('keeps both columns of a length that is told by two clocks', () => {
+		const wait = { columns: ['dato', 'note'], reading: 'duration:between', reason: 'header:first reply', or: [] };
+		const waiting = { ...proposal, fields: { ...proposal.fields, wait_seconds: wait } };
+		const form = formWith({
+			proposal: JSON.stringify(waiting),
+			'column:wait_seconds': 'dato',
+			'clock:wait_seconds': 'note',
+			'reading:wait_seconds': 'duration:between'
+		});
+		expect(recipeFromForm(form)).toEqual(waiting);
+		expect(chosenIn(form)?.reread).toEqual([]);
+	});
+
 	test('with no column for a field leaves the field out, whatever clock stands beside it', () => {
 		const recipe = recipeFromForm(formWith({ 'column:started_at': '' }));
 		expect(Object.keys(recipe?.fields ?? {})).toEqual(['talk_seconds']);

@@ -39,7 +39,7 @@ describe('1.8 every way in which a contact can end is told apart', () => {
 			csv(header, ...Array.from({ length: 12 }, (_, row) => line(row === 3 ? { outcome: 'Purple' } : handled, row)))
 		);
 		expect(records[3]?.outcome).toBe('unknown');
-		expect(issues.map(({ row, code }) => [row, code])).toEqual([[4, 'unreadable']]);
+		expect(issues.map(({ row, code }) => [row, code])).toEqual([[5, 'unreadable']]);
 	});
 });
 

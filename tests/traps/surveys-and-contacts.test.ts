@@ -164,7 +164,7 @@ test('C2 an answer that cannot be read is an answer, and a row without any time 
 	);
 	expect(records.at(-1)).toMatchObject({ answeredAt: utc('2026-03-02T12:00:07Z'), rating: null });
 	expect(refused).toBe(1);
-	expect(issues.map(({ row, code }) => [row, code])).toContainEqual([14, 'missing_required']);
+	expect(issues.map(({ row, code }) => [row, code])).toContainEqual([15, 'missing_required']);
 });
 
 test('E27 in a long file, too, one number that is known says that the others are of contacts that are not here', async () => {

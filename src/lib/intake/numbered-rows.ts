@@ -7,11 +7,18 @@ export async function numberedRows(
 	path: string,
 	dialect: Dialect
 ): Promise<{ header: string[]; rows: AsyncGenerator<{ row: number; cells: string[] }> }> {
-	const { header, pieces } = await openRows(path, dialect);
+	const { header, rowsAbove, pieces } = await openRows(path, dialect);
 	async function* numbered() {
-		let row = 0;
-		for await (const piece of pieces)
-			for (const cells of piece.rows) if (!isBlankRow(cells)) yield { row: ++row, cells };
+		let row = rowsAbove;
+		for await (const { rows, leftOut } of pieces) {
+			let left = 0;
+			for (const [place, cells] of rows.entries()) {
+				for (; leftOut[left]?.place === place; left++) row++;
+				row++;
+				if (!isBlankRow(cells)) yield { row, cells };
+			}
+			row += leftOut.length - left;
+		}
 	}
 	return { header, rows: numbered() };
 }

@@ -48,7 +48,7 @@ export async function* read<K extends Kind>(
 	options: ReadOptions
 ): AsyncGenerator<Batch<K>, void, undefined> {
 	const { batchRows = fewRecords, shiftDays = 0, partsInMemory } = options;
-	const { header, pieces } = await openRows(path, dialect);
+	const { header, rowsAbove, pieces } = await openRows(path, dialect);
 	if (header.length === 0) throw new Refusal('header_only');
 	refuseMismatch(recipe, header);
 	const { combine } = recipe;
@@ -67,6 +67,7 @@ export async function* read<K extends Kind>(
 				...options,
 				shiftDays,
 				firstRows: piece.rows,
+				rowsAbove,
 				ahead,
 				isShared,
 				inContext: null

@@ -21,7 +21,6 @@ export type Problem = {
 		| 'letters_repaired'
 		| 'nuls'
 		| 'cut_letter'
-		| 'blank_row'
 		| 'ragged_row'
 		| Mended
 		| 'open_quote'
@@ -99,7 +98,8 @@ async function* rawRows(
 		for (let place = 0; place <= piece.rows.length; place++) {
 			for (; piece.leftOut[left]?.place === place; left++) {
 				const { code = 'footer_row', row = [] } = piece.leftOut[left] ?? {};
-				note(code, 0, code === 'comment_line' ? 'note' : 'warning', row.join(' ').trim().slice(0, 80));
+				const severity = code === 'comment_line' || code === 'blank_row' ? 'note' : 'warning';
+				note(code, 0, severity, row.join(' ').trim().slice(0, 80));
 				line += linesOf(row);
 			}
 			const row = piece.rows[place];

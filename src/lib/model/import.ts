@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { kinds, type Kind, type Records } from './records.ts';
 
-/** A problem with one value of a file. `row` counts data rows from 1; `value` is masked where it may name a person. */
+/** A problem with one value of a file. `row` is the row of the file as a spreadsheet counts them, 0 the file as a whole; `value` is masked where it may name a person. */
 export type Issue = { row: number; column: string; code: string; value: string };
 
 /** What intake hands over at a time: records ready to store, the rows read for them, those refused, and the problems met. */
 export type Batch<K extends Kind = Kind> = {
 	records: Records[K][];
-	/** The data row each record begins at, counted from 1. */
+	/** The row of the file that each record begins at, as a spreadsheet counts them. */
 	rows: number[];
 	read: number;
 	refused: number;

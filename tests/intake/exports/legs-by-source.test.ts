@@ -19,7 +19,7 @@ describe('Five9', () => {
 
 	test('legs of one call are one contact, and a talk with a third party adds nothing to it', async () => {
 		const { records, read, refused, joined, rows, issues } = await fromSource('contacts', file);
-		expect([read, refused, joined, records.length, rows]).toEqual([5, 0, 2, 3, [1, 4, 5]]);
+		expect([read, refused, joined, records.length, rows]).toEqual([5, 0, 2, 3, [2, 5, 6]]);
 		expect(records[0]).toMatchObject({
 			identity: 'CALL ID\u001f300x',
 			startedAt: instant('2026-08-21T07:00:06Z'),

@@ -144,8 +144,8 @@ describe('the customer', () => {
 			}
 		});
 		expect(issues.sort((a, b) => a.code.localeCompare(b.code))).toEqual([
-			{ row: 1, column: 'Customer ID', code: 'rounded_id', value: '9.99x+99' },
-			{ row: 1, column: 'Wait time', code: 'unreadable', value: `${'9'.repeat(30)}${'x'.repeat(90)}` }
+			{ row: 2, column: 'Customer ID', code: 'rounded_id', value: '9.99x+99' },
+			{ row: 2, column: 'Wait time', code: 'unreadable', value: `${'9'.repeat(30)}${'x'.repeat(90)}` }
 		]);
 	});
 });

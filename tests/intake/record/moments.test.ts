@@ -37,7 +37,7 @@ describe('instants', () => {
 			['2026-03-29T01:30', '2026-03-29']
 		]);
 		expect(taken.issues).toEqual([
-			{ row: 1, column: 'Start time', code: 'missing_hour', value: '2026-03-29 02:30:00' }
+			{ row: 2, column: 'Start time', code: 'missing_hour', value: '2026-03-29 02:30:00' }
 		]);
 	});
 

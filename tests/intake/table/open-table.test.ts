@@ -51,6 +51,16 @@ describe('a header of several rows', () => {
 		expect(repeated.header).toEqual(names);
 	});
 
+	test.each([['Report,January,2026,Support'], ['Report,January,Support,Odense'], ['Report,January,2026,']])(
+		'has no title above it that is as wide as the table: %s',
+		async (title) => {
+			const calls = Array.from({ length: 12 }, (_, row) => `C${row},2026-01-05 10:00:0${row % 10},${row},Anna`);
+			const { header: names, found } = await readWhole(csv(title, 'Call ID,Start time,Wait time,Agent', calls));
+			expect(names).toEqual(['Call ID', 'Start time', 'Wait time', 'Agent']);
+			expect([found.dialect.skippedLines, found.dialect.headerRows]).toEqual([1, 1]);
+		}
+	);
+
 	test('is one row where the row below only lacks a few values', async () => {
 		const { found } = await readWhole(csv(header, 'C9,,,', rows(12)));
 		expect(found.dialect.headerRows).toBe(1);
@@ -114,7 +124,11 @@ describe('what is no row of the table', () => {
 		} = await readWhole(
 			csv(header, rows(4), ',,,', 'Total,,,', 'Reporting period 1 to 31 January', 'Confidential').trimEnd()
 		);
-		expect([read.length, leftOut.length, unfinished]).toEqual([4, 3, false]);
+		expect([read.length, leftOut, unfinished]).toEqual([
+			4,
+			['blank_row 4', 'footer_row 4', 'footer_row 4', 'footer_row 4'],
+			false
+		]);
 		expect([found.rows.length, found.footerRows]).toEqual([4, 3]);
 	});
 

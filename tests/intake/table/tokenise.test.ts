@@ -80,7 +80,7 @@ describe('marks that mean nothing are found before memory is full', () => {
 
 	test('where a row goes on from value to value', async () => {
 		const { refusal, count } = await piecesRead('"a\n";"b";');
-		expect(refusal).toEqual({ code: 'open_quote', details: { row: 1 } });
+		expect(refusal).toEqual({ code: 'open_quote', details: { row: 2 } });
 		expect(count).toBeLessThan(8);
 	});
 });

@@ -83,7 +83,7 @@ export const contactFields = {
 		headers: words('Direction|Retning|Riktning|Retning'),
 		words: words(
 			'direction|initial direction|contact direction|call direction type|call direction|call type|' +
-				'retning|ind ud|opkaldsretning|opkaldstype|riktning|in ut|samtalstyp|inn ut|samtaletype|richtung|anrufrichtung|anrufart'
+				'retning|ind ud|opkaldsretning|opkaldstype|riktning|in ut|samtalstyp|inn ut|samtaletype|richtung|anrufrichtung|anrufart|type'
 		)
 	},
 	queue: {

@@ -4,6 +4,7 @@ import type { Note } from '#lib/intake/note.ts';
 import { nameScore, namesOf } from '#lib/intake/proposal/name-score.ts';
 import type { Profile } from '#lib/intake/proposal/profile-column.ts';
 import { proposeReading } from '#lib/intake/proposal/propose-reading.ts';
+import { looksLikeLegs, looksLikeState } from '#lib/intake/proposal/value-shapes.ts';
 import { isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
 import type { Recipe } from '#lib/model/import.ts';
 
@@ -19,8 +20,8 @@ export function notUnderstood({ kind, fields: mapped }: Pick<Recipe, 'kind' | 'f
 		([field, { type }]) => !mapped[field] && !anyText.includes(type)
 	);
 	return free.flatMap((column): Note[] => {
-		// thousands or fractions: that is asked
-		if (column.values.some(isAmbiguousNumber)) return [];
+		// thousands or fractions: that is asked; the state of a ticket or the part of a call need not say what became of it
+		if (column.values.some(isAmbiguousNumber) || looksLikeState(column) || looksLikeLegs(column)) return [];
 		const named = open.some(
 			([, { type, words }]) =>
 				nameScore(column.name, namesOf(words)).score >= sure &&

@@ -47,8 +47,6 @@ function askOne(chosen: Order, dated: Dated[]): Question | null {
 	const { column } = first;
 
 	const readings = new Map(orders.map((order) => [order, dayIn(order)]));
-	const days = (cell: string) => orders.map((order) => readings.get(order)?.(cell) ?? null);
-	const told = column.values.filter((cell) => new Set(days(cell)).size > 1);
 	const possible = orders.filter(
 		(order) =>
 			order === chosen ||
@@ -57,7 +55,8 @@ function askOne(chosen: Order, dated: Dated[]): Question | null {
 				: // what no order reads speaks against none
 					column.values.every((cell) => readings.get(order)?.(cell) !== null || readings.get(chosen)?.(cell) === null))
 	);
-	const examples = told.slice(0, samplesShown);
+	const days = (cell: string) => possible.map((order) => readings.get(order)?.(cell) ?? null);
+	const examples = column.values.filter((cell) => new Set(days(cell)).size > 1).slice(0, samplesShown);
 	const choices = possible.map((order): Choice => ({
 		value: order,
 		samples: examples.map((cell) => {

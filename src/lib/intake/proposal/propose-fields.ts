@@ -2,7 +2,7 @@ import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Field } from '#lib/intake/field.ts';
 import { fields } from '#lib/intake/fields.ts';
-import { wholeLengths } from '#lib/intake/fields-of-kinds/contact-fields.ts';
+import { fillContacts } from './fill-contacts.ts';
 import { nameScore, namesOf, phraseScore, type Names } from './name-score.ts';
 import { plainWords, splitAggregate } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
@@ -11,10 +11,11 @@ import { proposeReading } from './propose-reading.ts';
 import type { Reading } from '#lib/intake/readings.ts';
 import {
 	instantShape,
-	looksLikeDirection,
+	looksLikeLegs,
 	looksLikeOutcome,
 	looksLikeOwnNumber,
 	looksLikeProse,
+	looksLikeState,
 	roundedShare
 } from './value-shapes.ts';
 
@@ -96,7 +97,8 @@ function trust(field: string, wanted: Field, column: Profile): number {
 	if (column.values.length === 0) return 0.5;
 	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
 	if (field === 'customer_key') return looksLikeOwnNumber(column) ? 0 : roundedShare(column) > 0.5 ? 0.5 : 1;
-	if (field === 'reason') return looksLikeProse(column) ? 0 : 1;
+	if (field === 'reason') return looksLikeProse(column) || looksLikeLegs(column) ? 0 : 1;
+	if (field === 'outcome' && looksLikeState(column)) return 0;
 	// a disposition or a call type is the reason in one system and the outcome in another
 	if (field === 'outcome' && looksLikeOutcome(column)) return 1.03;
 	// what every row needs is better taken from the column that has it in every row
@@ -179,37 +181,3 @@ function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapp
 		}
 	}
 }
-
-const timed = ['ivr_seconds', 'wait_seconds', 'talk_seconds', 'hold_seconds', 'wrap_seconds', 'handle_seconds'];
-const wholeNames = namesOf(wholeLengths);
-const personNames = namesOf(['contact id', 'kontakt id']);
-
-/** What the fields of a contact together say about columns that a name alone leaves open. */
-function fillContacts(columns: Profile[], taken: Set<number>, mapped: Mapped): void {
-	const columnOf = (field: string) => columns.find(({ name }) => name === mapped[field]?.columns[0]);
-
-	// in a register of customers the contact is a person, and comes back
-	const { contact_id: id, customer_key: customer } = mapped;
-	const person = columnOf('contact_id');
-	if (id && !customer && person && nameScore(person.name, personNames).score > 0 && comesBack(person)) {
-		mapped.customer_key = { ...id, reading: 'customer' };
-		delete mapped.contact_id;
-	}
-
-	const ended = columnOf('outcome');
-	if (ended && !mapped.direction && looksLikeDirection(ended))
-		mapped.direction = { columns: [ended.name], reading: 'direction', reason: 'values:direction', or: [] };
-
-	// the length of the whole contact is its handle time only where nothing tells the waiting from the work
-	if (timed.some((field) => mapped[field])) return;
-	for (const [place, column] of columns.entries()) {
-		const { score, word } = nameScore(column.name, wholeNames);
-		const reading = score > 0 && !taken.has(place) ? proposeReading('duration', column.name, column) : null;
-		if (!reading) continue;
-		mapped.handle_seconds = { columns: [column.name], reading, reason: `header:${word}`, or: [] };
-		return;
-	}
-}
-
-const comesBack = ({ values, times }: Profile): boolean =>
-	values.length < times.reduce((sum, count) => sum + count, 0) * 0.7;

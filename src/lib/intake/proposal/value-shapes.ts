@@ -1,9 +1,10 @@
-import { Mishap } from '#lib/intake/reading/mishap.ts';
+import { Mishap, unreadable } from '#lib/intake/reading/mishap.ts';
 import { readClock } from '#lib/intake/reading/read-clock.ts';
 import { isRoundedId, readCustomer } from '#lib/intake/reading/read-customer.ts';
-import { readOutcomeWord } from '#lib/intake/reading/read-word.ts';
+import { isTicketState } from '#lib/intake/reading/read-codes.ts';
+import { readDirection, readOutcomeWord } from '#lib/intake/reading/read-word.ts';
 import { instantReader } from '#lib/intake/readings.ts';
-import { enough, proposeReading, type Evidence } from './propose-reading.ts';
+import { enough, proposeReading, shareRead, type Evidence } from './propose-reading.ts';
 
 type InstantShape = 'date' | 'date-and-clock' | 'clock' | null;
 const shapes = new WeakMap<Evidence, InstantShape>();
@@ -49,6 +50,32 @@ export function looksLikeOutcome(evidence: Evidence): boolean {
 export const looksLikeDirection = (evidence: Evidence): boolean =>
 	evidence.values.some((value) => directionWords.test(value)) && proposeReading('direction', '', evidence) !== null;
 const directionWords = /inbound|outbound|indgående|udgående|inkommande|utgående|inngående|innkommende/i;
+
+const fewWords = 20;
+const isOutcome = (value: string): boolean => typeof readOutcomeWord(value) === 'string';
+
+/** True when enough of the values are states of a ticket, and not only words that say what became of a call as well. */
+export const looksLikeState = (evidence: Evidence): boolean =>
+	evidence.values.length > 0 &&
+	evidence.values.length <= fewWords &&
+	evidence.values.some((value) => isTicketState(value) && !isOutcome(value)) &&
+	shareRead((cell) => (isTicketState(cell) ? cell : unreadable), evidence) >= enough;
+
+const legs = new Set(
+	(
+		'call|conversation|talk|talking|queue|queued|in queue|waiting|menu|ivr|ring|ringing|alert|hold|on hold|wrap up|wrap-up|acw|after call work|transfer|transferred|consult|conference|agent|interaction|' +
+		'opkald|samtale|kø|i kø|venter|ventetid|ringer|opringning|parkeret|på hold|efterbehandling|omstilling|omstillet|viderestilling|viderestillet|forespørgsel|konference|' +
+		'samtal|kö|i kö|väntar|knappval|meny|ringsignal|ringning|parkerad|efterarbete|efterbehandling|koppling|kopplad|vidarekoppling|konferens|' +
+		'anrop|på vent|oppringning|etterbehandling|etterarbeid|overføring|overført|viderekobling|konferanse|' +
+		'anruf|gespräch|warteschlange|warteschleife|menü|klingeln|halten|nachbearbeitung|weiterleitung|rückfrage|konferenz'
+	).split('|')
+);
+
+/** True when all values name parts of a contact, or which way it went: no reason to call. */
+export const looksLikeLegs = ({ values }: Evidence): boolean =>
+	values.length > 0 &&
+	values.length <= fewWords &&
+	values.every((value) => legs.has(value.toLowerCase()) || typeof readDirection(value) === 'string');
 
 /** True for names of persons, of two words or more: two customers may share one. */
 export const looksLikeNames = ({ values }: Evidence): boolean =>

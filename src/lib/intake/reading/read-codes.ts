@@ -29,9 +29,27 @@ export const countAfterFirst: Read<number> = (cell) => {
 const solved = new Set(
 	(
 		'solved|closed|resolved|completed|complete|done|løst|lukket|afsluttet|færdigbehandlet|löst|stängd|stängt|avslutad|avslutat|' +
-		'lukket|avsluttet|ferdigbehandlet|gelöst|geschlossen|abgeschlossen|erledigt'
+		'åtgärdat|avsluttet|ferdigbehandlet|gelöst|geschlossen|abgeschlossen|erledigt'
 	).split('|')
 );
+
+const toldSolved = /^(?:solved|resolved|løst|löst|færdigbehandlet|ferdigbehandlet|åtgärdat|gelöst|erledigt)$/i;
+const unsolved = new Set(
+	(
+		'open|new|pending|on hold|on-hold|waiting|waiting on customer|waiting for customer|in progress|active|assigned|reopened|merged|' +
+		'åben|ny|nyt|afventer|afventer kunde|venter|i gang|igangværende|under behandling|tildelt|genåbnet|parkeret|' +
+		'öppen|öppet|nytt|pågående|pågår|väntar|väntar på kund|väntande|vilande|tilldelad|återöppnad|' +
+		'åpen|åpent|avventer|venter på kunde|på vent|under arbeid|pågår|gjenåpnet|' +
+		'offen|neu|wartend|in bearbeitung|zugewiesen|wiedereröffnet|wieder geöffnet'
+	).split('|')
+);
+
+/** Whether a word is the state of a ticket. */
+export const isTicketState = (cell: string): boolean =>
+	solved.has(cell.trim().toLowerCase()) || unsolved.has(cell.trim().toLowerCase());
+
+/** Whether a state says that the matter is solved, which closed alone does not. Source: metrics.md E26. */
+export const saysSolved = (cell: string): boolean => toldSolved.test(cell.trim());
 
 /**
  * Whether a ticket's state says that the matter is solved, in a system that closes only what was solved; every other state

@@ -61,7 +61,7 @@ const channels = dictionary<string>([
 	['chat', 'chat|chatt|webchat|web chat|livechat|live chat'],
 	['message', 'message|messaging|sms|whatsapp|facebook|messenger|instagram|social|besked|meddelande|melding'],
 	['callback', 'callback|call back|tilbagekald|återuppringning|tilbakeringing|rückruf'],
-	['web', 'web|portal|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema']
+	['web', 'web|webb|portal|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema']
 ]);
 
 /** Reads a channel as one of voice, email, chat, message, callback and web; an unknown word stays as it is. */

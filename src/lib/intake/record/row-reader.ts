@@ -27,6 +27,8 @@ export type Surroundings = {
 	shiftDays: number;
 	/** The first rows, for what only many rows show. */
 	firstRows: string[][];
+	/** Rows of the file above the first. */
+	rowsAbove: number;
 	/** What all rows together say about their parts; null where every row is a record of its own. */
 	ahead: Ahead | null;
 	/** Tells customers' keys that stand beside too many names; null where the file has no names. */
@@ -43,9 +45,9 @@ export function openRowReader<K extends Kind>(
 	recipe: Recipe & { kind: K },
 	header: string[],
 	assembler: Assembler<Records[K]>,
-	{ pseudonym, organisationZone, shiftDays, firstRows, ahead, isShared, inContext }: Surroundings
+	{ pseudonym, organisationZone, shiftDays, firstRows, rowsAbove, ahead, isShared, inContext }: Surroundings
 ): (piece: TableRows, from: number, to: number) => RowBatch<K> {
-	const ledger = openLedger(personalColumns(recipe));
+	const ledger = openLedger(personalColumns(recipe), rowsAbove);
 	const own = identityReader(recipe, header, pseudonym);
 	const { combine } = recipe;
 	const groupOf = combine && ahead ? groupFinder({ ...recipe, combine }, header, pseudonym, ahead) : null;
@@ -88,6 +90,7 @@ export function openRowReader<K extends Kind>(
 
 	function noteBelow({ code, row }: LeftOut, batch: RowBatch<K>): void {
 		ledger.row++;
+		if (code === 'blank_row') return;
 		batch.read++;
 		batch.joined++;
 		const totals = totalsWord(row);
@@ -140,8 +143,8 @@ export function openRowReader<K extends Kind>(
 		for (let place = from; place < end; place++) {
 			noteUntil(place);
 			const row = piece.rows[place];
-			if (row === undefined || isBlankRow(row)) continue;
 			ledger.row++;
+			if (row === undefined || isBlankRow(row)) continue;
 			batch.read++;
 			if (piece.unfinished && place === piece.rows.length - 1)
 				refuseUnfinished(row, header.length, piece.openQuote, ledger.row);

@@ -34,7 +34,11 @@ export function findHeader(head: string, layout: Layout, knows: IsKnown, linesTo
 	if (cells < 2) return known && knownShareOf(known.row, isKnown) === 1 ? headerAt(known.line) : null;
 	if (first === null) return null;
 	const start = headerAt(withLineAbove(first));
-	const isIn = known !== null && known.line >= start.skippedLines && known.line < start.skippedLines + start.headerRows;
+	const isIn =
+		known !== null &&
+		known.line >= start.skippedLines &&
+		known.line < start.skippedLines + start.headerRows &&
+		!isWideTitle(start, isKnown);
 	const share = knownShareOf(start.rows[0] ?? [], isKnown);
 	return known && !isIn && known.share >= 0.25 && known.share >= 2 * share ? headerAt(known.line) : start;
 
@@ -106,6 +110,22 @@ function firstTableLine(lines: Line[], cells: number, from: number): number | nu
 
 const knownShareOf = (row: string[], isKnown: IsKnown): number =>
 	row.filter((cell) => cell.trim() !== '' && isKnown(cell)).length / Math.max(1, row.length);
+
+/**
+ * A title above the names that has as many cells as they: nobody knows any of them as a name, and unlike names of groups it
+ * holds a value, or none of them stands over more than one column.
+ */
+function isWideTitle({ headerRows, rows: [title = [], names = []] }: Header, isKnown: IsKnown): boolean {
+	const filled = title.filter((cell) => cell.trim() !== '');
+	const isEven = filled.join() === title.slice(0, filled.length).join();
+	return (
+		headerRows === 2 &&
+		isEven &&
+		filledCells(names) === names.length &&
+		!filled.some(isKnown) &&
+		(filled.some(looksLikeValue) || new Set(filled).size === names.length)
+	);
+}
 
 /** The line that reads most like names that systems use. */
 function bestKnownLine(lines: Line[], cells: number, isKnown: IsKnown) {

@@ -1,4 +1,5 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
+import { countTitleRows } from './count-title-rows.ts';
 import { decode } from './decode.ts';
 import { headerNames } from './find-header.ts';
 import { joinHeader } from './join-header.ts';
@@ -10,6 +11,8 @@ export type OpenedRows = {
 	header: string[];
 	/** The rows that name the columns, as they stand. */
 	headerRows: string[][];
+	/** Rows of the file above those under the header, as a spreadsheet counts them. */
+	rowsAbove: number;
 	/** The rows under the header, as many at a time as a piece of the file completes. */
 	pieces: AsyncGenerator<TableRows>;
 };
@@ -23,7 +26,8 @@ export async function openRows(path: string, dialect: Dialect): Promise<OpenedRo
 	const headerRows = rows.slice(0, dialect.headerRows);
 	const header = columnNames(rows, dialect.headerRows);
 	const pieces = siftRows(belowHeader(opened(), dialect.headerRows), headerRows[0] ?? [], dialect, header.length);
-	return { header, headerRows, pieces };
+	const rowsAbove = (await countTitleRows(path, dialect)) + dialect.headerRows;
+	return { header, headerRows, rowsAbove, pieces };
 }
 
 /** The first piece alone: the file is closed again, as not everybody who asks for its header reads on. */

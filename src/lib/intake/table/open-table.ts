@@ -91,7 +91,8 @@ export async function openTable(
 	const header = columnNames(parsed.rows, dialect.headerRows);
 	const table = dialect.lastLine === null ? parsed.rows : tableOnly(text, dialect);
 	const rows = table.slice(dialect.headerRows, dialect.headerRows + headRows);
-	if (parsed.lost || (whole && parsed.openQuote)) throw new Refusal('open_quote', { row: rows.length });
+	if (parsed.lost || (whole && parsed.openQuote))
+		throw new Refusal('open_quote', { row: found.skippedLines + table.length + Number(parsed.lost) });
 	const complete = dialect.lastLine !== null || (whole && rows.length < headRows);
 	// the head may stop inside a row
 	if (!complete && rows.length < headRows) rows.pop();
@@ -116,7 +117,11 @@ export async function openTable(
 	const unfinished = tail.unfinished && footers === 0;
 	const cut = scan.cutInsideLetter || (unfinished && last !== undefined && isCutOff(last, header.length));
 	if (cut && filled.length > 0)
-		throw new Refusal('cut_off', { row: complete ? filled.length : (await countLines(path)) - found.skippedLines });
+		throw new Refusal('cut_off', {
+			row: complete
+				? found.skippedLines + table.length
+				: (await countLines(path, dialect.lineEnd === '\r' ? '\r' : '\n')) + 1
+		});
 
 	return {
 		dialect,

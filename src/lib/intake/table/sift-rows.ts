@@ -3,8 +3,12 @@ import { isRule } from './find-comment.ts';
 import { countFooters, mayBeFooter } from './find-footers.ts';
 import { isBlankRow, isSameRow, mendedBetween, type Rows } from './tokenise.ts';
 
-/** A row of the file that is no row of its table, before which of the rows at hand it stood, and what it is. */
-export type LeftOut = { code: 'repeated_header' | 'comment_line' | 'footer_row'; place: number; row: string[] };
+/** A row of the file that is no row of its table, before which of the rows at hand it stood, and what it is; only below the table is a blank one left out. */
+export type LeftOut = {
+	code: 'repeated_header' | 'comment_line' | 'footer_row' | 'blank_row';
+	place: number;
+	row: string[];
+};
 
 export type TableRows = Rows & { leftOut: LeftOut[] };
 
@@ -33,12 +37,15 @@ export async function* siftRows(
 	if (held === null) return;
 	const footers = held.openQuote ? 0 : countFooters(held.rows, cells);
 	const place = held.rows.length - footers;
-	const below = held.rows.slice(place).filter((row) => !isBlankRow(row));
+	const below = held.rows.slice(place);
 	yield {
 		...held,
 		rows: held.rows.slice(0, place),
 		unfinished: held.unfinished && footers === 0,
-		leftOut: [...held.leftOut, ...below.map((row) => ({ code: 'footer_row', place, row }) as const)]
+		leftOut: [
+			...held.leftOut,
+			...below.map((row) => ({ code: isBlankRow(row) ? 'blank_row' : 'footer_row', place, row }) as const)
+		]
 	};
 
 	function takeOut(piece: TableRows): void {

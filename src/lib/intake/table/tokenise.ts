@@ -35,7 +35,7 @@ export async function* tokenise(
 		const found = parser(text, whole);
 		const { length } = found.rows;
 		if (found.lost || (!whole && text.length - found.cursor > longestRow))
-			throw new Refusal('open_quote', { row: rowsBefore + length });
+			throw new Refusal('open_quote', { row: dialect.skippedLines + rowsBefore + length + 1 });
 		return found;
 	};
 	const asRows = ({ rows, mended, openQuote }: Omit<Split, 'lost' | 'cursor'>, unfinished: boolean): Rows => {
@@ -70,7 +70,7 @@ export function mendedBetween(mended: Map<number, Mended>, from: number, to: num
 }
 
 /** The text without the lines before the table and those after it. */
-async function* tableLines(
+export async function* tableLines(
 	pieces: AsyncIterable<Piece>,
 	{ lineEnd, skippedLines, lastLine }: Pick<Dialect, 'lineEnd' | 'skippedLines' | 'lastLine'>
 ): AsyncGenerator<Piece> {

@@ -51,7 +51,9 @@ const otherSheets = (container: Container | null): string[] =>
 
 async function lookAt(opened: OpenedFile, options: SurveyOptions, sheet: string | null): Promise<Surveyed> {
 	const { container, corrects } = opened;
-	const found = await survey(opened.path, { ...options, container }).catch(async (error: unknown) => {
+	// rows that were mended are few and odd: their levels say nothing of the source
+	const told = corrects ? { ...options, lastFingerprints: {} } : options;
+	const found = await survey(opened.path, { ...told, container }).catch(async (error: unknown) => {
 		if (error instanceof Refusal) {
 			error.otherSheets = otherSheets(container);
 			error.firstLines = await firstLines(opened.path);

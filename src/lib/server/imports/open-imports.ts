@@ -103,14 +103,14 @@ export async function openImports(store: Store, address: string): Promise<Import
 		// cancelled while the file was looked at: there was nothing to stop yet
 		if (unwanted()) return { state: 'cancelled' };
 		const { recipe, mode, tolerance, by, dryRun, remember } = job;
-		const { dialect, fingerprint, bytes: textBytes } = ready.found;
+		const { dialect, fingerprint, corrects, bytes: textBytes } = ready.found;
 		job.totalBytes = textBytes;
 		const order = {
 			path,
 			textPath: ready.opened.path,
 			fileName: name,
 			dialect,
-			fingerprint,
+			fingerprint: corrects ? null : fingerprint,
 			recipe,
 			mode,
 			tolerance,

@@ -1,5 +1,6 @@
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import { likelyRenames } from '#lib/intake/likely-renames.ts';
+import { memberName } from '#lib/questions/names.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Job } from '#lib/server/imports/imports.ts';
 import type { TakeInReport } from '#lib/server/storage/store.ts';
@@ -23,7 +24,9 @@ function namesInWords({ dimension, fresh, absent }: TakeInReport['names'][number
 	return {
 		label: wordsFor(`field_${dimension}`) ?? dimension,
 		likely,
-		fresh: fresh.filter((name) => likely.every((rename) => rename.name !== name))
+		fresh: fresh
+			.filter((name) => likely.every((rename) => rename.name !== name))
+			.map((name) => (dimension === 'agent' ? name : memberName(dimension, name)))
 	};
 }
 
