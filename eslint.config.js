@@ -1,9 +1,12 @@
 import js from '@eslint/js';
-import svelte from 'eslint-plugin-svelte';
 import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import globals from 'globals';
 import { join } from 'node:path';
 import ts from 'typescript-eslint';
+
+// a component is read as the TypeScript that it is checked as: else the types of the whole are made anew for each
+process.env.SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK = '1';
+const { default: svelte } = await import('eslint-plugin-svelte');
 
 export default defineConfig(
 	includeIgnoreFile(join(import.meta.dirname, '.gitignore')),
@@ -13,13 +16,13 @@ export default defineConfig(
 	{
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
-			parserOptions: {
-				projectService: { allowDefaultProject: ['eslint.config.js', 'svelte.config.js'] },
-				extraFileExtensions: ['.svelte']
-			}
+			parserOptions: { projectService: true }
 		},
 		rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] }
 	},
-	{ files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: ts.parser } } },
+	{
+		files: ['**/*.svelte'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } }
+	},
 	{ files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] }
 );

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { m, speakLanguageOfTerminal } from '#lib/i18n/words.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import { failureLine } from './cli/failure-line.ts';
+import './keep-compiled.ts';
 
 speakLanguageOfTerminal();
 

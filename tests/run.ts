@@ -70,9 +70,9 @@ const tallies = [
 	// each uses one core: side by side
 	...(
 		await Promise.all([
-			checks('eslint --max-warnings 0 "**/*.svelte"'),
+			checks('eslint --max-warnings 0 --ignore-pattern "**/*.svelte" .'),
 			checks(
-				'eslint --max-warnings 0 --ignore-pattern "**/*.svelte" .',
+				'eslint --max-warnings 0 "**/*.svelte"',
 				'prettier --check --log-level warn .',
 				'svelte-check --fail-on-warnings --tsconfig ./tsconfig.json'
 			)
