@@ -9,3 +9,9 @@ export function speakLanguageOfTerminal() {
 	const language = set.slice(0, 2).replace(/^n[no]$/, 'nb');
 	overwriteGetLocale(() => (isLocale(language) ? language : 'en'));
 }
+
+/** In a browser words come in the language the page was written in; by itself every word would look for it in the cookie anew. */
+export function speakLanguageOfPage() {
+	const { lang } = document.documentElement;
+	if (isLocale(lang)) overwriteGetLocale(() => lang);
+}

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { tookInWords } from '#lib/explorations/exploration-in-words.ts';
 import { getLocale } from '#lib/i18n/words.ts';
 import { choicesOf } from '#lib/questions/choices-of.ts';
@@ -9,10 +10,8 @@ import { milestonesOf } from '#lib/targets/milestones-of.ts';
 import { viewOf } from './view-of.ts';
 import type { PageServerLoad } from './$types';
 
-const readyHasLeft = () =>
-	new Promise<void>((resolve) => {
-		setImmediate(resolve);
-	});
+/** A browser on the same machine draws in this time, and needs what processors there are. */
+const drawingMs = 100;
 
 export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const view = await viewOf(locals, url.searchParams);
@@ -29,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 			standing: [...standing, ...(seconds === null ? [] : [tookInWords(seconds)])]
 		},
 		// a page that is there already shows what is seen before what is folded away is even put into words
-		details: isDataRequest ? readyHasLeft().then(details) : details(),
+		details: isDataRequest ? setTimeout(drawingMs).then(details) : details(),
 		choices,
 		search: searchOf(question),
 		figures: isReported || question.as ? choices.figures : [],
