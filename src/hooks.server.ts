@@ -15,7 +15,7 @@ import { rememberPages } from './remember-pages.ts';
 import { beginSamplesOnce, demoUnderWay } from './samples.ts';
 
 let store: Store;
-let totals: App.Locals['totals'];
+let totals: ReturnType<typeof currentTotals>;
 let imports: Imports;
 let analyses: Analyses;
 
@@ -39,11 +39,13 @@ const onlyLoopback: Handle = ({ event, resolve }) =>
 		? resolve(event)
 		: new Response('Misdirected request', { status: 421 });
 
-const withRooms: Handle = ({ event, resolve }) => {
+const withRooms: Handle = async ({ event, resolve }) => {
 	const theme = event.cookies.get('theme');
+	const isReading = ['GET', 'HEAD'].includes(event.request.method);
+	const own = isReading ? await store.atHand() : store;
 	Object.assign(event.locals, {
-		store,
-		totals,
+		store: own,
+		totals: () => totals(own),
 		imports,
 		analyses,
 		theme: theme === 'light' || theme === 'dark' ? theme : 'system'
@@ -78,7 +80,7 @@ const figurePages = [
 ];
 /** What is said on these pages without being a figure: a closed day is not missing, a moment has a zone, samples are on their way. */
 const settingsOfPages = ['closed_days', 'zone'];
-async function versionOfPages() {
+async function versionOfPages({ store }: App.Locals) {
 	await store.holdContacts();
 	const settings = await Promise.all(settingsOfPages.map((name) => store.setting(name)));
 	return JSON.stringify([await store.version(), settings, demoUnderWay() !== null]);

@@ -12,7 +12,7 @@ const startedAt = Date.now();
  * answered from memory, and a browser that has the page already gets a 304; but not a page that says `no-store`. `routes`
  * are those of such pages. Safe while everybody may see everything.
  */
-export function rememberPages(routes: readonly string[], version: () => Promise<string>): Handle {
+export function rememberPages(routes: readonly string[], version: (locals: App.Locals) => Promise<string>): Handle {
 	const pages = new Map<string, Page>();
 	let remembered = '';
 	let bytes = 0;
@@ -23,7 +23,7 @@ export function rememberPages(routes: readonly string[], version: () => Promise<
 	return async ({ event, resolve }) => {
 		const { request, url, route, locals, isDataRequest } = event;
 		if (!['GET', 'HEAD'].includes(request.method) || !routes.includes(route.id ?? '')) return resolve(event);
-		const current = await version();
+		const current = await version(locals);
 		if (current !== remembered) for (const [asked, page] of pages) forget(asked, page);
 		remembered = current;
 

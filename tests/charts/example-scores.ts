@@ -33,5 +33,10 @@ export const turning: WeightSweep = {
 	weight: 25,
 	turnsAt: 40,
 	range: { low: -0.38, high: 0.28 },
-	words: { high: '+28.0', low: '−38.0', now: 'now 25' }
+	ticks: [
+		{ value: -0.2, text: '−20' },
+		{ value: 0, text: '0' },
+		{ value: 0.2, text: '+20' }
+	],
+	now: 'now 25'
 };

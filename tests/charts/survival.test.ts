@@ -61,6 +61,16 @@ describe('a survival curve', () => {
 		expect(second).toBeLessThan(box.height);
 	});
 
+	test('leaves long names the room that they take, and no count reaches into one', () => {
+		const long = { ...curve, name: 'Says that it was not solved', until: 28.4 };
+		const { plot, curves } = survival({ ...data, curves: [long, other] }, box);
+		const [end, last] = [curves[0]?.end, curves[0]?.followed.at(-1)];
+		// a bold letter of 13.5 pixels takes some 7
+		expect((end?.x ?? 0) + (long.name.length + '75.0 %'.length) * 7).toBeLessThan(box.width + 8);
+		expect(last?.anchor).toBe('end');
+		expect(last?.x).toBeLessThanOrEqual(plot.right);
+	});
+
 	test('can be walked through step by step, with its interval', () => {
 		expect(chart.places).toHaveLength(3);
 		const { spoken, twin } = survivalInWords(data);

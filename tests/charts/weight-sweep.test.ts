@@ -22,9 +22,9 @@ describe('a score over the weight of one part', () => {
 		expect([drawing.places[0]?.x, drawing.places.at(-1)?.x]).toEqual([drawing.plot.left, drawing.plot.right]);
 	});
 
-	test('does not write the end of its scale over zero', () => {
-		const low = weightSweep({ ...turning, range: { low: -0.01, high: 0.3 } }, box);
-		expect(low.up.map(({ text }) => text)).toEqual(['+28.0', '0']);
+	test('writes round scores where they are', () => {
+		expect(drawing.up.map(({ text }) => text)).toEqual(['−20', '0', '+20']);
+		expect(drawing.up[1]?.y).toBe(drawing.zero);
 	});
 
 	test('has no mark of a turn where it never turns', () => {

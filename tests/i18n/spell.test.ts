@@ -75,6 +75,12 @@ describe('figures in their own unit', () => {
 		expect(spellInterval('seconds', 269, 273, 'en')).toBe('4:29–4:33');
 	});
 
+	test('both ends of an interval are as exact as the larger', () => {
+		expect(spellInterval('ratio', 3.387, 31.62, 'da')).toBe('3,4–31,6');
+		expect(spellInterval('count', -0.4, 120.3, 'en')).toBe('0 to 120');
+		expect(spellInterval('days', 5.5, 12.25, 'en')).toBe('6–12');
+	});
+
 	test('an interval below nothing is written out, so that dash and minus are not confused', () => {
 		expect(spellInterval('points', -31, -10, 'en')).toBe('−31 to −10');
 		expect(spellInterval('points', -31, 4, 'sv')).toBe('−31 till 4');

@@ -61,6 +61,19 @@ test('a contact opens the issue that it belongs to, with the gaps between the at
 	await expect(chain.locator('[aria-current]')).toHaveCount(1);
 });
 
+test('on a phone an issue opens in sight, however far the table was scrolled', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.goto('/contacts?only=repeats');
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.getByRole('link', { name: 'The whole issue of contact 1', exact: true }).click();
+	const chain = page.getByRole('list', { name: 'The customer’s contacts about this, in order' });
+	await expect(chain).toContainText('attempt 2');
+	expect(await page.locator('.frame').evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+	const { x = -1, width = 0 } = (await chain.boundingBox()) ?? {};
+	expect(x).toBeGreaterThanOrEqual(0);
+	expect(x + width).toBeLessThanOrEqual(320);
+});
+
 test('who answered is nowhere, and the page says why', async ({ page }) => {
 	await page.goto('/contacts');
 	await expect(page.getByText('Who answered is never shown: the figures are there to improve the work')).toBeVisible();

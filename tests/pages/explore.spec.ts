@@ -79,6 +79,14 @@ test('each metric that can be chosen is told, over time and by weekday', async (
 			expect((await request.get(`${path}?metric=${metric}`)).status(), `${path}: ${metric}`).toBe(200);
 });
 
+test('a table that is folded away is there for whoever searches in the page', async ({ page }) => {
+	await page.goto('/explore/spread');
+	await page.locator('html[data-hydrated]').waitFor();
+	const folded = page.locator('figure details:not([open])').first();
+	await expect(folded.getByRole('row', { includeHidden: true }).nth(5)).toBeAttached();
+	await expect(folded.locator('table')).not.toBeVisible();
+});
+
 test('journeys are drawn, with a table that has every flow, and what is joined is said', async ({ page }) => {
 	await page.goto('/explore/journeys');
 	await expect(page.getByRole('img', { name: /^What follows upon what/ }).locator('visible=true')).toBeVisible();

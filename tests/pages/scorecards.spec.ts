@@ -23,6 +23,20 @@ test('a score is told as a sentence, with what moved it and at which weights the
 	expect(problems).toEqual([]);
 });
 
+test('drawings side by side stand at one height, also where one has a longer sentence over it', async ({ page }) => {
+	await page.goto('/scorecards/balanced');
+	const sweeps = page.getByRole('region', { name: 'When the weights move' });
+	await sweeps
+		.locator('figure .title')
+		.first()
+		.evaluate((title) => (title.textContent += ' and more'.repeat(20)));
+	const tops = await sweeps
+		.locator('svg:visible')
+		.evaluateAll((drawn) => drawn.map((svg) => Math.round(svg.getBoundingClientRect().top)));
+	expect(tops.length).toBeGreaterThan(1);
+	expect(new Set(tops).size).toBe(1);
+});
+
 test('from a scorecard to the same of each team, by name and never by value', async ({ page }) => {
 	await page.goto('/scorecards/balanced');
 	await page.getByRole('link', { name: 'Teams', exact: true }).click();

@@ -24,6 +24,31 @@ test('the slash opens the search, arrows choose, Enter goes there with the quest
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('Enter waits for what was typed, and does not follow what its beginning had found', async ({ page }) => {
+	await ready(page, '/scorecard');
+	await page.keyboard.press('/');
+	await words(page).fill('t');
+	await expect(page.getByRole('dialog').getByRole('option').first()).not.toHaveText(/^Teknik/);
+	await page.route(/found\.json.*q=teknik/, async (route) => {
+		await new Promise((done) => setTimeout(done, 500));
+		await route.continue();
+	});
+	await words(page).fill('teknik');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/scorecard\?.*unit=\w+(:|%3A)Teknik/);
+});
+
+test('what is typed while the search is still on its way stands in it', async ({ page }) => {
+	await ready(page, '/scorecard');
+	await page.route('**/_app/**', async (route) => {
+		await new Promise((done) => setTimeout(done, 500));
+		await route.continue();
+	});
+	await page.keyboard.type('/teknik');
+	await expect(words(page)).toHaveValue('teknik');
+	await expect(page.getByRole('dialog').getByRole('option').first()).toHaveText(/^Teknik/);
+});
+
 test('Escape closes the search and gives the keyboard back; Ctrl and K open it too', async ({ page }) => {
 	await ready(page, '/data');
 	const link = page.getByRole('link', { name: 'Search', exact: true });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { weightSweep } from '#lib/charts/weight-sweep.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { changeOf } from '#lib/scorecards/change.ts';
 import { scoreBriefly, scoreInWords } from '#lib/sheets/score-in-words.ts';
 import { scoreFrom } from '#lib/scorecards/score-of.ts';
 import type { Weighed } from '#lib/scorecards/scorecard.ts';
-import { spellScore } from '#lib/sheets/spell-score.ts';
+import { scoreTicks, spellScore } from '#lib/sheets/spell-score.ts';
 import { figure, metric, none, speed } from '../scorecards/hand-made.ts';
 
 const aht = speed('aht', ['fcr_repeat']);
@@ -68,6 +69,25 @@ describe('a score in words', () => {
 	test('is brief where many stand below each other, and never without its interval', () => {
 		expect(scoreBriefly(scoreWith(blind), 'en')).toMatch(/^better: \+22\.5 \(.+ to .+\)$/);
 		expect(scoreBriefly({ parts: [], total: null, weighable: 0 }, 'en')).toBe('nothing to weigh');
+	});
+
+	test('is drawn on a scale of round scores, each with its sign', () => {
+		const ticks = scoreTicks({ low: -0.246, high: 0.126 });
+		expect(ticks.map(({ text }) => text)).toEqual(['−20', '−10', '0', '+10']);
+		expect(ticks.map(({ value }) => value)).toEqual([-0.2, -0.1, 0, 0.1]);
+	});
+
+	test.each([
+		[-0.01, 0.3],
+		[-0.38, 0.28],
+		[0, 0.04],
+		[-2.4, 0]
+	])('has zero on its scale from %d to %d, and no score written over another', (low, high) => {
+		const range = { low, high };
+		const sweep = { scores: [], weight: 25, turnsAt: null, range, ticks: scoreTicks(range), now: '' };
+		const { up, zero } = weightSweep(sweep, { width: 280, height: 150 });
+		expect(up.map(({ y }) => y)).toContain(zero);
+		for (const [place, { y }] of up.slice(1).entries()) expect((up[place]?.y ?? 0) - y).toBeGreaterThan(16);
 	});
 
 	test('is written as each language writes numbers', () => {

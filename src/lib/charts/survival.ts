@@ -40,6 +40,11 @@ export type SurvivalDrawing = {
 const row = 18;
 /** How long a name may be on a narrow drawing. */
 const letters = 12;
+/** How much room names and shares at the right of a wide drawing take. */
+const roomFor = (curves: readonly SurvivalCurve[]): number =>
+	Math.min(280, Math.max(150, 64 + 7.2 * Math.max(0, ...curves.map(({ name }) => name.length))));
+/** Half of a count beneath the axis. */
+const halfCount = 24;
 /** How high the drawing is: every curve has a line of counts beneath it. */
 export const survivalHeights = ({ curves }: Survival): { wide: number; narrow: number } => ({
 	wide: 300 + curves.length * row,
@@ -49,7 +54,12 @@ export const survivalHeights = ({ curves }: Survival): { wide: number; narrow: n
 /** The geometry of survival curves, in units of the box. */
 export function survival({ unit, curves }: Survival, box: Box): SurvivalDrawing {
 	const narrow = box.width < 400;
-	const plot = plotIn(box, { left: 48, right: narrow ? 66 : 150, top: 10, bottom: 64 + curves.length * row });
+	const plot = plotIn(box, {
+		left: 48,
+		right: narrow ? 66 : roomFor(curves),
+		top: 10,
+		bottom: 64 + curves.length * row
+	});
 	const reach = Math.max(1, ...curves.map(({ until }) => until));
 	const { y, up } = upScale('share', [0, 1], plot, 3);
 	const { x, along } = alongScale(unit, [0, reach], plot, narrow ? 4 : 7);
@@ -89,7 +99,7 @@ export function survival({ unit, curves }: Survival, box: Box): SurvivalDrawing 
 					x: tenth(x(at)),
 					y: plot.bottom + 60 + index * row,
 					text: spellCount(count),
-					anchor: at === reach ? 'end' : 'middle'
+					anchor: x(at) > plot.right - halfCount ? 'end' : 'middle'
 				}))
 		})),
 		places: curves.flatMap(({ steps }) => steps.map(({ at, value }) => ({ x: tenth(x(at)), y: tenth(y(value)) })))

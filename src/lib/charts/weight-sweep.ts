@@ -2,6 +2,7 @@ import { extent, range } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { plotIn, tenth, type Box, type Place, type Plot } from './box.ts';
 import { linear } from './linear.ts';
+import type { Tick } from './ticks.ts';
 
 type Score = { value: number; low: number; high: number };
 
@@ -13,8 +14,10 @@ export type WeightSweep = {
 	turnsAt: number | null;
 	/** The range that drawings side by side have in common. */
 	range: { low: number; high: number };
-	/** What stands at the ends of the scale, and at its zero. */
-	words: { high: string; low: string; now: string };
+	/** Round scores within it, as they are written beside the drawing. */
+	ticks: readonly Tick[];
+	/** The weight that it has now, in words. */
+	now: string;
 };
 
 export type WeightSweepDrawing = {
@@ -44,7 +47,7 @@ export function rangeOf(sweeps: readonly (readonly Score[])[]): { low: number; h
 
 /** The geometry of a score over the weight of one part: a line in its band, zero, and where it stands now. */
 export function weightSweep(
-	{ scores, weight, turnsAt, range: whole, words }: WeightSweep,
+	{ scores, weight, turnsAt, range: whole, ticks }: WeightSweep,
 	box: Box
 ): WeightSweepDrawing {
 	const plot = plotIn(box, margin);
@@ -75,11 +78,7 @@ export function weightSweep(
 			{ x: tenth(x(50)), text: '50', anchor: 'middle' },
 			{ x: plot.right, text: '100', anchor: 'end' }
 		],
-		up: [
-			{ y: tenth(y(whole.high)), text: words.high },
-			{ y: tenth(y(0)), text: '0' },
-			{ y: tenth(y(whole.low)), text: words.low }
-		].filter(({ y: at }, place) => place === 1 || Math.abs(at - y(0)) > 16),
+		up: ticks.map(({ value, text }) => ({ y: tenth(y(value)), text })),
 		places: walkedWeights.map((at) => ({ x: tenth(x(at)), y: tenth(y(valueAt(at))) }))
 	};
 }

@@ -1,6 +1,6 @@
 import type { Table } from '#lib/exports/table.ts';
 import { spellDay, spellWeekday } from '#lib/i18n/spell-day.ts';
-import { spellInterval, spellNumber, tagOf, type Locale } from '#lib/i18n/spell.ts';
+import { spellNumber, tagOf, type Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { addDays } from '#lib/model/day.ts';
 import type { Holiday, HolidayCountry, HolidayName } from '#lib/model/holidays.ts';
@@ -93,7 +93,8 @@ const differenceSaid = ({ difference }: NonNullable<Change>, locale: Locale): st
 
 function intervalSaid({ low, high }: NonNullable<Change>, locale: Locale): string {
 	const [least = 0, most = 0] = [Math.abs(low ?? 0), Math.abs(high ?? 0)].sort((a, b) => a - b);
-	return spellInterval('count', least, most, locale);
+	const end = (size: number): string => spellNumber(size, most < 9.95 ? 1 : 0, locale);
+	return `${end(least)}–${end(most)}`;
 }
 
 function notesOf({ country, holidays, clockDays, monthly, silent }: Weekdays, locale: Locale): string[] {

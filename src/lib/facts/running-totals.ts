@@ -185,15 +185,16 @@ type FactSource = {
 	sparseFacts: (query: SparseFactsQuery) => Promise<SparseFact[]>;
 	handleTargets: () => Promise<HandleTarget[]>;
 };
+type Versioned = { factsVersion: () => Promise<string> };
 
 /**
  * A function that gives the totals of the newest data. They are kept in memory and made again when the version has
- * changed; whoever asks meanwhile waits for the same making.
+ * changed, as the source tells it or whoever asks; who asks meanwhile waits for the same making.
  */
-export function currentTotals(source: FactSource & { factsVersion: () => Promise<string> }): () => Promise<Totals> {
+export function currentTotals(source: FactSource & Versioned): (asking?: Versioned) => Promise<Totals> {
 	let current: { version: string; totals: Promise<Totals> } | null = null;
-	return async () => {
-		const version = await source.factsVersion();
+	return async (asking = source) => {
+		const version = await asking.factsVersion();
 		if (current?.version === version) return current.totals;
 		const totals = readTotals(source);
 		const made = { version, totals };

@@ -59,14 +59,15 @@ export function spellValue(unit: UnitOfMeasure, value: number, locale: Locale = 
 	return unit === 'ratio' ? `${said}${space}×` : said;
 }
 
-/** Both ends of an interval: the unit is said once, by the figure it belongs to. */
+/** Both ends of an interval, as exact as the larger: the unit is said once, by the figure it belongs to. */
 export function spellInterval(unit: UnitOfMeasure, low: number, high: number, locale: Locale = getLocale()): string {
+	const decimals = decimalsOf(unit, Math.max(Math.abs(low), Math.abs(high)));
 	const end = (value: number): string =>
 		unit === 'share'
 			? spellNumber(value * 100, 1, locale)
 			: unit === 'seconds'
 				? spellDuration(value)
-				: spellNumber(value, decimalsOf(unit, Math.abs(value)), locale);
+				: spellNumber(value, decimals, locale);
 	// a dash between two minus signs cannot be read
 	return low < 0 ? m.spell_range({ low: end(low), high: end(high) }, { locale }) : `${end(low)}–${end(high)}`;
 }

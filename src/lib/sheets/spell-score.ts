@@ -1,3 +1,4 @@
+import { ticksOf, type Tick } from '#lib/charts/ticks.ts';
 import { spellNumber, type Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 
@@ -12,3 +13,12 @@ export const spellScoreInterval = (
 	{ low, high }: { low: number; high: number },
 	locale: Locale = getLocale()
 ): string => m.spell_range({ low: spellScore(low, locale), high: spellScore(high, locale) }, { locale });
+
+const mostTicks = 4;
+
+/** Round scores from low to high, each with its sign. */
+export const scoreTicks = ({ low, high }: { low: number; high: number }): Tick[] =>
+	ticksOf('points', low * 100, high * 100, mostTicks).map(({ value, text }) => ({
+		value: value / 100,
+		text: value > 0 ? `+${text}` : text
+	}));

@@ -5,7 +5,7 @@ import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Perspective } from '#lib/metrics/metric.ts';
 import { wholeWeight } from '#lib/model/saved-scorecard.ts';
 import { perspectiveName } from '#lib/questions/names.ts';
-import { spellScore, spellScoreInterval } from './spell-score.ts';
+import { scoreTicks, spellScore, spellScoreInterval } from './spell-score.ts';
 import type { Sweep } from '#lib/scorecards/sweep.ts';
 
 /** How a score changes with the weight of one perspective, for one reader. */
@@ -20,7 +20,7 @@ export type SweepInWords = {
 /** All sweeps of a score, drawn to one scale. */
 export function sweepsInWords(sweeps: readonly Sweep[], locale: Locale = getLocale()): SweepInWords[] {
 	const range = rangeOf(sweeps.map(({ scores }) => scores));
-	const ends = { high: spellScore(range.high, locale), low: spellScore(range.low, locale) };
+	const ticks = scoreTicks(range);
 	return sweeps.map((sweep) => {
 		const walked = walkedWeights.flatMap((weight) => {
 			const score = sweep.scores[weight];
@@ -49,7 +49,8 @@ export function sweepsInWords(sweeps: readonly Sweep[], locale: Locale = getLoca
 				weight: sweep.weight,
 				turnsAt: sweep.turnsAt,
 				range,
-				words: { ...ends, now: m.score_sweep_now({ weight: sweep.weight }, { locale }) }
+				ticks,
+				now: m.score_sweep_now({ weight: sweep.weight }, { locale })
 			}
 		};
 	});

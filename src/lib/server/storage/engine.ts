@@ -32,5 +32,7 @@ export type Engine = Session & {
 	 * it fails or is only a rehearsal, none.
 	 */
 	transact: <Result>(work: (session: Session) => Promise<Result>, options?: { rehearsal?: boolean }) => Promise<Result>;
+	/** Another number after anybody has written, on whatever connection and in whatever process. */
+	writings: () => Promise<number>;
 	close: () => Promise<void>;
 };

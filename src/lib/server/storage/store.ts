@@ -19,6 +19,7 @@ import type { OwnMetric } from '#lib/model/own-metric.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { SavedScorecard, SavedVersion } from '#lib/model/saved-scorecard.ts';
 import type { Contact, Outcome } from '#lib/model/contact.ts';
+import type { TeamHome } from './records/team-homes.ts';
 import type { ContactCountQuery, ContactQuery, FactsWithinQuery, ReportQuery, SurveyQuery, Unit } from './queries.ts';
 
 export type ImportDraft = {
@@ -100,9 +101,6 @@ export type FilledIn = { id: number; column: string; field: string; filledAt: nu
 /** A record as a person writes it by hand. */
 export type Written<K extends HandKind> = Omit<Records[K], 'identity'>;
 
-/** A site and an employer that a team was of at some time. */
-export type TeamHome = { team: string; site: string | null; employer: string | null };
-
 /** One answer to WHO-5, 0 to 100, that may be told of its team in a month, told by its first day. */
 export type ToldAnswer = { team: string; month: string; who5: number };
 
@@ -138,6 +136,8 @@ export type DefinitionChange = { definitions: Definitions; by: string; reason: s
 export interface Store {
 	/** Changes whenever anything that a page of figures shows has changed. */
 	version(): Promise<string>;
+	/** The same store for one request that only reads: what pages have been told since anybody last wrote, it tells again without asking. */
+	atHand(): Promise<Store>;
 	/** Begins to hold contacts at hand, where this store holds any: somebody looks at a page, and the next question may need them. */
 	holdContacts(): Promise<void>;
 	/** Changes whenever anything that a figure rests on has changed: not with a comment. */

@@ -46,6 +46,7 @@ import { takeIn } from './taking/take-in.ts';
 import { readTeamHomes } from './records/team-homes.ts';
 import { undoSeveral } from './taking/undo-several.ts';
 import { undo } from './taking/undo.ts';
+import { tellingAgain } from './asking/told-again.ts';
 import { verify } from './asking/verify.ts';
 
 const always = { from: '0000-01-01', to: '9999-12-31' };
@@ -54,8 +55,14 @@ const always = { from: '0000-01-01', to: '9999-12-31' };
 export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 	const { db, tables, transact } = engine;
 	const held = holdsContacts ? new HeldContacts(engine) : null;
-	return {
+	let atHand: { writings: number; store: Store } | null = null;
+	const store: Store = {
 		version: () => readVersion(engine),
+		async atHand() {
+			const writings = await engine.writings();
+			if (atHand?.writings !== writings) atHand = { writings, store: tellingAgain(store) };
+			return atHand.store;
+		},
 		holdContacts: async () => held?.bringUpToDate(),
 		factsVersion: () => readFactsVersion(engine),
 		takeIn: (kind, draft, batches, { dryRun = false } = {}) =>
@@ -152,4 +159,5 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 			await engine.close();
 		}
 	};
+	return store;
 }

@@ -1,6 +1,8 @@
 import { sql } from '../drizzle.ts';
 import type { Session } from '../engine.ts';
-import type { TeamHome } from '../store.ts';
+
+/** A site and an employer that a team was of at some time. */
+export type TeamHome = { team: string; site: string | null; employer: string | null };
 
 /** The sites and employers that each team was ever of, by the roster and by employments. */
 export async function readTeamHomes(session: Session): Promise<TeamHome[]> {

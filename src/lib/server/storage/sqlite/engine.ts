@@ -23,6 +23,8 @@ export function sqliteEngine(path: string): Engine {
 			last = turn.catch(() => undefined);
 			return turn;
 		},
+		// this connection only reads: all that is written is another's, which is what SQLite counts here
+		writings: () => Promise.resolve(Number(client.pragma('data_version', { simple: true }))),
 		async close() {
 			await last;
 			await writer.close();
