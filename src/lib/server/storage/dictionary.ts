@@ -75,29 +75,45 @@ export class Members {
 	}
 }
 
+/** Customers held in memory: 100 MB of them. More are looked up one by one, which takes far longer. */
+const mostHeld = 6_000_000;
+
 /** The numbers that stand for customers: looked up by the batch, because there may be millions. */
 export class Customers {
 	#session: Session;
+	#most: number;
 	#numbers = new HashMap();
 	#lastId: number;
-	/** Whether there was no customer when this began. */
-	readonly startedEmpty: boolean;
+	/** Whether one that is not held may be in the database. */
+	#mayBeStored: boolean;
+	#restoreIndexes: (() => Promise<void>) | null = null;
 
-	static async read(session: Session): Promise<Customers> {
+	static async read(session: Session, most = mostHeld): Promise<Customers> {
 		const { customer } = session.tables;
 		const [row] = await session.rows<{ last: number | null }>(sql`select max(${customer.id}) as last from ${customer}`);
-		return new Customers(session, row?.last ?? 0);
+		return new Customers(session, row?.last ?? 0, most);
 	}
 
-	private constructor(session: Session, lastId: number) {
+	private constructor(session: Session, lastId: number, most: number) {
 		this.#session = session;
+		this.#most = most;
 		this.#lastId = lastId;
-		this.startedEmpty = lastId === 0;
+		this.#mayBeStored = lastId > 0;
+	}
+
+	/** Where there is none yet, and many may come: indexes are made when they have, or have to be looked up. */
+	async dropIndexes(): Promise<void> {
+		if (!this.#mayBeStored) this.#restoreIndexes = await this.#session.dropIndexes(this.#session.tables.customer);
+	}
+
+	async makeIndexes(): Promise<void> {
+		await this.#restoreIndexes?.();
+		this.#restoreIndexes = null;
 	}
 
 	/** The numbers of customers in the order given, null for unknown ones; new customers are written. */
 	async numbersOf(hashes: readonly (Hash | null)[]): Promise<(number | null)[]> {
-		if (!this.startedEmpty) await this.#recall(hashes.filter((hash) => hash !== null));
+		if (this.#mayBeStored) await this.#recall(hashes.filter((hash) => hash !== null));
 		const fresh: number[][] = [];
 		const numbers = hashes.map((hash) => {
 			if (hash === null) return null;
@@ -109,10 +125,15 @@ export class Customers {
 			return id;
 		});
 		await this.#session.pour(this.#session.tables.customer, fresh);
+		if (this.#numbers.size > this.#most) {
+			await this.makeIndexes();
+			this.forget();
+			this.#mayBeStored = true;
+		}
 		return numbers;
 	}
 
-	/** Frees the memory of customers that were met, when the last record has come. */
+	/** Frees the memory of customers that were met. */
 	forget(): void {
 		this.#numbers = new HashMap();
 	}

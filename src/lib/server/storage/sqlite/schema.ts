@@ -70,6 +70,13 @@ export const sighting = sqliteTable(
 	(table) => [primaryKey({ columns: [table.importId, table.record] }), index('sighting_record').on(table.record)]
 );
 
+/** How often identities of a file have come, where it has too many to remember; empty when it is in. */
+export const seen = sqliteTable(
+	'seen',
+	{ low: integer().notNull(), high: integer().notNull(), times: integer().notNull() },
+	(table) => [index('seen_low').on(table.low)]
+);
+
 export const member = sqliteTable(
 	'member',
 	{ id: integer().primaryKey(), kind: text().notNull(), name: text().notNull() },

@@ -1,11 +1,12 @@
 import { sql } from '../drizzle.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import type { Session } from '../engine.ts';
-import { hashOf, HashMap, type Hash } from '../hash.ts';
+import { hashOf, type Hash } from '../hash.ts';
 import { keyColumns, keyText, type RecordKey } from '../records/record-key.ts';
 import type { RecordTable } from '../records/record-table.ts';
 import type { Arrival } from '../records/shelf.ts';
 import { chunksOf } from '../sql.ts';
+import { Seen } from './seen.ts';
 
 /** A record of a file, with its customer by hash, and the row of the file it begins at. */
 export type Brought<K extends Kind> = RecordKey & { record: Records[K]; customer: Hash | null; row: number };
@@ -27,7 +28,7 @@ export class Arrivals<K extends Kind> {
 	#table: RecordTable;
 	#importId: number;
 	#keptColumns: readonly string[];
-	#seen = new HashMap();
+	#seen: Seen;
 
 	constructor(
 		session: Session,
@@ -39,6 +40,7 @@ export class Arrivals<K extends Kind> {
 		this.#table = table;
 		this.#importId = importId;
 		this.#keptColumns = keptColumns;
+		this.#seen = new Seen(session);
 		this.firstId = lastId + 1;
 		this.#nextId = this.firstId;
 	}
@@ -49,7 +51,14 @@ export class Arrivals<K extends Kind> {
 
 	/** `rows` are the rows of the file that the records begin at. */
 	async sort(records: readonly Records[K][], rows: readonly number[]): Promise<Sorted<K>> {
-		const all = records.map((record, index) => this.#brought(record, rows[index] ?? 0));
+		const all: Brought<K>[] = await this.#seen.countUp(
+			records.map((record, index) => ({
+				record,
+				customer: 'customer' in record && record.customer !== null ? hashOf(record.customer) : null,
+				row: rows[index] ?? 0,
+				...hashOf(record.identity)
+			}))
+		);
 		const known = await this.#findKnown(all);
 		const sorted: Sorted<K> = { fresh: [], met: [] };
 		for (const brought of all) {
@@ -61,14 +70,8 @@ export class Arrivals<K extends Kind> {
 	}
 
 	/** Frees the memory of what was seen, when the last record has come. */
-	forget(): void {
-		this.#seen = new HashMap();
-	}
-
-	#brought(record: Records[K], row: number): Brought<K> {
-		const { high, low } = hashOf(record.identity);
-		const customer = 'customer' in record && record.customer !== null ? hashOf(record.customer) : null;
-		return { record, customer, row, high, low, occurrence: this.#seen.countUp({ high, low }) };
+	forget(): Promise<void> {
+		return this.#seen.forget();
 	}
 
 	#arrival({ record, customer, row, high, low, occurrence }: Brought<K>): Sorted<K>['fresh'][number] {

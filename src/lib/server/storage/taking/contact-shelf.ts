@@ -26,7 +26,7 @@ export async function contactShelf(
 	{ isFirst = false, most, carried }: { isFirst?: boolean; most?: number | undefined; carried?: number } = {}
 ): Promise<OpenShelf<'contacts'>> {
 	const { db, among, tables } = session;
-	const { contact, customer, kept } = tables;
+	const { contact, kept } = tables;
 	const members = await Members.read(session);
 	const customers = await Customers.read(session);
 	const placements = await Placements.read(session);
@@ -41,8 +41,8 @@ export async function contactShelf(
 			});
 	const countings = new Countings(session, 'contacts', tally, isFirst);
 	const columns = Object.keys(getTableColumns(contact));
-	const dropped = isFirst ? [await session.dropIndexes(contact)] : [];
-	if (isFirst && customers.startedEmpty) dropped.push(await session.dropIndexes(customer));
+	const restoreIndexes = isFirst ? await session.dropIndexes(contact) : null;
+	if (isFirst) await customers.dropIndexes();
 
 	function numbered(record: Content<'contacts'>): Numbered {
 		const agent = members.numberOf('agent', record.agent);
@@ -112,7 +112,8 @@ export async function contactShelf(
 		async settle() {
 			customers.forget();
 			await settling.settle(async () => {
-				for (const restore of dropped) await restore();
+				await restoreIndexes?.();
+				await customers.makeIndexes();
 			}, expectAgain);
 			await countings.putBack();
 			await settleFacts(session, tally);

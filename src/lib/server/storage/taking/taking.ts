@@ -95,7 +95,7 @@ export async function beginTaking<K extends Kind>(
 			await meet(met);
 		},
 		async settle() {
-			arrivals.forget();
+			await arrivals.forget();
 			await removeLacking();
 			await shelf.settle();
 		},
