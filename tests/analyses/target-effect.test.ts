@@ -156,7 +156,7 @@ test('targets of handle time are asked about in the order they began, by whom an
 	const other = { ...target, id: '3', metric: 'adherence' };
 	const subjects = targetEffect.subjects(evidenceByHand({ targets: [later, other, target] }));
 	expect(subjects.map(({ id, name }) => [id, name])).toEqual([
-		['1', 'Odense · 300 s'],
-		['2', 'Odense · 290 s']
+		['1', 'Odense · 5:00'],
+		['2', 'Odense · 4:50']
 	]);
 });

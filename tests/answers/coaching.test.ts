@@ -32,7 +32,7 @@ describe('the answer about coaching', () => {
 	test('may say what coaching did where a lot decided', () => {
 		const { lead, claim, naive, more } = coachingInWords(seen, 'en');
 		expect(lead).toBe(
-			'Where a lot decided, an hour more of coaching a month raised the contacts that stay solved by 1.9 (0.9–2.9) of 100.'
+			'Where it was drawn by lot, an hour more of coaching a month raised the contacts that stay solved by 1.9 (0.9–2.9) of 100.'
 		);
 		expect(claim).toBe(4);
 		expect(naive).toContain('−2.2 points');
@@ -59,7 +59,7 @@ describe('the answer about coaching', () => {
 	});
 
 	test.each([
-		['alike_before', 'already differed before the lot'],
+		['alike_before', 'already differed before the draw'],
 		['given', 'hardly coached more'],
 		['stayed', 'took no contacts afterwards']
 	])('says that %s failed where the lot cannot tell', (name, words) => {

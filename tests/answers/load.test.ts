@@ -52,7 +52,7 @@ describe('the answer about load', () => {
 
 	test('says the slope over all days where no number stands out, and what could be seen where nothing was', () => {
 		const { lead, more } = loadInWords({ ...seen, ending: 'cannot_tell' }, 'en');
-		expect(lead).toContain('We cannot tell from how many contacts');
+		expect(lead).toContain('We cannot tell at how many contacts');
 		expect(more[0]).toContain('1.5 (0.5–2.5) fewer of 100');
 		expect(loadInWords({ ...seen, ending: 'nothing_seen' }, 'en').lead).toContain('1.4 of 100 contacts');
 	});

@@ -50,9 +50,11 @@ describe('the answer about a partner', () => {
 		const work = (name: string, value: number) => estimate(name, value, { unit: 'seconds', claim: 1 });
 		const estimates = [...moved.estimates, work('raw_work_per_solved', -184), work('same_mix_work_per_solved', 2)];
 		const told = partnerInWords({ ...moved, estimates }, 'en');
-		expect(told.more.find((sentence) => sentence.includes('difference in work'))).toContain('−3:04');
-		expect(told.more.find((sentence) => sentence.includes('difference in work'))).toContain('+2.0\u00a0s');
-		expect(partnerInWords(moved, 'en').more.some((sentence) => sentence.includes('difference in work'))).toBe(false);
+		expect(told.more.find((sentence) => sentence.includes('partner’s work less ours'))).toContain('−3:04');
+		expect(told.more.find((sentence) => sentence.includes('partner’s work less ours'))).toContain('+2.0\u00a0s');
+		expect(partnerInWords(moved, 'en').more.some((sentence) => sentence.includes('partner’s work less ours'))).toBe(
+			false
+		);
 	});
 
 	test('tells what the customers who did not buy again are worth, with the currency where one is told', () => {

@@ -146,7 +146,7 @@ describe('what pictures say', () => {
 
 	test('uses the names of the analysis, and the names of units as they are', () => {
 		expect(spoken(pictures.intervals)[0]).toMatch(/^Put back in the menu: −5.5 points/);
-		expect(spoken(pictures.before_after)[0]).toBe('Odense: Before 78.0 %, After 75.1 %');
+		expect(spoken(pictures.before_after)[0]).toBe('Odense: Before 78.0, After 75.1');
 		expect(spoken(pictures.paths)).toEqual(['Put back in the menu to queue: 90']);
 	});
 

@@ -25,7 +25,7 @@ describe('a mix that is asked for', () => {
 	test('is told as a table of what is expected, with the change from now', () => {
 		const { said, rows, chance } = policyInWords(model, asked('share=0'), 'en');
 		expect(said).toBe(
-			'With 0.0\u00a0% of the agents held to the target and the number of agents changed by 0\u00a0%, expected against now:'
+			'With 0\u00a0% of the agents held to the target and the number of agents changed by 0\u00a0%, expected against now:'
 		);
 		const solved = rows.find(({ name }) => name === 'Solved at first contact');
 		expect(solved).toMatchObject({ value: '83.0\u00a0%', change: '+3.0 points' });
@@ -41,7 +41,7 @@ describe('a mix that is asked for', () => {
 		const solving = { aht: 12, fcr: 0.05, contacts_per_issue: -0.04 };
 		const known = { ...model, draws: [{ ...draw, solving }] };
 		const told = policyInWords(known, asked('solving=50'), 'en');
-		expect([told.solving, ...told.besides]).toEqual([50, 'Besides, 50.0\u00a0% are held to a target of solving.']);
+		expect([told.solving, ...told.besides]).toEqual([50, 'Besides, 50\u00a0% are held to a target of solving.']);
 		expect(told.rows.find(({ name }) => name === 'Handle time')?.change).toBe('+6.0\u00a0s');
 	});
 

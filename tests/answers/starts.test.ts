@@ -26,6 +26,11 @@ describe('what the story starts from', () => {
 		expect(second).toMatchObject({ name: 'Target: Handle time, 5:00', where: 'Odense (site)' });
 	});
 
+	test('says of a path from where to where it goes, and not where it is', () => {
+		const [path] = starts([{ ...target, endValue: 240, untilDay: '2026-12-31' }], []);
+		expect(path?.name).toBe('Target: Handle time, from 5:00 to 4:00');
+	});
+
 	test('leads a target for handle time to what came with it, and any other to the radar that watches its pair', () => {
 		const other = { ...target, id: '2', metric: 'occupancy' };
 		expect(starts([target, other], []).map(({ asked }) => asked?.at)).toEqual(['/target-effect?of=1', '/gaming-radar']);

@@ -15,7 +15,7 @@ const target = (more: Partial<AnalysisResult> = {}): AnalysisResult =>
 	result({
 		key: 'target_effect',
 		estimates: [aht, fcr],
-		subject: { id: '1', name: 'Odense · 300 s', fromDay: 1 },
+		subject: { id: '1', name: 'Odense · 5:00', fromDay: 1 },
 		...more
 	});
 const said = (more: Partial<AnalysisResult> = {}) => targetEffectInWords(target(more), 'en');
@@ -23,9 +23,9 @@ const said = (more: Partial<AnalysisResult> = {}) => targetEffectInWords(target(
 describe('the answer about a target', () => {
 	test('leads with handle time and what it takes for granted, then with what stayed solved', () => {
 		const { lead, more, claim, of } = said();
-		expect([claim, of]).toEqual([3, 'Odense · 300 s']);
+		expect([claim, of]).toEqual([3, 'Odense · 5:00']);
 		expect(plainly(lead)).toBe(
-			'After the target, handle time fell by 39 s (33–45) more than among those without it. This takes it that both would otherwise have moved alike.'
+			'After the target, handle time fell by 39 s (33–45) more than among those without it. This assumes that both would otherwise have moved alike.'
 		);
 		expect(more[0]).toBe(
 			'In the same comparison we estimate that 2.9 (2.0–3.8) fewer of every 100 issues stayed solved.'
@@ -42,12 +42,14 @@ describe('the answer about a target', () => {
 		const transfers = estimate({ name: 'transfers', unit: 'count', value: 2.1, low: 1, high: 3, claim: 3 });
 		const { more } = said({ estimates: [aht, transfers, { ...fcr, ...untold }] });
 		expect(more[0]).toContain('no harm found there');
-		expect(more[1]).toContain('Transfers per 100 contacts +2.1');
+		expect(more[1]).toContain('these changes as well: transfers per 100 contacts +2.1');
 	});
 
 	test('names the rest that moved with its sign', () => {
 		const transfers = estimate({ name: 'transfers', unit: 'count', value: 2.1, low: 1, high: 3, claim: 3 });
-		expect(said({ estimates: [aht, fcr, transfers] }).more[1]).toContain('Transfers per 100 contacts +2.1');
+		expect(said({ estimates: [aht, fcr, transfers] }).more[1]).toContain(
+			'these changes as well: transfers per 100 contacts +2.1'
+		);
 	});
 
 	test('says nothing was seen with what could have been, and which way it was not to be told', () => {
@@ -120,12 +122,26 @@ describe('the answer about a saving', () => {
 		const { lead, more, claim } = falseEconomyInWords(economy, 'en');
 		expect(claim).toBe(3);
 		expect(plainly(lead)).toContain('further contacts took back 40.0 % (30.0–50.0) of that');
+		expect(plainly(lead)).toContain('the work of each issue changed by −6.6 % (−16.6 to 3.4).');
 		expect(more.map(plainly)).toEqual([
 			expect.stringContaining('70.0 %'),
 			expect.stringContaining('6 people at a time would be saved. At the same service we estimate 4 (3–5).'),
 			expect.stringContaining('1,200 issues a week')
 		]);
 	});
+
+	test.each(locales)(
+		'does not call what is left after further contacts as what is left after unsolved issues too, in %s',
+		(locale) => {
+			const part = (name: string) => ({ name, value: 1, low: 0, high: 2 });
+			const saving: AnalysisResult['pictures'][number] = {
+				...{ name: 'saving', kind: 'waterfall', unit: 'count' },
+				parts: [part('visible'), part('left')]
+			};
+			const [shown] = falseEconomyInWords({ ...economy, pictures: [saving] }, locale).pictures;
+			expect(shown?.names.left).not.toBe(shown?.names.visible);
+		}
+	);
 
 	test('does not tell a share that may as well be nothing or many times all of it', () => {
 		const estimates = economy.estimates.map((one) =>

@@ -17,7 +17,7 @@ const result = (claim: 1 | 3 = 3): AnalysisResult => ({
 		through: null,
 		pictures: []
 	},
-	subject: { id: '1', name: 'Odense · 300 s', fromDay: 20_414 },
+	subject: { id: '1', name: 'Odense · 5:00', fromDay: 20_414 },
 	lacking: [{ what: 'own_who5', have: null, need: null }],
 	estimates: [estimate('work_per_solved', 'seconds', 14, claim), estimate('aht', 'seconds', 31, claim)]
 });
@@ -25,7 +25,7 @@ const result = (claim: 1 | 3 = 3): AnalysisResult => ({
 describe('the answer of the simulator', () => {
 	test('says what is expected without the target, with its interval', () => {
 		expect(targetMixInWords(result(), 'en').lead).toBe(
-			'If nobody were held to the target (Odense · 300 s), we estimate 14\u00a0s (6–22) more work for each issue that stays solved.'
+			'If nobody were held to the target (Odense · 5:00), we estimate 14\u00a0s (6–22) more work for each issue that stays solved.'
 		);
 	});
 

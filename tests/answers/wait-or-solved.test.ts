@@ -47,7 +47,7 @@ describe('the answer about waiting', () => {
 	test('says how much waiting goes with as much as being solved, and within which waits', () => {
 		const { lead, claim } = waitOrSolvedInWords(found, 'en');
 		expect(lead).toBe(
-			'On the rating scale, being solved goes together with as much difference as about 7.5 (7.1–7.9) minutes less wait. Nine in ten here wait less than 1 minute and 42 seconds.'
+			'On the rating scale, having it solved goes together with as much difference as about 7.5 (7.1–7.9) minutes less wait. Nine in ten here wait less than 1 minute and 42 seconds.'
 		);
 		expect(claim).toBe(1);
 	});

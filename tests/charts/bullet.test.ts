@@ -44,6 +44,12 @@ describe('a figure against its target', () => {
 		);
 	});
 
+	test('what is asked for beyond all there can be stands at the end of the scale, and nothing is well', () => {
+		const { plot, target, well } = bullet({ ...solved, target: 1.4 }, box);
+		expect(target).toBeCloseTo(plot.right, 0);
+		expect(well).toEqual({ x: target, width: 0 });
+	});
+
 	test('a figure that cannot be told leaves the target alone', () => {
 		expect(bullet({ ...solved, value: null, low: null, high: null }, box)).toMatchObject({
 			value: null,

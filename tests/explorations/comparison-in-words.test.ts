@@ -65,7 +65,7 @@ describe('ten units or fewer', () => {
 
 	test('say where the mix tells another story, and which reason drives it', () => {
 		expect(main.moved.find((line) => line.startsWith('Alm'))).toMatch(
-			/^Alm: 70\.0\s% with the same mix, 65\.0\s% as counted\. The share of “bill” moves the figure most: 2\.5 points down\.$/
+			/^Alm: 70\.0\s% with the same mix, 65\.0\s% as counted\. The share of “bill” moves the figure most: 2\.5\u00a0points down\.$/
 		);
 		expect(main.table.rows[0]?.notes).toContain('as counted 65.0\u00a0%');
 	});
@@ -86,7 +86,7 @@ describe('before and now', () => {
 		expect(main.slope?.caption.reading).toBe('1 of the 3 changed by more than chance allows.');
 		expect(main.slope?.spoken[2]).toBe('Eg: 70.0\u00a0% before, 40.0\u00a0% now');
 		expect(main.slope?.data.lines.map(({ signal }) => signal)).toEqual([null, null, 'worse']);
-		expect(main.table.rows[2]?.change).toMatchObject({ text: '30.0 points lower', tone: 'worse' });
+		expect(main.table.rows[2]?.change).toMatchObject({ text: '30.0\u00a0points lower', tone: 'worse' });
 	});
 
 	test('are not drawn where nothing is compared', () => {

@@ -95,15 +95,15 @@ describe('differences', () => {
 	});
 
 	test('of shares are points, never percent of percent', () => {
-		expect(spellDifference('share', -0.031, 'en')).toBe('3.1 points');
-		expect(spellDifference('share', 0.031, 'da')).toBe('3,1 procentpoint');
-		expect(spellDifference('share', 0.031, 'sv')).toBe('3,1 procentenheter');
+		expect(spellDifference('share', -0.031, 'en')).toBe('3.1\u00a0points');
+		expect(spellDifference('share', 0.031, 'da')).toBe('3,1\u00a0procentpoint');
+		expect(spellDifference('share', 0.031, 'sv')).toBe('3,1\u00a0procentenheter');
 	});
 
 	test('of counts and ratings are plain numbers, of scores points', () => {
 		expect(spellDifference('count', -0.04, 'en')).toBe('0.04');
 		expect(spellDifference('rating', -0.21, 'da')).toBe('0,2');
-		expect(spellDifference('score', 5.2, 'en')).toBe('5 points');
-		expect(spellDifference('points', 12, 'sv')).toBe('12 poäng');
+		expect(spellDifference('score', 5.2, 'en')).toBe('5\u00a0points');
+		expect(spellDifference('points', 12, 'sv')).toBe('12\u00a0poäng');
 	});
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
+import { hasPdfToText, heightOf } from './printed.ts';
 
 const rowOf = (page: Page, place: number) => page.locator(`tr[aria-rowindex="${place + 1}"]`);
 const drawnRows = (page: Page) => page.locator('tr[aria-rowindex]').count();
@@ -105,6 +106,18 @@ test.describe('without scripts', () => {
 		await expect(page).toHaveURL(/open=\d+#c\d+/);
 	});
 });
+
+for (const locale of ['en', 'da', 'sv', 'nb'])
+	test(`the list is printed across, in letters of their full size, in ${locale}`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ locale });
+		const page = await context.newPage();
+		await page.goto(`${baseURL ?? ''}/contacts`);
+		await page.locator('html[data-hydrated]').waitFor();
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		const [word = ''] = ((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').split(/[\s,]+/);
+		if (hasPdfToText) expect(heightOf(pdf, word)).toBeGreaterThan(30);
+		await context.close();
+	});
 
 for (const [name, width] of [
 	['a phone', 320],

@@ -20,7 +20,9 @@ test('the report says what the scorecard says of the same question', async ({ pa
 	const clock = /\d+:\d\d/.exec(values ?? '')?.[0] ?? 'none';
 	await page.goto('/report');
 	await expect(page.locator('article[data-metric="aht"]')).toContainText(clock);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('All contacts, the 12 weeks to');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('All contacts, the 12 weeks to', {
+		useInnerText: true
+	});
 	for (const name of ['People', 'How good the data are', 'How the figures are counted'])
 		await expect(page.getByRole('heading', { name })).toBeVisible();
 });
@@ -79,4 +81,30 @@ test.describe('as a PDF', () => {
 			expect(heightOf(pdf, clock ?? 'none')).toBeGreaterThan(leastPoints);
 		});
 	}
+});
+
+test('asks of another unit by the sentence, in the language that it is read in, and without scripts', async ({
+	page
+}) => {
+	await page.goto('/report?lang=da');
+	await page.locator('summary', { hasText: 'Alle henvendelser' }).click();
+	const unit = page.locator('select[name=unit]').first();
+	const malmo = await unit.locator('option', { hasText: 'Malmö' }).first().getAttribute('value');
+	await unit.selectOption(malmo);
+	await unit.locator('xpath=ancestor::form').getByRole('button').click();
+	await expect(page).toHaveURL(/lang=da/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Malmö');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+});
+
+test('leads from a figure to what it counts, in plain words, and from there to its whole definition', async ({
+	page
+}) => {
+	await page.goto('/report');
+	await page.locator('article[data-metric="aht"] h3 a').click();
+	const defined = page.locator('#defined-aht');
+	await expect(defined).toBeInViewport();
+	await expect(defined).toContainText('Talk, hold and after-call work together');
+	await defined.getByRole('link').click();
+	await expect(page).toHaveURL(/\/definitions#aht$/);
 });

@@ -82,6 +82,20 @@ test('g and a letter go to a page; in a field they are letters', async ({ page }
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('whoever walks the marks of a chart can search and go on by keys from there', async ({ page }) => {
+	await ready(page, '/scorecard');
+	const walk = page.getByRole('slider').first();
+	await walk.focus();
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('/');
+	await expect(words(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(walk).toBeFocused();
+	await page.keyboard.press('g');
+	await page.keyboard.press('d');
+	await expect(page).toHaveURL(/\/data/);
+});
+
 test('shortcuts are listed by the question mark, and can be switched off', async ({ page }) => {
 	await ready(page, '/data');
 	await page.keyboard.press('?');

@@ -45,6 +45,40 @@ test('a target of speed is kept only together with its pair, is drawn on its cha
 	await expect(page.getByRole('article').filter({ hasText: 'entered by hand' })).toHaveCount(0);
 });
 
+test('what a part of the title can be exchanged for opens within the window, however long the names', async ({
+	browser
+}) => {
+	test.slow();
+	const context = await browser.newContext({ locale: 'da', viewport: { width: 1280, height: 900 } });
+	const page = await context.newPage();
+	await page.goto(`${own.address}/events/new`);
+	await page.locator('[name=name]').fill('Fakturaopkald besvares igen i Odense, og Malmö hjælper til');
+	await page.locator('[name=fromDay]').fill('2026-07-23');
+	await page.locator('main form button').first().click();
+	await expect(page).toHaveURL(/done=saved/);
+	await page.goto(`${own.address}/scorecard?from=2026-08-24&to=2026-11-15`);
+	await page.locator('html[data-hydrated]').waitFor();
+	const part = page.getByRole('heading', { level: 1 }).locator('details').last();
+	await part.locator('summary').click();
+	const chooser = part.locator('.chooser');
+	await expect(chooser).toContainText('Malmö hjælper til');
+	const beyond = () =>
+		chooser.evaluate((box) => box.getBoundingClientRect().right - document.documentElement.clientWidth);
+	await expect.poll(beyond).toBeLessThanOrEqual(0);
+	await context.close();
+});
+
+test('why a target was refused is in sight on a phone, too', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await page.goto(`${own.address}/targets/new?metric=aht&unit=all`);
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.locator('form').evaluateAll((forms) => {
+		for (const form of forms) form.setAttribute('novalidate', '');
+	});
+	await page.getByRole('button', { name: 'Save the target' }).click();
+	await expect(page.getByRole('alert')).toBeInViewport();
+});
+
 test('what somebody wrote before the page was awake stays', async ({ page }) => {
 	const wake = await holdAsleep(page);
 	await page.goto(`${own.address}/targets/new?metric=aht&unit=all`, { waitUntil: 'commit' });
@@ -58,6 +92,38 @@ test('what somebody wrote before the page was awake stays', async ({ page }) => 
 	await expect(page.getByLabel('From', { exact: true })).toHaveValue('2026-01-01');
 	await expect(page.getByLabel('Weighed against')).toHaveValue('fcr_repeat');
 	await expect(page.getByRole('checkbox')).toBeChecked();
+});
+
+test('a comment of blanks is refused where it was written, and one that is removed is brought back there', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto(`${own.address}/scorecard?compare=year`);
+	await page.locator('html[data-hydrated]').waitFor();
+	const row = page.locator('#aht');
+	await row.getByText('As a table').click();
+	await row.getByLabel('What one should know').fill('   ');
+	await row.getByRole('button', { name: 'Save the comment' }).click();
+	await expect(row.getByRole('alert')).toContainText('Nothing was saved.');
+	await row.getByLabel('What one should know').fill('A storm');
+	await row.getByRole('button', { name: 'Save the comment' }).click();
+	await expect(row.getByRole('listitem').filter({ hasText: 'A storm' })).toBeVisible();
+	await expect(row.getByRole('alert')).toHaveCount(0);
+
+	await row
+		.getByRole('button', { name: /^Remove comment/ })
+		.last()
+		.click();
+	await expect(page.getByRole('main').getByText('The comment is removed.')).toBeInViewport();
+	await expect(page).toHaveURL(/compare=year&gone=.*#aht$/);
+	await page.getByRole('button', { name: 'Bring it back' }).click();
+	await expect(row.getByRole('listitem').filter({ hasText: 'A storm' })).toBeVisible();
+	await expect(page).toHaveURL(/\/scorecard\?compare=year#aht$/);
+	await row
+		.getByRole('button', { name: /^Remove comment/ })
+		.last()
+		.click();
+	await expect(page.getByRole('main').getByText('The comment is removed.')).toBeInViewport();
 });
 
 test.describe('without scripts', () => {
@@ -83,8 +149,10 @@ test.describe('without scripts', () => {
 		await expect(page.locator('#aht').getByRole('table')).toContainText('Comment 1: It <b>snowed</b>');
 
 		await page.locator('#aht').getByRole('button', { name: 'Remove comment 1' }).click();
+		await expect(page).toHaveURL(/\/scorecard\?gone=.*#aht$/);
 		await expect(page.getByText('The comment is removed.')).toBeVisible();
 		await page.getByRole('button', { name: 'Bring it back' }).click();
+		await expect(page).toHaveURL(/\/scorecard#aht$/);
 		await page.goto(`${own.address}/scorecard`);
 		await expect(page.locator('#aht').getByText('It <b>snowed</b>').first()).toBeAttached();
 	});

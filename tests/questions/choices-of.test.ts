@@ -85,6 +85,13 @@ describe('the choices', () => {
 		expect(asked(comparisons.at(-1)?.search ?? '')?.compare).toBe(start);
 	});
 
+	test('offer the days since something within the period, against as many before, whatever it is held against now', () => {
+		const began = addDays(start, 100);
+		const { periods } = choicesOf({ ...question, compare: 'year' }, totals, 'en', [{ day: began, name: 'it began' }]);
+		expect(periods.at(-1)).toMatchObject({ name: 'Since it began', chosen: false });
+		expect(asked(periods.at(-1)?.search ?? '')).toEqual({ ...question, from: began, compare: 'before' });
+	});
+
 	test('have nothing to take away where no unit was asked for', () => {
 		expect(choicesOf({ ...question, unit: null }, totals, 'en').removals).toEqual([]);
 	});

@@ -55,6 +55,10 @@ describe('a target that a person writes', () => {
 		['no value', {}, 'The target could not be read.'],
 		['a path without an end', { value: '71', endValue: '75' }, /^A path needs/],
 		['a last day before the first', { value: '71', untilDay: '2025-01-01' }, /^A target needs a first day/],
+		['more than all', { value: '140' }, 'A share lies between 0 and 100 %.'],
+		['a path beyond all', { value: '71', endValue: '101', untilDay: '2026-12-31' }, /^A share lies/],
+		['less than nothing', { value: '-5' }, /^A share lies/],
+		['a review before it begins', { value: '71', reviewDay: '2020-01-01' }, /^The day on which it is looked at again/],
 		['a band below nothing', { value: '71', band: '-2' }, /^How far off/]
 	] as const)('%s is told', (_, fields, said) => {
 		const { written, problems } = read(fcrRepeat, fields);

@@ -213,8 +213,8 @@ describe('the same mix in words', () => {
 		expect(quiet.lines[0]).toBe('38.7 % (36.8–40.6)');
 		const loud = mixInWords(csat, { now, change: { difference: 0.05, low: 0.02, high: 0.08 }, leads: true }, 'da');
 		expect(loud.leads).toBe(
-			'Fordelingen af årsager har flyttet sig, så læs 38,7 % først: 5,0 procentpoint højere. ' +
-				'Andelen af ”A” flytter tallet mest: 4,2 procentpoint op.'
+			'Fordelingen af årsager har flyttet sig, så læs 38,7 % først: 5,0\u00a0procentpoint højere. ' +
+				'Andelen af ”A” flytter tallet mest: 4,2\u00a0procentpoint op.'
 		);
 	});
 

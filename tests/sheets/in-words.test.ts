@@ -89,7 +89,7 @@ describe('a figure', () => {
 
 	test('of a share changes by points, for better or worse', () => {
 		const fell = figureInWords(weighed(fcrRepeat, 0.758, 0.789, 0.005), question, 'da').change;
-		expect(fell).toMatchObject({ text: '3,1 procentpoint lavere', tone: 'worse', reading: '2,4–3,8' });
+		expect(fell).toMatchObject({ text: '3,1\u00a0procentpoint lavere', tone: 'worse', reading: '2,4–3,8' });
 		expect(figureInWords(weighed(fcrRepeat, 0.789, 0.758, 0.005), question, 'da').change?.tone).toBe('better');
 	});
 
@@ -131,7 +131,7 @@ describe('a figure', () => {
 		[{ code: 'none_in_period' }, /^Nothing in this period$/],
 		[{ code: 'too_few', least: 30 }, /fewer than 30$/],
 		[{ code: 'too_young', days: 97 }, /^We cannot tell yet: it takes 97 days$/],
-		[{ code: 'withheld', least: 5 }, /^Withheld: fewer than 5 people$/],
+		[{ code: 'withheld', least: 5 }, /^Withheld: known from fewer than 5 people$/],
 		[{ code: 'not_by_dimension', dimension: 'reason' }, /^Not kept at this level$/]
 	] satisfies [Missing, RegExp][])('that is missing has no value and gives the reason %o', (why, said) => {
 		const words = figureInWords(missing(csat, why), question, 'en');

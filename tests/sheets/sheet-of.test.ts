@@ -79,7 +79,7 @@ describe('a sheet', () => {
 	});
 
 	test('lies level where what speed buys is not known', () => {
-		expect(sheet.balance).toMatchObject({ weight: null, label: 'Level: nothing to weigh yet' });
+		expect(sheet.balance).toMatchObject({ weight: null, label: 'Nothing to weigh yet' });
 	});
 
 	test.each(languages)('is plain data, with no empty word, in %s', (locale) => {

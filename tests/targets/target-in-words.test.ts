@@ -60,7 +60,7 @@ describe('the sentence of a target', () => {
 		expect(tone).toBe('worse');
 		expect(notes).toEqual([
 			'It is set for all contacts.',
-			'Within 2.0 points of it is still fine.',
+			'Within 2.0\u00a0points of it is still fine.',
 			'Pay depends on it.',
 			'It was set without anything to weigh it against and without a day to look at it again.',
 			'It was to be looked at again on 1 June.'

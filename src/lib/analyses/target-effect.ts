@@ -15,6 +15,7 @@ import {
 	type BatteryKey
 } from './targets/target-battery.ts';
 import { isFound } from './is-found.ts';
+import { targetNamed } from './targets/target-named.ts';
 import { targetEstimates, laterEstimates, naiveChange } from './targets/target-estimates.ts';
 import { targetPictures } from './targets/target-pictures.ts';
 import { comparedSides, hasOthers, type Sides } from './targets/target-sides.ts';
@@ -36,7 +37,7 @@ export function handleTargets({ targets }: Evidence): Subject[] {
 	if (held.length === 0) return [{ id: 'none', name: null, fromDay: null }];
 	return held.map(({ id, unit, value, fromDay }) => ({
 		id,
-		name: unit ? `${unit.member} · ${value} s` : `${value} s`,
+		name: unit ? `${unit.member} · ${targetNamed(value)}` : targetNamed(value),
 		fromDay,
 		unit
 	}));

@@ -76,7 +76,12 @@ function leadOf(result: AnalysisResult, locale: Locale): string {
 	if (ending === 'nothing_seen')
 		return m.false_economy_claim3_nothing_back({ fell, detectable: detectable(back, locale) }, { locale });
 	return m.false_economy_claim3_taken_back(
-		{ fell, ...shareOf(back, locale), work: spellAmount('share', work.value, locale) },
+		{
+			fell,
+			...shareOf(back, locale),
+			work: spellAmount('share', work.value, locale),
+			workReach: reachOf(work, locale)
+		},
 		{ locale }
 	);
 }

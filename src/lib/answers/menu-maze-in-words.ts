@@ -109,7 +109,7 @@ function retellingInWords(estimates: readonly Estimated[], locale: Locale): stri
 			{
 				size: spellSize(unit, value, locale),
 				reach: spellReachOfSize({ unit, value, low: low ?? value, high }, locale),
-				hours: spellCount(Math.round(hours.value), locale)
+				hours: spellFigure(hours.unit, hours.value, locale)
 			},
 			{ locale }
 		)

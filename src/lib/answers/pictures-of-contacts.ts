@@ -52,13 +52,13 @@ const maybeCount = (count: number | null, locale: Locale): string => (count === 
 
 /** A figure of each unit, before and after. */
 export function beforeAfterDrawn({ unit, lines }: Of<'before_after'>, nameOf: NameOf, locale: Locale): PictureDrawn {
-	// levels in hundredths are read as shares
-	const [of, scale] = unit === 'points' ? (['share', 0.01] as const) : ([unit, 1] as const);
+	// of every hundred, with one decimal: a sign of per cent would make shares of differences
+	const of = unit === 'points' ? 'rating' : unit;
 	const [before, now] = [m.analyses_before({}, { locale }), m.analyses_after({}, { locale })];
 	const named = lines.map((line) => ({
 		name: nameOf(line.name),
-		before: line.before * scale,
-		now: line.after * scale,
+		before: line.before,
+		now: line.after,
 		signal: null,
 		isOpen: false,
 		isChosen: line.isChosen

@@ -4,7 +4,7 @@ import type { Contribution } from '#lib/charts/contributions.ts';
 import { spellNumber, type Locale, type UnitOfMeasure } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { PictureDrawn } from './picture-drawn.ts';
-import { spellAmount, spellReach } from './spell-estimate.ts';
+import { spellAmount, spellPercent, spellReach } from './spell-estimate.ts';
 
 type Of<Kind extends Picture['kind']> = Extract<Picture, { kind: Kind }>;
 type NameOf = (name: string) => string;
@@ -61,7 +61,7 @@ export function eventStudyDrawn(
 /** A line with its bands over numbers. */
 export function fanDrawn({ unit, across, points, seen }: Of<'fan'>, axes: Axes, locale: Locale): PictureDrawn {
 	const rows = points.map((point) => [
-		spellAmount(across, point.at, locale),
+		across === 'share' ? spellPercent(point.at, locale) : spellAmount(across, point.at, locale),
 		valueOf(unit, point, locale),
 		reachOf(unit, { value: null, low: point.low80, high: point.high80 }, locale),
 		reachOf(unit, point, locale)

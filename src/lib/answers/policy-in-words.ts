@@ -1,8 +1,8 @@
 import { simulate, type Banded, type Expected, type Policy, type PolicyModel } from '#lib/analyses/policy.ts';
 import { unitOfOutcome } from '#lib/analyses/target-mix.ts';
-import { spellCount, spellNumber, spellShare, type Locale } from '#lib/i18n/spell.ts';
+import { spellCount, spellShare, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
-import { spellAmount, spellReach } from './spell-estimate.ts';
+import { spellAmount, spellPercent, spellReach } from './spell-estimate.ts';
 import { policyOutcomeName } from './target-mix-in-words.ts';
 
 /** A policy that was asked for, as a reader sees it; `rows` are empty where the model does not say, and `said` says why. */
@@ -69,12 +69,12 @@ export function policyInWords(model: PolicyModel, policy: Policy, locale: Locale
 		const say = told.refused === 'share' ? m.target_mix_refused_share : m.target_mix_refused_load;
 		return refused(say({ from: spell(told.seen.from), to: spell(told.seen.to) }, { locale }));
 	}
-	const staff = `${policy.staff > 0 ? '+' : ''}${spellNumber(asked.staff, 0, locale)}\u00a0%`;
+	const staff = `${policy.staff > 0 ? '+' : ''}${spellPercent(policy.staff, locale)}`;
 	return {
 		...asked,
-		said: m.target_mix_asked({ share: spellShare(policy.share, locale), staff }, { locale }),
+		said: m.target_mix_asked({ share: spellPercent(policy.share, locale), staff }, { locale }),
 		besides: [
-			...(solving > 0 ? [m.target_mix_asked_solving({ share: spellShare(solving, locale) }, { locale })] : []),
+			...(solving > 0 ? [m.target_mix_asked_solving({ share: spellPercent(solving, locale) }, { locale })] : []),
 			...(ceiling === null ? [] : [ceilingInWords(ceiling, told.people, locale)])
 		],
 		chance: m.target_mix_chance_less({ share: spellShare(told.chanceOfLessWork, locale) }, { locale }),

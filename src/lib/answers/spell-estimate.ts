@@ -36,6 +36,10 @@ export function spellAmount(unit: Unit, value: number, locale: Locale): string {
 	return unit === 'ratio' ? `${said}${space}×` : said;
 }
 
+/** A whole percentage, as it was asked for or drawn at: 25 %. */
+export const spellPercent = (share: number, locale: Locale): string =>
+	`${spellNumber(100 * share, 0, locale)}${space}%`;
+
 /** The same without its sign, for a sentence whose verb has it: fell by 39 s. */
 export const spellSize = (unit: Unit, value: number, locale: Locale): string =>
 	spellAmount(unit, Math.abs(value), locale);

@@ -8,7 +8,7 @@ import { listOf, metricName, unitName } from '#lib/questions/names.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
 import { eventName } from '#lib/targets/event-in-words.ts';
 import type { Happening, Plan } from '#lib/targets/plan.ts';
-import { targetValue } from '#lib/targets/target-in-words.ts';
+import { targetAsSet } from '#lib/targets/target-in-words.ts';
 import type { Target } from '#lib/targets/target.ts';
 import { addressOf } from './address-of.ts';
 import { questionInWords } from './question-in-words.ts';
@@ -59,7 +59,7 @@ const asks = (key: AnalysisKey, id: string, locale: Locale): Start['asked'] => (
 function startOfTarget(target: Target, metrics: readonly Metric[], locale: Locale): Dated {
 	const metric = metrics.find(({ key }) => key === target.metric);
 	const name = metricName(metric ?? target.metric, locale);
-	const value = metric ? targetValue(metric, target, target.value, locale) : '';
+	const value = metric ? targetAsSet(metric, target, locale) : '';
 	return {
 		id: `target ${target.id}`,
 		fromDay: target.fromDay ?? '',

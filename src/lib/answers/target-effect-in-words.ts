@@ -1,7 +1,7 @@
 import type { AnalysisResult, Estimated } from '#lib/analyses/analysis.ts';
 import { isFound } from '#lib/analyses/is-found.ts';
 import { spellList } from '#lib/i18n/spell-list.ts';
-import type { Locale } from '#lib/i18n/spell.ts';
+import { tagOf, type Locale } from '#lib/i18n/spell.ts';
 import { m } from '#lib/i18n/words.ts';
 import { answerFrom } from './answer-from.ts';
 import type { AnswerInWords, PictureInWords } from './answer-in-words.ts';
@@ -129,11 +129,15 @@ function sized({ unit, value, low, high }: Estimated, locale: Locale): { size: s
 const detectableIn = (one: Estimated | undefined, locale: Locale): string =>
 	one?.detectable == null ? '–' : spellSize(one.unit, one.detectable, locale);
 
+/** A name within a sentence. */
+const within = (name: string, locale: Locale): string =>
+	name.slice(0, 1).toLocaleLowerCase(tagOf(locale)) + name.slice(1);
+
 const changesIn = (found: readonly Estimated[], locale: Locale): string =>
 	spellList(
 		found.map(({ name, unit, value }) =>
 			m.target_effect_change_of(
-				{ name: targetEstimateName(name, locale), change: signed(unit, value ?? 0, locale) },
+				{ name: within(targetEstimateName(name, locale), locale), change: signed(unit, value ?? 0, locale) },
 				{ locale }
 			)
 		),

@@ -30,9 +30,8 @@ const margin = { left: 8, right: 8, top: 6, bottom: 20 };
 /** The values that are well enough, as far as the scale goes. */
 function wellOf({ target, band, better }: Bullet, [low, high]: [number, number]): [number, number] {
 	const reach = band ?? 0;
-	const from = better === 'lower' ? low : target - reach;
-	const to = better === 'higher' ? high : target + reach;
-	return [Math.max(low, from), Math.min(high, to)];
+	const within = (value: number): number => Math.min(Math.max(value, low), high);
+	return [within(better === 'lower' ? low : target - reach), within(better === 'higher' ? high : target + reach)];
 }
 
 /** The geometry of a figure against its target, on one level scale. */
@@ -48,7 +47,8 @@ export function bullet(data: Bullet, box: Box): BulletDrawing {
 		middle: tenth((plot.top + plot.bottom) / 2),
 		value: value === null ? null : tenth(x(value)),
 		interval: low === null || high === null ? null : span(Math.max(low, domain[0]), Math.min(high, domain[1])),
-		target: tenth(x(target)),
+		// a file may ask for more than there can be
+		target: tenth(x(Math.min(Math.max(target, domain[0]), domain[1]))),
 		well: span(...wellOf(data, domain)),
 		ticks: along
 	};

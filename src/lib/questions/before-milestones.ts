@@ -25,7 +25,26 @@ export function spellAsManyBefore({ from, to }: Days, locale: Locale): string {
 		: m.spell_days_before({ count: days }, { locale });
 }
 
-/** What a period can be held against: as many days before each milestone, the newest first; one for a day. */
+/** The newest first; one for a day. */
+function inTurn(milestones: readonly Milestone[]): Milestone[] {
+	const byDay = new Map(milestones.toReversed().map((milestone) => [milestone.day, milestone]));
+	return [...byDay.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+/** The rest of a period since each milestone within it, as far as the data reach as many days back. */
+export function sinceMilestones(
+	{ from, to }: Days,
+	span: Days,
+	milestones: readonly Milestone[],
+	locale: Locale
+): (Days & { name: string })[] {
+	return inTurn(milestones)
+		.filter(({ day }) => from <= day && day <= to && addDays(day, -daysBetween(day, to) - 1) >= span.from)
+		.map(({ day, name }) => ({ from: day, to, name: m.overview_since_milestone({ what: name }, { locale }) }))
+		.slice(0, mostOffered);
+}
+
+/** What a period can be held against: as many days before each milestone. */
 export function beforeMilestones(
 	period: Days,
 	span: Days,
@@ -33,9 +52,7 @@ export function beforeMilestones(
 	locale: Locale
 ): BeforeMilestone[] {
 	const before = spellAsManyBefore(period, locale);
-	const byDay = new Map(milestones.toReversed().map((milestone) => [milestone.day, milestone]));
-	return [...byDay.values()]
-		.sort((a, b) => (a.day < b.day ? 1 : -1))
+	return inTurn(milestones)
 		.flatMap(({ day, name }) => {
 			const compare = daysBeforeMilestone(period, day, span);
 			return compare === null

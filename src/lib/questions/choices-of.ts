@@ -2,7 +2,7 @@ import { spellMonth } from '#lib/i18n/spell-day.ts';
 import type { Locale } from '#lib/i18n/spell.ts';
 import { getLocale, m } from '#lib/i18n/words.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import { beforeMilestones, type Milestone } from './before-milestones.ts';
+import { beforeMilestones, sinceMilestones, type Milestone } from './before-milestones.ts';
 import { searchOf, spanOf, wholeMonth, wholeWeeks, type Days, type Known, monthOf } from './ask.ts';
 import { dimensionName, memberName, unitName } from './names.ts';
 import type { Question } from './question.ts';
@@ -48,7 +48,14 @@ export function choicesOf(
 		units: groupsOf(members, question.unit, [], locale),
 		others: groupsOf(members, question.and ?? null, question.unit ? [question.unit.dimension] : [], locale),
 		removals: removalsOf(question, locale),
-		periods: span ? periodsFor(question, { from: span.from, through: span.through }, locale) : [],
+		periods: span
+			? [
+					...periodsFor(question, { from: span.from, through: span.through }, locale),
+					...sinceMilestones(question, days, milestones, locale).map((since) =>
+						periodChoice({ ...question, compare: 'before' }, since, since.name)
+					)
+				]
+			: [],
 		comparisons: comparisonsFor(question, days, milestones, locale),
 		figures: monthOf(question) === null ? [] : figuresFor(question, locale)
 	};
@@ -114,12 +121,14 @@ function figuresFor({ as, ...question }: Question, locale: Locale): Choice[] {
 	];
 }
 
+const periodChoice = (question: Question, { from, to }: Days, name: string): Choice => ({
+	search: searchOf({ ...question, from, to }),
+	name,
+	chosen: from === question.from && to === question.to
+});
+
 function periodsFor(question: Question, span: { from: string; through: string }, locale: Locale): Choice[] {
-	const choice = (days: Days, name: string): Choice => ({
-		search: searchOf({ ...question, ...days }),
-		name,
-		chosen: days.from === question.from && days.to === question.to
-	});
+	const choice = (days: Days, name: string): Choice => periodChoice(question, days, name);
 	const month = wholeMonth(span);
 	const weeks = [1, 4, 12, 26].flatMap((count) => {
 		const days = wholeWeeks(span, count);

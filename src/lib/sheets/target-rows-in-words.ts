@@ -5,8 +5,8 @@ import { spellCount, spellInterval, spellValue, type Locale } from '#lib/i18n/sp
 import { getLocale, m } from '#lib/i18n/words.ts';
 import type { Figure, Metric } from '#lib/metrics/metric.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
-import { isPath, type Target } from '#lib/targets/target.ts';
-import { promiseInWords, targetNotes, targetValue } from '#lib/targets/target-in-words.ts';
+import type { Target } from '#lib/targets/target.ts';
+import { promiseInWords, targetAsSet, targetNotes, targetValue } from '#lib/targets/target-in-words.ts';
 import { metricName, missingInWords, unitName } from '#lib/questions/names.ts';
 import type { TargetRow } from '#lib/scorecards/target-rows.ts';
 
@@ -85,7 +85,7 @@ export function targetRowInWords(row: TargetRow, locale: Locale = getLocale()): 
 		state: row.state,
 		name: shown.name,
 		unit: scopeName(target.unit, locale),
-		target: isPath(target) && target.endValue !== null ? pathOf(metric, target, target.endValue, locale) : aim,
+		target: targetAsSet(metric, target, locale),
 		days: daysInWords(target, locale),
 		period: row.days && spellPeriod(row.days.from, row.days.to, locale),
 		promise: promiseInWords({ metric, grain, nameOf }, judged, locale),
@@ -117,9 +117,4 @@ export function targetRowInWords(row: TargetRow, locale: Locale = getLocale()): 
 					: m.targets_bullet_interval({ ...said, interval: shown.interval }, { locale })
 		}
 	};
-}
-
-function pathOf({ unit }: Metric, { value }: Target, endValue: number, locale: Locale): string {
-	const ends = { start: spellValue(unit, value, locale), end: spellValue(unit, endValue, locale) };
-	return m.targets_path_whole(ends, { locale });
 }

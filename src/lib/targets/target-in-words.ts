@@ -35,6 +35,13 @@ export function targetValue(
 	return m.targets_path_now({ now, end, day: spellDay(target.untilDay, locale) }, { locale });
 }
 
+/** What was asked for, whatever the day: 75.0 %, or on a path from 71.0 % to 75.0 %. */
+export function targetAsSet({ unit }: Pick<Metric, 'unit'>, target: Target, locale: Locale = getLocale()): string {
+	const start = spellValue(unit, target.value, locale);
+	if (!isPath(target) || target.endValue === null) return start;
+	return m.targets_path_whole({ start, end: spellValue(unit, target.endValue, locale) }, { locale });
+}
+
 /** The sentence of a target, by what its process promises. */
 export function promiseInWords(
 	{ metric, grain, nameOf }: Said,

@@ -10,7 +10,7 @@ import { touches } from '#lib/targets/plan.ts';
 import { unreadInWords } from '#lib/targets/unread-in-words.ts';
 import { sourceOf } from '../source-of.ts';
 import { undoByHand } from '../undo-by-hand.ts';
-import { backTo, chartOf, type ChartPoint } from './chart-of.ts';
+import { backTo, chartOf, commentOf, type ChartPoint } from './chart-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const doneWords = {
@@ -40,8 +40,7 @@ export const load: PageServerLoad = async ({ locals: { store, totals }, url }) =
 			};
 		}),
 		unread: unreadInWords(plan.unread.filter(({ kind }) => kind === 'events')),
-		done: isDone(what) ? { said: doneWords[what](), importId: what === 'undone' ? null : Number(id) || null } : null,
-		gone: Number(url.searchParams.get('gone')) || null
+		done: isDone(what) ? { said: doneWords[what](), importId: what === 'undone' ? null : Number(id) || null } : null
 	};
 };
 
@@ -58,15 +57,15 @@ export const actions: Actions = {
 		await locals.imports.inTurn((store) => store.writeComment(draft.data));
 		redirect(303, `${backTo(request, url, '/events')}#${draft.data.metric}`);
 	},
-	removeComment: async ({ locals, request }) => {
-		const id = Number((await request.formData()).get('id'));
+	removeComment: async ({ locals, request, url }) => {
+		const { id, metric } = commentOf(await request.formData());
 		await locals.imports.inTurn((store) => store.removeComment(id));
-		redirect(303, `/events?gone=${id}`);
+		redirect(303, `${backTo(request, url, '/events', `${id} ${metric}`)}#${metric}`);
 	},
-	bringCommentBack: async ({ locals, request }) => {
-		const id = Number((await request.formData()).get('id'));
+	bringCommentBack: async ({ locals, request, url }) => {
+		const { id, metric } = commentOf(await request.formData());
 		await locals.imports.inTurn((store) => store.undoRemoveComment(id));
-		redirect(303, '/events?done=undone');
+		redirect(303, `${backTo(request, url, '/events')}#${metric}`);
 	},
 	rebase: async ({ locals, request, url }) => {
 		const chart = await chartOf(locals, await request.formData());

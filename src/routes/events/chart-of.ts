@@ -24,8 +24,17 @@ export async function chartOf(
 	return { metric: metric.key, ...unit, day: named.data, firstDay };
 }
 
-/** The page that a form was sent from, if it is one of ours; else another one. */
-export function backTo(request: Request, { origin }: URL, otherwise: string): string {
+/** The page that a form was sent from, if it is one of ours, else another one; and the comment that it says is gone. */
+export function backTo(request: Request, { origin }: URL, otherwise: string, gone: string | null = null): string {
 	const from = URL.parse(request.headers.get('referer') ?? '');
-	return from?.origin === origin ? `${from.pathname}${from.search}` : otherwise;
+	const to = from?.origin === origin ? from : new URL(otherwise, origin);
+	if (gone) to.searchParams.set('gone', gone);
+	else to.searchParams.delete('gone');
+	return `${to.pathname}${to.search}`;
+}
+
+/** The comment that a form is about, and the chart on which it stands. */
+export function commentOf(form: FormData): { id: number; metric: string } {
+	const metric = form.get('metric');
+	return { id: Number(form.get('id')), metric: typeof metric === 'string' ? metric : '' };
 }

@@ -9,10 +9,13 @@ import { languagesOf, viewOf } from './view-of.ts';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await viewOf(locals, url);
 	if (!view) return { report: null };
-	const { report, question, notes } = view;
+	const { report, question, notes, title, choices } = view;
+	const lang = url.searchParams.get('lang');
 	const madeAt = spellMoment(Date.now() / 1000, await organisationZone(locals.store));
 	return {
-		...{ report, notes },
+		...{ report, notes, title, choices },
+		// a report in another language than the visit stays in it
+		keep: lang === null ? {} : { lang },
 		asOf: m.report_as_of({ day: report.sheet.about.dataTo, made: madeAt }),
 		languages: languagesOf(question),
 		pdf: findChromium() === null ? null : `${searchOf(question)}&lang=${getLocale()}`

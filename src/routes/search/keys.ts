@@ -30,8 +30,8 @@ export function wishOf({ key, ctrlKey, metaKey, altKey }: Pressed, after: boolea
 /** Whether what is typed there is text: then a single key is a letter. */
 export function takesText(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
-	if (target.isContentEditable || target.matches('textarea, select, [role="slider"]')) return true;
+	if (target.isContentEditable || target.matches('textarea, select')) return true;
 	return target.matches(
-		'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="file"])'
+		'input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"], [type="submit"], [type="file"])'
 	);
 }

@@ -36,10 +36,10 @@ function twoWay(): number | undefined {
 describe('one target that several sites get at different dates', () => {
 	test('is one question more, of the sites that still have somebody to be compared with', () => {
 		expect(targetEffect.subjects(evidence).map(({ id, name }) => [id, name])).toEqual([
-			['1+2', 'Odense, Tallinn · 300 s'],
-			['1', 'Odense · 300 s'],
-			['2', 'Tallinn · 300 s'],
-			['3', 'Malmö · 300 s']
+			['1+2', 'Odense, Tallinn · 5:00'],
+			['1', 'Odense · 5:00'],
+			['2', 'Tallinn · 5:00'],
+			['3', 'Malmö · 5:00']
 		]);
 		expect(targetsOf(evidence, { id: '1+2', name: null, fromDay: null })).toEqual([odense, tallinn]);
 	});

@@ -1,6 +1,7 @@
 import type { Subject } from '#lib/analyses/analysis.ts';
 import type { Evidence, TargetHeld } from '#lib/analyses/evidence.ts';
 import { isEnough, sidesChecks } from './sides-checks.ts';
+import { targetNamed } from './target-named.ts';
 import { comparedSides, hasOthers, type Sides } from './target-sides.ts';
 
 /** More names than this are not told one by one. */
@@ -23,7 +24,7 @@ export function rollouts(evidence: Evidence): Subject[] {
 		const names = steps.map(({ unit }) => unit?.member ?? '');
 		const who = names.length > mostNamed ? '' : `${names.join(', ')} · `;
 		const id = steps.map((target) => target.id).join(between);
-		return [{ id, name: `${who}${first.value} s`, fromDay: first.fromDay }];
+		return [{ id, name: `${who}${targetNamed(first.value)}`, fromDay: first.fromDay }];
 	});
 }
 

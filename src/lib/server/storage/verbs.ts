@@ -7,7 +7,7 @@ import { keepAnalyses, readAnalyses } from './entered/analyses-table.ts';
 import { changeByHand, enterByHand, readImportsOf } from './taking/by-hand.ts';
 import { readComments, setCommentRemoved, writeComment } from './entered/comments-table.ts';
 import { readContactColumns } from './asking/contact-columns.ts';
-import { countContacts, readContacts } from './asking/contacts-table.ts';
+import { countContacts, readContacts, readListedBy, type ListedBy } from './asking/contacts-table.ts';
 import { readCustomerColumns } from './asking/customer-columns.ts';
 import { Members } from './dictionary.ts';
 import type { Engine } from './engine.ts';
@@ -46,7 +46,7 @@ import { takeIn } from './taking/take-in.ts';
 import { readTeamHomes } from './records/team-homes.ts';
 import { undoSeveral } from './taking/undo-several.ts';
 import { undo } from './taking/undo.ts';
-import { tellingAgain } from './asking/told-again.ts';
+import { once, tellingAgain } from './asking/told-again.ts';
 import { verify } from './asking/verify.ts';
 
 const always = { from: '0000-01-01', to: '9999-12-31' };
@@ -56,11 +56,16 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 	const { db, tables, transact } = engine;
 	const held = holdsContacts ? new HeldContacts(engine) : null;
 	let atHand: { writings: number; store: Store } | null = null;
+	const lists = (listedBy: () => Promise<ListedBy>): Pick<Store, 'contacts' | 'countContacts'> => ({
+		contacts: async (query) => readContacts(engine, await listedBy(), query),
+		countContacts: async (query) => countContacts(engine, await listedBy(), query)
+	});
 	const store: Store = {
 		version: () => readVersion(engine),
 		async atHand() {
 			const writings = await engine.writings();
-			if (atHand?.writings !== writings) atHand = { writings, store: tellingAgain(store) };
+			if (atHand?.writings !== writings)
+				atHand = { writings, store: { ...tellingAgain(store), ...lists(once(() => readListedBy(engine))) } };
 			return atHand.store;
 		},
 		holdContacts: async () => held?.bringUpToDate(),
@@ -86,8 +91,7 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 			const names = await readMembers(engine, dimensions.indexOf(dimension));
 			return names.sort(alphabetically);
 		},
-		contacts: (query) => readContacts(engine, query),
-		countContacts: (query) => countContacts(engine, query),
+		...lists(() => readListedBy(engine)),
 		contactColumns: () => readContactColumns(engine),
 		customerColumns: () => readCustomerColumns(engine),
 		hourCounts: (query) => readHourCounts(engine, query),

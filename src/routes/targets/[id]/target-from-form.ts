@@ -81,15 +81,19 @@ export function targetFromForm(
 	});
 	const lacks = (part: string): boolean => pair.error?.issues.some(({ path }) => path[0] === part) ?? false;
 	const isPath = endValue !== null;
+	const beyond =
+		metric.unit === 'share' && [value, endValue].some((share) => share != null && (share < 0 || share > 1));
 	const problems = [
 		...(value == null || !Number.isFinite(value) ? [m.targets_fault_value()] : []),
+		...(beyond ? [m.targets_fault_share()] : []),
 		...(isPath && (!Number.isFinite(endValue) || !fromDay || !untilDay || untilDay <= fromDay)
 			? [m.targets_fault_end()]
 			: []),
 		...(band != null && !(band >= 0) ? [m.targets_fault_band()] : []),
 		...(!fromDay || (draft.untilDay !== '' && (untilDay ?? '') < fromDay) ? [m.targets_fault_days()] : []),
 		...(lacks('counterweight') ? [m.targets_fault_counterweight()] : []),
-		...(lacks('reviewDay') ? [m.targets_fault_review()] : [])
+		...(lacks('reviewDay') ? [m.targets_fault_review()] : []),
+		...(fromDay && (dayOf('reviewDay') ?? '9999') <= fromDay ? [m.targets_fault_review_early()] : [])
 	];
 	if (problems.length > 0 || !pair.success || value == null) return { draft, written: null, problems };
 	return {

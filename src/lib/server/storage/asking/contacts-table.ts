@@ -13,12 +13,22 @@ import type { ContactCountQuery, ContactQuery } from '../queries.ts';
 import type { ContactRow } from '../store.ts';
 import { unitsCondition } from './unit-condition.ts';
 
+/** What a list is asked and told by: names, and how contacts are counted. */
+export type ListedBy = { members: Members; cutOffs: CutOffs };
+
+export const readListedBy = async (session: Session): Promise<ListedBy> => ({
+	members: await Members.read(session),
+	cutOffs: await readDefinitions(session)
+});
+
 /** Contacts as a person may see them, in time order. */
-export async function readContacts(session: Session, query: ContactQuery): Promise<ContactRow[]> {
+export async function readContacts(
+	session: Session,
+	{ members, cutOffs }: ListedBy,
+	query: ContactQuery
+): Promise<ContactRow[]> {
 	const { tables } = session;
 	const { contact } = tables;
-	const members = await Members.read(session);
-	const cutOffs = await readDefinitions(session);
 	const asked = askedFor(tables, members, query, cutOffs);
 	if (asked === 'nobody') return [];
 	const rows = await session.rows<StoredContact>(
@@ -51,10 +61,14 @@ export async function readContacts(session: Session, query: ContactQuery): Promi
 }
 
 /** How many contacts a list has in all. */
-export async function countContacts(session: Session, query: ContactCountQuery): Promise<number> {
+export async function countContacts(
+	session: Session,
+	{ members, cutOffs }: ListedBy,
+	query: ContactCountQuery
+): Promise<number> {
 	const { tables } = session;
 	const { contact, chain } = tables;
-	const asked = askedFor(tables, await Members.read(session), query, await readDefinitions(session));
+	const asked = askedFor(tables, members, query, cutOffs);
 	if (asked === 'nobody') return 0;
 	const inChains = query.only === 'repeats' || query.only === 'openers';
 	const joined = inChains ? sql`join ${chain} on ${chain.contact} = ${contact.id}` : sql``;

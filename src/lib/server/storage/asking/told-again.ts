@@ -4,7 +4,7 @@ import type { Store } from '../store.ts';
 const mostAnswers = 1000;
 
 /** Asks once for each set of arguments, and tells it again; what failed is asked anew. */
-function once<Asked extends unknown[], Answer>(
+export function once<Asked extends unknown[], Answer>(
 	verb: (...asked: Asked) => Promise<Answer>
 ): (...asked: Asked) => Promise<Answer> {
 	const told = new Map<string, Promise<Answer>>();

@@ -1,0 +1,2 @@
+/** Where on the page a figure is defined. */
+export const definedAt = (key: string): string => `defined-${key}`;
