@@ -10,18 +10,13 @@ const words = paraglideVitePlugin({
 	emitTsDeclarations: true
 });
 
-/** Whole worlds are lived through first: the longest of the files, begun last, would keep one core waiting for it.
- * Those that draw come last: where one project follows another, workers are begun anew. */
+/** Whole worlds are lived through first: the longest of the files, begun last, would keep one core waiting for it. */
 class WorldsFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]) {
-		const place = ({ moduleId, project }: TestSpecification) =>
-			moduleId.includes('/analyses/truth/') ? 0 : project.name === 'plain' ? 1 : 2;
-		return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+		const lives = ({ moduleId }: TestSpecification) => (moduleId.includes('/analyses/truth/') ? 0 : 1);
+		return (await super.sort(files)).sort((a, b) => lives(a) - lives(b));
 	}
 }
-
-// rooms whose tests draw components, which Vite compiles; all else runs as the product's server does, by Node itself
-const drawn = 'tests/{answers,charts,explorations,reports,routes,sheets,targets,ui}/**/*.test.ts';
 
 export default defineConfig({
 	// the words take a quarter of a minute to compile, and are when tests begin
@@ -29,18 +24,7 @@ export default defineConfig({
 	// what twenty parts of the product and more use is one file: by itself each page fetches it in a dozen of a few hundred bytes
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 20 }] } } } },
 	test: {
-		projects: [
-			{ extends: true, test: { name: 'drawn', include: [drawn] } },
-			{
-				extends: true,
-				test: {
-					name: 'plain',
-					include: ['tests/**/*.test.ts'],
-					exclude: [drawn],
-					experimental: { viteModuleRunner: false, nodeLoader: false }
-				}
-			}
-		],
+		include: ['tests/**/*.test.ts'],
 		expect: { requireAssertions: true },
 		// by itself one core of two stands idle
 		maxWorkers: '100%',

@@ -106,8 +106,10 @@ test('a comment of blanks is refused where it was written, and one that is remov
 	await row.getByRole('button', { name: 'Save the comment' }).click();
 	await expect(row.getByRole('alert')).toContainText('Nothing was saved.');
 	await row.getByLabel('What one should know').fill('A storm');
+	await row.getByLabel('Look at it again on').fill('2030-06-01');
 	await row.getByRole('button', { name: 'Save the comment' }).click();
-	await expect(row.getByRole('listitem').filter({ hasText: 'A storm' })).toBeVisible();
+	const storm = row.getByRole('listitem').filter({ hasText: 'A storm' });
+	await expect(storm).toContainText('To be looked at again on 1 June 2030');
 	await expect(row.getByRole('alert')).toHaveCount(0);
 
 	await row

@@ -68,8 +68,8 @@ describe('those of whom nobody answered', () => {
 		fc.assert(
 			fc.property(some, (cells) => {
 				const heard = heardCells(cells);
-				for (const count of ['asked', 'answered', 'events'] as const) {
-					expect(heard.reduce((sum, one) => sum + one[count], 0)).toBe(cells.reduce((sum, one) => sum + one[count], 0));
+				for (const of of ['asked', 'answered', 'events'] as const) {
+					expect(heard.reduce((sum, one) => sum + one[of], 0)).toBe(cells.reduce((sum, one) => sum + one[of], 0));
 				}
 				expect(heard.length === 1 || heard.every(({ answered }) => answered > 0)).toBe(true);
 				const plain = ({ asked, answered, events }: AlikeCell) => ({ asked, answered, events });

@@ -12,6 +12,7 @@ const comment = (id: number, day: string, more = {}) => ({
 	...whole,
 	day,
 	body: `Said ${id}`,
+	againDay: null,
 	by: 'browser',
 	at: 1_772_500_000,
 	...more

@@ -10,9 +10,11 @@ export const commentSchema = z.object({
 	member: z.string(),
 	day: z.iso.date(),
 	body: z.string().trim().min(1).max(longestComment),
+	/** The day on which it is to be looked at again; null where nobody asked for that. */
+	againDay: z.iso.date().nullable().default(null),
 	by: z.string()
 });
-export type CommentDraft = z.infer<typeof commentSchema>;
+export type CommentDraft = z.input<typeof commentSchema>;
 
 /** A comment as it is kept; `at` is the instant it was written. */
-export type Comment = CommentDraft & { id: number; at: number };
+export type Comment = z.infer<typeof commentSchema> & { id: number; at: number };

@@ -46,6 +46,7 @@ const leadsInWords = (value: string, changed: string | null, locale: Locale): st
 export function driverInWords({ unit }: Metric, { driver }: SameMix, locale: Locale): string | null {
 	if (!driver) return null;
 	const size = spellDifference(unit, Math.abs(driver.shift), locale);
+	if (size === spellDifference(unit, 0, locale)) return null;
 	const say = driver.shift > 0 ? m.scorecard_mix_raised : m.scorecard_mix_lowered;
 	return say({ reason: driver.reason, size }, { locale });
 }

@@ -6,7 +6,7 @@ import { eventInWords, eventName } from './event-in-words.ts';
 import type { Touching } from './touching.ts';
 
 /** What is written at a point, ready to be listed beneath a chart. */
-export type CommentInWords = { id: number; number: number; at: string; body: string; by: string };
+export type CommentInWords = { id: number; number: number; at: string; body: string; by: string; again: string | null };
 
 /** What touches a chart, in words. */
 export type TouchingInWords = {
@@ -69,11 +69,12 @@ export function touchingInWords(
 		},
 		also,
 		targets: aims,
-		comments: comments.map(({ comment: { id, body, by, at }, number, index }) => ({
+		comments: comments.map(({ comment: { id, body, by, at, againDay }, number, index }) => ({
 			id,
 			number,
 			at: atOf(index),
 			body,
+			again: againDay && m.targets_review({ day: spellDay(againDay, locale) }, { locale }),
 			by: [
 				spellDay(new Date(at * 1000).toISOString().slice(0, 10), locale),
 				...(by === 'browser' || by === '' ? [] : [by])

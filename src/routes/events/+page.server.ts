@@ -10,6 +10,7 @@ import { touches } from '#lib/targets/plan.ts';
 import { unreadInWords } from '#lib/targets/unread-in-words.ts';
 import { sourceOf } from '../source-of.ts';
 import { undoByHand } from '../undo-by-hand.ts';
+import { againInWords } from './again-in-words.ts';
 import { backTo, chartOf, commentOf, type ChartPoint } from './chart-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals: { store, totals }, url }) =
 				rebased: listOf(again.map((one) => `${metricName(one.metric)}, ${scopeName(one)}`))
 			};
 		}),
+		again: againInWords(plan.comments),
 		unread: unreadInWords(plan.unread.filter(({ kind }) => kind === 'events')),
 		done: isDone(what) ? { said: doneWords[what](), importId: what === 'undone' ? null : Number(id) || null } : null
 	};
@@ -52,7 +54,10 @@ export const actions: Actions = {
 	comment: async ({ locals, request, url }) => {
 		const form = await request.formData();
 		const chart = await chartOf(locals, form);
-		const draft = commentSchema.safeParse({ ...chart, day: chart?.firstDay, body: form.get('body'), by: 'browser' });
+		const draft = commentSchema.safeParse({
+			...{ ...chart, day: chart?.firstDay, by: 'browser' },
+			...{ body: form.get('body'), againDay: form.get('againDay') || null }
+		});
 		if (!draft.success) return fail(422, { problem: m.targets_comment_refused() });
 		await locals.imports.inTurn((store) => store.writeComment(draft.data));
 		redirect(303, `${backTo(request, url, '/events')}#${draft.data.metric}`);

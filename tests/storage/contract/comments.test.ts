@@ -26,6 +26,13 @@ contract('comments at a point', (fresh) => {
 		expect(blue[1]).toMatchObject({ ...comment, id });
 		expect(blue[1]?.at).toBeGreaterThan(1_700_000_000);
 		expect(await store.comments()).toHaveLength(3);
+		expect((await store.comments()).map(({ againDay }) => againDay)).toEqual([null, null, null]);
+	});
+
+	test('keep the day on which they are to be looked at again', async () => {
+		const store = await fresh();
+		await store.writeComment({ ...comment, againDay: '2026-06-01' });
+		expect(await store.comments()).toMatchObject([{ ...comment, againDay: '2026-06-01' }]);
 	});
 
 	test('one that was taken away can be brought back', async () => {
@@ -43,7 +50,8 @@ contract('comments at a point', (fresh) => {
 	test.each([
 		['says nothing', { body: '   ' }],
 		['is longer than a thousand letters', { body: 'a'.repeat(1001) }],
-		['stands at no day', { day: 'Monday' }]
+		['stands at no day', { day: 'Monday' }],
+		['is to be looked at again at no day', { againDay: 'soon' }]
 	])('one that %s is not kept', async (_, more) => {
 		const store = await fresh();
 		await expect(store.writeComment({ ...comment, ...more })).rejects.toThrow();

@@ -21,10 +21,10 @@ export async function readComments(session: Session, unit?: Scope): Promise<Comm
 			)
 		)
 		.orderBy(asc(comment.day), asc(comment.id));
-	return rows.map(({ id, dimension, writtenBy, writtenAt, metric, member, day, body }) => ({
+	return rows.map(({ id, dimension, writtenBy, writtenAt, ...rest }) => ({
 		id,
 		at: writtenAt,
-		...commentSchema.parse({ metric, dimension: dimensions[dimension], member, day, body, by: writtenBy })
+		...commentSchema.parse({ ...rest, dimension: dimensions[dimension], by: writtenBy })
 	}));
 }
 

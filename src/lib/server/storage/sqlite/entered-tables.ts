@@ -50,6 +50,8 @@ export const comment = sqliteTable('comment', {
 	/** First day of the week or month that it stands at. */
 	day: text('local_day').notNull(),
 	body: text().notNull(),
+	/** When it is to be looked at again. */
+	againDay: text('again_day'),
 	writtenBy: text('written_by').notNull(),
 	writtenAt: integer('written_at').notNull(),
 	removedAt: integer('removed_at')
