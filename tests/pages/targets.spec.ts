@@ -110,6 +110,7 @@ test('a comment of blanks is refused where it was written, and one that is remov
 	await row.getByRole('button', { name: 'Save the comment' }).click();
 	const storm = row.getByRole('listitem').filter({ hasText: 'A storm' });
 	await expect(storm).toContainText('To be looked at again on 1 June 2030');
+	await expect(row.getByLabel('What one should know')).toHaveValue('');
 	await expect(row.getByRole('alert')).toHaveCount(0);
 
 	await row

@@ -21,6 +21,8 @@ export function sendOnce(form: HTMLFormElement, { reset = true, refused }: Ways 
 			const why: unknown = result.type === 'failure' ? result.data?.problem : '';
 			refused?.(typeof why === 'string' ? why : '');
 			await update({ reset });
+			// what led on is not reset with the rest: what was written would stand there to be sent once more
+			if (reset && result.type === 'redirect') form.reset();
 			form.ariaBusy = null;
 			// on a phone the reason may stand above what is seen
 			if (result.type === 'failure') reasonFor(form)?.scrollIntoView({ block: 'nearest' });
