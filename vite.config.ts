@@ -21,8 +21,8 @@ class WorldsFirst extends BaseSequencer {
 export default defineConfig({
 	// the words take a quarter of a minute to compile, and are when tests begin
 	plugins: [process.env.VITEST ? [] : words, sveltekit()],
-	// what twenty parts of the product and more use is one file: by itself each page fetches it in a dozen of a few hundred bytes
-	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 20 }] } } } },
+	// what a dozen parts of the product and more use is one file: by itself each page fetches it in a dozen of a few hundred bytes
+	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 12 }] } } } },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		expect: { requireAssertions: true },
