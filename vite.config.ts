@@ -31,6 +31,8 @@ export default defineConfig({
 		sequence: { sequencer: WorldsFirst },
 		// no test changes what another would see, and to load all modules anew for each file takes longer than to test
 		isolate: false,
-		testTimeout: 60_000
+		// what hangs is ended; what is slow on a slow machine is not
+		testTimeout: 300_000,
+		hookTimeout: 300_000
 	}
 });

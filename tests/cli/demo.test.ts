@@ -10,7 +10,7 @@ afterAll(() => {
 });
 
 describe('counterweight demo', () => {
-	test('writes the files of a world without the target, and says what it wrote', { timeout: 300_000 }, async () => {
+	test('writes the files of a world without the target, and says what it wrote', async () => {
 		const out = join(folder, 'new/here');
 		const { exitCode, stdout, stderr } = await runCommand([
 			'demo',

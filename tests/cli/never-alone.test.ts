@@ -37,7 +37,7 @@ beforeAll(async () => {
 	store = await openStore(address);
 	await store.enterByHand('targets', target, 'eva');
 	await store.saveScorecards([hasty], 'eva');
-}, 120_000);
+});
 afterAll(async () => {
 	await store.close();
 	rmSync(folder, { recursive: true });

@@ -29,7 +29,7 @@ test('metrics of one’s own come in from a file and stand in the catalogue', as
 		definition: 'Talks that ended at once.',
 		source: 'shortTalks / talkKnown'
 	});
-}, 60_000);
+});
 
 test('a file with a measure of speed that is weighed against nothing is refused, with what to mend', async () => {
 	const speed = ownMetric({ key: 'own_fast', name: 'Fast', perspective: 'speed', direction: 'none' });
@@ -37,4 +37,4 @@ test('a file with a measure of speed that is weighed against nothing is refused,
 	expect(refused.exitCode).toBe(2);
 	expect(refused.stderr).toContain('Fast cannot be saved: A metric of speed needs something to weigh it against');
 	expect((await metrics('--add', join(folder, 'gone.yaml'))).stderr).toContain('cannot be read');
-}, 60_000);
+});

@@ -39,7 +39,7 @@ test('scorecards come in from a file that says first what it changes, and leave 
 	const changed = await run('scorecards', '--add', more);
 	expect(changed.stdout).toContain('  Solved at first contact: 60 → 70\n');
 	expect((await run('scorecards')).stdout).toContain('calm  Calm  Customers 70 · People 30');
-}, 120_000);
+});
 
 test('a file in which speed weighs alone is refused in words, and nothing of it is kept', async () => {
 	const alone = { ...calm, key: 'fast', name: 'Fast', weights: { aht: 100 } };
@@ -52,7 +52,7 @@ test('a file in which speed weighs alone is refused in words, and nothing of it 
 	expect(refused.stderr).toContain('Fast cannot be saved: Handle time is speed, and speed never weighs alone.');
 	expect((await run('scorecards')).stdout).not.toMatch(/Fast|Other/);
 	expect((await run('scorecards', '--add', join(folder, 'gone.yaml'))).stderr).toContain('cannot be read');
-}, 120_000);
+});
 
 test('the score of a scorecard is told with its parts, in words and as data', async () => {
 	const before = await run('scorecard', '--saved', 'balanced');
@@ -63,4 +63,4 @@ test('the score of a scorecard is told with its parts, in words and as data', as
 	expect((await run('scorecard', '--saved', 'balanced', '--by', 'team')).stderr).toContain(
 		'leave --by and --metric out'
 	);
-}, 120_000);
+});

@@ -37,7 +37,7 @@ beforeAll(async () => {
 	totals = await readTotals(store);
 	const span = totals.extent.contacts ?? { from: '', through: '' };
 	question = { ...wholeWeeks(span), unit: null, compare: 'before' };
-}, 120_000);
+});
 afterAll(async () => {
 	await store.close();
 	rmSync(folder, { recursive: true });

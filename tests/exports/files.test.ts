@@ -187,7 +187,7 @@ const or =
 		written === '' ? null : read(written);
 
 describe('any table', () => {
-	test('comes back from its CSV as it went, read by our own import', { timeout: 60_000 }, async () => {
+	test('comes back from its CSV as it went, read by our own import', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyTable, fc.constantFrom('da' as const, 'en' as const), async (made, locale) => {
 				const [header, ...rows] = await readBack(csvOf(made, locale));
@@ -206,7 +206,7 @@ describe('any table', () => {
 		);
 	});
 
-	test('comes back from its workbook as it went, read by our own import', { timeout: 60_000 }, async () => {
+	test('comes back from its workbook as it went, read by our own import', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyTable, async (made) => {
 				const [, ...rows] = await readBack(await excelOf(made, 'sv'), 'Tabell');

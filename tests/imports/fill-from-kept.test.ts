@@ -51,7 +51,7 @@ describe('what a kept column would become', () => {
 	});
 });
 
-describe('a column kept with the contacts of a file', { timeout: 180_000 }, () => {
+describe('a column kept with the contacts of a file', () => {
 	let folder: string;
 	let store: Store;
 	let imports: Imports;

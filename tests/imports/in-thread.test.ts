@@ -65,7 +65,7 @@ describe('a thread', () => {
 		} finally {
 			await store.close();
 		}
-	}, 240_000);
+	});
 
 	test('may take the longer the larger the file is, and undoing takes what it takes', () => {
 		const gigabyte = 2 ** 30;

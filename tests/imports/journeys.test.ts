@@ -257,7 +257,7 @@ describe('files that another program puts into the inbox', () => {
 		const stops = Object.fromEntries(imports.uploads().map(({ name, stop }) => [name, stop?.code]));
 		expect(stops).toEqual({ 'changed.csv': 'drift_unit_changed', 'unknown.csv': 'stop_unknown_file' });
 		expect(existsSync(join(folder, 'inbox', 'april.csv'))).toBe(false);
-	}, 90_000);
+	});
 });
 
 describe('a workbook', () => {

@@ -46,4 +46,4 @@ test('files put into the folder are taken when they have stopped growing, once i
 	clock.now = 10_000;
 	await until(() => taken.length === 2);
 	expect(taken).toEqual(['calls.csv', 'slow.csv']);
-}, 30_000);
+});

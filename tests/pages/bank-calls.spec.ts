@@ -9,7 +9,7 @@ const patient = { timeout: 90_000 };
 
 test.describe('the calls of a real bank (skipped where ../shared/data is absent)', () => {
 	test.skip(!existsSync(folder), 'there is no ../shared/data beside the project');
-	test.setTimeout(480_000);
+	test.setTimeout(900_000);
 
 	test('go in through the page without a question, month after month, and become a scorecard', async ({
 		page,

@@ -4,14 +4,13 @@ import { accessible } from './accessible.ts';
 import { callsUpload } from './calls-file.ts';
 import { ownServer } from './own-server.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 /** For what a thread does, on a machine that is busy with other tests. */
 const patient = { timeout: 60_000 };
 
 let server: Awaited<ReturnType<typeof ownServer>>;
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
 	server = await ownServer();
 });
 test.afterAll(() => server.stop());

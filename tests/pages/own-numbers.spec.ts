@@ -2,14 +2,13 @@ import { expect, test } from '@playwright/test';
 import { ownServer } from './own-server.ts';
 import { settled } from './settled.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 /** For what a thread derives, on a machine that is busy with other tests. */
 const patient = { timeout: 60_000 };
 
 let server: Awaited<ReturnType<typeof ownServer>>;
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
 	server = await ownServer();
 });
 test.afterAll(() => server.stop());

@@ -32,6 +32,9 @@ export default defineConfig({
 	fullyParallel: true,
 	// tests wait more than they work
 	workers: 3,
+	// what hangs is ended; what is slow on a slow machine is not
+	timeout: 300_000,
+	expect: { timeout: 30_000 },
 	projects: [
 		{ name: 'nordlys', testIgnore: 'demo/**', use: { baseURL: addressAt(port) } },
 		{ name: 'filled', testMatch: 'demo/filled.setup.ts', use: { baseURL: addressAt(port + 1) } },

@@ -6,13 +6,11 @@ const patient = { timeout: 60_000 };
 
 let server: Awaited<ReturnType<typeof ownServer>>;
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
 	server = await ownServer();
 });
 test.afterAll(() => server.stop());
 
 test('somebody who removes the samples is asked how to begin, and may have them back', async ({ page }) => {
-	test.setTimeout(120_000);
 	const heading = page.getByRole('heading', { level: 1 });
 	await page.goto(`${server.address}/data`);
 	await page.getByRole('button', { name: 'Remove the samples' }).click();

@@ -122,7 +122,6 @@ test.describe('a scorecard of one’s own', () => {
 	test('is made, refused while speed weighs alone, changed, brought back, removed and put back', async ({
 		browser
 	}) => {
-		test.setTimeout(120_000);
 		const { address, stop } = await ownServer();
 		const context = await browser.newContext({ baseURL: address, javaScriptEnabled: false });
 		const page = await context.newPage();
@@ -170,7 +169,6 @@ test.describe('a scorecard of one’s own', () => {
 	});
 
 	test('opens with two filters, where the first is of another kind than the second', async ({ browser }) => {
-		test.setTimeout(120_000);
 		const { address, stop } = await ownServer();
 		const context = await browser.newContext({ baseURL: address, javaScriptEnabled: false });
 		const page = await context.newPage();

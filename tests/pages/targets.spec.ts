@@ -7,7 +7,6 @@ test.describe.configure({ mode: 'serial' });
 
 let own: Awaited<ReturnType<typeof ownServer>>;
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
 	own = await ownServer();
 });
 test.afterAll(() => own.stop());

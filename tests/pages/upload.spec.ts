@@ -6,11 +6,10 @@ import { ownServer } from './own-server.ts';
 
 const patient = { timeout: 90_000 };
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
 
 let server: Awaited<ReturnType<typeof ownServer>>;
 test.beforeAll(async () => {
-	test.setTimeout(300_000);
 	server = await ownServer();
 });
 test.afterAll(() => server.stop());

@@ -42,17 +42,13 @@ function pretend(name: string, lines: string): string {
 const leftovers = () => readdirSync(folder).filter((name) => name.startsWith('counterweight-print-'));
 
 describe('a page is printed', () => {
-	test.skipIf(findChromium() === null)(
-		'as a PDF with its pages, by the browser that is installed',
-		{ timeout: 60_000 },
-		async () => {
-			const pdf = Buffer.from(await printPage(findChromium() ?? '', address)).toString('latin1');
-			expect(pdf.startsWith('%PDF-')).toBe(true);
-			expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
-			expect(asked).toContain('/page?lang=da');
-			expect(leftovers()).toEqual([]);
-		}
-	);
+	test.skipIf(findChromium() === null)('as a PDF with its pages, by the browser that is installed', async () => {
+		const pdf = Buffer.from(await printPage(findChromium() ?? '', address)).toString('latin1');
+		expect(pdf.startsWith('%PDF-')).toBe(true);
+		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+		expect(asked).toContain('/page?lang=da');
+		expect(leftovers()).toEqual([]);
+	});
 
 	test.each(['https://127.0.0.1/', 'http://example.com/', 'file:///etc/passwd', 'http://127.0.0.1.example.com/'])(
 		'only where it is our own: %s',

@@ -76,7 +76,7 @@ describe.skipIf(!bankCallsArePresent)('the calls of a real bank (skipped where .
 
 	beforeAll(async () => {
 		await Promise.all([januaryFirst(), februaryFirst()]);
-	}, 240_000);
+	});
 
 	afterAll(() => {
 		rmSync(folder, { recursive: true });

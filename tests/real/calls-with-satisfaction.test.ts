@@ -58,7 +58,7 @@ describe.skipIf(!isPresent)('real calls with satisfaction (skipped where ../shar
 		imported = await product.import(file);
 		scorecard = await product.scorecard('--from', first, '--to', last);
 		byReason = await product.scorecard('--from', first, '--to', last, '--by', 'reason');
-	}, 60_000);
+	});
 
 	afterAll(() => {
 		rmSync(folder, { recursive: true });

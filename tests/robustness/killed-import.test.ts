@@ -43,7 +43,7 @@ describe('an import that is killed', () => {
 		const began = performance.now();
 		expect(await importInto(databaseIn('timed'), file)).toMatchObject({ exitCode: 0 });
 		wholeMilliseconds = performance.now() - began;
-	}, 60_000);
+	});
 
 	afterAll(() => {
 		rmSync(folder, { recursive: true });
@@ -76,7 +76,7 @@ describe('an import that is killed', () => {
 
 	it(
 		`leaves all of it or none, ${kills} times at random moments, and can be run again`,
-		{ timeout: 240_000 },
+		{ timeout: 900_000 },
 		async () => {
 			const [empty, begun] = await Promise.all([killMany('empty', 0), killMany('begun', rows.earlier)]);
 			expect(empty.nothing + begun.nothing).toBeGreaterThan(kills / 4);

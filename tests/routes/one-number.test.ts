@@ -61,7 +61,7 @@ beforeAll(async () => {
 	const totals = await locals.totals();
 	span = totals.extent.contacts ?? { from: '', through: '' };
 	members = Object.fromEntries(named.map((dimension) => [dimension, totals.members(dimension)])) as typeof members;
-}, 120_000);
+});
 afterAll(async () => {
 	await store.close();
 	rmSync(folder, { recursive: true });
@@ -201,7 +201,7 @@ describe.each(states)('a number is one and the same, state %i', (place) => {
 			const scored = new Map(figures.map((weighed) => [weighed.metric.key, weighed.figure]));
 			for (const told of main) expect(told.figure, told.key).toEqual(scored.get(told.key));
 		}
-	}, 120_000);
+	});
 });
 
 /** Two filters that have contacts in common, for some days. */
@@ -253,7 +253,7 @@ describe.each(crossings)('a number that two filters leave is one and the same, %
 			const explored = await exploreView(locals, new URL(`http://localhost/explore${search}`));
 			expect(explored?.exploration.main[0]?.figure, metric.key).toEqual(figure);
 		}
-	}, 60_000);
+	});
 
 	test('and in the score of a scorecard that opens with both, as a page and from the command line', async () => {
 		const question = asked();

@@ -37,7 +37,7 @@ beforeAll(async () => {
 			return asked.apply(this, bound);
 		});
 	}
-}, 120_000);
+});
 afterAll(async () => {
 	vi.restoreAllMocks();
 	await store.close();

@@ -174,7 +174,7 @@ describe('a database of a newer version', () => {
 	});
 });
 
-test('of many who open a new database at once, one makes it and all can use it', { timeout: 60_000 }, async () => {
+test('of many who open a new database at once, one makes it and all can use it', async () => {
 	const script = `
 		import { openStore } from '#lib/server/storage/open.ts';
 		const store = await openStore(process.argv[1]);
@@ -191,12 +191,9 @@ test('of many who open a new database at once, one makes it and all can use it',
 	expect(existsSync(join(folder, 'centre.before-1.db'))).toBe(false);
 });
 
-test(
-	'a process that is killed in the middle of an import leaves the database as it was',
-	{ timeout: 60_000 },
-	async () => {
-		const content = await withOneContact();
-		const script = `
+test('a process that is killed in the middle of an import leaves the database as it was', async () => {
+	const content = await withOneContact();
+	const script = `
 		import { openStore } from '#lib/server/storage/open.ts';
 		const { contact, draft, batch, noon } = await import('./tests/storage/records-by-hand.ts');
 		const store = await openStore(process.argv[1]);
@@ -206,14 +203,13 @@ test(
 			yield batch([]);
 		}
 		await store.takeIn('contacts', draft('contacts'), endless());`;
-		const killed = run('node', ['--input-type=module-typescript', '--eval', script, address()], { cwd: resolve('.') });
-		await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' });
-		const store = await openStore(address());
-		expect(await contentOf(store)).toEqual(content);
-		expect(await store.imports()).toHaveLength(1);
-		await store.close();
-	}
-);
+	const killed = run('node', ['--input-type=module-typescript', '--eval', script, address()], { cwd: resolve('.') });
+	await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' });
+	const store = await openStore(address());
+	expect(await contentOf(store)).toEqual(content);
+	expect(await store.imports()).toHaveLength(1);
+	await store.close();
+});
 
 test('a database is opened and read while an import writes to it', async () => {
 	const content = await withOneContact();

@@ -49,7 +49,7 @@ describe('how much more the held changed', () => {
 			)
 		);
 		expect(told.filter((one) => (one?.p ?? 1) <= 0.05).length).toBeLessThanOrEqual(6);
-	}, 60_000);
+	});
 
 	test('the pulls of teams add up to nothing and are told by the team’s own number', () => {
 		const plain = plainEffect(comparedPanel(cellsOf({ teams: 6, held: 3, effect: 5 }), noTenure));

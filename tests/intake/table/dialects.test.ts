@@ -142,7 +142,7 @@ describe('anything at all', () => {
 			}),
 			{ numRuns: 250 }
 		);
-	}, 60_000);
+	});
 
 	test('opens to the same columns as are read', async () => {
 		await fc.assert(
@@ -156,5 +156,5 @@ describe('anything at all', () => {
 			}),
 			{ numRuns: 120 }
 		);
-	}, 60_000);
+	});
 });

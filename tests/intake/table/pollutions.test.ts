@@ -28,7 +28,7 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 const kinds = () => [...new Set(scored.map(({ file }) => file.kind))];
 const ofKind = (kind: string) => scored.filter(({ file }) => file.kind === kind).map(({ score }) => score);
 
-describe('a table that is polluted in the ways of public files', { timeout: 120_000 }, () => {
+describe('a table that is polluted in the ways of public files', () => {
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'pollutions-'));
 		for (const file of pollutions(13)) {
@@ -38,7 +38,7 @@ describe('a table that is polluted in the ways of public files', { timeout: 120_
 			});
 			scored.push({ file, score: sumOf(scoreOf(file, found)) });
 		}
-	}, 120_000);
+	});
 	afterAll(() => {
 		rmSync(folder, { recursive: true });
 	});

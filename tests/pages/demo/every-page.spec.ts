@@ -9,7 +9,6 @@ for (const path of [...mainPages, narrowed]) {
 		browser,
 		baseURL
 	}) => {
-		test.setTimeout(180_000);
 		expect(await lookAt(browser, `${baseURL ?? ''}${path}`)).toEqual([]);
 	});
 }

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 
 test('a server that begins with nothing takes the demo in by itself', async ({ page }) => {
-	test.setTimeout(300_000);
 	const answers = async () => (await page.goto('/').catch(() => null))?.status();
 	await expect.poll(answers, { timeout: 60_000, intervals: [200] }).toBe(200);
 	const overview = page.getByRole('region', { name: 'Where you are blind' });

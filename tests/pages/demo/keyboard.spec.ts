@@ -30,7 +30,6 @@ async function go(page: Page, key: string, path: RegExp) {
 const slider = (page: Page) => page.getByRole('main').getByRole('slider').locator('visible=true').first();
 
 test('a manager’s hour is done with the keyboard alone, and the way back undoes every step', async ({ page }) => {
-	test.setTimeout(120_000);
 	const addresses: string[] = [];
 	const arrived = async (address: RegExp) => {
 		await expect(page).toHaveURL(address);

@@ -25,7 +25,6 @@ function aloneIn(table: string): string[] {
 }
 
 test('no page and no export shows a measure of speed without what it costs', async ({ request }) => {
-	test.setTimeout(240_000);
 	const answers = await walk(request, 400);
 	const pages = answers.filter(isPage);
 	const tables = answers.filter(isTable);

@@ -17,7 +17,7 @@ let store: Store;
 beforeAll(async () => {
 	store = await openStore(address);
 	await fill(store);
-}, 60_000);
+});
 afterAll(async () => {
 	await store.close();
 	rmSync(folder, { recursive: true });
@@ -36,7 +36,7 @@ const toldBy = (keys: readonly AnalysisKey[], from = address) =>
 		);
 	});
 
-describe('a thread', { timeout: 120_000 }, () => {
+describe('a thread', () => {
 	test('reads what is stored, then runs what was asked for, in order, and ends', async () => {
 		const { told, error } = await toldBy(analysisKeys);
 		expect(error).toBeNull();

@@ -87,7 +87,7 @@ contract('those who were asked', (fresh) => {
 		expect(await isTrue(store)).toBe(true);
 	});
 
-	test('are, after any imports and undos, those whom a plain recount gives', { timeout: 300_000 }, async () => {
+	test('are, after any imports and undos, those whom a plain recount gives', async () => {
 		type Call = { id: number; days: number; customer: string | null; waitSeconds: number | null };
 		const call: fc.Arbitrary<Call> = fc.record({
 			id: fc.integer({ min: 1, max: 12 }),

@@ -141,7 +141,7 @@ contract('contacts in columns', (fresh) => {
 		expect([...saidSolved]).toEqual([0, none, none]);
 	});
 
-	test('say the same as the list of contacts, of any contacts', { timeout: 300_000 }, async () => {
+	test('say the same as the list of contacts, of any contacts', async () => {
 		await fc.assert(
 			fc.asyncProperty(worlds, async (world) => {
 				const store = await fresh();

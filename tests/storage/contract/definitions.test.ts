@@ -51,7 +51,7 @@ contract('definitions', (fresh) => {
 			}),
 			{ numRuns: 4 }
 		);
-	}, 120_000);
+	});
 
 	test('say what counts: the same contacts, other facts', async () => {
 		const store = await fresh();

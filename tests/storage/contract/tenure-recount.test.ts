@@ -95,43 +95,39 @@ async function bring(store: Store, all: readonly Life[], careersFirst: boolean):
 }
 
 contract('what is told of tenure, in any three months', (fresh) => {
-	test(
-		'is what a plain recount gives: of everybody known where five are, and of a team or site five of its own or nobody',
-		{ timeout: 300_000 },
-		async () => {
-			await fc.assert(
-				fc.asyncProperty(lives, fc.boolean(), async (all, careersFirst) => {
-					const store = await fresh();
-					await bring(store, all, careersFirst);
-					for (const month of months) {
-						const counted = countedIn(all, [month]);
-						const isEnough = counted.size >= 5;
-						const { told, sums } = await toldOf(store, 'all', '', [month]);
-						const inOrder = [...told].sort(([a], [b]) => a - b);
-						expect(inOrder).toEqual(isEnough ? [...counted] : []);
-						const added = (some: [number, number][]) => some.reduce((sum, [, contacts]) => sum + contacts, 0);
-						const isNew = ([place]: [number, number]) => daysBetween(beginningOf(place), `${month}-15`) < 183;
-						expect(sums).toEqual({ known: added(inOrder), new: added(inOrder.filter(isNew)) });
+	test('is what a plain recount gives: of everybody known where five are, and of a team or site five of its own or nobody', async () => {
+		await fc.assert(
+			fc.asyncProperty(lives, fc.boolean(), async (all, careersFirst) => {
+				const store = await fresh();
+				await bring(store, all, careersFirst);
+				for (const month of months) {
+					const counted = countedIn(all, [month]);
+					const isEnough = counted.size >= 5;
+					const { told, sums } = await toldOf(store, 'all', '', [month]);
+					const inOrder = [...told].sort(([a], [b]) => a - b);
+					expect(inOrder).toEqual(isEnough ? [...counted] : []);
+					const added = (some: [number, number][]) => some.reduce((sum, [, contacts]) => sum + contacts, 0);
+					const isNew = ([place]: [number, number]) => daysBetween(beginningOf(place), `${month}-15`) < 183;
+					expect(sums).toEqual({ known: added(inOrder), new: added(inOrder.filter(isNew)) });
+				}
+				// of a small team by the quarter
+				const counted = countedIn(all, months);
+				const units = [
+					...Object.keys(homes).map((team) => ({ dimension: 'team' as const, member: team })),
+					...Object.values(homes).map((site) => ({ dimension: 'site' as const, member: site }))
+				];
+				for (const { dimension, member } of units) {
+					const { told } = await toldOf(store, dimension, member, months);
+					expect(told.size === 0 || told.size >= 5).toBe(true);
+					for (const [place, contacts] of told) {
+						const team = all[place]?.team ?? 'Blue';
+						expect(dimension === 'team' ? team : homes[team]).toBe(member);
+						expect(contacts).toBeLessThanOrEqual(counted.get(place) ?? 0);
 					}
-					// of a small team by the quarter
-					const counted = countedIn(all, months);
-					const units = [
-						...Object.keys(homes).map((team) => ({ dimension: 'team' as const, member: team })),
-						...Object.values(homes).map((site) => ({ dimension: 'site' as const, member: site }))
-					];
-					for (const { dimension, member } of units) {
-						const { told } = await toldOf(store, dimension, member, months);
-						expect(told.size === 0 || told.size >= 5).toBe(true);
-						for (const [place, contacts] of told) {
-							const team = all[place]?.team ?? 'Blue';
-							expect(dimension === 'team' ? team : homes[team]).toBe(member);
-							expect(contacts).toBeLessThanOrEqual(counted.get(place) ?? 0);
-						}
-					}
-					await store.close();
-				}),
-				{ numRuns: Number(process.env.RUNS ?? 25) }
-			);
-		}
-	);
+				}
+				await store.close();
+			}),
+			{ numRuns: Number(process.env.RUNS ?? 25) }
+		);
+	});
 });
