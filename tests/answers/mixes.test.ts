@@ -40,7 +40,7 @@ describe('mixes side by side, in words', () => {
 	test('lead to the form, filled with what was asked', () => {
 		const told = mixesInWords(found, 'da');
 		expect(told?.rows[3]?.search).toBe('share=0&staff=0&solving=0&ceiling=50');
-		expect(told?.rows[3]?.name).toBe('0\u00a0% holdt til målet, højst 50 henvendelser om dagen');
+		expect(told?.rows[3]?.name).toBe('0\u00a0% har målet, højst 50 henvendelser om dagen');
 		expect(told?.rows[2]?.search).toBe('share=50&staff=-3&solving=0');
 		expect(told?.rows[4]?.search).toContain('solving=100');
 	});

@@ -68,12 +68,12 @@ describe('the answer about a partner', () => {
 		expect(said(moved)).toBeUndefined();
 	});
 
-	test('tells how long those who took the work home had been in the job', () => {
+	test('tells how long those who took the work over had been in the job', () => {
 		const months = (name: string, value: number) => estimate(name, value, { unit: 'count', low: null, high: null });
 		const estimates = [...moved.estimates, months('experience_moved', 4.2), months('experience_rest', 31.8)];
 		const { more } = partnerInWords({ ...moved, estimates }, 'en');
-		expect(more.find((sentence) => sentence.includes('took the work home'))).toContain('for 4 months on average');
-		expect(more.find((sentence) => sentence.includes('took the work home'))).toContain('for 32.');
+		expect(more.find((sentence) => sentence.includes('took the work over'))).toContain('for 4 months on average');
+		expect(more.find((sentence) => sentence.includes('took the work over'))).toContain('for 32.');
 	});
 
 	test('says how much has no counterpart where it is much, and then does not speak of it otherwise', () => {

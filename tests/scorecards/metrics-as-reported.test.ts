@@ -69,9 +69,9 @@ describe('units side by side, as first reported', () => {
 
 	test.each([
 		['en', 'not reported then'],
-		['da', 'ikke meldt dengang'],
+		['da', 'ikke rapporteret dengang'],
 		['sv', 'inte redovisat då'],
-		['nb', 'ikke meldt den gangen']
+		['nb', 'ikke rapportert den gangen']
 	] as const)('are told in %s', (locale, said) => {
 		const { table, notes, picture } = comparedInWords(comparison, comparison.metric, locale);
 		const oak = table.rows.find(({ name }) => name === 'Oak');
