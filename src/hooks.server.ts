@@ -62,7 +62,7 @@ const withHeaders: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Pages that say nothing but what their address asks and what is stored: not that of targets, or a report, which know today. */
+/** Pages that say nothing but what their address asks, what is stored and which day it is: not a report, which knows the hour. */
 const figurePages = [
 	'/',
 	'/scorecard',
@@ -83,7 +83,8 @@ const settingsOfPages = ['closed_days', 'zone'];
 async function versionOfPages({ store }: App.Locals) {
 	await store.holdContacts();
 	const settings = await Promise.all(settingsOfPages.map((name) => store.setting(name)));
-	return JSON.stringify([await store.version(), settings, demoUnderWay() !== null]);
+	const today = new Date().toISOString().slice(0, 10);
+	return JSON.stringify([today, await store.version(), settings, demoUnderWay() !== null]);
 }
 const unchangedPages = rememberPages(figurePages, versionOfPages);
 

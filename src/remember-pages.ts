@@ -21,13 +21,14 @@ export function rememberPages(routes: readonly string[], version: (locals: App.L
 		bytes -= body.byteLength;
 	};
 	return async ({ event, resolve }) => {
-		const { request, url, route, locals, isDataRequest } = event;
+		const { request, route, locals } = event;
 		if (!['GET', 'HEAD'].includes(request.method) || !routes.includes(route.id ?? '')) return resolve(event);
 		const current = await version(locals);
 		if (current !== remembered) for (const [asked, page] of pages) forget(asked, page);
 		remembered = current;
 
-		const asked = JSON.stringify([startedAt, current, url.href, isDataRequest, getLocale(), locals.theme]);
+		// not the event's address: it does not tell whether the page or its data is asked for, and which part of them
+		const asked = JSON.stringify([startedAt, current, request.url, getLocale(), locals.theme]);
 		const etag = `"${createHash('sha256').update(asked).digest('base64url').slice(0, 27)}"`;
 		if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
 

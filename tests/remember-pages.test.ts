@@ -12,11 +12,13 @@ function server({ headers = {}, length = 0, page = (text) => text }: Served = {}
 	let [made, version] = [0, 'first'];
 	const handle: Handle = rememberPages(['/', '/explore/days'], () => Promise.resolve(version));
 	const ask = async (path: string, init: RequestInit = {}, route = new URL(path, 'http://localhost').pathname) => {
-		const url = new URL(path, 'http://localhost');
-		const asked = { request: new Request(url, init), url, route: { id: route }, locals: { theme: 'system' } };
+		const address = new URL(path, 'http://localhost');
+		const request = new Request(address, init);
+		// SvelteKit takes it from the event's address, not from the request
+		address.searchParams.delete('x-sveltekit-invalidated');
 		return handle({
 			// all that it reads of an event
-			event: { ...asked, isDataRequest: false } as unknown as RequestEvent,
+			event: { request, url: address, route: { id: route }, locals: { theme: 'system' } } as unknown as RequestEvent,
 			resolve: () => Promise.resolve(new Response(page(`${++made}${' '.repeat(length)}`), { headers }))
 		});
 	};
@@ -34,6 +36,12 @@ test('a page is made once for each question, and again after something was store
 	]);
 	store();
 	expect([await read('/'), await read('/')]).toEqual(['3', '3']);
+});
+
+test('each part of the data of a page is remembered by itself', async () => {
+	const { read } = server();
+	const part = (parts: string) => read(`/__data.json?x-sveltekit-invalidated=${parts}`, '/');
+	expect([await read('/'), await part('10'), await part('11'), await part('10')]).toEqual(['1', '2', '3', '2']);
 });
 
 test('pages are known by their route, and others are always made', async () => {

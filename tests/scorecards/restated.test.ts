@@ -108,8 +108,19 @@ describe('in words', () => {
 				firstDay: '2021-06-01',
 				lastDay: '2021-06-30'
 			},
-			{ id: 2, fileName: 'wrong.csv', importedAt: 0, undoneAt: 1.6243e9, firstDay: '2021-04-01', lastDay: '2021-05-02' }
-		] as unknown as Since['imports'],
+			{
+				id: 2,
+				fileName: 'wrong.csv',
+				importedAt: 0,
+				undoneAt: 1.6243e9,
+				firstDay: '2021-04-01',
+				lastDay: '2021-05-02'
+			},
+			{
+				...{ id: 7, fileName: 'late once more.csv', importedAt: 1.6233e9, undoneAt: null, stored: 0 },
+				...{ firstDay: '2021-05-30', lastDay: '2021-06-02' }
+			}
+		].map((entry) => ({ stored: 9, changed: 0, removed: 0, ...entry })) as unknown as Since['imports'],
 		countedAnewAt: null
 	};
 	const saidOf = (now: Figure, than: Since, reports: ReportedFigure[] = [then]): string | null => {

@@ -70,6 +70,16 @@ describe('a scorecard', () => {
 		expect(empty.rows[0]?.figure.value).toBeNull();
 	});
 
+	test('of contacts that two units have in common has nothing written at its charts: they are those of no unit', () => {
+		const unit = { dimension: 'team' as const, member: 'Blue' };
+		const touchingOf = (asked: Question) =>
+			scorecardOf(totals, asked, metrics).rows.map(({ trend }) => trend.touching?.unit);
+		expect(touchingOf({ ...question, unit })[0]).toEqual(unit);
+		expect(touchingOf({ ...question, unit, and: { dimension: 'queue', member: 'Bills' } })).toEqual(
+			metrics.filter(({ headline }) => headline).map(() => undefined)
+		);
+	});
+
 	test('compared with nothing has no earlier figures and no changes', () => {
 		const alone = scorecardOf(totals, { ...question, compare: 'none' }, metrics);
 		expect(alone.rows.every((row) => row.before === null && row.change === null)).toBe(true);

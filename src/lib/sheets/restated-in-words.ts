@@ -22,10 +22,11 @@ type First = NonNullable<Weighed['restated']>['first'];
 
 const dayOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
 
-/** Imports that came or went after a figure was reported, and speak of its month. */
+/** Imports that came or went after a figure was reported, speak of its month, and brought anything. */
 function importsSince({ month, lastImport, reportedAt }: First, since: Since) {
 	return since.imports.filter(
-		({ id, undoneAt, firstDay, lastDay }) =>
+		({ id, undoneAt, firstDay, lastDay, stored, changed, removed }) =>
+			stored + changed + removed > 0 &&
 			firstDay !== null &&
 			lastDay !== null &&
 			firstDay <= lastOfMonth(month) &&

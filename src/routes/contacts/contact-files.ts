@@ -11,14 +11,16 @@ export const mostRows = { csv: 1_000_000, xlsx: 50_000 };
 
 const rowsAtATime = 5000;
 
-type Contacts = Pick<Store, 'contacts'>;
+type Contacts = Pick<Store, 'atHand'>;
 type Asked = Pick<ContactView, 'query' | 'columns' | 'zone' | 'title' | 'narrowed'>;
 
 async function* contactsOf(store: Contacts, { query }: Asked, most: number): AsyncGenerator<ContactRow[]> {
 	let after = query.after;
 	for (let read = 0; read < most;) {
 		const limit = Math.min(rowsAtATime, most - read);
-		const rows = await store.contacts({ ...query, limit, ...(after && { after }) });
+		// an import may bring new names meanwhile
+		const now = await store.atHand();
+		const rows = await now.contacts({ ...query, limit, ...(after && { after }) });
 		if (rows.length > 0) yield rows;
 		read += rows.length;
 		after = rows.at(-1);

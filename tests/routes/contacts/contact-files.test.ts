@@ -19,16 +19,21 @@ const contact = (id: number): ContactRow => ({
 });
 const contacts = Array.from({ length: 12_001 }, (_, place) => contact(place + 1));
 
-/** A store that knows contacts only, and counts how many it gave at once. */
+/** A store that knows contacts only, counts how many it gave at once, and how often it was asked for one that is up to date. */
 function store() {
 	const asked: number[] = [];
+	let times = 0;
 	const known: Pick<Store, 'contacts'> = {
 		contacts: ({ after, limit }) => {
 			asked.push(limit);
 			return Promise.resolve(contacts.filter(({ id }) => id > (after?.id ?? 0)).slice(0, limit));
 		}
 	};
-	return { asked, store: known };
+	const atHand = () => {
+		times += 1;
+		return Promise.resolve(known as Store);
+	};
+	return { asked, store: { atHand }, times: () => times };
 }
 const query: ContactQuery = { from: '2026-09-01', to: '2026-09-30', unit: null, limit: 51 };
 const view: Pick<ContactView, 'query' | 'columns' | 'zone' | 'title' | 'narrowed'> = {
@@ -42,10 +47,12 @@ async function written(lines: AsyncIterable<string>) {
 
 describe('a list of contacts as a file', () => {
 	test('holds all of them, read some thousand at a time', async () => {
-		const { asked, store: known } = store();
+		const { asked, store: known, times } = store();
 		const read = await readBack(await written(contactLines(known, view)));
 		expect(read).toHaveLength(contacts.length + 1);
 		expect(Math.max(...asked)).toBeLessThanOrEqual(5000);
+		// names that an import brings meanwhile are known
+		expect(times()).toBe(asked.length);
 		expect(read[0]).toContain('Handle time');
 		expect(read[2]).toEqual(expect.arrayContaining(["'=Faktura", 'Regning; rykker', 'Århus', '0:04:31', '2']));
 	});

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { usualDefinitions } from '#lib/model/definitions.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { writtenRecord } from '../records-by-hand.ts';
+import { batches, contact, draft, noon, takeIn, writtenRecord } from '../records-by-hand.ts';
 import { contract } from '../engines.ts';
 import { openEmpty } from '../open-empty.ts';
 
@@ -50,6 +50,27 @@ contract('a store at hand', (fresh) => {
 		expect(after).not.toBe(before);
 		expect(await one.told(after)).not.toEqual(told);
 		expect(await one.told(after)).toEqual(await one.told(store));
+	});
+
+	test('keeps targets and events, but not records of which there may be many', async () => {
+		const before = await (await fresh()).atHand();
+		expect(before.plainRecords('targets', always)).toBe(before.plainRecords('targets', always));
+		expect(before.plainRecords('totals', always)).not.toBe(before.plainRecords('totals', always));
+	});
+
+	test('that is asked for again names whom an import brought meanwhile', async () => {
+		const store = await fresh();
+		const bring = (queue: string, started: number) =>
+			takeIn(store, 'contacts', draft('contacts'), batches<'contacts'>([contact(queue, started, { queue })]));
+		await bring('Billing', noon('2026-03-02'));
+		const before = await store.atHand();
+		const queues = async () => {
+			const now = await before.atHand();
+			return (await now.contacts({ ...always, limit: 9 })).map(({ queue }) => queue);
+		};
+		expect(await queues()).toEqual(['Billing']);
+		await bring('Moving', noon('2026-03-03'));
+		expect(await queues()).toEqual(['Billing', 'Moving']);
 	});
 
 	test('asks again what failed', async () => {

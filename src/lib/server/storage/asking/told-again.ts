@@ -22,22 +22,26 @@ export function once<Asked extends unknown[], Answer>(
 
 /* eslint-disable @typescript-eslint/unbound-method -- the verbs of a store are functions that need no `this` */
 /** Of a store that nobody writes to: what is small and stands on many pages is asked for once. */
-export const tellingAgain = (store: Store): Store => ({
-	...store,
-	version: once(store.version),
-	holdContacts: once(store.holdContacts),
-	factsVersion: once(store.factsVersion),
-	imports: once(store.imports),
-	fillings: once(store.fillings),
-	plainRecords: once(store.plainRecords),
-	importsOf: once(store.importsOf),
-	ownMetrics: once(store.ownMetrics),
-	savedScorecards: once(store.savedScorecards),
-	reported: once(store.reported),
-	teamHomes: once(store.teamHomes),
-	analyses: once(store.analyses),
-	comments: once(store.comments),
-	rebases: once(store.rebases),
-	definitionVersions: once(store.definitionVersions),
-	setting: once(store.setting)
-});
+export function tellingAgain(store: Store): Store {
+	const plan = once(store.plainRecords);
+	return {
+		...store,
+		// targets and events are few; totals and absence are not
+		plainRecords: (kind, query) => (kind === 'targets' || kind === 'events' ? plan : store.plainRecords)(kind, query),
+		version: once(store.version),
+		holdContacts: once(store.holdContacts),
+		factsVersion: once(store.factsVersion),
+		imports: once(store.imports),
+		fillings: once(store.fillings),
+		importsOf: once(store.importsOf),
+		ownMetrics: once(store.ownMetrics),
+		savedScorecards: once(store.savedScorecards),
+		reported: once(store.reported),
+		teamHomes: once(store.teamHomes),
+		analyses: once(store.analyses),
+		comments: once(store.comments),
+		rebases: once(store.rebases),
+		definitionVersions: once(store.definitionVersions),
+		setting: once(store.setting)
+	};
+}

@@ -68,8 +68,11 @@ function carryOut(order: Order): Found | null {
 	else if (transaction.failure) throw transaction.failure.error;
 	else if (order.name === 'read') return read(transaction, order.sql, order.params);
 	else if (order.name === 'pour') pour(transaction, order.target, order.rows);
-	else if (order.name === 'execute') transaction.client.exec(order.script);
-	else transaction.client.prepare(order.sql).run(...order.params);
+	else if (order.name === 'execute') {
+		transaction.client.exec(order.script);
+		// rows are added otherwise to a table that has indexes
+		transaction.pours.clear();
+	} else transaction.client.prepare(order.sql).run(...order.params);
 	return null;
 }
 
