@@ -1,9 +1,10 @@
 /**
  * The address to hand on: what a page was asked without saying it (the last weeks, say) is said, so that another reader, or
- * a later day, sees the same.
+ * a later day, sees the same; that somebody just removed a comment is left out.
  */
 export function fullAddress(href: string, asked: string | null): string {
 	const address = new URL(href);
+	if (address.searchParams.has('gone')) address.searchParams.delete('gone');
 	for (const [name, value] of new URLSearchParams(asked ?? ''))
 		if (!address.searchParams.has(name)) address.searchParams.set(name, value);
 	return address.href;

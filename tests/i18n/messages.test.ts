@@ -33,3 +33,16 @@ test('no word is said in two topics', () => {
 	const keys = readdirSync(folder).flatMap((topic) => Object.keys(wordsOf(topic, 'en')));
 	expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
 });
+
+test('every word is said somewhere, by its key or by one that is put together from a code', () => {
+	const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+	const code = files
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !file.includes('paraglide'))
+		.map((file) => readFileSync(`src/${file}`, 'utf8'))
+		.join('\n');
+	const said = new Set(code.match(/\w+/g));
+	const beginnings = new Set(code.match(/(?<=`)[a-z]\w*_\w*(?=\$\{)/g));
+	const keys = readdirSync(folder).flatMap((topic) => Object.keys(wordsOf(topic, 'en')));
+	const unsaid = keys.filter((key) => !said.has(key) && ![...beginnings].some((begin) => key.startsWith(begin)));
+	expect(unsaid).toEqual([]);
+});

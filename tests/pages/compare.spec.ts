@@ -45,6 +45,35 @@ test('a click on a unit picks it out, its other pages are one click away, and Ba
 	await expect(page.locator('tr.chosen')).toHaveCount(0);
 });
 
+test('after Back what could be chosen otherwise says what the page shows', async ({ page }) => {
+	await page.goto('/compare?by=reason');
+	await page.locator('html[data-hydrated]').waitFor();
+	const metric = page.locator('select[name=metric]');
+	const unit = page.locator('select[name=unit]');
+	const show = async (metricKey: string, place: number) => {
+		await metric.selectOption(metricKey);
+		await page.locator('form').filter({ has: metric }).getByRole('button', { name: 'Show' }).click();
+		await expect(page).toHaveURL(new RegExp(`metric=${metricKey}`));
+		await settled(page);
+		await page.locator('.title summary').first().click();
+		await unit.selectOption({ index: place });
+		const chosen = await unit.inputValue();
+		await page.locator('form').filter({ has: unit }).getByRole('button', { name: 'Show' }).click();
+		await expect(page).toHaveURL(new RegExp(`unit=${encodeURIComponent(chosen)}`));
+		await settled(page);
+		return chosen;
+	};
+	const first = await show('aht', 1);
+	await show('abandonment', 2);
+	for (let step = 0; step < 2; step += 1) {
+		await page.goBack();
+		await settled(page);
+	}
+	await expect(page).toHaveURL(/metric=aht/);
+	await expect(metric).toHaveValue('aht');
+	await expect(unit).toHaveValue(first);
+});
+
 test('the slope from before to now is walked through by keyboard', async ({ page }) => {
 	await page.goto('/compare?by=reason');
 	await page.locator('html[data-hydrated]').waitFor();

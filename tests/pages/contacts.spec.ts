@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
 import { hasPdfToText, heightOf } from './printed.ts';
+import { settled } from './settled.ts';
 
 const rowOf = (page: Page, place: number) => page.locator(`tr[aria-rowindex="${place + 1}"]`);
 const drawnRows = (page: Page) => page.locator('tr[aria-rowindex]').count();
@@ -73,6 +74,40 @@ test('on a phone an issue opens in sight, however far the table was scrolled', a
 	const { x = -1, width = 0 } = (await chain.boundingBox()) ?? {};
 	expect(x).toBeGreaterThanOrEqual(0);
 	expect(x + width).toBeLessThanOrEqual(320);
+});
+
+test('after Back the filter says what the list shows', async ({ page }) => {
+	await page.goto('/contacts');
+	await page.locator('html[data-hydrated]').waitFor();
+	const which = page.getByLabel('Which contacts');
+	const unit = page.locator('main form select[name=unit]');
+	for (const [only, place] of [
+		['repeats', 1],
+		['abandoned', 2]
+	] as const) {
+		await which.selectOption(only);
+		await unit.selectOption({ index: place });
+		await page.locator('form').filter({ has: which }).getByRole('button', { name: 'Show' }).click();
+		await expect(page).toHaveURL(new RegExp(`only=${only}`));
+		await settled(page);
+	}
+	const later = await unit.inputValue();
+	await page.goBack();
+	await expect(page).toHaveURL(/only=repeats/);
+	await settled(page);
+	await expect(which).toHaveValue('repeats');
+	await expect(unit).not.toHaveValue(later);
+	await expect(unit).not.toHaveValue('');
+});
+
+test('on paper an open issue is read in whole lines, as wide as the sheet', async ({ page }) => {
+	await page.goto('/contacts?only=repeats');
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.getByRole('link', { name: 'The whole issue of contact 1', exact: true }).click();
+	await expect(page.locator('td.chain')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('td.chain')).toHaveCSS('white-space', 'normal');
+	await expect(rowOf(page, 1).getByRole('cell').first()).toHaveCSS('white-space', 'nowrap');
 });
 
 test('who answered is nowhere, and the page says why', async ({ page }) => {

@@ -73,6 +73,8 @@ test.describe('as a PDF', () => {
 			const pdf = await answer.body();
 			expect(sheetsOf(pdf)).toBeGreaterThanOrEqual(1);
 			expect(sheetsOf(pdf)).toBeLessThanOrEqual(2);
+			// no link leads to the address of the server that printed it
+			expect(pdf.includes('/URI')).toBe(false);
 			if (!hasPdfToText) return;
 			const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
 			const clock = /\d+:\d\d/.exec((await page.locator('article[data-metric="aht"]').textContent()) ?? '')?.[0];

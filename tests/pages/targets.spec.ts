@@ -110,6 +110,7 @@ test('a comment of blanks is refused where it was written, and one that is remov
 	const storm = row.getByRole('listitem').filter({ hasText: 'A storm' });
 	await expect(storm).toContainText('To be looked at again on 1 June 2030');
 	await expect(row.getByLabel('What one should know')).toHaveValue('');
+	await expect(row.getByLabel('At the week or month of')).not.toHaveValue('');
 	await expect(row.getByRole('alert')).toHaveCount(0);
 
 	await row
@@ -121,11 +122,73 @@ test('a comment of blanks is refused where it was written, and one that is remov
 	await page.getByRole('button', { name: 'Bring it back' }).click();
 	await expect(row.getByRole('listitem').filter({ hasText: 'A storm' })).toBeVisible();
 	await expect(page).toHaveURL(/\/scorecard\?compare=year#aht$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/&gone=/);
+	await expect(page.getByText('The comment is removed.')).toHaveCount(0);
+	await page.goForward();
 	await row
 		.getByRole('button', { name: /^Remove comment/ })
 		.last()
 		.click();
 	await expect(page.getByRole('main').getByText('The comment is removed.')).toBeInViewport();
+});
+
+test('what was written stays where the server fails, and every refusal is read out', async ({ page }) => {
+	test.slow();
+	await page.goto(`${own.address}/scorecard`);
+	await page.locator('html[data-hydrated]').waitFor();
+	const row = page.locator('#aht');
+	const text = row.getByLabel('What one should know');
+	const save = row.getByRole('button', { name: 'Save the comment' });
+	await row.getByText('As a table').click();
+	await page.route('**/events?/comment', (route) => route.abort());
+	await text.fill('A power cut');
+	await save.click();
+	await expect(row.getByRole('alert')).toContainText('What you wrote is still here');
+	await expect(row.getByRole('alert')).toBeInViewport();
+	await expect(text).toHaveValue('A power cut');
+
+	await page.unroute('**/events?/comment');
+	await text.fill('   ');
+	await save.click();
+	await expect(row.getByRole('alert')).toContainText('Nothing was saved.');
+	const said = await row.getByRole('alert').elementHandle();
+	await save.click();
+	await expect.poll(() => said.evaluate(({ isConnected }) => isConnected)).toBe(false);
+	await expect(row.getByRole('alert')).toContainText('Nothing was saved.');
+});
+
+test('a comment to be looked at again is found from the list long after its week, and removed from there', async ({
+	page
+}) => {
+	test.slow();
+	await page.goto(`${own.address}/scorecard`);
+	await page.locator('html[data-hydrated]').waitFor();
+	const row = page.locator('#aht');
+	await row.getByText('As a table').click();
+	const first = (await row.getByLabel('At the week or month of').getAttribute('min')) ?? '';
+	await row.getByLabel('At the week or month of').fill(first);
+	await row.getByLabel('What one should know').fill('A holiday');
+	await expect(row.getByLabel('Look at it again on')).toHaveAttribute('max', '9999-12-31');
+	await row.getByLabel('Look at it again on').fill('2030-06-01');
+	await row.getByRole('button', { name: 'Save the comment' }).click();
+	await expect(row.getByRole('listitem').filter({ hasText: 'A holiday' })).toBeVisible();
+
+	await page.goto(`${own.address}/events`);
+	const item = page.getByRole('listitem').filter({ hasText: 'A holiday' });
+	await item.getByRole('link').click();
+	await expect(page).toHaveURL(new RegExp(`from=${first}.*#aht$`));
+	await row.getByText('As a table').click();
+	await expect(row.getByRole('listitem').filter({ hasText: 'A holiday' })).toBeVisible();
+
+	await page.goto(`${own.address}/events`);
+	await item.getByRole('button', { name: 'Remove' }).click();
+	await expect(item).toHaveCount(0);
+	await page.getByRole('button', { name: 'Bring it back' }).click();
+	await expect(item).toBeVisible();
+	await item.getByRole('button', { name: 'Remove' }).click();
+	await expect(page.getByText('The comment is removed.')).toBeVisible();
+	await expect(item).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {

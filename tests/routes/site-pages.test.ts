@@ -51,6 +51,10 @@ describe('a link that is handed on', () => {
 		expect(hash).toBe('#aht');
 	});
 
+	test('does not say what became of a comment', () => {
+		expect(fullAddress('http://localhost/events?gone=3+aht#aht', null)).toBe('http://localhost/events#aht');
+	});
+
 	test('is the address itself for a page that is asked nothing', () => {
 		expect(fullAddress('http://localhost/data?all', null)).toBe('http://localhost/data?all');
 	});

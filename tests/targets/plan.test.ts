@@ -43,6 +43,18 @@ describe('targets of a file', () => {
 		expect(targets).toMatchObject([{ id: '7', metric: 'service_level', unit: blue, value: 0.8, payLinked: false }]);
 	});
 
+	test('are weighed against metrics of the catalogue alone', () => {
+		const csat = catalogue.find(({ key }) => key === 'csat');
+		const own = csat && { ...csat, key: 'own_thanks', own: { name: 'Thanks', definition: 'Thanks.' } };
+		const among = (text: string | null) => (text === 'Thanks' ? (own ?? null) : metricNamed(text));
+		const against = (counterweight: string) =>
+			planOf(
+				{ targets: [plainRecord('targets', '7', { metric: 'fcr', value: 0.7, counterweight })], events: [], ...rest },
+				{ ...naming, metricNamed: among }
+			).targets[0]?.counterweight;
+		expect([against('CSAT'), against('Thanks')]).toEqual(['csat', null]);
+	});
+
 	test('a share told as a number of a hundred is that share, with its path and its band', () => {
 		const { targets } = read({ metric: 'fcr', value: 71, endValue: 75, band: 2 });
 		expect(targets[0]).toMatchObject({ value: 0.71, endValue: 0.75, band: 0.02 });

@@ -9,7 +9,13 @@ export const commentSchema = z.object({
 	/** Empty for all. */
 	member: z.string(),
 	day: z.iso.date(),
-	body: z.string().trim().min(1).max(longestComment),
+	/** A browser sends two letters for a line break. */
+	body: z
+		.string()
+		.overwrite((text) => text.replaceAll('\r\n', '\n'))
+		.trim()
+		.min(1)
+		.max(longestComment),
 	/** The day on which it is to be looked at again; null where nobody asked for that. */
 	againDay: z.iso.date().nullable().default(null),
 	by: z.string()

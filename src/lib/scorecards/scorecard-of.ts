@@ -61,7 +61,7 @@ const unitAsked = ({ unit }: Question): Unit => unit ?? { dimension: 'all', memb
 
 const mixingOf = (viewOf: ViewOf, { from, to }: Question): Mixing => new Mixing(viewOf('all', '', from, to), to);
 
-/** The scorecard that answers a question, with what was planned; contacts of two units are no unit that anything is planned of. */
+/** The scorecard that answers a question, with what was planned; contacts of two units are no unit that anything is planned or written of. */
 export function scorecardOf(
 	totals: Totals,
 	question: Question,
@@ -73,7 +73,7 @@ export function scorecardOf(
 	const view = viewOf(unit.dimension, unit.member, question.from, question.to);
 	const compared = comparedDays(question);
 	const mixing = mixingOf(viewOf, question);
-	const planned = question.and ? noPlan : plan;
+	const planned = question.and ? null : plan;
 	const { contacts, handled, keyed } = view.sums();
 	return {
 		question,
@@ -85,7 +85,7 @@ export function scorecardOf(
 			const row = weighedRow(metric, view, compared, metrics, mixing);
 			const trend = trendOf(metric, view, planned, mixing);
 			const standing = { value: row.figure.value, limits: trend.limits };
-			return { ...row, trend, judged: judge(metric, unit, standing, planned, question.to) };
+			return { ...row, trend, judged: planned && judge(metric, unit, standing, planned, question.to) };
 		})
 	};
 }

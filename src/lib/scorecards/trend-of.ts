@@ -12,8 +12,8 @@ const firmPoints = 12;
 
 type Direction = NonNullable<TrendPoint['signal']>;
 
-/** A metric week by week (month by month for what staff answer) up to the end of the view's period, with what of a plan touches it, and the line of the same mix where `mixing` is given. Only final, finished points make limits and signals. */
-export function trendOf(metric: Metric, view: View, plan: Plan = noPlan, mixing: Mixing | null = null): Trend {
+/** A metric week by week (month by month for what staff answer) up to the end of the view's period, with what of a plan touches it unless that is null, and the line of the same mix where `mixing` is given. Only final, finished points make limits and signals. */
+export function trendOf(metric: Metric, view: View, plan: Plan | null = noPlan, mixing: Mixing | null = null): Trend {
 	const grain = grainOf(metric);
 	const through = throughOf(view.extent);
 	const points = periodsUpTo(view.to, metric, view.extent).map((days): TrendPoint => {
@@ -25,9 +25,18 @@ export function trendOf(metric: Metric, view: View, plan: Plan = noPlan, mixing:
 			const same = figure.value === null ? null : mixing?.of(metric, view.over(from, to), figure);
 			return same && !('code' in same) ? same.value : null;
 		});
-	const along = touching(metric.key, { dimension: view.dimension, member: view.member }, points, plan);
-	const { limits, earlier, begins, reading } = reckoned(metric, points, along.begins, view.from);
-	return { grain, points, limits, begins, earlier, reading, touching: along, ...(mixing && { mixed }) };
+	const along = plan && touching(metric.key, { dimension: view.dimension, member: view.member }, points, plan);
+	const { limits, earlier, begins, reading } = reckoned(metric, points, along?.begins ?? [], view.from);
+	return {
+		grain,
+		points,
+		limits,
+		begins,
+		earlier,
+		reading,
+		...(along && { touching: along }),
+		...(mixing && { mixed })
+	};
 }
 
 type Firm = { point: TrendPoint; value: number };

@@ -71,7 +71,7 @@ function targetOf(record: PlainRecord<'targets'>, { metricNamed, membersOf }: Na
 	if (!unit) return fault('unit', member ?? dimension);
 	if (value === null) return fault('value', name);
 	const scale = metric.unit === 'share' && Math.max(value, endValue ?? 0) > largestShare ? 100 : 1;
-	const counterweight = metricNamed(rest.counterweight)?.key ?? null;
+	const against = metricNamed(rest.counterweight);
 	const scaled = (number: number | null): number | null => (number === null ? null : number / scale);
 	return {
 		id,
@@ -82,7 +82,8 @@ function targetOf(record: PlainRecord<'targets'>, { metricNamed, membersOf }: Na
 		band: scaled(band),
 		payLinked: payLinked ?? false,
 		...rest,
-		counterweight
+		// a metric of one's own weighs nothing: it is weighed
+		counterweight: against && !against.own ? against.key : null
 	};
 }
 

@@ -1,8 +1,13 @@
+import { tick } from 'svelte';
 import { enhance } from '$app/forms';
+import { m } from '#lib/i18n/words.ts';
 
 type Ways = {
 	reset?: boolean;
-	/** Is told why the form was refused, and with nothing once it was not: another page's form does not learn it otherwise. */
+	/**
+	 * Is told why the form was refused, and nothing as it is sent: another page's form does not learn it otherwise. Where the
+	 * server fails it is told so, in the place of a page of the failure that would take with it what was written.
+	 */
 	refused?: (why: string) => void;
 };
 
@@ -17,15 +22,19 @@ export function sendOnce(form: HTMLFormElement, { reset = true, refused }: Ways 
 			return;
 		}
 		form.ariaBusy = 'true';
+		// the same reason is read out again only where it was gone in between
+		refused?.('');
 		return async ({ result, update }) => {
-			const why: unknown = result.type === 'failure' ? result.data?.problem : '';
-			refused?.(typeof why === 'string' ? why : '');
-			await update({ reset });
+			if (result.type === 'failure' && typeof result.data?.problem === 'string') refused?.(result.data.problem);
+			if (result.type === 'error' && refused) {
+				refused(m.shell_not_saved());
+				await tick();
+			} else await update({ reset });
 			// what led on is not reset with the rest: what was written would stand there to be sent once more
 			if (reset && result.type === 'redirect') form.reset();
 			form.ariaBusy = null;
 			// on a phone the reason may stand above what is seen
-			if (result.type === 'failure') reasonFor(form)?.scrollIntoView({ block: 'nearest' });
+			if (result.type === 'failure' || result.type === 'error') reasonFor(form)?.scrollIntoView({ block: 'nearest' });
 		};
 	});
 }

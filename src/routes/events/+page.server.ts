@@ -23,13 +23,18 @@ const placeOf = ({ metric, dimension, member, day }: ChartPoint): ChartPoint => 
 const isDone = (what: string): what is keyof typeof doneWords => Object.hasOwn(doneWords, what);
 
 export const load: PageServerLoad = async ({ locals: { store, totals }, url }) => {
-	const plan = await readPlan(store, await metricsOf(store), (await totals()).members);
+	const metrics = await metricsOf(store);
+	const plan = await readPlan(store, metrics, (await totals()).members);
 	const source = await sourceOf(store, 'events');
 	const [what = '', id] = (url.searchParams.get('done') ?? '').split(' ');
 	const events = plan.events.toSorted((a, b) => (a.fromDay < b.fromDay ? 1 : -1));
 	return {
 		events: events.map((event) => {
 			const again = plan.rebases.filter((one) => one.day === event.fromDay && touches(event.unit, one, plan.homes));
+			const rebased = again.flatMap((one) => {
+				const metric = metrics.find(({ key }) => key === one.metric);
+				return metric ? [`${metricName(metric)}, ${scopeName(one)}`] : [];
+			});
 			return {
 				id: event.id,
 				name: eventName(event),
@@ -37,10 +42,10 @@ export const load: PageServerLoad = async ({ locals: { store, totals }, url }) =
 				type: event.type === event.name ? null : event.type,
 				unit: scopeName(event.unit),
 				source: source(event.id),
-				rebased: listOf(again.map((one) => `${metricName(one.metric)}, ${scopeName(one)}`))
+				rebased: listOf(rebased)
 			};
 		}),
-		again: againInWords(plan.comments),
+		again: againInWords(plan.comments, metrics),
 		unread: unreadInWords(plan.unread.filter(({ kind }) => kind === 'events')),
 		done: isDone(what) ? { said: doneWords[what](), importId: what === 'undone' ? null : Number(id) || null } : null
 	};
@@ -60,28 +65,28 @@ export const actions: Actions = {
 		});
 		if (!draft.success) return fail(422, { problem: m.targets_comment_refused() });
 		await locals.imports.inTurn((store) => store.writeComment(draft.data));
-		redirect(303, `${backTo(request, url, '/events')}#${draft.data.metric}`);
+		redirect(303, backTo(request, url, draft.data.metric));
 	},
 	removeComment: async ({ locals, request, url }) => {
 		const { id, metric } = commentOf(await request.formData());
 		await locals.imports.inTurn((store) => store.removeComment(id));
-		redirect(303, `${backTo(request, url, '/events', `${id} ${metric}`)}#${metric}`);
+		redirect(303, backTo(request, url, metric, id));
 	},
 	bringCommentBack: async ({ locals, request, url }) => {
 		const { id, metric } = commentOf(await request.formData());
 		await locals.imports.inTurn((store) => store.undoRemoveComment(id));
-		redirect(303, `${backTo(request, url, '/events')}#${metric}`);
+		redirect(303, backTo(request, url, metric));
 	},
 	rebase: async ({ locals, request, url }) => {
 		const chart = await chartOf(locals, await request.formData());
 		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
 		await locals.imports.inTurn((store) => store.rebase({ ...placeOf(chart), by: 'browser' }));
-		redirect(303, `${backTo(request, url, '/events')}#${chart.metric}`);
+		redirect(303, backTo(request, url, chart.metric));
 	},
 	rebaseOff: async ({ locals, request, url }) => {
 		const chart = await chartOf(locals, await request.formData());
 		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
 		await locals.imports.inTurn((store) => store.rebase({ ...placeOf(chart), by: 'browser' }, true));
-		redirect(303, `${backTo(request, url, '/events')}#${chart.metric}`);
+		redirect(303, backTo(request, url, chart.metric));
 	}
 };

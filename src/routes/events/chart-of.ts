@@ -3,6 +3,7 @@ import { firstOfMonth, mondayOf } from '#lib/model/day.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
 import { grainOf } from '#lib/scorecards/periods.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
+import { inside } from '#lib/ui/inside.ts';
 import { scopeOf } from '../unit-choices.ts';
 
 export type ChartPoint = { metric: string; day: string } & Scope;
@@ -24,13 +25,14 @@ export async function chartOf(
 	return { metric: metric.key, ...unit, day: named.data, firstDay };
 }
 
-/** The page that a form was sent from, if it is one of ours, else another one; and the comment that it says is gone. */
-export function backTo(request: Request, { origin }: URL, otherwise: string, gone: string | null = null): string {
+/** The chart on the page that a form was sent from, if it is one of ours, and the comment that this page says is gone. */
+export function backTo(request: Request, { origin }: URL, metric: string, gone: number | null = null): string {
 	const from = URL.parse(request.headers.get('referer') ?? '');
-	const to = from?.origin === origin ? from : new URL(otherwise, origin);
-	if (gone) to.searchParams.set('gone', gone);
-	else to.searchParams.delete('gone');
-	return `${to.pathname}${to.search}`;
+	const to = new URL(from?.origin === origin ? inside(from.pathname + from.search) : '/events', origin);
+	// what a form before this one did
+	for (const name of ['done', 'gone']) to.searchParams.delete(name);
+	if (gone) to.searchParams.set('gone', `${gone} ${metric}`);
+	return `${to.pathname}${to.search}#${encodeURIComponent(metric)}`;
 }
 
 /** The comment that a form is about, and the chart on which it stands. */
