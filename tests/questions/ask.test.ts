@@ -58,6 +58,8 @@ describe('an address', () => {
 		['from=yesterday', 'period'],
 		['from=2026-02-30', 'period'],
 		['from=2026-11-15&to=2026-11-01', 'period'],
+		['from=0001-01-01&to=2026-11-15', 'period'],
+		['from=2026-11-01&to=9999-12-31', 'period'],
 		['unit=team:Nobody', 'unit'],
 		['unit=agent:17', 'unit'],
 		['unit=Odense', 'unit'],
