@@ -38,6 +38,14 @@ describe('the unit of a column of durations', () => {
 		expect(proposeReading('amount', '', of('1.234', '99,50'))).toBe('number:comma');
 	});
 
+	test('takes two groups for thousands, and a currency for no part of the number', () => {
+		expect(proposeReading('amount', '', of('1.234', '12.500', '1.250.000'))).toBe('number:comma');
+		expect(proposeReading('amount', '', of('1,234', '12,500', '1,250,000'))).toBe('number:point');
+		expect(proposeReading('duration', 'talk ms', of('120.450', '1.108.960'))).toBe('duration:milliseconds-comma');
+		expect(proposeReading('amount', '', of('1.234', '12.500', '1.500 kr', '(1.750)', '1.800-'))).toBeNull();
+		expect(proposeReading('amount', '', of('1.234', '1.500 kr', '99,50 kr'))).toBe('number:comma');
+	});
+
 	test('is not proposed where most of the cells would be unreadable', () => {
 		expect(proposeReading('duration', 'wait s', of('soon', 'later', '5'))).toBeNull();
 		expect(proposeReading('duration', 'wait s', of('1.234', '5.678', '3'))).toBeNull();

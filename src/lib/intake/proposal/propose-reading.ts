@@ -15,6 +15,7 @@ import {
 } from '#lib/intake/readings.ts';
 import { plainWords, splitScale, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
+import { provedMark } from './proved-mark.ts';
 
 /** The evidence of a column: its different values and how often each stands there. */
 export type Evidence = Pick<Profile, 'values' | 'times'>;
@@ -142,14 +143,8 @@ const lost =
 
 /** The variant of a numeric reading whose decimal mark the other values of the column prove; without proof the plain one. */
 function markOf(values: string[], plain: Reading): Reading {
-	const proof = values
-		.filter((value) => !isAmbiguousNumber(value))
-		.map((value) => /^[+-]?[\d\s\u00a0\u202f.,']*?([.,])\d+\D*$/.exec(value)?.[1]);
-	const points = proof.filter((mark) => mark === '.').length;
-	const commas = proof.filter((mark) => mark === ',').length;
 	const variants: readonly Reading[] = [...readings.duration, ...readings.amount];
-	const join = plain === 'number' ? ':' : '-';
-	const wanted = points > commas ? `${plain}${join}point` : commas > points ? `${plain}${join}comma` : plain;
+	const wanted = `${plain}${plain === 'number' ? ':' : '-'}${provedMark(values)}`;
 	return variants.find((reading) => reading === wanted) ?? plain;
 }
 
