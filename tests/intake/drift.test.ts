@@ -44,6 +44,23 @@ describe('the next file of a source', () => {
 		]);
 	});
 
+	test('whose shares are another hundred times as large has another level, and with a sign of percent has not', async () => {
+		const days = (share: (day: number) => string) =>
+			csv(
+				'Date;Offered;Answered %',
+				...Array.from({ length: 28 }, (_, day) => `2026-06-${10 + (day % 20)};200;${share(day)}`)
+			);
+		const { recipe, fingerprint } = await surveyOf(days((day) => `${80 + (day % 9)},5`));
+		expect(recipe.fields.answered_share?.reading).toBe('share:percent');
+		const next = async (content: string) =>
+			(await surveyOf(content, { recipes: [{ ...recipe, name: 'Days' }], lastFingerprints: { Days: fingerprint } }))
+				.drift;
+		expect(await next(days((day) => `0,${80 + (day % 9)}`))).toMatchObject([
+			{ code: 'level_changed', details: { column: 'Answered %', before: '0.845', now: '0.0084' } }
+		]);
+		expect(await next(days((day) => `${81 + (day % 9)} %`))).toEqual([]);
+	});
+
 	test('whose waiting is told by two clocks has not drifted', async () => {
 		const content = csv(
 			'Call ID,Created at,First response,Agent',

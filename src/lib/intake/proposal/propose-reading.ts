@@ -132,6 +132,8 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 			);
 		case 'flag':
 			return best(type, evidence, ['flag']);
+		case 'share':
+			return best(type, evidence, isBarePercent(name, values) ? ['share:percent'] : readings.share);
 		default:
 			return best(type, evidence, readings[type]);
 	}
@@ -140,6 +142,12 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 /** Yes in a column named for lost contacts means lost; in any other it means answered. */
 const lost =
 	/aband|aban\b|tabt|tapt|mist|frafald|opgivet|oevergiv|tappad|miss|obesvar|ubesvar|verpasst|abgebrochen|avbr/;
+
+/** A percentage of bare numbers past one counts in percent, however small they are; only employment passes full time. */
+const isBarePercent = (name: string, values: string[]): boolean =>
+	/%|pro[cs]ent|percent/i.test(name) &&
+	!/stilling|employment|(?:part|full) ?time|deltid|heltid|fuldtid/i.test(name) &&
+	values.some((value) => Number(value.replace(',', '.')) > 1);
 
 /** The variant of a numeric reading whose decimal mark the other values of the column prove; without proof the plain one. */
 function markOf(values: string[], plain: Reading): Reading {
