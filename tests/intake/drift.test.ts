@@ -44,6 +44,26 @@ describe('the next file of a source', () => {
 		]);
 	});
 
+	test('that puts lengths longer than the handle time where zeros were has another unit', async () => {
+		const calls = (hold: (row: number) => number) =>
+			csv(
+				'Call ID,Customer ID,Start time,Talk time,Hold time,Handle time',
+				...Array.from(
+					{ length: 30 },
+					(_, row) => `C${row},${4711 + row},2026-01-05 10:${10 + row}:07,${100 + row},${hold(row)},${130 + row}`
+				)
+			);
+		const { recipe, fingerprint } = await surveyOf(calls(() => 0));
+		expect(recipe.fields.hold_seconds?.reading).toBe('duration:seconds');
+		const next = async (content: string) =>
+			(await surveyOf(content, { recipes: [{ ...recipe, name: 'Calls' }], lastFingerprints: { Calls: fingerprint } }))
+				.drift;
+		expect(await next(calls((row) => (row % 2) * 25_000))).toEqual([
+			{ code: 'unit_changed', details: { column: 'Hold time', before: 0, now: 25_000 } }
+		]);
+		expect(await next(calls((row) => (row % 2) * 25))).toEqual([]);
+	});
+
 	test('whose shares are another hundred times as large has another level, and with a sign of percent has not', async () => {
 		const days = (share: (day: number) => string) =>
 			csv(

@@ -1,7 +1,9 @@
 import type { Fingerprint, Recipe } from '#lib/model/import.ts';
 import { fields } from './fields.ts';
+import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
 import { enough, readerOf, shareRead } from './proposal/propose-reading.ts';
+import { mostlyLonger } from './proposal/unit-arithmetic.ts';
 
 /**
  * How a file differs from the last one of its source, each with what stands in `details`: `column_gone`, `column_new`,
@@ -61,6 +63,31 @@ export function unreadableColumns(recipe: Recipe, profiles: Profile[]): Drift[] 
 		if (!type || !column || reading === 'duration:between') return [];
 		if (shareRead(readerOf(type, reading), column) >= enough) return [];
 		return [{ code: 'unreadable', details: { column: column.name } }];
+	});
+}
+
+const parts = ['talk_seconds', 'hold_seconds', 'wrap_seconds'];
+
+/**
+ * Parts of the handle time that are longer than all of it. Of a column that had nothing but zeros, or nothing at all, no
+ * level tells its unit, and so the handle time has to.
+ */
+export function longerParts(
+	before: Fingerprint | undefined,
+	recipe: Recipe,
+	header: string[],
+	rows: string[][]
+): Drift[] {
+	const sample = sampleOf(recipe, header, rows);
+	const handled = sample.seconds('handle_seconds');
+	return parts.flatMap((field): Drift[] => {
+		const column = sample.columnOf(field);
+		if (before?.columns.find(({ name }) => name === column)?.median) return [];
+		const seconds = sample.seconds(field);
+		if (!mostlyLonger(seconds, handled)) return [];
+		const filled = seconds.filter((second) => second !== null && second > 0).sort((a, b) => Number(a) - Number(b));
+		const now = shown(filled[Math.floor(filled.length / 2)] ?? null);
+		return [{ code: 'unit_changed', details: { column, before: 0, now } }];
 	});
 }
 
