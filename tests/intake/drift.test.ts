@@ -64,6 +64,30 @@ describe('the next file of a source', () => {
 		expect(await next(calls((row) => (row % 2) * 25))).toEqual([]);
 	});
 
+	test('whose dates lie closer together with the month in front has them turned', async () => {
+		const calls = (date: (day: number) => string) =>
+			csv(
+				'Call ID,Customer ID,Start time,Talk time',
+				...Array.from({ length: 90 }, (_, row) => `C${row},${4711 + row},${date(1 + (row % 9))} 10:00:07,${180 + row}`)
+			);
+		const dated = await surveyOf(calls((day) => `${day + 12}/06/2026`));
+		expect(dated.recipe.fields.started_at?.reading).toBe('instant:dmy');
+		const next = async (content: string) =>
+			(
+				await surveyOf(content, {
+					recipes: [{ ...dated.recipe, name: 'Calls' }],
+					lastFingerprints: { Calls: dated.fingerprint }
+				})
+			).drift;
+		expect(await next(calls((day) => `0${day}/07/2026`))).toEqual([]);
+		expect(await next(calls((day) => `07/0${day}/2026`))).toEqual([
+			{
+				code: 'dates_turned',
+				details: { column: 'Start time', example: '07/01/2026 10:00:07', before: '2026-01-07', now: '2026-07-01' }
+			}
+		]);
+	});
+
 	test('whose shares are another hundred times as large has another level, and with a sign of percent has not', async () => {
 		const days = (share: (day: number) => string) =>
 			csv(

@@ -1,7 +1,7 @@
 import type { Fingerprint, Recipe } from '#lib/model/import.ts';
 import type { Container } from './container.ts';
 import type { Dialect } from './dialect.ts';
-import { changedNames, driftOf, longerParts, unreadableColumns, type Drift } from './drift.ts';
+import { changedNames, driftOf, longerParts, turnedDates, unreadableColumns, type Drift } from './drift.ts';
 import { lackingFields } from './fields.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Note } from './note.ts';
@@ -119,7 +119,12 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 			})
 		],
 		drift: known
-			? [...compared, ...longerParts(last, recipe, header, rows), ...unreadableColumns(recipe, profiles)]
+			? [
+					...compared,
+					...longerParts(last, recipe, header, rows),
+					...turnedDates(recipe, profiles),
+					...unreadableColumns(recipe, profiles)
+				]
 			: [],
 		personal: personalColumns(freeColumns(recipe, profiles)),
 		fingerprint,

@@ -248,7 +248,7 @@ const fewDays = 5;
 const muchCloser = 3;
 
 /** True when several days, read in one order, span far less of the calendar than in another. */
-function daysLieCloser(one: DateOrder, other: DateOrder, values: string[]): boolean {
+export function daysLieCloser(one: DateOrder, other: DateOrder, values: string[]): boolean {
 	const span = (order: DateOrder) => {
 		const read = instantReader(`instant:${order}`);
 		const days = values.map((value) => {
