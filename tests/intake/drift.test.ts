@@ -44,6 +44,67 @@ describe('the next file of a source', () => {
 		]);
 	});
 
+	test('that puts lengths longer than the handle time where zeros were has another unit', async () => {
+		const calls = (hold: (row: number) => number) =>
+			csv(
+				'Call ID,Customer ID,Start time,Talk time,Hold time,Handle time',
+				...Array.from(
+					{ length: 30 },
+					(_, row) => `C${row},${4711 + row},2026-01-05 10:${10 + row}:07,${100 + row},${hold(row)},${130 + row}`
+				)
+			);
+		const { recipe, fingerprint } = await surveyOf(calls(() => 0));
+		expect(recipe.fields.hold_seconds?.reading).toBe('duration:seconds');
+		const next = async (content: string) =>
+			(await surveyOf(content, { recipes: [{ ...recipe, name: 'Calls' }], lastFingerprints: { Calls: fingerprint } }))
+				.drift;
+		expect(await next(calls((row) => (row % 2) * 25_000))).toEqual([
+			{ code: 'unit_changed', details: { column: 'Hold time', before: 0, now: 25_000 } }
+		]);
+		expect(await next(calls((row) => (row % 2) * 25))).toEqual([]);
+	});
+
+	test('whose dates lie closer together with the month in front has them turned', async () => {
+		const calls = (date: (day: number) => string) =>
+			csv(
+				'Call ID,Customer ID,Start time,Talk time',
+				...Array.from({ length: 90 }, (_, row) => `C${row},${4711 + row},${date(1 + (row % 9))} 10:00:07,${180 + row}`)
+			);
+		const dated = await surveyOf(calls((day) => `${day + 12}/06/2026`));
+		expect(dated.recipe.fields.started_at?.reading).toBe('instant:dmy');
+		const next = async (content: string) =>
+			(
+				await surveyOf(content, {
+					recipes: [{ ...dated.recipe, name: 'Calls' }],
+					lastFingerprints: { Calls: dated.fingerprint }
+				})
+			).drift;
+		expect(await next(calls((day) => `0${day}/07/2026`))).toEqual([]);
+		expect(await next(calls((day) => `07/0${day}/2026`))).toEqual([
+			{
+				code: 'dates_turned',
+				details: { column: 'Start time', example: '07/01/2026 10:00:07', before: '2026-01-07', now: '2026-07-01' }
+			}
+		]);
+	});
+
+	test('whose shares are another hundred times as large has another level, and with a sign of percent has not', async () => {
+		const days = (share: (day: number) => string) =>
+			csv(
+				'Date;Offered;Answered %',
+				...Array.from({ length: 28 }, (_, day) => `2026-06-${10 + (day % 20)};200;${share(day)}`)
+			);
+		const { recipe, fingerprint } = await surveyOf(days((day) => `${80 + (day % 9)},5`));
+		expect(recipe.fields.answered_share?.reading).toBe('share:percent');
+		const next = async (content: string) =>
+			(await surveyOf(content, { recipes: [{ ...recipe, name: 'Days' }], lastFingerprints: { Days: fingerprint } }))
+				.drift;
+		expect(await next(days((day) => `0,${80 + (day % 9)}`))).toMatchObject([
+			{ code: 'level_changed', details: { column: 'Answered %', before: '0.845', now: '0.0084' } }
+		]);
+		expect(await next(days((day) => `${81 + (day % 9)} %`))).toEqual([]);
+	});
+
 	test('whose waiting is told by two clocks has not drifted', async () => {
 		const content = csv(
 			'Call ID,Created at,First response,Agent',

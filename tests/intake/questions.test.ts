@@ -113,6 +113,13 @@ describe('the decimal mark', () => {
 		expect(records.map(({ amount }) => amount)).toEqual([1234, 2500]);
 	});
 
+	test('is asked of amounts with a currency too, which proves no mark', async () => {
+		expect(await one('decimal_mark', orders('1.500 kr', '1.234'))).toMatchObject({
+			choices: [{ samples: ['1.5', '1.234'] }, { samples: ['1500', '1234'] }]
+		});
+		expect(await one('decimal_mark', orders('1.500 kr', '2.500 kr'))).toBeDefined();
+	});
+
 	test('is asked for the few such numbers among whole ones', async () => {
 		const few = [...Array.from({ length: 30 }, (_, row) => String(row + 100)), '1.234'];
 		expect(await one('decimal_mark', orders(...few))).toBeDefined();
@@ -120,6 +127,7 @@ describe('the decimal mark', () => {
 
 	test('is not asked where another number of the column proves it', async () => {
 		expect(await one('decimal_mark', orders('1.234', '99,50'))).toBeUndefined();
+		expect(await one('decimal_mark', orders('1.234', '1.250.000'))).toBeUndefined();
 	});
 
 	test('is no question of lengths in clocks or words', async () => {

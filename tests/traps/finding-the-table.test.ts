@@ -139,3 +139,35 @@ test('1.1 a line above the header with as many cells is told from it by the word
 	expect(found.columns.map(({ name }) => name)).toEqual(header.split(','));
 	expect(records).toHaveLength(8);
 });
+
+test('1.1 totals of each day in the column of queues or agents are no queue and no agent', async () => {
+	const days = ['15', '16', '17'].map((day) => `${day}-06-2026`);
+	const queues = await bring(
+		'totals',
+		csv(
+			'Dato;Kø;Tilbudt;Besvaret;Tabt',
+			...days.map((day) => [`${day};Salg;50;45;5`, `${day};Support;80;75;5`, `${day};I alt;130;120;10`])
+		)
+	);
+	expect(queues.records.map(({ queue }) => queue)).toEqual(days.flatMap(() => ['Salg', 'Support']));
+	expect([queues.read, queues.refused, queues.joined]).toEqual([9, 0, 3]);
+	expect(queues.issues.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
+		[4, 'Kø', 'totals_row', 'I alt'],
+		[7, 'Kø', 'totals_row', 'I alt'],
+		[10, 'Kø', 'totals_row', 'I alt']
+	]);
+	const agents = await bring(
+		'agent_days',
+		csv(
+			'Dato;Medarbejder;Logget ind;Samtaler',
+			...days.map((day) => [`${day};Anna Berg;07:30:00;40`, `${day};Total;07:30:00;40`])
+		)
+	);
+	expect(agents.records.map(({ agent }) => agent)).toEqual(days.map(() => 'Anna Berg'));
+});
+
+test('1.1 totals that are all there is are taken in', async () => {
+	const file = csv('Dato;Kø;Tilbudt;Besvaret;Tabt', '15-06-2026;I alt;130;120;10', '16-06-2026;I alt;90;85;5');
+	const { records, issues } = await bring('totals', file);
+	expect([records.map(({ offered }) => offered), issues]).toEqual([[130, 90], []]);
+});

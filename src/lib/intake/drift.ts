@@ -1,12 +1,18 @@
 import type { Fingerprint, Recipe } from '#lib/model/import.ts';
 import { fields } from './fields.ts';
+import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
-import { enough, readerOf, shareRead } from './proposal/propose-reading.ts';
+import { daysLieCloser, enough, readerOf, shareRead } from './proposal/propose-reading.ts';
+import { mostlyLonger } from './proposal/unit-arithmetic.ts';
+import type { DateOrder } from './reading/read-date.ts';
+import { wallReader } from './reading/read-wall.ts';
+import { isoDay } from './reading/zone.ts';
 
 /**
  * How a file differs from the last one of its source, each with what stands in `details`: `column_gone`, `column_new`,
  * `unreadable` column; `unit_changed`, `level_changed` column, before, now (the middle of its numbers);
- * `blank_changed` column, before, now (percent).
+ * `blank_changed` column, before, now (percent); `dates_turned` column, example, before, now (the day it is read as, and
+ * the one it would be).
  */
 export const driftCodes = [
 	'column_gone',
@@ -14,7 +20,8 @@ export const driftCodes = [
 	'unreadable',
 	'unit_changed',
 	'level_changed',
-	'blank_changed'
+	'blank_changed',
+	'dates_turned'
 ] as const;
 export type DriftCode = (typeof driftCodes)[number];
 
@@ -61,6 +68,60 @@ export function unreadableColumns(recipe: Recipe, profiles: Profile[]): Drift[] 
 		if (!type || !column || reading === 'duration:between') return [];
 		if (shareRead(readerOf(type, reading), column) >= enough) return [];
 		return [{ code: 'unreadable', details: { column: column.name } }];
+	});
+}
+
+const orders: DateOrder[] = ['ymd', 'dmy', 'mdy'];
+
+/** The columns of dates whose days lie far closer together in another order of their parts than in the recipe's. */
+export function turnedDates({ fields: mapped }: Recipe, profiles: Profile[]): Drift[] {
+	return Object.values(mapped).flatMap(({ columns, reading }): Drift[] => {
+		const order = orders.find((one) => reading === `instant:${one}` || reading === `day:${one}`);
+		const column = profiles.find(({ name }) => name === columns[0]);
+		if (!order || !column) return [];
+		const closer = orders.find((other) => daysLieCloser(other, order, column.values));
+		if (!closer) return [];
+		const [before, now] = [wallReader(order), wallReader(closer)];
+		const days = column.values.map((cell) => ({ example: cell, before: before(cell)?.day, now: now(cell)?.day }));
+		const other = days.find((one) => one.before !== one.now);
+		return other?.before === undefined || other.now === undefined
+			? []
+			: [
+					{
+						code: 'dates_turned',
+						details: {
+							column: column.name,
+							example: other.example,
+							before: isoDay(other.before),
+							now: isoDay(other.now)
+						}
+					}
+				];
+	});
+}
+
+const parts = ['talk_seconds', 'hold_seconds', 'wrap_seconds'];
+
+/**
+ * Parts of the handle time that are longer than all of it. Of a column that had nothing but zeros, or nothing at all, no
+ * level tells its unit, and so the handle time has to.
+ */
+export function longerParts(
+	before: Fingerprint | undefined,
+	recipe: Recipe,
+	header: string[],
+	rows: string[][]
+): Drift[] {
+	const sample = sampleOf(recipe, header, rows);
+	const handled = sample.seconds('handle_seconds');
+	return parts.flatMap((field): Drift[] => {
+		const column = sample.columnOf(field);
+		if (before?.columns.find(({ name }) => name === column)?.median) return [];
+		const seconds = sample.seconds(field);
+		if (!mostlyLonger(seconds, handled)) return [];
+		const filled = seconds.filter((second) => second !== null && second > 0).sort((a, b) => Number(a) - Number(b));
+		const now = shown(filled[Math.floor(filled.length / 2)] ?? null);
+		return [{ code: 'unit_changed', details: { column, before: 0, now } }];
 	});
 }
 

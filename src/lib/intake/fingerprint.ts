@@ -3,6 +3,7 @@ import type { FieldType } from './field.ts';
 import { fields } from './fields.ts';
 import type { Profile } from './proposal/profile-column.ts';
 import { middleOf } from './proposal/middle-of.ts';
+import { readerOf } from './proposal/propose-reading.ts';
 
 /** Fields whose level says something of the source; the middle of a column of keys would be somebody's key. */
 const levelled: readonly FieldType[] = [
@@ -13,25 +14,32 @@ const levelled: readonly FieldType[] = [
 	'recommend',
 	'who5',
 	'who5_item',
-	'agreement'
+	'agreement',
+	'effort',
+	'share',
+	'target'
 ];
+
+/** Types that a sign of percent in a cell makes a hundredth of what stands there, so that 95 % and 0.95 are one level. */
+const withPercent: readonly FieldType[] = ['share', 'target'];
 
 /**
  * What the columns of a file were like: the share of blank cells and, for columns read as durations, counts, amounts and
- * scales, the middle as it stands in the file, clocks in seconds.
+ * scales, the middle as it stands in the file, clocks in seconds; of shares and targets the middle as they are read.
  */
 export function fingerprintOf(profiles: Profile[], recipe: Recipe): Fingerprint {
-	const measured = new Set(
-		Object.entries(recipe.fields).flatMap(([field, { columns }]) => {
-			const type = fields[recipe.kind][field]?.type;
-			return type !== undefined && levelled.includes(type) ? columns : [];
-		})
-	);
+	const middles = new Map<string, (column: Profile) => number | null>();
+	for (const [field, { columns, reading }] of Object.entries(recipe.fields)) {
+		const type = fields[recipe.kind][field]?.type;
+		if (type === undefined || !levelled.includes(type)) continue;
+		const read = withPercent.includes(type) ? readerOf(type, reading) : undefined;
+		for (const name of columns) middles.set(name, (column) => middleOf(column, read));
+	}
 	return {
 		columns: profiles.map((column) => ({
 			name: column.name,
 			blankShare: column.blankShare,
-			median: measured.has(column.name) ? middleOf(column) : null
+			median: middles.get(column.name)?.(column) ?? null
 		}))
 	};
 }

@@ -1,7 +1,7 @@
 import type { Fingerprint, Recipe } from '#lib/model/import.ts';
 import type { Container } from './container.ts';
 import type { Dialect } from './dialect.ts';
-import { changedNames, driftOf, unreadableColumns, type Drift } from './drift.ts';
+import { changedNames, driftOf, longerParts, turnedDates, unreadableColumns, type Drift } from './drift.ts';
 import { lackingFields } from './fields.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Note } from './note.ts';
@@ -118,7 +118,14 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 				container: options.container ?? null
 			})
 		],
-		drift: known ? [...compared, ...unreadableColumns(recipe, profiles)] : [],
+		drift: known
+			? [
+					...compared,
+					...longerParts(last, recipe, header, rows),
+					...turnedDates(recipe, profiles),
+					...unreadableColumns(recipe, profiles)
+				]
+			: [],
 		personal: personalColumns(freeColumns(recipe, profiles)),
 		fingerprint,
 		unfit

@@ -38,6 +38,27 @@ describe('the unit of a column of durations', () => {
 		expect(proposeReading('amount', '', of('1.234', '99,50'))).toBe('number:comma');
 	});
 
+	test('takes two groups for thousands, and a currency for no part of the number', () => {
+		expect(proposeReading('amount', '', of('1.234', '12.500', '1.250.000'))).toBe('number:comma');
+		expect(proposeReading('amount', '', of('1,234', '12,500', '1,250,000'))).toBe('number:point');
+		expect(proposeReading('duration', 'talk ms', of('120.450', '1.108.960'))).toBe('duration:milliseconds-comma');
+		expect(proposeReading('amount', '', of('1.234', '12.500', '1.500 kr', '(1.750)', '1.800-'))).toBeNull();
+		expect(proposeReading('amount', '', of('1.234', '1.500 kr', '99,50 kr'))).toBe('number:comma');
+	});
+
+	test.each([
+		['Tabt %', ['0,5', '1,2', '1,4'], 'share:percent'],
+		['Frafaldsprocent', ['0,9', '1,1'], 'share:percent'],
+		['Frafallsprosent', ['0.9', '1.1'], 'share:percent'],
+		['Tabt %', ['0,05', '0,12'], 'share'],
+		['Svarprocent', ['90', '101 %'], 'share:percent'],
+		['Svarprocent', ['90 %', '100 %'], 'share'],
+		['Stillingsprocent', ['0,8', '1', '1,2'], 'share'],
+		['Stillingsprosent', ['80', '100'], 'share:percent']
+	])('of a share named %j with %j is %s', (name, values, reading) => {
+		expect(proposeReading('share', name, of(...values))).toBe(reading);
+	});
+
 	test('is not proposed where most of the cells would be unreadable', () => {
 		expect(proposeReading('duration', 'wait s', of('soon', 'later', '5'))).toBeNull();
 		expect(proposeReading('duration', 'wait s', of('1.234', '5.678', '3'))).toBeNull();

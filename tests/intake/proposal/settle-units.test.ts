@@ -214,3 +214,19 @@ describe('a unit that nothing settles', () => {
 		expect(settleUnits({ kind: 'contacts', fields }, ['talk'], [['15']], true).open).toEqual([]);
 	});
 });
+
+describe('a column of nothing but zeros', () => {
+	const rows = Array.from({ length: 30 }, (_, row) => [100_000 + row * 1000, 0, 30_000, 130_000 + row * 1000]);
+	const readings = times('milliseconds', 'seconds', 'milliseconds', 'milliseconds');
+
+	test('has the unit of the other parts of the work', () => {
+		expect(settle(readings, parts, ...rows)).toMatchObject({ hold_seconds: 'duration:milliseconds' });
+		const blank = rows.map(([talk = 0, , wrap = 0, handle = 0]) => [talk, '', wrap, handle]);
+		expect(settle(readings, parts, ...blank)).toMatchObject({ hold_seconds: 'duration:milliseconds' });
+	});
+
+	test('keeps the unit that its name tells', () => {
+		const named = ['talk', 'hold (s)', 'wrap', 'handle'];
+		expect(settle(readings, named, ...rows)).toMatchObject({ hold_seconds: 'duration:seconds' });
+	});
+});

@@ -41,6 +41,30 @@ describe('date and clock in one cell', () => {
 		expect(shown(wallReader(order)(cell))).toBe(expected);
 	});
 
+	test.each([
+		['15-06-2026 08:00-08:30', '2026-06-15 28800'],
+		['15-06-2026 08:00 - 08:30', '2026-06-15 28800'],
+		['15.06.2026 08.00-08.30', '2026-06-15 28800'],
+		['15-06-2026 08:00:00-08:30:00', '2026-06-15 28800'],
+		['15-06-2026 08:00 til 08:30', '2026-06-15 28800'],
+		['15-06-2026 13:00-13:30', '2026-06-15 46800'],
+		['15-06-2026 23:30-00:00', '2026-06-15 84600'],
+		['15-06-2026 23:30-24:00', '2026-06-15 84600']
+	])('%s is an interval and no offset', (cell, expected) => {
+		expect(shown(wallReader('dmy')(cell))).toBe(expected);
+	});
+
+	test.each([
+		['2026-08-21T03:00-05:00', '2026-08-21 10800 offset -18000'],
+		['2026-08-21 03:00:00-05:00', '2026-08-21 10800 offset -18000'],
+		['2026-08-21 13:00-05:00', '2026-08-21 46800 offset -18000'],
+		['2026-08-21 13:00+05:45', '2026-08-21 46800 offset 20700'],
+		['2026-08-21 13:00:00+15:00', null],
+		['2026-08-21 13:00:00+02:10', null]
+	])('%s has the offset of a zone, if any', (cell, expected) => {
+		expect(shown(wallReader('ymd')(cell))).toBe(expected);
+	});
+
 	test('a date alone says that it has no clock', () => {
 		expect(wallReader('ymd')('2026-08-21')?.hasClock).toBe(false);
 		expect(wallReader('ymd')('2026-08-21 00:00')?.hasClock).toBe(true);

@@ -2,10 +2,11 @@ import type { Recipe } from '#lib/model/import.ts';
 import type { Field } from '#lib/intake/field.ts';
 import { fields as fieldsOfKinds } from '#lib/intake/fields.ts';
 import type { Choice, Question } from '#lib/intake/questions.ts';
-import { isAmbiguousNumber, parseNumber, type Mark } from '#lib/intake/reading/read-number.ts';
+import { bareNumber, isAmbiguousNumber, parseNumber, type Mark } from '#lib/intake/reading/read-number.ts';
 import { nameScore, namesOf } from './name-score.ts';
 import { plainWords, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
+import { provedMark } from './proved-mark.ts';
 
 const samplesShown = 3;
 const marks: Exclude<Mark, 'plain'>[] = ['point', 'comma'];
@@ -23,21 +24,16 @@ export function askNumbers({ kind, fields }: Recipe, profiles: Profile[]): Quest
 		const plain = type === 'amount' ? 'number' : /^duration:[a-z]+/.exec(reading)?.[0];
 		// clocks and words have no decimal mark
 		const stem = plain ?? `duration:${splitUnit(plainWords(column.name)).unit ?? 'seconds'}`;
-		if (/clock|spelled/.test(stem) || provedMark(column)) return [];
+		if (/clock|spelled/.test(stem) || provedMark(column.values) !== 'plain') return [];
 		const choices = marks.map((mark): Choice => ({
 			value: `${stem}${type === 'amount' ? ':' : '-'}${mark}`,
-			samples: examples.map((cell) => String(parseNumber(cell, mark))),
+			samples: examples.map((cell) => String(parseNumber(bareNumber(cell), mark))),
 			rows: 0
 		}));
 		const chosen = choices.some(({ value }) => value === reading) ? reading : '';
 		return [{ code: 'decimal_mark', column: column.name, fields: [field], examples, choices, chosen }];
 	});
 }
-
-const decimal = /^[+-]?[\d\s\u00a0\u202f.,']*?[.,]\d+\D*$/;
-
-/** True where another number of the column shows its mark, as 99,50 does among 1.234. */
-const provedMark = ({ values }: Profile) => values.some((value) => decimal.test(value) && !isAmbiguousNumber(value));
 
 const named = new WeakMap<Field, ReturnType<typeof namesOf>>();
 

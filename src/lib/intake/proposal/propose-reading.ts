@@ -15,6 +15,7 @@ import {
 } from '#lib/intake/readings.ts';
 import { plainWords, splitScale, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
+import { provedMark } from './proved-mark.ts';
 
 /** The evidence of a column: its different values and how often each stands there. */
 export type Evidence = Pick<Profile, 'values' | 'times'>;
@@ -131,6 +132,8 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 			);
 		case 'flag':
 			return best(type, evidence, ['flag']);
+		case 'share':
+			return best(type, evidence, isBarePercent(name, values) ? ['share:percent'] : readings.share);
 		default:
 			return best(type, evidence, readings[type]);
 	}
@@ -140,16 +143,16 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 const lost =
 	/aband|aban\b|tabt|tapt|mist|frafald|opgivet|oevergiv|tappad|miss|obesvar|ubesvar|verpasst|abgebrochen|avbr/;
 
+/** A percentage of bare numbers past one counts in percent, however small they are; only employment passes full time. */
+const isBarePercent = (name: string, values: string[]): boolean =>
+	/%|pro[cs]ent|percent/i.test(name) &&
+	!/stilling|employment|(?:part|full) ?time|deltid|heltid|fuldtid/i.test(name) &&
+	values.some((value) => Number(value.replace(',', '.')) > 1);
+
 /** The variant of a numeric reading whose decimal mark the other values of the column prove; without proof the plain one. */
 function markOf(values: string[], plain: Reading): Reading {
-	const proof = values
-		.filter((value) => !isAmbiguousNumber(value))
-		.map((value) => /^[+-]?[\d\s\u00a0\u202f.,']*?([.,])\d+\D*$/.exec(value)?.[1]);
-	const points = proof.filter((mark) => mark === '.').length;
-	const commas = proof.filter((mark) => mark === ',').length;
 	const variants: readonly Reading[] = [...readings.duration, ...readings.amount];
-	const join = plain === 'number' ? ':' : '-';
-	const wanted = points > commas ? `${plain}${join}point` : commas > points ? `${plain}${join}comma` : plain;
+	const wanted = `${plain}${plain === 'number' ? ':' : '-'}${provedMark(values)}`;
 	return variants.find((reading) => reading === wanted) ?? plain;
 }
 
@@ -245,7 +248,7 @@ const fewDays = 5;
 const muchCloser = 3;
 
 /** True when several days, read in one order, span far less of the calendar than in another. */
-function daysLieCloser(one: DateOrder, other: DateOrder, values: string[]): boolean {
+export function daysLieCloser(one: DateOrder, other: DateOrder, values: string[]): boolean {
 	const span = (order: DateOrder) => {
 		const read = instantReader(`instant:${order}`);
 		const days = values.map((value) => {

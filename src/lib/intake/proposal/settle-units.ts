@@ -11,11 +11,13 @@ export type SettledUnits = { fields: Mapped; open: UnitChoices[] };
 const rowsLookedAt = 300;
 const enoughValues = 20;
 const parts = ['talk_seconds', 'hold_seconds', 'wrap_seconds'];
+const work = [...parts, 'handle_seconds'];
 
 /**
  * The unit of each duration, column by column, where no name says so. First by arithmetic: talk, hold and wrap-up make up
  * the handle time, and menu, wait and work make up the time from start to end. Then by what a length of its kind can be;
- * what that leaves open goes with the other columns, or is asked. `trusted` readings give way to arithmetic alone.
+ * what that leaves open goes with the other columns, or is asked. A column of nothing but zeros goes with those of the same
+ * work, as it will have lengths one day. `trusted` readings give way to arithmetic alone.
  */
 export function settleUnits(
 	{ kind, fields: mapped }: Pick<Recipe, 'kind' | 'fields'>,
@@ -41,6 +43,7 @@ export function settleUnits(
 	settleByLength();
 	// the sums of a day or an interval may be of any size
 	const open = trusted || kind === 'totals' ? [] : settleByLikelihood();
+	if (!trusted) settleEmpty();
 	const fields = Object.fromEntries(
 		Object.entries(mapped).map(([field, use]) => [field, { ...use, reading: chosen.get(field) ?? use.reading }])
 	);
@@ -78,6 +81,19 @@ export function settleUnits(
 			if (proved.has(field) || !mostlyLonger(secondsOf(field), lengths)) continue;
 			const fitting = readings.find((reading) => !mostlyLonger(secondsOf(field, reading), lengths));
 			if (fitting) chosen.set(field, fitting);
+		}
+	}
+
+	function settleEmpty(): void {
+		const isEmpty = (field: string) => !secondsOf(field).some((second) => second !== null && second > 0);
+		const units = new Set(
+			work.filter((field) => choices.has(field) && !isEmpty(field)).map((field) => unitOf(chosen.get(field)))
+		);
+		const [unit] = units;
+		if (units.size !== 1) return;
+		for (const field of work) {
+			const alike = choices.get(field)?.readings.find((reading) => unitOf(reading) === unit);
+			if (alike !== undefined && isEmpty(field)) chosen.set(field, alike);
 		}
 	}
 
@@ -133,6 +149,9 @@ export function settleUnits(
 		});
 	}
 }
+
+/** The unit that a reading names, whatever its decimal mark. */
+const unitOf = (reading = ''): string => reading.replace(/-(?:point|comma)$/, '');
 
 /** So many rows, spread over all. */
 function evenly(rows: string[][]): string[][] {

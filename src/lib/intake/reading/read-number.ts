@@ -9,22 +9,28 @@ const decimal = /^[+-]?\d*([.,])\d+$/;
 const whole = /^[+-]?\d+$/;
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
-/** True for a text such as 1.234 or 12,345 that is a thousand in one country and a fraction in another. */
-export const isAmbiguousNumber = (text: string): boolean => /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+const ambiguous = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** The number that a text spells with a decimal mark, or NaN. Spaces of any kind may stand between thousands. */
-export function parseNumber(text: string, mark: Mark): number {
-	const tight = text
+/** True for a cell such as 1.234 or 12,345 kr that is a thousand in one country and a fraction in another. */
+export const isAmbiguousNumber = (cell: string): boolean => ambiguous.test(bareNumber(cell));
+
+/** A number without the spaces of any kind that may stand between its thousands. */
+const tightly = (text: string): string =>
+	text
 		.replace(/[\s\u00a0\u202f]/g, '')
 		.replace('\u2212', '-')
 		.replaceAll('\u2019', "'");
+
+/** The number that a text spells with a decimal mark, or NaN. */
+export function parseNumber(text: string, mark: Mark): number {
+	const tight = tightly(text);
 	if (whole.test(tight)) return Number(tight);
 	// a spreadsheet writes a few seconds of a day so: 6.94E-05
 	if (scientific.test(tight)) return Number(tight.replace(',', '.'));
 	const thousands = grouped.exec(tight)?.[1];
 	const decimals = decimal.exec(tight)?.[1];
 	if (mark === 'plain') {
-		if (isAmbiguousNumber(tight)) return NaN;
+		if (ambiguous.test(tight)) return NaN;
 		if (decimals) return Number(tight.replace(',', '.'));
 		return thousands ? Number(tight.replaceAll(thousands, '').replace(',', '.')) : NaN;
 	}
@@ -50,15 +56,20 @@ const currency = /^(?:kr\.?|dkk|sek|nok|eur|usd|gbp|chf|[€$£])|(?:kr\.?|,-|dk
 
 const belowZero = /^\((.+)\)$|^(.+\d)-$/;
 
-/** Reads an amount; a currency before or after it is left out, and brackets or a minus behind it say that it is below zero. */
+/** The number alone that a cell holds: a currency before or after it is left out, and brackets or a minus behind it say that it is below zero. */
+export function bareNumber(cell: string): string {
+	const text = cell.trim().replace(currency, '').trim();
+	const [, bracketed, trailed] = belowZero.exec(text) ?? [];
+	const size = bracketed ?? trailed;
+	return tightly(size === undefined ? text : `-${size.replace(currency, '')}`);
+}
+
+/** Reads an amount, with or without its currency. */
 export function numberReader(mark: Mark): Read<number> {
 	return (cell) => {
 		const digits = digitsOnly(cell);
 		if (digits >= 0) return digits;
-		const text = cell.trim().replace(currency, '').trim();
-		const [, bracketed, trailed] = belowZero.exec(text) ?? [];
-		const size = bracketed ?? trailed;
-		const number = size === undefined ? parseNumber(text, mark) : -parseNumber(size.replace(currency, ''), mark);
+		const number = parseNumber(bareNumber(cell), mark);
 		return Number.isFinite(number) ? number : unread(cell);
 	};
 }

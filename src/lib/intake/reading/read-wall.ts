@@ -52,10 +52,25 @@ function withClock(day: number, clock: string): Wall | null {
 	if (zonedSecond < 0) return null;
 	const size = name ? (namedZones[name.toLowerCase()] ?? 0) : Number(hours) * 3600 + Number(minutes ?? 0) * 60;
 	const offsetSeconds = name || sign ? (sign === '-' ? -size : size) : null;
+	if (offsetSeconds !== null && !isOffset(offsetSeconds)) return null;
 	return { day: isMidnight ? day + 1 : day, second: zonedSecond, offsetSeconds, hasClock: true };
 }
 
-/** Reads date with clock, or a date alone, from one cell; null when the text is neither. */
+/** From the date line's west to its east there are no other zones than of whole quarters of an hour. */
+const isOffset = (seconds: number): boolean => seconds >= -12 * 3600 && seconds <= 14 * 3600 && seconds % 900 === 0;
+
+/** The clock at which an interval begins, or its hour alone: 08:00-08:30 and 8 are both eight o'clock. */
+const intervalStart = (clock: string): string =>
+	clock.replace(/\s*(?:[-–—]|to|til|till|bis)\s*\d{1,2}[:.]\d{2}.*$/, '').replace(/^\s*(\d{1,2})\s*$/, '$1:00');
+
+/** Two clocks without seconds, the second the later or midnight: no offset, which ISO writes after a T and programs after seconds. */
+function endsInInterval(text: string): boolean {
+	const [, from, until] = /\s(\d{1,2}[:.]\d{2})\s*-\s*(\d{1,2}[:.]\d{2})$/.exec(text) ?? [];
+	if (from === undefined || until === undefined) return false;
+	return readClock(until) > readClock(from) || readClock(until) === 0;
+}
+
+/** Reads date with clock, or a date alone, from one cell, and of an interval when it begins; null when the text is none. */
 export function wallReader(order: DateOrder): (cell: string) => Wall | null {
 	const readDate = dateReader(order);
 	const readUsual = (text: string): Wall | null => {
@@ -69,15 +84,11 @@ export function wallReader(order: DateOrder): (cell: string) => Wall | null {
 	return (cell) => {
 		const text = cell.trim();
 		const usual = readUsual(text);
-		if (usual) return usual;
+		if (usual && (usual.offsetSeconds === null || !endsInInterval(text))) return usual;
 		const [pattern, spelling] = unusual.find(([one]) => one.test(text)) ?? [];
-		return pattern && spelling ? readUsual(text.replace(pattern, spelling)) : null;
+		return readUsual(pattern && spelling ? text.replace(pattern, spelling) : intervalStart(text));
 	};
 }
-
-/** The clock at which an interval begins, or its hour alone: 08:00-08:30 and 8 are both eight o'clock. */
-const intervalStart = (clock: string): string =>
-	clock.replace(/\s*(?:[-–—]|to|til|till|bis)\s*\d{1,2}[:.]\d{2}.*$/, '').replace(/^\s*(\d{1,2})\s*$/, '$1:00');
 
 /** The same from two cells: a date, whatever clock stands beside it, and the clock or the interval that begins at it. */
 export function pairedWallReader(order: DateOrder): (dateCell: string, clockCell: string) => Wall | null {

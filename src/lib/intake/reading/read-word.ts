@@ -87,7 +87,7 @@ export type OutcomeWord =
 const outcomes = dictionary<OutcomeWord>([
 	[
 		'handled',
-		'handled|agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
+		'handled|agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
 	],
 	// that a contact came or ended does not say that anybody answered
 	['not_abandoned', 'completed|complete|inbound|outbound|incoming|outgoing'],
@@ -99,7 +99,7 @@ const outcomes = dictionary<OutcomeWord>([
 	['short_abandon', 'short abandoned|short abandon|abandoned short'],
 	[
 		'missed',
-		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|missad|missat|ubesvart|verpasst|entgangen'
+		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|obesvarat|missad|missat|ubesvart|verpasst|entgangen'
 	],
 	['overflow', 'overflow|overflowed|exitempty|exitfull|full|overløb|spillover|överspill|überlauf'],
 	['timeout', 'timeout|timed out|exitwithtimeout|tidsudløb|tidsavbrudd|tidsgräns|zeitüberschreitung'],

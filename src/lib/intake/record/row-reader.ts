@@ -19,6 +19,7 @@ import { bindColumns } from './bind-columns.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { openClocks } from './moments.ts';
 import { rowFilter } from './row-filter.ts';
+import { summedUp } from './summed-up.ts';
 
 /** What reading rows takes from outside the file. */
 export type Surroundings = {
@@ -69,6 +70,7 @@ export function openRowReader<K extends Kind>(
 	};
 	const recordOf = byEvent(recipe, header, assemblerFor);
 	const isLeftOut = rowFilter(recipe, header);
+	const summedIn = summedUp(recipe, header, firstRows);
 	// events of a log without column names say more or less, each as long as it needs
 	const isEven = recipe.events === null || header[0] !== 'Column 1';
 	const needed = fieldsOf(recipe.kind).flatMap(({ field, required }) => {
@@ -112,6 +114,12 @@ export function openRowReader<K extends Kind>(
 	function takeIn(row: string[], mended: Mended | undefined, batch: RowBatch<K>): void {
 		if (isLeftOut(row)) {
 			leaveOut(row, batch);
+			return;
+		}
+		const summed = summedIn(row);
+		if (summed !== null) {
+			batch.joined++;
+			ledger.add(summed, 'totals_row', row[header.indexOf(summed)] ?? '');
 			return;
 		}
 		const issuesBefore = batch.issues.length;

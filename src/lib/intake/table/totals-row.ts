@@ -1,6 +1,9 @@
 const totals =
 	/^(?:grand\s+)?(?:total|totals|i\s?alt|totalt|sum|summa|summe|gesamt|samlet|tilsammen|sammanlagt)\s*:?$/i;
 
+/** True for a cell that names all the rows above it together, and nothing of its own. */
+export const isTotalsCell = (cell: string): boolean => totals.test(cell.trim());
+
 /** The word that makes a row a line of totals at the foot of a report, in its first filled cell; null for any other row. */
 export function totalsWord(row: string[]): string | null {
 	const first = row.find((cell) => cell.trim() !== '')?.trim() ?? '';
