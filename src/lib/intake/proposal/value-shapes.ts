@@ -77,10 +77,10 @@ export const looksLikeLegs = ({ values }: Evidence): boolean =>
 	values.length <= fewWords &&
 	values.every((value) => legs.has(value.toLowerCase()) || typeof readDirection(value) === 'string');
 
-/** True for names of persons, of two words or more: two customers may share one. */
+/** True for names of persons, of two words or more, the last in front or behind: two customers may share one. */
 export const looksLikeNames = ({ values }: Evidence): boolean =>
 	values.filter((value) =>
-		/^\p{L}[\p{L}'.-]+(?: \p{L}[\p{L}'.-]*)* \p{L}[\p{L}'.-]+$/u.test(value.replace(/ \d+$/, ''))
+		/^\p{L}[\p{L}'.-]+,?(?: \p{L}[\p{L}'.-]*)* \p{L}[\p{L}'.-]+$/u.test(value.replace(/ \d+$/, ''))
 	).length >
 	values.length / 2;
 
