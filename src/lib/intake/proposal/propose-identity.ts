@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
+import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
 
 const idFields: Partial<Record<Kind, string>> = {
 	contacts: 'contact_id',
@@ -13,10 +14,12 @@ const mostColumns = 4;
  * The columns that together tell the rows of the sample apart: the source's own id and, where it repeats, whatever with
  * the fewest different values makes it whole. Empty, so the whole row, where there is no id or nothing makes it unique.
  */
-export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: string[], rows: string[][]): string[] {
+export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: string[], all: string[][]): string[] {
 	const idColumn = fields[idFields[kind] ?? '']?.columns[0];
 	const idPlace = idColumn === undefined ? -1 : header.indexOf(idColumn);
 	if (idColumn === undefined || idPlace < 0) return [];
+	// a row whose id was rounded is told apart by all it holds
+	const rows = all.filter((row) => !isRoundedId(row[idPlace] ?? ''));
 	// as in nearly every file
 	if (distinct(rows, [idPlace]) === rows.length) return [idColumn];
 
