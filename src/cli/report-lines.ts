@@ -80,7 +80,7 @@ export function questionLine({ code, column, chosen }: Question): string {
 export const stopLine = ({ code, details }: Stop) =>
 	m.terminal_unattended_stop({
 		why: wordsFor(code, details) ?? code,
-		code: code.replace(/^(stop|drift|refusal)_/, '')
+		code: code.replace(/^(stop|drift|note|refusal)_/, '')
 	});
 
 /** One problem of one value, as a line. */

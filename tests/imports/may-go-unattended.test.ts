@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stopOf } from '#lib/server/imports/may-go-unattended.ts';
 
-const sound = { known: true, lacking: [], drift: [] };
+const sound = { known: true, lacking: [], drift: [], notes: [] };
 
 describe('a file that nobody looks at', () => {
 	test('is taken in when an own recipe knows it and nothing has changed', () => {
@@ -24,6 +24,16 @@ describe('a file that nobody looks at', () => {
 		expect(stopOf({ ...sound, drift })).toEqual({
 			code: 'drift_unit_changed',
 			details: { column: 'Talk', before: 180, now: 3 }
+		});
+	});
+
+	test('waits when a spreadsheet has rounded what tells its rows apart, and for no other note', () => {
+		const details = { column: 'Call ID', share: 100 };
+		const notes = [{ code: 'no_seconds' as const, details: { column: 'Start' } }];
+		expect(stopOf({ ...sound, notes })).toBeNull();
+		expect(stopOf({ ...sound, notes: [...notes, { code: 'rounded_row_ids' as const, details }] })).toEqual({
+			code: 'note_rounded_row_ids',
+			details
 		});
 	});
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { total } from '../storage/content.ts';
 import { csv } from '../intake/take-in.ts';
 import { workbookOf } from '../intake/unpack/workbook-of.ts';
-import { bring, home } from './bring.ts';
+import { stopOf } from '#lib/server/imports/may-go-unattended.ts';
+import { bring, home, lookedAt } from './bring.ts';
 
 // exports.md 1.2 and 1.3; every value is made up
 const header = 'Call ID,Customer ID,Start time,Agent,Talk time (s)';
@@ -26,10 +27,55 @@ test('1.2 contact ids that a spreadsheet rounded do not make one contact of many
 	);
 	const { records, notes } = await bring('contacts', file);
 	expect(new Set(records.map(({ identity }) => identity)).size).toBe(3);
-	expect(Object.keys(notes)).toContain('repeated_ids');
+	expect(notes.rounded_row_ids).toEqual({ column: 'Call ID', share: 100 });
 	const { store, take } = await home();
 	expect((await take(file)).entry).toMatchObject({ read: 3, stored: 3, doubled: 0 });
 	expect(await total(store, 'contacts')).toBe(3);
+});
+
+test('1.2 rows whose shared id a spreadsheet rounded are not parts of one contact, and each stays itself', async () => {
+	const five9 =
+		'CALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,AGENT NAME,DISPOSITION,ANI,QUEUE WAIT TIME,TALK TIME,AFTER CALL WORK TIME,BILL TIME (ROUNDED),TRANSFERS,ABANDONED';
+	const call = (id: string, minute: number, agent: string) =>
+		`${id},"Fri, 21 Aug 2026 09:0${minute}:06",Sales,Inbound,${agent}@x,${agent},Sold,201110000${minute},00:00:12,00:03:12,00:00:40,00:06:00,0,0`;
+	const file = csv(
+		five9,
+		...[1, 2, 3].map((minute) => call('3.00E+14', minute, 'Anna')),
+		call('300000010270763', 4, 'Anna'),
+		call('300000010270763', 5, 'Bo')
+	);
+	const { records, joined, notes } = await bring('contacts', file);
+	expect([records.length, joined]).toEqual([4, 1]);
+	expect(notes.rounded_row_ids).toEqual({ column: 'CALL ID', share: 60 });
+	const { take } = await home();
+	expect((await take(file)).entry).toMatchObject({ read: 5, stored: 4, doubled: 0 });
+});
+
+test('1.2 ids that a spreadsheet rounded do not make next month the same calls as this', async () => {
+	const whole = callsOf('4520111001', '4520111002');
+	const { found } = await bring('contacts', whole);
+	expect(found.recipe.identity).toEqual(['Call ID']);
+	const month = (number: number) =>
+		csv(
+			header,
+			...[1, 2].map((minute) => `1.03006E+17,452011100${minute},2026-0${number}-05 10:0${minute}:07,Anna,60`)
+		);
+	const { take } = await home();
+	const saved = { recipes: [{ ...found.recipe, name: 'calls' }] };
+	expect((await take(month(2), saved)).entry).toMatchObject({ stored: 2 });
+	expect((await take(month(3), saved)).entry).toMatchObject({ stored: 2, doubled: 0 });
+	expect(stopOf(await lookedAt(month(3), saved))).toEqual({
+		code: 'note_rounded_row_ids',
+		details: { column: 'Call ID', share: 100 }
+	});
+	expect(stopOf(await lookedAt(whole, saved))).toBeNull();
+});
+
+test('1.2 a part whose parent’s id a spreadsheet rounded belongs to no family', async () => {
+	const rows = [1, 2].map((number) => `C${number},3.00E+14,452011100${number},2026-01-05 10:0${number}:07,Anna,60`);
+	const file = csv('Call ID,Master ID,Customer ID,Start time,Agent,Talk time (s)', ...rows);
+	const combine = { by: ['Call ID'], parent: 'Master ID', cut: 'none' as const, whole: [] };
+	expect((await bring('contacts', file, { change: { combine } })).records.length).toBe(2);
 });
 
 test('1.2 an id with a letter behind or zeros in front is a text, and stays whole', async () => {

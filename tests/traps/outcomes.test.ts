@@ -155,6 +155,31 @@ describe('E26', () => {
 			)
 		);
 
+	test.each(['Lukket', 'Stängt', 'Stengt'])(
+		'E26 tickets that are all %s are closed, which is not out of hours',
+		async (state) => {
+			const file = csv(
+				'Sagsnr,Oprettet,Kundenr,Medarbejder,Status,Kategori',
+				...[1, 2, 3].map((day) => `100${day},2026-06-0${day} 10:00:11,700${day},Bo Friis,${state},Faktura`)
+			);
+			const { records, map } = await bring('contacts', file);
+			expect(map.outcome).toBeUndefined();
+			expect(records.map(({ outcome }) => outcome)).toEqual(['handled', 'handled', 'handled']);
+		}
+	);
+
+	test('E26 closed is still out of hours where other calls were answered', async () => {
+		const file = csv(
+			'Opkalds-id,Starttid,Kundenr,Medarbejder,Status',
+			'1,2026-06-01 10:00:11,7001,Bo Friis,Besvaret',
+			...[2, 3, 4, 5, 6, 7, 8, 9].map((call) => `${call},2026-06-01 20:0${call}:11,700${call},,Lukket`)
+		);
+		expect((await bring('contacts', file)).records.slice(0, 2).map(({ outcome }) => outcome)).toEqual([
+			'handled',
+			'out_of_hours'
+		]);
+	});
+
 	test('E26 where a system closes what was solved, closed is solved; open and pending are not; merged says nothing', async () => {
 		const { records } = await bring(
 			'contacts',

@@ -5,7 +5,7 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
  * Each with what stands in `details`. Of the columns: `no_seconds`, `no_clock`, `customer_names`, `repeated_ids`,
  * `joined_ids`, `whole_length`, `menu_choices`, `zone_told`,
  * `name_twice`, `not_understood` column; `zone_contradicts` column, zone; `length_from_end` start, end;
- * `rounded_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
+ * `rounded_ids`, `rounded_row_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
  * `likely_transfers` count; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
  * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
  * `doubled_hour` column, count, zone; `no_customer` nothing. Of the file: `encoding_guessed` encoding; `nuls`,
@@ -40,6 +40,7 @@ export const noteCodes = [
 	'withheld_customers',
 	'shared_numbers',
 	'likely_transfers',
+	'rounded_row_ids',
 	'repeated_ids',
 	'joined_ids',
 	'other_reason',

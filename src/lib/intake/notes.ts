@@ -1,6 +1,6 @@
 import type { Recipe } from '#lib/model/import.ts';
 import type { Container } from './container.ts';
-import type { Note } from './note.ts';
+import { percentOf, type Note } from './note.ts';
 import { agentNotes } from './notes/agent-notes.ts';
 import { clockNotes } from './notes/clock-notes.ts';
 import { customerNotes } from './notes/customer-notes.ts';
@@ -9,6 +9,7 @@ import { lengthNotes } from './notes/length-notes.ts';
 import { reasonNotes } from './notes/reason-notes.ts';
 import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
+import { roundedShare } from './proposal/value-shapes.ts';
 import type { OpenedTable } from './table/open-table.ts';
 
 type File = {
@@ -34,6 +35,7 @@ export function notesOf({ table, rowCap, recipe, profiles, rows, container }: Fi
 		...clockNotes(recipe, columnsOf, sample),
 		...lengthNotes(recipe, sample),
 		...customerNotes(recipe, columnsOf('customer_key')[0], sample),
+		...roundedRowIds(recipe, profiles),
 		...identityNotes(recipe),
 		...ofContacts,
 		...doubledNames(recipe, profiles),
@@ -50,6 +52,18 @@ function doubledNames({ fields }: Recipe, profiles: Profile[]): Note[] {
 		const other = profiles.find(({ name }) => name === `${column} (2)`);
 		const differ = own && other && other.values.some((value, place) => value !== own.values[place]);
 		return differ ? [{ code: 'name_twice', details: { column } }] : [];
+	});
+}
+
+/** Ids of rows, and of what they are parts of, that a spreadsheet rounded: many rows have the same. */
+function roundedRowIds({ fields, identity, combine }: Recipe, profiles: Profile[]): Note[] {
+	const own = [fields.contact_id, fields.order_id, fields.answer_id].flatMap((use) => use?.columns ?? []);
+	const names = new Set([...own, ...identity, ...(combine?.by ?? []), combine?.parent]);
+	// of customers' keys it is said that they are unknown
+	const customers = fields.customer_key?.columns ?? [];
+	return profiles.flatMap((column): Note[] => {
+		const share = names.has(column.name) && !customers.includes(column.name) ? roundedShare(column) : 0;
+		return share > 0 ? [{ code: 'rounded_row_ids', details: { column: column.name, share: percentOf(share, 1) } }] : [];
 	});
 }
 

@@ -47,6 +47,13 @@ describe('a contact from its legs', () => {
 		});
 	});
 
+	test('is made in no time of thousands of legs that begin at once', () => {
+		const legs = Array.from({ length: 20_000 }, (_, waitSeconds) => leg({ startedAt: start, waitSeconds }));
+		const began = performance.now();
+		expect(combineContacts(partsOf([...legs, ...legs]), ['wait_seconds'])[0]?.record.waitSeconds).toBe(19_999);
+		expect(performance.now() - began).toBeLessThan(5000);
+	});
+
 	test('was passed on cold as often as its legs say, and no more often than it was passed on', () => {
 		const legs = [
 			{ outcome: 'handled' as const, agent: 'Anna', transfers: 1, coldTransfers: 1 },

@@ -33,9 +33,35 @@ describe('a column is personal', () => {
 		],
 		['prose', 'Kommentar', ['kort']],
 		['name', 'Handled', ['Anna Berg', 'Bo Dahl', 'Carl Eng', 'Dorte Fisk', 'Eva Gram', 'Finn Holm']],
-		['name', 'Kundenavn', ['Firma A/S']]
+		['name', 'Kundenavn', ['Firma A/S']],
+		['phone', 'Ekstra', ['20100000', '31555555', '70101010']],
+		['phone', 'Ekstra', ['4520100000', '46701234567', '4791234567']],
+		['phone', 'Ekstra', ['0701234567', '08-123 456 78', '040/1234567']],
+		['phone', 'lastdata', ['SIP/trunk/4520100000', 'PJSIP/20100037@trunk']],
+		['phone', 'clid', ['"Bo Friis" <101>']],
+		['phone', 'B-nummer', ['800']],
+		['phone', 'dst', ['s']],
+		['phone', 'Called Number', []],
+		['phone', 'Ringet til', []],
+		['phone', 'Uppringt nummer', []],
+		['phone', 'Telefonnummer', []],
+		['name', 'Navn', ['Firma A/S']],
+		['name', 'Kundens navn', ['anna berg', 'bo friis']],
+		['name', 'Kundens namn', []],
+		['name', 'Who', ['Berg, Anna', 'Friis, Bo', 'Holm, Carl Ove', 'Lund, Dorte', 'Krogh, Erik', 'Dahl, Finn']],
+		['national_id', 'Født', ['01-05-1960']],
+		['national_id', 'Född', ['1960-05-01']],
+		['national_id', 'Fødselsår', ['1960']]
 	])('with %s: %s', (reason, name, values) => {
 		expect(reasonOf(name, ...values)).toBe(reason);
+	});
+
+	test('of names in small letters, where hardly one comes twice', () => {
+		const first = ['anna', 'bo', 'carl', 'dorte', 'erik', 'finn'];
+		const last = ['berg', 'friis', 'holm', 'lund', 'krogh'];
+		const names = first.flatMap((one) => last.map((other) => `${one} ${other}`));
+		expect(reasonOf('Who', ...names)).toBe('name');
+		expect(reasonOf('Why', ...names, ...names, ...names)).toBeNull();
 	});
 
 	test('not when it tells how long something took, however many words that takes', () => {
@@ -50,6 +76,23 @@ describe('a column is not personal', () => {
 		['long numbers of calls', 'Session', ['1700000000001', '1700000000002', '1700000000004']],
 		['reasons', 'Sub-reason', ['Billing question', 'Technical support', 'Delivery late']],
 		['queues in capitals', 'Line', ['Sales North', 'Sales South']],
+		['order numbers', 'Ordrenr', ['30012345', '30054321', '45201000']],
+		['ticket numbers', 'Ticket', ['20100000', '31555555', '70101010']],
+		['case numbers', 'Sagsnummer', ['20100000', '31555555', '70101010']],
+		['numbers that follow each other', 'Lead', Array.from({ length: 30 }, (_, at) => String(30012345 + 3 * at))],
+		['purchase orders', 'Purchase', ['4500012345', '4500012346', '4500098765']],
+		['days without marks', 'Promised', ['20260105', '20260317', '20261224']],
+		['days with a clock', 'Promised', ['05.03.2026 08.05', '06.03.2026 09.15']],
+		['long durations', 'Duration (ms)', ['184000', '92000', '20100000']],
+		['clocks', 'Ringing', ['00:03:12', '00:00:40']],
+		['seconds of epoch', 'Last seen', ['1718200000', '1718300000']],
+		['ids of a switchboard', 'uniqueid', ['1718200000.1', '1718200001.1']],
+		['channels of a switchboard', 'dstchannel', ['SIP/trunk-00000a1', 'SIP/101-00000002']],
+		['addresses of pages', 'Link', ['https://desk.example/t/20100000', 'https://desk.example/t/31555555']],
+		['where calls were sent', 'Viderestillet til', ['Teknik', 'Salg']],
+		['names of things', 'Produktets navn', ['Bredbånd', 'Mobil']],
+		['names of queues', 'Kø navn', ['Salg', 'Support']],
+		['reasons in small letters', 'Why', ['technical support', 'billing question', 'late delivery']],
 		['codes and counts', 'Priority', ['1', '2', '3']],
 		['a column that holds nothing', 'Field 7', []]
 	])('with %s', (_, name, values) => {

@@ -17,6 +17,20 @@ describe('what identifies a row', () => {
 		expect((await takeIn('contacts', content)).records[1]?.identity).toBe('Call ID\u001f1\u001fLine\u001fB');
 	});
 
+	test('holds nothing that is measured or judged, which may be corrected', async () => {
+		const rows = [0, 1, 2, 3].map(
+			(at) =>
+				`${at >> 1},2026-01-05 10:0${at}:00,${60 + (at % 2)},${at % 2},${['Answered', 'Abandoned'][at % 2]},${at % 2},${4 + (at % 2)}`
+		);
+		const content = csv('Call ID,Start time,Talk time,Ringing (s),Outcome,Resolved,CSAT', ...rows);
+		expect((await surveyOf(content)).recipe.identity).toEqual(['Call ID', 'Start time']);
+	});
+
+	test('is the whole row where nothing but a measure tells rows apart', async () => {
+		const content = csv(header, contact('1', 'A', 5), contact('1', 'A', 6), contact('2', 'A', 7));
+		expect((await surveyOf(content)).recipe.identity).toEqual([]);
+	});
+
 	test('is not disturbed by rows that are wholly equal', async () => {
 		const content = csv(header, contact('1', 'A', 5), contact('1', 'A', 5), contact('2', 'A', 6));
 		expect((await surveyOf(content)).recipe.identity).toEqual(['Call ID']);

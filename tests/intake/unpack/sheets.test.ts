@@ -148,6 +148,28 @@ describe('what stands around and above a table', () => {
 		]);
 	});
 
+	test('what is merged over several rows belongs to each of them, however far down', async () => {
+		const { rows } = await open([
+			{
+				name: 'Calls',
+				merges: ['B2:B4', 'B42:B43', 'A44:A44'],
+				rows: [
+					['Call', 'Agent', 'Talk'],
+					['C1', 'Anna', 1],
+					['C2', null, 2],
+					['C3', null, 3],
+					['C4', null, 4],
+					...calls(35),
+					['C40', 'Bo', 40],
+					['C41', null, 41],
+					['C42', null, 42]
+				]
+			}
+		]);
+		expect(rows.slice(1, 5).map((row) => row[1])).toEqual(['Anna', 'Anna', 'Anna', '']);
+		expect(rows.slice(-3).map((row) => row[1])).toEqual(['Bo', 'Bo', '']);
+	});
+
 	test('a title over the table is not repeated, nor what is merged further down', async () => {
 		const { rows } = await open([
 			{

@@ -69,14 +69,7 @@ export function combineContacts(parts: Part<'contacts'>[], whole: readonly strin
 
 /** Legs in order of time, each once: a file may hold one twice. */
 const withoutEqual = (legs: Contact[]): Contact[] =>
-	legs.filter((leg, place) => {
-		for (let before = place - 1; legs[before]?.startedAt === leg.startedAt; before--)
-			if (isEqual(legs[before], leg)) return false;
-		return true;
-	});
-
-const isEqual = (one: Contact | undefined, other: Contact): boolean =>
-	one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+	legs.length < 2 ? legs : [...new Map(legs.map((leg) => [JSON.stringify(leg), leg])).values()];
 
 const stated = <Name extends keyof Contact>(parts: Contact[], name: Name) =>
 	parts.map((part) => part[name]).filter((value) => value !== null);

@@ -1,5 +1,6 @@
 import type { Recipe } from '#lib/model/import.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
+import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
 import { customerColumns } from '#lib/intake/uses-of.ts';
 import type { Families } from './families.ts';
 import type { Ahead } from './read-ahead.ts';
@@ -16,8 +17,8 @@ const cuts = {
 
 /**
  * What the parts of one contact have in common: names and values of the columns that the recipe combines by, or the first
- * part of all where one names the part before it. Null for a row that holds nothing there, and so stands alone. The
- * customer's key stands there as its pseudonym.
+ * part of all where one names the part before it. Null for a row that holds nothing there, or what a spreadsheet rounded,
+ * and so stands alone. The customer's key stands there as its pseudonym.
  */
 export function groupReader(
 	recipe: Recipe & { combine: Combine },
@@ -33,6 +34,7 @@ export function groupReader(
 		let filled = false;
 		for (const { name, place, isKey } of columns) {
 			const text = (row[place] ?? '').trim();
+			if (isRoundedId(text)) return null;
 			const value = cuts[cut](families ? families.rootOf(text) : text);
 			filled ||= !isBlank(value);
 			group += `${group === '' ? '' : '\u001f'}${name}\u001f${isKey ? pseudonym(value) : value}`;

@@ -1,6 +1,7 @@
 import type { Recipe } from '#lib/model/import.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
+import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
 import { openRows } from '#lib/intake/table/open-rows.ts';
 import { openFamilies, type Families } from './families.ts';
 import { openSeenTwice } from './seen-twice.ts';
@@ -30,7 +31,8 @@ export async function readAhead(
 			if (families === null) continue;
 			const own = (row[place] ?? '').trim();
 			const above = (row[parentPlace] ?? '').trim();
-			if (!isBlank(own) && !isBlank(above) && above !== '0' && above !== own) families.link(own, above);
+			if (isBlank(own) || isBlank(above) || above === '0' || above === own) continue;
+			if (!isRoundedId(own) && !isRoundedId(above)) families.link(own, above);
 		}
 	return { families, mayBeTwice: seen.mayBeTwice };
 }

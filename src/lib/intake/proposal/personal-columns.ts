@@ -1,6 +1,7 @@
 import type { Recipe } from '#lib/model/import.ts';
 import { readSpelledDuration } from '#lib/intake/reading/read-duration.ts';
 import { usesOf } from '#lib/intake/uses-of.ts';
+import { looksLikeTelephone } from './looks-like-telephone.ts';
 import { looksLikeNames, looksLikeProse } from './value-shapes.ts';
 import { plainWords } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
@@ -13,14 +14,22 @@ export type PersonalReason = (typeof personalReasons)[number];
 const named: [PersonalReason, RegExp][] = [
 	[
 		'national_id',
-		/\b(?:cpr|ssn|personnummer|personnr|foedselsnummer|foedselsnr|national id|social security|personal number|dob|date of birth|birth ?date|foedselsdag|foedselsdato|foedelsedatum|geburtsdatum|passport)\b/
+		/\b(?:cpr|ssn|personnummer|personnr|foedselsnummer|foedselsnr|national id|social security|personal number|dob|date of birth|birth ?date|birthday|foedt|foedd|foedselsdag|foedselsdato|foedselsaar|foedelsedag|foedelsedatum|foedelseaar|geboren|geburtstag|geburtsdatum|passport)\b/
 	],
 	[
 		'card',
 		/\b(?:card (?:number|no|last4)|kortnummer|kreditkort|credit card|iban|kontonummer|konto nr|bank account|kartennummer)\b/
 	],
 	['email', /\b(?:e ?mail|e ?post|epost|mailadresse|mejl)\b/],
-	['phone', /\b(?:phone|telefon|telephone|mobile|mobil|mobilnummer|tlf|ani|dnis|caller id|cell|rufnummer|handy|fax)\b/],
+	[
+		'phone',
+		/\b(?:phone|phone ?number|telefon|telefonnr|telefonnummer|telephone|mobile|mobil|mobilnr|mobilnummer|tlf|tlfnr|ani|dnis|caller ?id|clid|dst|cell|rufnummer|handy|fax)\b/
+	],
+	// whom a call was made to or from
+	[
+		'phone',
+		/\b(?:[ab] (?:number|no|nummer|nr)|(?:called|calling|dialed|dialled|destination) (?:number|party|no)|number (?:called|dialed|dialled)|ringet (?:til|op)|ringt till?|(?:opkaldt|uppringt|oppringt|kaldt) (?:nummer|nr))\b/
+	],
 	[
 		'address',
 		/\b(?:address|adresse|adress|street|gade|vej|gate|gata|strasse|zip|postal code|postcode|postnr|postnummer|plz|latitude|longitude|ip)\b/
@@ -31,17 +40,18 @@ const named: [PersonalReason, RegExp][] = [
 	],
 	[
 		'name',
-		/\b(?:first name|last name|surname|full ?name|customer name|contact name|requester|submitter|employee name|manager(?: ?name)?|fornavn|efternavn|etternavn|foernamn|efternamn|kundenavn|kundnamn|vorname|nachname|kundenname|medarbejdernavn|signature)\b/
+		/\b(?:first name|last name|surname|full ?name|customer name|contact name|requester|submitter|employee name|manager(?: ?name)?|fornavn|efternavn|etternavn|foernamn|efternamn|kundenavn|kundnamn|vorname|nachname|kundenname|medarbejdernavn|signature|navn|namn)\b|^name$/
 	]
 ];
+// Kø navn, Produktets navn
+const namesThing =
+	/\b(?:koe|queue|team|gruppe|grupp|group|afdeling|avdelning|avdeling|linje|skill|kampagne|kampanj|kampanje|produkt|vare|artikel|kategori|emne|aemne|fil|system|side|butik|website|service|tjeneste|tjaenst|event|menu|meny)(?:n|en|et|s|ens|ets)?\b/;
 
 const most = 0.5;
 const share = ({ values }: Profile, test: (value: string) => boolean): number =>
 	values.length === 0 ? 0 : values.filter(test).length / values.length;
 
 const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(value);
-const isPhone = (value: string) =>
-	/^(?:tel:|sip:)?(?:\+|00)[\d\s()./-]{8,20}$/i.test(value) || /^\d{2} \d{2} \d{2} \d{2}$/.test(value);
 const isStreet = (value: string) =>
 	/^\p{L}[\p{L}\s.'-]*(?:vej|gade|gata|gatan|väg|vägen|gate|veien|allé|alle|straße|strasse|street|road|avenue)\s+\d+/iu.test(
 		value
@@ -77,28 +87,34 @@ const isWritten = (value: string) => wordsIn(value) >= 6;
 
 /** What of a person a column seems to hold, by its name or by its values; null where nothing speaks for that. */
 export function personalReason(column: Profile): PersonalReason | null {
-	const shapes: [PersonalReason, (value: string) => boolean][] = [
-		['email', isEmail],
-		['national_id', isNationalId],
-		['card', isCard],
-		['phone', isPhone],
-		['address', isStreet],
-		['prose', isWritten]
+	const mostly = (test: (value: string) => boolean) => share(column, test) > most;
+	const shapes: [PersonalReason, () => boolean][] = [
+		['email', () => mostly(isEmail)],
+		['national_id', () => mostly(isNationalId)],
+		['card', () => mostly(isCard)],
+		['phone', () => looksLikeTelephone(column)],
+		['address', () => mostly(isStreet)],
+		['prose', () => mostly(isWritten)]
 	];
-	const shaped = shapes.find(([, test]) => share(column, test) > most)?.[0];
+	const shaped = shapes.find(([, test]) => test())?.[0];
 	if (shaped) return shaped;
 	const words = plainWords(column.name);
 	const told = named.find(([, names]) => names.test(words))?.[0];
-	if (told) return told;
-	if (looksLikeNames(column) && capitals(column)) return 'name';
+	if (told && !(told === 'name' && namesThing.test(words))) return told;
+	if (looksLikeNames(column) && (capitals(column) || seldomTwice(column))) return 'name';
 	return looksLikeProse(column) && share(column, (value) => wordsIn(value) >= 3) > most ? 'prose' : null;
 }
 
 /** Every word begins with a capital, as in Jane Roe and not in Technical support or Billing question. */
 const capitals = (column: Profile) =>
-	share(column, (value) => value.split(' ').every((word) => /^\p{Lu}/u.test(word) && /^[\p{L}.'-]+$/u.test(word))) >
+	share(column, (value) => value.split(/,? /).every((word) => /^\p{Lu}/u.test(word) && /^[\p{L}.'-]+$/u.test(word))) >
 		most && column.distinct > fewNames;
 const fewNames = 5;
+
+/** Words in small letters, too: reasons come again and again, and customers' names do not. */
+const seldomTwice = ({ distinct, times }: Profile) =>
+	distinct >= manyNames && distinct > times.reduce((sum, count) => sum + count, 0) / 2;
+const manyNames = 20;
 
 /** A column that is left out of what is kept, and why. */
 export type PersonalColumn = { column: string; reason: PersonalReason };

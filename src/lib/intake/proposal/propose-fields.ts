@@ -176,7 +176,7 @@ function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapp
 			if (only && reading) take(field, only, reading, 'values:date');
 		}
 		if (field === 'outcome') {
-			const column = free().find((one) => looksLikeOutcome(one));
+			const column = free().find((one) => looksLikeOutcome(one) && !looksLikeState(one));
 			if (column) take(field, column, 'outcome:words', 'values:outcome');
 		}
 	}

@@ -1,5 +1,9 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
+import type { FieldType } from '#lib/intake/field.ts';
+import { fields as allFields } from '#lib/intake/fields.ts';
+import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
+import { plainWords, splitUnit } from './plain-words.ts';
 
 const idFields: Partial<Record<Kind, string>> = {
 	contacts: 'contact_id',
@@ -8,18 +12,37 @@ const idFields: Partial<Record<Kind, string>> = {
 	surveys: 'answer_id'
 };
 const mostColumns = 4;
+/** What is measured or judged of a row may be corrected, and then the row would be another. */
+const tells: ReadonlySet<FieldType | undefined> = new Set([
+	'text',
+	'customer',
+	'instant',
+	'day',
+	'direction',
+	'channel'
+]);
 
 /**
  * The columns that together tell the rows of the sample apart: the source's own id and, where it repeats, whatever with
- * the fewest different values makes it whole. Empty, so the whole row, where there is no id or nothing makes it unique.
+ * the fewest different values makes it whole, but no measure of it. Empty, so the whole row, where there is no id or
+ * nothing makes it unique.
  */
-export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: string[], rows: string[][]): string[] {
+export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: string[], all: string[][]): string[] {
 	const idColumn = fields[idFields[kind] ?? '']?.columns[0];
 	const idPlace = idColumn === undefined ? -1 : header.indexOf(idColumn);
 	if (idColumn === undefined || idPlace < 0) return [];
+	// a row whose id was rounded is told apart by all it holds
+	const rows = all.filter((row) => !isRoundedId(row[idPlace] ?? ''));
 	// as in nearly every file
 	if (distinct(rows, [idPlace]) === rows.length) return [idColumn];
 
+	const read = Object.entries(fields).flatMap(([field, { columns }]) =>
+		columns.map((name) => ({ name, tells: tells.has(allFields[kind][field]?.type) }))
+	);
+	const mayTell = header.map((name) => {
+		const own = read.filter((one) => one.name === name);
+		return own.length > 0 ? own.some((one) => one.tells) : !isMeasure(name);
+	});
 	const different = [...new Map(rows.map((row) => [row.join('\u001f'), row])).values()];
 	const chosen = [idPlace];
 	// only rows that share what is chosen so far have to be told apart
@@ -27,7 +50,10 @@ export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: st
 	while (alike.length > 0) {
 		if (chosen.length === mostColumns) return [];
 		const apart = header
-			.map((_, place) => ({ place, together: chosen.includes(place) ? 0 : distinct(alike, [...chosen, place]) }))
+			.map((_, place) => ({
+				place,
+				together: chosen.includes(place) || !mayTell[place] ? 0 : distinct(alike, [...chosen, place])
+			}))
 			.sort((a, b) => b.together - a.together);
 		const most = apart[0]?.together ?? 0;
 		if (most <= distinct(alike, chosen)) return [];
@@ -41,6 +67,9 @@ export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: st
 	}
 	return chosen.map((place) => header[place] ?? '');
 }
+
+/** A column that no field is read from and whose name gives a unit: `Hold (sek)`. */
+const isMeasure = (name: string): boolean => splitUnit(plainWords(name)).unit !== null;
 
 const keyOf = (row: string[], places: number[]) => places.map((place) => row[place] ?? '').join('\u001f');
 

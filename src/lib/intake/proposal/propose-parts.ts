@@ -1,4 +1,5 @@
 import type { Recipe } from '#lib/model/import.ts';
+import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
 import { sampleOf } from '#lib/intake/notes/sample.ts';
 
 /** Ids that must come again before a rule is made of it. */
@@ -41,9 +42,9 @@ export function proposeParts(
 	return { by: [column], parent: null, cut: 'none', whole: mayRepeat.filter(isRepeated) };
 }
 
-/** The rows that share a cell with others that differ from them. */
+/** The rows that share a cell, which no spreadsheet has rounded, with others that differ from them. */
 function repeated(rows: string[][], place: number): string[][][] {
-	const named = rows.filter((row) => (row[place] ?? '').trim() !== '');
+	const named = rows.filter((row) => (row[place] ?? '').trim() !== '' && !isRoundedId(row[place] ?? ''));
 	const groups = Map.groupBy(named, (row) => row[place]).values();
 	const several = [...groups].filter((group) => group.length > 1);
 	return several.map(eachOnce).filter((group) => group.length > 1);

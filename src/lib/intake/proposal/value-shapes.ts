@@ -54,12 +54,20 @@ const directionWords = /inbound|outbound|indgående|udgående|inkommande|utgåen
 const fewWords = 20;
 const isOutcome = (value: string): boolean => typeof readOutcomeWord(value) === 'string';
 
-/** True when enough of the values are states of a ticket, and not only words that say what became of a call as well. */
-export const looksLikeState = (evidence: Evidence): boolean =>
-	evidence.values.length > 0 &&
-	evidence.values.length <= fewWords &&
-	evidence.values.some((value) => isTicketState(value) && !isOutcome(value)) &&
-	shareRead((cell) => (isTicketState(cell) ? cell : unreadable), evidence) >= enough;
+/**
+ * True when enough of the values are states of a ticket, and not only words that say what became of a call as well; closed
+ * is a state where nothing else stands, as no file holds only calls that came when it was.
+ */
+export function looksLikeState(evidence: Evidence): boolean {
+	const { values } = evidence;
+	if (values.length === 0 || values.length > fewWords) return false;
+	if (values.every(isTicketState)) return values.some((value) => !isOutcome(value) || isClosed(value));
+	return (
+		values.some((value) => isTicketState(value) && !isOutcome(value)) &&
+		shareRead((cell) => (isTicketState(cell) ? cell : unreadable), evidence) >= enough
+	);
+}
+const isClosed = (value: string): boolean => readOutcomeWord(value) === 'out_of_hours';
 
 const legs = new Set(
 	(
@@ -77,10 +85,10 @@ export const looksLikeLegs = ({ values }: Evidence): boolean =>
 	values.length <= fewWords &&
 	values.every((value) => legs.has(value.toLowerCase()) || typeof readDirection(value) === 'string');
 
-/** True for names of persons, of two words or more: two customers may share one. */
+/** True for names of persons, of two words or more, the last in front or behind: two customers may share one. */
 export const looksLikeNames = ({ values }: Evidence): boolean =>
 	values.filter((value) =>
-		/^\p{L}[\p{L}'.-]+(?: \p{L}[\p{L}'.-]*)* \p{L}[\p{L}'.-]+$/u.test(value.replace(/ \d+$/, ''))
+		/^\p{L}[\p{L}'.-]+,?(?: \p{L}[\p{L}'.-]*)* \p{L}[\p{L}'.-]+$/u.test(value.replace(/ \d+$/, ''))
 	).length >
 	values.length / 2;
 

@@ -29,7 +29,7 @@ export const countAfterFirst: Read<number> = (cell) => {
 const solved = new Set(
 	(
 		'solved|closed|resolved|completed|complete|done|løst|lukket|afsluttet|færdigbehandlet|löst|stängd|stängt|avslutad|avslutat|' +
-		'åtgärdat|avsluttet|ferdigbehandlet|gelöst|geschlossen|abgeschlossen|erledigt'
+		'åtgärdat|avsluttet|stengt|ferdigbehandlet|gelöst|geschlossen|abgeschlossen|erledigt'
 	).split('|')
 );
 

@@ -3,6 +3,7 @@ import type { Recipe } from '#lib/model/import.ts';
 import { customerColumns } from '#lib/intake/uses-of.ts';
 import { textReader } from '#lib/intake/readings.ts';
 import { Mishap } from '#lib/intake/reading/mishap.ts';
+import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
 import type { Bound } from './bind-columns.ts';
 import type { Ledger } from './ledger.ts';
 import type { Clocks } from './moments.ts';
@@ -27,24 +28,26 @@ export type Making = {
 export type Assembler<T> = (making: Making) => (row: string[]) => T | null;
 
 /**
- * What identifies a row in its source: names and values of the identifying columns, or of all columns when none do. The
- * customer's key stands there as its pseudonym: it leaves intake in no other way.
+ * What identifies a row in its source: names and values of the identifying columns, or of all columns when none do or a
+ * spreadsheet has rounded one of them. The customer's key stands there as its pseudonym: it leaves intake in no other way.
  */
 export function identityReader(
 	recipe: Recipe,
 	header: string[],
 	pseudonym: (key: string) => Pseudonym
 ): (row: string[]) => string {
-	const names = recipe.identity.length > 0 ? recipe.identity : header;
 	const keys = customerColumns(recipe);
-	const parts = names.map((name, order) => ({
-		label: `${order === 0 ? '' : '\u001f'}${name}\u001f`,
-		place: header.indexOf(name),
-		isKey: keys.has(name)
-	}));
+	const partsOf = (names: string[]) =>
+		names.map((name, order) => ({
+			label: `${order === 0 ? '' : '\u001f'}${name}\u001f`,
+			place: header.indexOf(name),
+			isKey: keys.has(name)
+		}));
+	const [chosen, all] = [partsOf(recipe.identity), partsOf(header)];
 	return (row) => {
 		let identity = '';
-		for (const { label, place, isKey } of parts) {
+		const isTold = chosen.length > 0 && !chosen.some(({ place }) => isRoundedId(row[place] ?? ''));
+		for (const { label, place, isKey } of isTold ? chosen : all) {
 			const text = row[place] ?? '';
 			identity += label + (isKey ? pseudonym(text) : text);
 		}

@@ -11,8 +11,8 @@ import type { SheetCell } from './sheet-cell.ts';
 /** What the cells of all sheets lean on. */
 export type Shelf = { strings: SharedStrings; formats: NumberFormat[]; date1904: boolean };
 
-/** Cells that are shown as one, in one row; rows are counted from 1, columns from 0. */
-export type Merge = { row: number; firstColumn: number; lastColumn: number };
+/** Cells that are shown as one; rows are counted from 1, columns from 0. */
+export type Merge = { row: number; lastRow: number; firstColumn: number; lastColumn: number };
 
 export type SheetHandlers = {
 	/** The cells of a row that hold something, of which there is one at least; rows come in rising order. */
@@ -100,9 +100,10 @@ function tellMerges(place = '', tell: (merge: Merge) => void): void {
 	const [first = '', last = ''] = place.split(':');
 	const row = Number(/\d+$/.exec(first)?.[0]);
 	const firstColumn = columnOf(first);
+	const lastRow = Number(/\d+$/.exec(last)?.[0]);
 	const lastColumn = columnOf(last);
-	if (row > 0 && firstColumn !== null && lastColumn !== null && lastColumn > firstColumn)
-		tell({ row, firstColumn, lastColumn });
+	if (row > 0 && lastRow >= row && firstColumn !== null && lastColumn !== null && lastColumn >= firstColumn)
+		tell({ row, lastRow, firstColumn, lastColumn });
 }
 
 function cellText(value: string, { t: type = 'n', s: style }: Attributes, shelf: Shelf): string {

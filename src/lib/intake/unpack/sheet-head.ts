@@ -25,7 +25,9 @@ export function spreadMerges(head: HeadRow[], merges: Merge[]): HeadRow[] {
 	return head.map(({ row, cells }) => {
 		const spread = [...cells];
 		const alone = cells.filter((cell) => cell !== '').length === 1;
-		for (const { firstColumn, lastColumn } of merges.filter((merge) => merge.row === row)) {
+		for (const { firstColumn, lastColumn } of merges.filter(
+			(merge) => merge.row === row && merge.lastColumn > merge.firstColumn
+		)) {
 			const value = cells[firstColumn] ?? '';
 			if (alone && firstColumn === left) continue;
 			for (let column = firstColumn + 1; column <= lastColumn && column < width; column++) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Container } from '#lib/intake/container.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
+import { carryDown, mergesDown } from './carry-down.ts';
 import { csvLine } from './csv-line.ts';
 import { inflatedLimit, mostTextBytes } from './inflated-limit.ts';
 import type { Archive } from './open-archive.ts';
@@ -23,6 +24,8 @@ export type WorkbookText = { path: string } & Pick<Container, 'sheets' | 'sheet'
 /** A sheet whose rows after its first are on disk, because what belongs to the first stands at the end of a sheet. */
 type WrittenSheet = SheetHead & { merges: Merge[]; bodyPath: string; hiddenRows: number };
 
+const mostMerges = 500_000;
+
 /** Writes one sheet of a workbook as text: the one asked for, else the one that reads most like a table. */
 export async function writeWorkbookText(archive: Archive, bench: Bench): Promise<WorkbookText> {
 	const parts = await findWorkbookParts(archive);
@@ -41,7 +44,7 @@ export async function writeWorkbookText(archive: Archive, bench: Bench): Promise
 	const count = inflatedLimit(archive.packedBytes, mostTextBytes);
 	const written: WrittenSheet[] = [];
 	for (const [place, part] of parts.sheets.entries())
-		written.push(await writeBody(part, shelf, join(bench.folder, `sheet-${place}`), count));
+		written.push(await writeSheet(part, shelf, join(bench.folder, `sheet-${place}`), count));
 
 	const chosen = chooseSheet(bench.sheet === null ? written : written.filter(({ name }) => name === bench.sheet));
 	if (!chosen) throw new Refusal('workbook_empty');
@@ -52,11 +55,19 @@ export async function writeWorkbookText(archive: Archive, bench: Bench): Promise
 	return { path, sheets, sheet, ...(hiddenRows > 0 && { hiddenRows }) };
 }
 
+/** What is merged stands at the end of a sheet: one where a cell is merged over rows is read once more to carry it down. */
+async function writeSheet(part: SheetPart, shelf: Shelf, bodyPath: string, count: (bytes: number) => void) {
+	const sheet = await writeBody(part, shelf, bodyPath, count, (_, cells) => cells);
+	const down = mergesDown(sheet.merges);
+	return down.length === 0 ? sheet : writeBody(part, shelf, bodyPath, count, carryDown(down));
+}
+
 async function writeBody(
 	{ name, visibility, entry }: SheetPart,
 	shelf: Shelf,
 	bodyPath: string,
-	count: (bytes: number) => void
+	count: (bytes: number) => void,
+	carry: ReturnType<typeof carryDown>
 ): Promise<WrittenSheet> {
 	const sheet: WrittenSheet = { name, visibility, head: [], rows: 0, merges: [], bodyPath, hiddenRows: 0 };
 	const body = await openTextFile(bodyPath, count);
@@ -64,7 +75,8 @@ async function writeBody(
 	let line = 0;
 	try {
 		await readSheet(entry, shelf, {
-			row: (row, cells, hidden) => {
+			row: (row, own, hidden) => {
+				const cells = carry(row, own);
 				sheet.rows++;
 				if (hidden) sheet.hiddenRows++;
 				if (sheet.head.length < headLength) {
@@ -74,7 +86,9 @@ async function writeBody(
 				line = row;
 			},
 			merge: (merge) => {
-				if (merge.row <= lastHeaderRow && sheet.merges.length < 10_000) sheet.merges.push(merge);
+				const mayCount = merge.row <= lastHeaderRow || merge.lastRow > merge.row;
+				if (mayCount && sheet.merges.length >= mostMerges) throw new Refusal('workbook_too_large');
+				if (mayCount) sheet.merges.push(merge);
 			},
 			afterPiece: body.flush
 		});
