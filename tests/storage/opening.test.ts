@@ -118,6 +118,22 @@ describe('an older database', () => {
 		client.close();
 	});
 
+	test('forgets what it reported from too few facts, and looks again at the months it has seen', () => {
+		const client = opened(path());
+		migrate(client, onlyFirst(17));
+		for (const metric of ['turnover', 'turnover.voluntary', 'csat.weighted', 'aht'])
+			for (const dimension of [0, 2])
+				client
+					.prepare("insert into reported values (?, ?, '', '2026-01-01', 'first', 0, '1', 3, null, null, 9, 1, 1)")
+					.run(metric, dimension);
+		client.exec("insert into setting values ('months_seen_for_reports', '[]'), ('language', 'da')");
+		migrate(client);
+		const left = client.prepare('select metric || dimension from reported order by 1').pluck().all();
+		expect(left).toEqual(['aht0', 'aht2', 'turnover.voluntary0', 'turnover0']);
+		expect(client.prepare('select name from setting').pluck().all()).toEqual(['language']);
+		client.close();
+	});
+
 	test('of the first version is brought up to date, with all that is in it', async () => {
 		const client = opened(path());
 		migrate(client, onlyFirst(1));

@@ -60,6 +60,7 @@ export function sparseTotals(
 }
 
 type Gathered<Item> = Map<Dimension, Map<string, Item>>;
+type Totalled = { members: Gathered<MemberTotals>; byReason: Gathered<Map<string, MemberTotals>> };
 
 class Gathering {
 	#members: Gathered<MemberFacts> = new Map();
@@ -81,16 +82,11 @@ class Gathering {
 		}
 	}
 
-	totals(
-		extent: Extent,
-		definitions: Definitions,
-		handleTargets: readonly HandleTarget[],
-		others: Gathered<MemberTotals> = new Map()
-	): Totals {
+	totals(extent: Extent, definitions: Definitions, handleTargets: readonly HandleTarget[], others?: Totalled): Totals {
 		const added = (facts: Map<string, MemberFacts>) => addedUp(facts, this.#asked);
 		const nothing = new MemberFacts().totals(this.#asked);
-		const members = new Map([...others, ...mapped(this.#members, added)]);
-		const byReason = mapped(this.#byReason, (units) => mapped(units, added));
+		const members = new Map([...(others?.members ?? []), ...mapped(this.#members, added)]);
+		const byReason = new Map([...(others?.byReason ?? []), ...mapped(this.#byReason, (units) => mapped(units, added))]);
 		const whole = members.get('all')?.get('');
 		const ever = (own: MemberTotals): Sums => (whole ?? own).ever();
 		const common = { extent, definitions, handleTargets };
@@ -143,7 +139,7 @@ class Gathering {
 			beside(facts) {
 				const gathering = new Gathering();
 				for (const fact of facts) gathering.add(fact);
-				return gathering.totals(extent, definitions, handleTargets, members);
+				return gathering.totals(extent, definitions, handleTargets, { members, byReason });
 			}
 		};
 	}

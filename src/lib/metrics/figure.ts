@@ -5,7 +5,7 @@ import type { Figure, Metric, Missing } from './metric.ts';
 /** The parts of a metric that its way of counting settles. */
 export type Measured = Pick<
 	Metric,
-	'unit' | 'storage' | 'sources' | 'reads' | 'horizonDays' | 'fewest' | 'figure' | 'source'
+	'unit' | 'storage' | 'sources' | 'reads' | 'looksInto' | 'horizonDays' | 'fewest' | 'figure' | 'source'
 >;
 
 /** No value, and why. `n` is what there was to count among, in the metric's denominator. */

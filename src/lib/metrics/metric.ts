@@ -1,5 +1,5 @@
 import type { CutOffs } from '#lib/model/definitions.ts';
-import type { Dimension, FactPart, View } from '#lib/model/fact.ts';
+import type { Dimension, FactPart, NamedDimension, View } from '#lib/model/fact.ts';
 
 export const perspectives = ['customers', 'people', 'journey', 'learning', 'speed'] as const;
 export type Perspective = (typeof perspectives)[number];
@@ -125,6 +125,8 @@ type Common = {
 	sources: readonly Source[];
 	/** All that its figure reads of the period's facts; without it, any of them. */
 	reads?: readonly FactPart[];
+	/** Dimensions, beside reasons, whose facts its figure of the whole organisation reads. */
+	looksInto?: readonly NamedDimension[];
 	/** Days after the contact until the number can no longer change. */
 	horizonDays: number;
 	/** Fewest in the denominator for a value. */

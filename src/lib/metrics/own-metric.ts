@@ -42,6 +42,7 @@ export function metricOfOwn(own: OwnMetric): Metric {
 		// one reason's figure cannot be taken apart by reason again
 		storage: filter ? ('combined' as const) : ('ratio' as const),
 		sources,
+		...(filter && { looksInto: [filter.dimension] }),
 		horizonDays: Math.max(...traits.map(({ days }) => days)),
 		fewest: fewestOf(own),
 		headline: true,

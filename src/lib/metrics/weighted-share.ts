@@ -20,6 +20,7 @@ export function satisfiedOfAllAsked(sight: Pick<Rule, 'sources' | 'expected'>): 
 		unit: 'share',
 		storage: 'combined',
 		sources: rule.sources,
+		looksInto: ['site'],
 		horizonDays: usualCutOffs.issueDays,
 		fewest: leastForShare,
 		source: 'Σ asked / rated × satisfied / Σ asked',

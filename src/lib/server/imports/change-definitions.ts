@@ -5,7 +5,9 @@ import type { DefinitionVersion } from '#lib/model/definitions.ts';
 import type { ReportedFigure } from '#lib/model/reported.ts';
 import type { DefinitionChange, Store } from '#lib/server/storage/store.ts';
 import { metricsOf } from './metrics-of.ts';
-import { asReported, readWhole, reportFigures, withUnits } from './report-figures.ts';
+import { readTotals } from '#lib/facts/running-totals.ts';
+import { lookedInto } from '#lib/metrics/looked-into.ts';
+import { asReported, reportFigures, unitsByMonth } from './report-figures.ts';
 
 /** The setting that says how many seconds the last change took. */
 const changeSecondsName = 'change_seconds';
@@ -58,14 +60,16 @@ export async function changeDefinitions(
 
 /** What figures that were reported are now; null of metrics that are gone. */
 async function figuresAgain(store: Store, told: readonly ReportedFigure[]): Promise<(MonthFigure | null)[]> {
-	const metrics = new Map((await metricsOf(store)).map((metric) => [metric.key, metric]));
-	const whole = await readWhole(store);
+	const metrics = await metricsOf(store);
+	const metricsByKey = new Map(metrics.map((metric) => [metric.key, metric]));
+	const whole = await readTotals(store, lookedInto(metrics));
+	const inMonth = await unitsByMonth(store, whole, metrics);
 	const found = new Map<ReportedFigure, MonthFigure>();
 	for (const [month, ofMonth] of Map.groupBy(told, (one) => one.month)) {
-		const view = rememberedViews((await withUnits(store, whole, month)).view);
+		const view = rememberedViews((await inMonth(month)).view);
 		for (const one of ofMonth) {
 			const { dimension, member } = one;
-			const metric = metrics.get(one.metric);
+			const metric = metricsByKey.get(one.metric);
 			if (!metric) continue;
 			const figure = figureOfMonth(view, { metric, month }, dimension, member);
 			found.set(one, { metric, month, dimension, member, figure });

@@ -4,6 +4,8 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import { lateDays } from '#lib/metrics/period.ts';
 import { addDays, firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
 import type { Dimension } from '#lib/model/fact.ts';
+import type { SparseFact } from '#lib/facts/sparse-fact.ts';
+import { lookedInto } from '#lib/metrics/looked-into.ts';
 import { rememberedViews } from '#lib/metrics/remembered-views.ts';
 import type { Occasion, ReportedFigure } from '#lib/model/reported.ts';
 import { metricsOf } from './metrics-of.ts';
@@ -27,19 +29,31 @@ export async function reportFigures(store: Store): Promise<number> {
 		for (const metric of metrics) if (!told.has(`${metric.key} ${month}`)) candidates.push({ metric, month });
 	}
 	// most imports make no month final: whether any is, the whole organisation's facts tell
-	const whole = await readWhole(store);
+	const whole = await readTotals(store, lookedInto(metrics));
 	const months = finalMonths(rememberedViews(whole.view), candidates);
+	const figures = months.length > 0 ? await figuresIn(store, whole, metrics, months) : [];
+	if (figures.length > 0) await store.report(await asReported(store, figures, 'first'));
+	await store.saveSetting(seenName, seen);
+	return figures.length;
+}
+
+/** The final figures of the whole and of units in these months. */
+async function figuresIn(
+	store: Store,
+	whole: Totals,
+	metrics: readonly Metric[],
+	months: readonly MetricMonth[]
+): Promise<MonthFigure[]> {
 	const figures: MonthFigure[] = [];
+	const inMonth = await unitsByMonth(store, whole, metrics);
 	for (const [month, ofMonth] of Map.groupBy(months, (one) => one.month)) {
-		const totals = await withUnits(store, whole, month);
+		const totals = await inMonth(month);
 		const units = unitDimensions.flatMap((dimension) =>
 			totals.members(dimension).map((member) => ({ dimension, member }))
 		);
 		figures.push(...finalFigures(rememberedViews(totals.view), ofMonth, [{ dimension: 'all', member: '' }, ...units]));
 	}
-	if (figures.length > 0) await store.report(await asReported(store, figures, 'first'));
-	await store.saveSetting(seenName, seen);
-	return figures.length;
+	return figures;
 }
 
 const seenName = 'months_seen_for_reports';
@@ -53,13 +67,28 @@ async function monthsSeen(store: Store, metrics: readonly Metric[]): Promise<str
 	return JSON.stringify([metrics.map(({ key }) => key), reached]);
 }
 
-/** The totals of the whole organisation, by reason too. */
-export const readWhole = (store: Store): Promise<Totals> => readTotals(store, ['all', 'reason']);
-
-/** The same with those of sites and teams in one month alone, which is told by its first day. */
-export async function withUnits(store: Store, whole: Totals, month: string): Promise<Totals> {
-	const days = { from: month, to: lastOfMonth(month) };
-	return whole.beside(await store.sparseFacts({ ...days, dimensions: unitDimensions, byReason: true }));
+/**
+ * Adds to the totals of the whole those of sites and teams in one month, told by its first day: teams take too much room for
+ * all months at once. What is kept by the month, on its first day, is there of every earlier month, as some metrics look back.
+ */
+export async function unitsByMonth(
+	store: Store,
+	whole: Totals,
+	metrics: readonly Metric[]
+): Promise<(month: string) => Promise<Totals>> {
+	const lacking = unitDimensions.filter((dimension) => !lookedInto(metrics).includes(dimension));
+	const firstDays: SparseFact[] = [];
+	const span = await store.factDays();
+	if (span)
+		for (let month = firstOfMonth(span.from); month <= span.through; month = firstOfMonth(month, 1)) {
+			const facts = await store.sparseFacts({ from: month, to: month, dimensions: lacking, byReason: false });
+			for (const fact of facts) firstDays.push(fact);
+		}
+	return async (month) => {
+		const days = { from: month, to: lastOfMonth(month) };
+		const facts = await store.sparseFacts({ ...days, dimensions: lacking, byReason: true });
+		return whole.beside([...firstDays.filter(({ day }) => day < month), ...facts]);
+	};
 }
 
 /** Figures as they are written down now. */
