@@ -1,8 +1,11 @@
-import { narrowedTotals } from '#lib/explorations/narrowed-totals.ts';
+import { crossedTotals } from '#lib/explorations/crossed.ts';
+import { filtersOf } from '#lib/explorations/narrow.ts';
+import { narrowedTotals, toldCrossed } from '#lib/explorations/narrowed-totals.ts';
 import { readTotals, type Totals } from '#lib/facts/running-totals.ts';
 import { m } from '#lib/i18n/words.ts';
+import { lookedInto } from '#lib/metrics/looked-into.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
-import { dimensions, type Dimension, type NamedDimension } from '#lib/model/fact.ts';
+import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
 import { ask, searchOf, unitOf } from '#lib/questions/ask.ts';
 import { balanced, definitionOf, openingOf } from '#lib/scorecards/balanced.ts';
 import { figuresOf } from '#lib/scorecards/figures-of.ts';
@@ -45,10 +48,11 @@ function whereIn(flags: Call['flags']): Where {
 	return where;
 }
 
-/** The dimensions whose facts tell of the units, and of the whole by reason: the mix that a unit is held to. */
-const wantedFor = ({ unit, and }: Where): Dimension[] => [
-	...new Set<Dimension>(['all', 'reason', ...[unit, and].flatMap((one) => one?.dimension ?? [])])
-];
+const dimensionsIn = ({ unit, and }: Where): NamedDimension[] => [unit, and].flatMap((one) => one?.dimension ?? []);
+
+/** The totals that tell of the whole organisation and of these dimensions: what the page would show, without the rest. */
+const totalsOf = (store: Store, metrics: readonly Metric[], units: readonly NamedDimension[]): Promise<Totals> =>
+	readTotals(store, [...new Set([...lookedInto(metrics), ...units])]);
 
 /** The address that the flags stand for. */
 function paramsOf(flags: Call['flags'], { unit, and }: Where): URLSearchParams {
@@ -85,29 +89,49 @@ async function scoreAsked(store: Store, key: string, flags: Call['flags'], metri
 	}
 	const named = whereIn(flags);
 	const where = named.unit ? named : definition;
-	const totals = await readTotals(store, wantedFor(where));
+	const totals = await totalsOf(store, metrics, dimensionsIn(where));
 	const question = openingOf({ ...definition, ...where }, questionOf(flags, totals, where));
 	const params = new URLSearchParams(searchOf(question));
 	const narrowed = await narrowedTotals(store, totals, question, metrics);
 	return scoreAnswer(definition, params, narrowed.totals, narrowed.metrics);
 }
 
-/** The figures asked for, by unit: from facts, or, for one dimension within a unit of another, from its contacts. */
+/** The figures asked for: of one unit, or of the members of a dimension. */
 async function answer(store: Store, flags: Call['flags'], metrics: readonly Metric[]): Promise<WeighedUnit[]> {
 	const where = whereIn(flags);
 	const by = dimensionNamed(text(flags.by));
-	const totals = await readTotals(store, by && !where.unit ? undefined : wantedFor(where));
+	if (by) return unitByUnit(store, flags, where, by, metrics);
+	const totals = await totalsOf(store, metrics, dimensionsIn(where));
 	const question = questionOf(flags, totals, where);
-	const { from, to, unit, and } = question;
-	if (!by) {
-		const plan = await readPlan(store, metrics, totals.members);
-		const narrowed = await narrowedTotals(store, totals, question, metrics);
-		return [scorecardOf(narrowed.totals, question, narrowed.metrics, plan)];
-	}
-	if (!unit) return scorecardsBy(totals, question, by, metrics);
-	const within = await store.factsWithin(unit, { by, from, to, ...(and && { and }) });
-	const whole = await readTotals(store, ['all']);
-	return scorecardsBy(whole.beside(within), question, by, metrics);
+	const plan = await readPlan(store, metrics, totals.members);
+	const narrowed = await narrowedTotals(store, totals, question, metrics);
+	return [scorecardOf(narrowed.totals, question, narrowed.metrics, plan)];
+}
+
+/** Members as the page compares them: from facts, or, where units of other dimensions are asked for, from the contacts of these. */
+async function unitByUnit(
+	store: Store,
+	flags: Call['flags'],
+	where: Where,
+	by: NamedDimension,
+	metrics: readonly Metric[]
+): Promise<WeighedUnit[]> {
+	const isWithin = dimensionsIn(where).some((dimension) => dimension !== by);
+	const totals = await totalsOf(store, metrics, isWithin ? dimensionsIn(where) : [by]);
+	const question = questionOf(flags, totals, where);
+	const chosen = filtersOf(question).find(({ dimension }) => dimension === by)?.member;
+	const [unit, and] = filtersOf(question).filter(({ dimension }) => dimension !== by);
+	const isAsked = (one: WeighedUnit): boolean => chosen === undefined || one.unit.member === chosen;
+	if (!unit) return scorecardsBy(totals, question, by, metrics).filter(isAsked);
+	const { from, to } = question;
+	const facts = await store.factsWithin(unit, {
+		by: ['all', by],
+		from,
+		to,
+		ofContactsAlone: true,
+		...(and && { and })
+	});
+	return scorecardsBy(crossedTotals(facts, totals), question, by, toldCrossed(metrics, totals)).filter(isAsked);
 }
 
 /** `scorecard`: the figures that the page shows. */

@@ -11,7 +11,7 @@ import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { reportFigures } from '#lib/server/imports/report-figures.ts';
 import { openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { fillTwoSites } from './two-sites.ts';
+import { fillTwoSites } from '../storage/two-sites.ts';
 
 let folder: string;
 let store: Store;

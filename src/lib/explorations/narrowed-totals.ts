@@ -42,7 +42,7 @@ export async function narrowedTotals(
 					? crossed.view('all', '', from, to)
 					: totals.view(dimension, member, from, to)
 		},
-		metrics: metrics.map((metric) => (told.includes(metric) ? metric : untold(metric, totals))),
+		metrics: toldCrossed(metrics, totals),
 		seconds: (performance.now() - started) / 1000
 	};
 }
@@ -57,6 +57,10 @@ export async function narrowedAsked(
 	const { question } = ask(params, totals);
 	return question ? narrowedTotals(source, totals, question, metrics) : { totals, metrics, seconds: null };
 }
+
+/** Metrics of the contacts that units have in common: those that contacts alone cannot tell say so in place of a figure. */
+export const toldCrossed = (metrics: readonly Metric[], totals: Totals): Metric[] =>
+	metrics.map((metric) => (isToldCrossed(metric, totals.extent) ? metric : untold(metric, totals)));
 
 /** A metric without a figure; that it was never imported stays the reason where it is one of the whole. */
 const untold = (metric: Metric, { view: viewOf }: Totals): Metric => ({

@@ -2,7 +2,8 @@ import { addDays } from '#lib/model/day.ts';
 import { usualDefinitions } from '#lib/model/definitions.ts';
 import type { PlainRecord } from '#lib/model/plain-records.ts';
 import type { Store } from '#lib/server/storage/store.ts';
-import { batches, contact, draft, noon, plainRecord, recipe, takeIn } from '../storage/records-by-hand.ts';
+import { ownMetric } from '../metrics/own-by-hand.ts';
+import { batches, contact, draft, noon, plainRecord, recipe, takeIn } from './records-by-hand.ts';
 
 const firstDay = '2025-08-01';
 const days = 190;
@@ -26,12 +27,12 @@ export async function fillTwoSites(store: Store): Promise<void> {
 		by: 'test',
 		reason: 'tags'
 	});
-	const seconds = { plus: ['handleSeconds' as const], minus: [] };
-	const known = { plus: ['handleKnown' as const], minus: [] };
-	const own = (key: string, dimension: 'queue' | 'reason' | 'team', member: string) => ({
-		...{ key, name: key, definition: key, numerator: seconds, denominator: known, filter: { dimension, member } },
-		...({ unit: 'seconds', direction: 'lower', perspective: 'journey', counterweights: [] } as const)
-	});
+	const own = (key: string, dimension: 'queue' | 'reason' | 'team', member: string) =>
+		ownMetric({
+			...{ key, filter: { dimension, member }, unit: 'seconds' },
+			numerator: { plus: ['handleSeconds'], minus: [] },
+			denominator: { plus: ['handleKnown'], minus: [] }
+		});
 	await store.saveOwnMetrics([
 		own('own_first_queue', 'queue', 'Q0'),
 		own('own_billing', 'reason', 'Billing'),
