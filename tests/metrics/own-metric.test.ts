@@ -146,6 +146,48 @@ describe('time it takes until all is known', () => {
 	});
 });
 
+describe('days that cannot tell all', () => {
+	test('of meeting the same person again are the first ninety of the contacts', () => {
+		const own = ownMetric({
+			numerator: { plus: ['repeatsSameAgent'], minus: [] },
+			denominator: { plus: ['repeatsAgentKnown'], minus: [] }
+		});
+		const repeats = { contacts: 30, handled: 30, keyed: 30, repeatsAgentKnown: 10 };
+		const days = {
+			...everyDay('2026-01-01', '2026-03-31', { ...repeats, repeatsSameAgent: 2 }),
+			...everyDay('2026-04-01', '2026-04-15', { ...repeats, repeatsSameAgent: 5 })
+		};
+		const figure = metricOfOwn(own).figure(viewOf(days, { from: '2026-03-01', to: '2026-04-15' }));
+		// fifteen days from 1 April on
+		expect(figure).toMatchObject({ value: 0.5, n: 150, maturity: 'final' });
+	});
+
+	test.each([
+		['saidResolved', 'saidKnown'],
+		['ratingsTop', 'ratings'],
+		['surveysAnswered', 'surveysAsked']
+	] as const)('of %s over %s are provisional until answers have had fourteen days to come', (above, below) => {
+		const own = metricOfOwn(
+			ownMetric({ numerator: { plus: [above], minus: [] }, denominator: { plus: [below], minus: [] } })
+		);
+		const days = everyDay('2026-03-01', '2026-03-31', { contacts: 30, handled: 30, [above]: 7, [below]: 10 });
+		const known = (through: string) => ({ surveys: { from: '2026-03-01', through } });
+		const told = (to: string, through = '2026-03-31') =>
+			own.figure(viewOf(days, { from: '2026-03-02', to, extent: known(through) }));
+		// two days more for late records: 15 + 14 + 2 = 31
+		expect(told('2026-03-15')).toMatchObject({ value: 0.7, n: 140, maturity: 'final' });
+		expect(told('2026-03-16')).toMatchObject({ value: 0.7, n: 150, maturity: 'provisional' });
+		expect(told('2026-03-15', '2026-03-30').maturity).toBe('provisional');
+		expect(own.horizonDays).toBe(14);
+		const alone = viewOf(days, {
+			from: '2026-03-02',
+			to: '2026-03-15',
+			extent: { ...known('2026-03-31'), contacts: null }
+		});
+		expect(own.figure(alone).maturity).toBe('final');
+	});
+});
+
 describe('its place in the catalogue', () => {
 	test('is behind everything else, under a name of its own', () => {
 		const all = metricsWith([ownMetric()]);

@@ -9,6 +9,7 @@ import { catalogue, metricOf } from './catalogue.ts';
 import { isThinlyKeyed, isWide, noFigure } from './figure.ts';
 import type { Figure, InForce, Metric, Missing, Source } from './metric.ts';
 import { ownPeriod } from './own-period.ts';
+import { answerDays, answeredPeriod } from './period.ts';
 import { countBehind, spreads, traitsOf } from './own-traits.ts';
 import { countable, peoplesDimensions, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
@@ -43,7 +44,7 @@ export function metricOfOwn(own: OwnMetric): Metric {
 		storage: filter ? ('combined' as const) : ('ratio' as const),
 		sources,
 		...(filter && { looksInto: [filter.dimension] }),
-		horizonDays: Math.max(...traits.map(({ days }) => days)),
+		horizonDays: Math.max(...traits.map(({ days, period }) => (period === answeredPeriod ? answerDays : days))),
 		fewest: fewestOf(own),
 		headline: true,
 		source: `${quotient(termsOf(own.numerator), termsOf(own.denominator))}${filter ? ` (${filter.dimension}: ${filter.member})` : ''}`,

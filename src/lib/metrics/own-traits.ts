@@ -1,6 +1,7 @@
 import type { Extent, Measure } from '#lib/model/fact.ts';
 import type { OwnMeasure } from '#lib/model/own-measures.ts';
 import type { Source } from './metric.ts';
+import { answeredPeriod, knownOpeners, rememberedPeriod, type PeriodOf } from './period.ts';
 
 /** What one must know of a measure before it is put into a quotient. */
 export type Traits = {
@@ -10,8 +11,8 @@ export type Traits = {
 	/** The records that tell of it, and days after its own until they have told all. */
 	kind: keyof Extent;
 	days: number;
-	/** Belongs to issues, whose first is not known in the first days of the contacts. */
-	opens: boolean;
+	/** Which days tell of it, where not all do that are old enough: none is an issue's first in the first days of the contacts. */
+	period: PeriodOf | null;
 	/** Only told of people's own dimensions: a working day is a team's, not a queue's. */
 	placed: boolean;
 };
@@ -44,38 +45,62 @@ const lines: readonly Line[] = [
 	{ of: ['straightKnown', 'straight'], sources: ['contacts', 'menu_entries', 'transfers'] },
 	{ of: ['straightWaitKnown', 'straightWithin120'], sources: ['contacts', 'menu_entries', 'transfers', 'wait'] },
 	{ of: ['keyed'], sources: keyed },
-	{ of: ['repeats', 'issues'], sources: keyed, opens: true },
-	{ of: ['issueContacts'], sources: keyed, opens: true, days: settledDays },
-	{ of: ['issueHandleKnown'], sources: [...keyed, 'handle'], opens: true, days: settledDays },
-	{ of: ['issueHandleSeconds'], sources: [...keyed, 'handle'], opens: true, days: settledDays, nature: 'seconds' },
-	{ of: ['nextWithin1'], sources: keyed, opens: true, days: 1 },
-	{ of: ['nextWithin3'], sources: keyed, opens: true, days: 3 },
-	{ of: ['nextWithin7'], sources: keyed, opens: true, days: 7 },
-	{ of: ['nextWithin14'], sources: keyed, opens: true, days: 14 },
-	{ of: ['nextWithin30'], sources: keyed, opens: true, days: 30 },
+	{ of: ['repeats', 'issues'], sources: keyed, period: knownOpeners },
+	{ of: ['issueContacts'], sources: keyed, period: knownOpeners, days: settledDays },
+	{ of: ['issueHandleKnown'], sources: [...keyed, 'handle'], period: knownOpeners, days: settledDays },
+	{
+		of: ['issueHandleSeconds'],
+		sources: [...keyed, 'handle'],
+		period: knownOpeners,
+		days: settledDays,
+		nature: 'seconds'
+	},
+	{ of: ['nextWithin1'], sources: keyed, period: knownOpeners, days: 1 },
+	{ of: ['nextWithin3'], sources: keyed, period: knownOpeners, days: 3 },
+	{ of: ['nextWithin7'], sources: keyed, period: knownOpeners, days: 7 },
+	{ of: ['nextWithin14'], sources: keyed, period: knownOpeners, days: 14 },
+	{ of: ['nextWithin30'], sources: keyed, period: knownOpeners, days: 30 },
 	{ of: ['anyNextWithin1'], sources: keyed, days: 1 },
 	{ of: ['anyNextWithin3'], sources: keyed, days: 3 },
 	{ of: ['anyNextWithin7'], sources: keyed, days: 7 },
-	{ of: ['sameNextWithin1'], sources: [...keyed, 'reason'], opens: true, days: 1 },
-	{ of: ['sameNextWithin3'], sources: [...keyed, 'reason'], opens: true, days: 3 },
-	{ of: ['sameNextWithin7'], sources: [...keyed, 'reason'], opens: true, days: 7 },
-	{ of: ['repeatsAgentKnown', 'repeatsSameAgent'], sources: [...keyed, 'agent'], opens: true },
-	{ of: ['languageKnown', 'languageMatched'], sources: [...keyed, 'languages'], opens: true },
+	{ of: ['sameNextWithin1'], sources: [...keyed, 'reason'], period: knownOpeners, days: 1 },
+	{ of: ['sameNextWithin3'], sources: [...keyed, 'reason'], period: knownOpeners, days: 3 },
+	{ of: ['sameNextWithin7'], sources: [...keyed, 'reason'], period: knownOpeners, days: 7 },
+	{ of: ['repeatsAgentKnown', 'repeatsSameAgent'], sources: [...keyed, 'agent'], period: rememberedPeriod },
+	{ of: ['languageKnown', 'languageMatched'], sources: [...keyed, 'languages'], period: knownOpeners },
 	// a customer has come back when an order follows the issue, which takes its own days of silence to close
-	{ of: ['returnable'], sources: [...keyed, 'orders'], opens: true, kind: 'orders', days: settledDays },
-	{ of: ['returnedWithin30'], sources: [...keyed, 'orders'], opens: true, kind: 'orders', days: 30 + settledDays },
-	{ of: ['returnedWithin90'], sources: [...keyed, 'orders'], opens: true, kind: 'orders', days: 90 + settledDays },
-	{ of: ['returnedWithin180'], sources: [...keyed, 'orders'], opens: true, kind: 'orders', days: 180 + settledDays },
+	{ of: ['returnable'], sources: [...keyed, 'orders'], period: knownOpeners, kind: 'orders', days: settledDays },
+	{
+		of: ['returnedWithin30'],
+		sources: [...keyed, 'orders'],
+		period: knownOpeners,
+		kind: 'orders',
+		days: 30 + settledDays
+	},
+	{
+		of: ['returnedWithin90'],
+		sources: [...keyed, 'orders'],
+		period: knownOpeners,
+		kind: 'orders',
+		days: 90 + settledDays
+	},
+	{
+		of: ['returnedWithin180'],
+		sources: [...keyed, 'orders'],
+		period: knownOpeners,
+		kind: 'orders',
+		days: 180 + settledDays
+	},
 	{ of: ['buyers'], sources: ['orders'], kind: 'orders' },
 	{ of: ['reboughtWithin30'], sources: ['orders'], kind: 'orders', days: 30 },
 	{ of: ['reboughtWithin90'], sources: ['orders'], kind: 'orders', days: 90 },
 	{ of: ['reboughtWithin180'], sources: ['orders'], kind: 'orders', days: 180 },
-	{ of: ['ratings', 'ratingsTop', 'ratingsHighest'], sources: ['rating'] },
-	{ of: ['ratingSum'], sources: ['rating'], nature: 'points' },
-	{ of: ['surveysAsked', 'surveysAnswered'], sources: ['surveys'], kind: 'surveys' },
-	{ of: ['saidKnown', 'saidResolved'], sources: ['said_resolved'], kind: 'surveys' },
-	{ of: ['npsAnswers', 'npsPromoters', 'npsDetractors'], sources: ['customer_recommend'], kind: 'surveys' },
-	{ of: ['effortAnswers', 'effortEasy'], sources: ['effort'], kind: 'surveys' },
+	{ of: ['ratings', 'ratingsTop', 'ratingsHighest'], sources: ['rating'], period: answeredPeriod },
+	{ of: ['ratingSum'], sources: ['rating'], nature: 'points', period: answeredPeriod },
+	{ of: ['surveysAsked', 'surveysAnswered'], sources: ['surveys'], period: answeredPeriod },
+	{ of: ['saidKnown', 'saidResolved'], sources: ['said_resolved'], period: answeredPeriod },
+	{ of: ['npsAnswers', 'npsPromoters', 'npsDetractors'], sources: ['customer_recommend'], period: answeredPeriod },
+	{ of: ['effortAnswers', 'effortEasy'], sources: ['effort'], period: answeredPeriod },
 	{
 		of: ['agentDays', 'agentDayContacts', 'agentDaysOver50', 'agentDaysOver60'],
 		sources: ['contacts', 'agent'],
@@ -88,7 +113,7 @@ const lines: readonly Line[] = [
 	{ of: ['decided', 'loopClosed'], sources: ['feedback'], kind: 'feedback', days: 30 }
 ];
 
-const usual = { nature: 'count', kind: 'contacts', days: 0, opens: false, placed: false } as const;
+const usual = { nature: 'count', kind: 'contacts', days: 0, period: null, placed: false } as const;
 const byMeasure = new Map(lines.flatMap(({ of, ...traits }) => of.map((one) => [one, { ...usual, ...traits }])));
 
 /** The traits of a measure. Throws RangeError for one that a picker does not offer. */
