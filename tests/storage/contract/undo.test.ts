@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { allContacts, contentOf, total } from '../content.ts';
 import { contract } from '../engines.ts';
-import { answer, batch, batches, contact, draft, membership, noon, takeIn, order } from '../records-by-hand.ts';
+import {
+	answer,
+	batch,
+	batches,
+	contact,
+	draft,
+	membership,
+	noon,
+	order,
+	plainRecord,
+	replace,
+	takeIn
+} from '../records-by-hand.ts';
 import type { Contact } from '#lib/model/contact.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 
@@ -155,6 +167,26 @@ contract('undo', (fresh) => {
 		expect((await allContacts(store)).map(({ importId }) => importId)).toEqual([4, 4]);
 		expect((await store.imports()).map(({ undoneAt }) => undoneAt !== null)).toEqual([false, true, true, true]);
 		expect(heard).toEqual([0, 2]);
+	});
+
+	test('several imports of which one brings back what another told more of go as one by one', async () => {
+		const [store, other] = [await fresh(), await fresh()];
+		const spoken = { ...a, team: null, language: 'Danish' };
+		const employed = plainRecord('employment', '1', { agent: 'kim', fromDay: '2025-01-01', languages: 'da' });
+		const rest = contact('rest', monday + 3600, { agent: 'lee' });
+		for (const one of [store, other]) {
+			await take(one, spoken);
+			const instead = draft('contacts', 'file.csv', replace('2026-03-01', '2026-03-31'));
+			await takeIn(one, 'contacts', instead, batches<'contacts'>([rest]));
+			const members = [membership('kim', '2026-01-01', { team: 'Blue' })];
+			await takeIn(one, 'roster', draft('roster'), batches<'roster'>(members));
+			await takeIn(one, 'employment', draft('employment'), batches<'employment'>([employed]));
+		}
+		await store.undoImports([2, 3, 4]);
+		for (const id of [4, 3, 2]) await other.undoImport(id);
+		expect((await allContacts(store)).map(({ team }) => team)).toEqual([null]);
+		expect(await total(store, 'languageKnown')).toBe(0);
+		expect(await contentOf(store)).toEqual(await contentOf(other));
 	});
 
 	test('of several imports all go or none', async () => {

@@ -28,7 +28,7 @@ export async function undoSeveral(
 		.from(tables.imports)
 		.where(and(among(tables.imports.id, ids), isNull(tables.imports.undoneAt)));
 	if (rows.length === 0) return;
-	const touched = await touchedBy(session, rows);
+	const named = await namedBy(session, rows);
 	let gone = 0;
 	for (const [kind, own] of Map.groupBy(rows, kindOf)) {
 		tell(gone);
@@ -38,8 +38,10 @@ export async function undoSeveral(
 		gone += own.length;
 	}
 	await closeImports(session, rows);
-	await settlePlacements(session, new Tally([]), touched.agents);
-	await settleChains(session, new Tally([]), touched.customers);
+	// contacts that one of the imports had taken out are there again, and may be of agents that another told of
+	const customers = [...named.customers, ...(await customersOf(session, named.employed))];
+	await settlePlacements(session, new Tally([]), new Set(named.placed));
+	await settleChains(session, new Tally([]), new Set(customers));
 	await countFactsAgain(session);
 	await forgetUnused(session);
 	for (const kind of new Set(rows.map(kindOf))) await bumpFor(session, kind);
@@ -48,30 +50,34 @@ export async function undoSeveral(
 /** The kinds whose records say how a customer's issues ended. */
 const ofCustomers: readonly Kind[] = ['contacts', 'orders', 'customers', 'surveys'];
 
-/** The customers whose issues, and the agents whose places may read otherwise when the imports are gone. */
-async function touchedBy({ rows, among, tables }: Session, imports: readonly ImportRow[]) {
-	const [customers, agents] = [new Set<number>(), new Set<number>()];
-	const { contact } = tables;
-	const idsOf = (kind: Kind) => imports.filter((row) => kindOf(row) === kind).map(({ id }) => id);
-	for (const kind of ofCustomers) {
+/** Whom these imports speak of: customers, agents that a roster places, and agents whose languages an employment tells. */
+async function namedBy({ rows, among, tables }: Session, imports: readonly ImportRow[]) {
+	const numbersIn = async (kind: Kind, column: 'customer' | 'agent'): Promise<number[]> => {
 		const table = tableOf(tables, kind);
+		const ids = imports.filter((row) => kindOf(row) === kind).map(({ id }) => id);
 		const found = await rows<{ number: number }>(
-			sql`select distinct "customer" as "number" from ${table} where ${among(table.importId, idsOf(kind))} and "customer" > 0`
+			sql`select distinct ${sql.identifier(column)} as "number" from ${table}
+				where ${among(table.importId, ids)} and ${sql.identifier(column)} > 0`
 		);
-		for (const { number } of found) customers.add(number);
-	}
-	for (const kind of ['roster', 'employment'] as const) {
-		const table = tableOf(tables, kind);
-		const found = await rows<{ number: number; customer: number }>(
-			sql`select distinct ${contact.agent} as "number", ${contact.customer} as "customer" from ${contact}
-				where ${contact.agent} in (select "agent" from ${table} where ${among(table.importId, idsOf(kind))})`
-		);
-		for (const { number, customer } of found) {
-			if (kind === 'roster') agents.add(number);
-			else if (customer > 0) customers.add(customer);
-		}
-	}
-	return { customers, agents };
+		return found.map(({ number }) => number);
+	};
+	const customers = await Promise.all(ofCustomers.map((kind) => numbersIn(kind, 'customer')));
+	return {
+		customers: customers.flat(),
+		placed: await numbersIn('roster', 'agent'),
+		employed: await numbersIn('employment', 'agent')
+	};
+}
+
+/** The customers of agents, as contacts stand now. */
+async function customersOf(
+	{ rows, among, tables: { contact } }: Session,
+	agents: readonly number[]
+): Promise<number[]> {
+	const found = await rows<{ customer: number }>(
+		sql`select distinct ${contact.customer} as "customer" from ${contact} where ${among(contact.agent, agents)} and ${contact.customer} > 0`
+	);
+	return found.map(({ customer }) => customer);
 }
 
 /** Removes what only these imports of a kind speak of: where no others are left, all of it. */
