@@ -6,6 +6,7 @@ import type { Metric } from './metric.ts';
 import { knownOpeners, type PeriodOf } from './period.ts';
 import { countable, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
+import { brokenWeeks } from './whole-weeks.ts';
 
 const family = {
 	perspective: 'journey',
@@ -48,6 +49,8 @@ function shareByDemand({
 		figure: (view) => {
 			const days = countable(view, rule);
 			if ('missing' in days) return noFigure(days.missing);
+			const broken = brokenWeeks(view);
+			if (broken) return noFigure(broken);
 			const { events, among } = countedOver(days.view, count);
 			if (among === 0) return noFigure({ code: 'none_in_period' });
 			if (among < leastForShare) return noFigure({ code: 'too_few', least: leastForShare }, among);

@@ -74,6 +74,8 @@ export type Missing =
 	/** It was not reported then, for want of data or of a value. */
 	| { code: 'not_reported' }
 	| { code: 'not_by_dimension'; dimension: Dimension }
+	/** It is kept of such a unit by whole weeks, and the period is not made of them. */
+	| { code: 'not_whole_weeks' }
 	/** Where two filters meet only contacts are counted, and never people: their groups would be too small. */
 	| { code: 'not_crossed'; isOfPeople: boolean };
 

@@ -14,6 +14,7 @@ import { countBehind, spreads, traitsOf } from './own-traits.ts';
 import { countable, peoplesDimensions, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
 import { quotient, total, type Terms } from './terms.ts';
+import { brokenWeeks } from './whole-weeks.ts';
 
 /** Fewest for a mean of seconds, which are skewed; all else settles at 30. Source: metrics.md 0.5. */
 const leastSeconds = 100;
@@ -113,6 +114,8 @@ function partOf(view: View, filter: OwnMetric['filter']): { view: View } | { mis
 	if (part) return { view: part };
 	const reasons = filter.dimension === 'reason' ? view.byReason() : null;
 	if (!reasons) return { missing: { code: 'not_by_dimension', dimension } };
+	const broken = brokenWeeks(view);
+	if (broken) return { missing: broken };
 	const ofReason = reasons.get(filter.member);
 	return ofReason ? { view: ofReason } : { missing: { code: 'none_in_period' } };
 }

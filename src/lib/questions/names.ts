@@ -133,6 +133,8 @@ export function missingInWords(missing: Missing, locale: Locale = getLocale()): 
 			return m.reported_missing({}, { locale });
 		case 'not_by_dimension':
 			return m.scorecard_missing_not_by_dimension({}, { locale });
+		case 'not_whole_weeks':
+			return m.scorecard_missing_not_whole_weeks({}, { locale });
 		case 'not_crossed':
 			return missing.isOfPeople
 				? m.scorecard_missing_people_crossed({}, { locale })

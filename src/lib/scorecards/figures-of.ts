@@ -33,6 +33,7 @@ function reasonOf(missing: Missing): string {
 		case 'not_reported':
 		case 'not_reached':
 		case 'not_crossed':
+		case 'not_whole_weeks':
 			return missing.code;
 		case 'too_few':
 		case 'withheld':

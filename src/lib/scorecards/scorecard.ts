@@ -54,7 +54,7 @@ export type Weighed = {
 	figure: Figure;
 	before: Figure | null;
 	change: Change;
-	/** What the newest days that are old enough say, where the period asked for is too young. */
+	/** What the newest days that are old enough say, where the period asked for is too young, or its whole weeks, where it is told of no other days. */
 	latest: Dated | null;
 	/** What a whole month's figure was when it was first reported, where it was. */
 	restated?: Restated;
