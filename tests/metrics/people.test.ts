@@ -78,7 +78,7 @@ describe('the pulse', () => {
 });
 
 describe('sickness absence', () => {
-	const days = { possibleDays: 126, sickDays: 9, shortSickDays: 4, sickSpells: 3 };
+	const days = { possibleDays: 12_600, sickDays: 900, shortSickDays: 400, sickSpells: 3 };
 
 	test('is days away over days possible, and the part of it in short spells', () => {
 		expect(sickAbsence.figure(inJanuary(days))).toMatchObject({ value: 9 / 126, n: 126, low: null, maturity: 'final' });
