@@ -130,6 +130,19 @@ describe('turnover', () => {
 		expect(later.missing?.code).toBe('withheld');
 	});
 
+	test('is none of a period in which no month ends, and withheld where none that ends is told of', () => {
+		const figure = (from: string, to: string, days = months(tenPeople)) =>
+			turnover.figure(viewOf(days, { ...december, from, to }));
+		for (const [from, to] of [
+			['2025-11-03', '2025-11-09'],
+			['2025-11-01', '2025-11-29']
+		] as const)
+			expect(figure(from, to)).toMatchObject({ value: null, missing: { code: 'none_in_period' } });
+		expect(figure('2025-11-03', '2025-11-30')).toMatchObject({ n: 9, missing: null });
+		const untold = { ...months(tenPeople), '2025-11-01': {} };
+		expect(figure('2025-11-01', '2025-12-16', untold)).toMatchObject(withheld);
+	});
+
 	test('is as much a year where some months of a small team are not told of', () => {
 		const figure = turnover.figure(viewOf(months(tenPeople, 7), december));
 		expect(figure.value).toBeCloseTo(6 / (1800 / 365), 10);
