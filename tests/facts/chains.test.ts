@@ -159,6 +159,15 @@ describe('the next contact about the same', () => {
 	test('is none where the reason is not known, and of repeats none is told', () => {
 		expect(seconds(at(0), at(day), at(2 * day))).toEqual([null, null, null]);
 	});
+
+	test('is looked for within seven days, however few close an issue', () => {
+		const contacts = [at(0, { reason: 1 }), at(5 * day, { reason: 1 }), at(12 * day + 1, { reason: 1 })];
+		const seconds = (issueDays: number) =>
+			chainsOf(contacts, { cutOffs: { issueDays, sharedKeyContacts: 12 } }).map((chain) => chain?.sameNextSeconds);
+		// with three days all of them open an issue; with ten they are one
+		expect(seconds(3)).toEqual([5 * day, null, null]);
+		expect(seconds(10)).toEqual([5 * day, null, null]);
+	});
 });
 
 describe('a repeat with the same agent', () => {

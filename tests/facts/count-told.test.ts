@@ -5,7 +5,9 @@ import { Tally } from '#lib/facts/tally.ts';
 import type { Place, PlaceOf } from '#lib/facts/team-places.ts';
 import type { ToldGroup } from '#lib/facts/told-groups.ts';
 import type { Dimension, Measure } from '#lib/model/fact.ts';
+import { sickAbsence, sickAbsenceShort } from '#lib/metrics/sick-absence.ts';
 import { bucketOf } from '#lib/statistics/sketch.ts';
+import { viewOf } from '../metrics/view-of.ts';
 import { factsOf, spoken } from './facts-by-hand.ts';
 
 type Part = { team: number; size: number };
@@ -20,6 +22,7 @@ const group = (month: string, parts: Part[], subject: Subject = 'who5', told: Va
 const of = (month: string, team: number, size: number, subject: Subject = 'who5') =>
 	group(month, [{ team, size }], subject);
 
+const span = { from: '2024-01-01', through: '2026-01-31' };
 const oneSite: PlaceOf = () => ({ site: 8, employer: 9 });
 
 function told(groups: ToldGroup[], dimension: Dimension, { through = '2026-02-28', placeOf = oneSite } = {}) {
@@ -163,16 +166,33 @@ describe('people at work', () => {
 		]);
 	});
 
-	test('are told of with their absence by the month, and in small teams by the quarter', () => {
-		const days = { possibleDays: 168, sickDays: 10, shortSickDays: 2, sickSpells: 8 };
+	test('are told of with their absence, in hundredths of a day, by the month, and in small teams by the quarter', () => {
+		const days = { possibleDays: 16_800, sickDays: 1000, shortSickDays: 200, sickSpells: 8 };
 		expect(told([away('2026-01', 1, 8)], 'team')).toEqual([{ member: 'team 1', day: '2026-01-01', ...days }]);
 		const small = [away('2026-02', 1, 6), away('2026-02', 2, 7)];
-		expect(numbers(small, 'site', 'possibleDays')).toEqual([['site 8', '2026-02', 273]]);
+		expect(numbers(small, 'site', 'possibleDays')).toEqual([['site 8', '2026-02', 27_300]]);
 		expect(numbers(small, 'team', 'possibleDays')).toEqual([]);
 		expect(numbers(small, 'team', 'possibleDays', '2026-03-31')).toEqual([
-			['team 1', '2026-01', 126],
-			['team 2', '2026-01', 147]
+			['team 1', '2026-01', 12_600],
+			['team 2', '2026-01', 14_700]
 		]);
+	});
+
+	test('are away for parts of days that add up over months and groups', () => {
+		const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'];
+		const groups = months.map((month) => {
+			const eight = group(`2025-${month}`, [{ team: 1, size: 8 }], 'absence', [[8.4, 0, 0, 0]]);
+			const [first] = eight.voices;
+			if (first) first.told = [[8.4, 0.4, 0.4, 1]];
+			return eight;
+		});
+		const tally = new Tally();
+		countTold(tally, groups, oneSite, '2025-12-31', 1);
+		const facts = Object.fromEntries(factsOf(tally).map(({ day, sums }) => [day, sums]));
+		const year = viewOf(facts, { from: '2025-01-01', to: '2025-12-31', extent: { employment: span, absence: span } });
+		// ten months of 67.2 days possible, 0.4 of them away
+		expect(sickAbsence.figure(year)).toMatchObject({ value: expect.closeTo(4 / 672, 12) as number, n: 672 });
+		expect(sickAbsenceShort.figure(year).value).toBeCloseTo(4 / 672, 12);
 	});
 
 	test('who left by their own choice are told of with the others who left, however few', () => {

@@ -17,7 +17,7 @@ const monthOf = (day: string): string => (day < '2026-01-01' ? '2025-12' : '2026
 
 /** What is told of groups of one subject, as sums of the values at one place, whatever it is that is summed of them. */
 function toldSums(groups: readonly ToldGroup[], subject: Subject, place: number): { month: string; sum: number }[] {
-	const counted = toldOf[subject].isQuarterly ? 'absence' : 'people';
+	const counted = toldOf[subject].isQuarterly ? 'trained' : 'people';
 	const ofPlace = groups.filter((group) => group.subject === subject);
 	const tally = new Tally();
 	const summed = ofPlace.map((group): ToldGroup => ({
@@ -26,7 +26,7 @@ function toldSums(groups: readonly ToldGroup[], subject: Subject, place: number)
 		voices: group.voices.map((voice) => ({ ...voice, told: [[lastTold(voice)[place] ?? 0, 0, 0, 0]] }))
 	}));
 	countTold(tally, summed, placeOf, through, 1);
-	const measure = toldOf[counted].measures[0] ?? 'possibleDays';
+	const measure = toldOf[counted].measures[0] ?? 'trainingDays';
 	return [...tally.dayEntries()].map(({ day, cell }) => ({ month: monthOf(day), sum: cell.sums[at[measure]] ?? 0 }));
 }
 
@@ -154,7 +154,11 @@ test('sickness, coaching and reasons for leaving are told at all, of groups that
 	const of = (member: string, of: string) =>
 		[...tally.facts(member === '' ? 'all' : 'team', String)].find((fact) => fact.member === member && fact.day === of);
 	// of six leavers in the team, numbers 0 and 6 chose to go; two of its eight were sick for all of December but the first
-	expect(of('1', '2025-12-01')?.sums).toMatchObject({ leavers: 6, voluntaryLeavers: 2, sickDays: 6 * 2 + 2 * 22 });
+	expect(of('1', '2025-12-01')?.sums).toMatchObject({
+		leavers: 6,
+		voluntaryLeavers: 2,
+		sickDays: 100 * (6 * 2 + 2 * 22)
+	});
 	// a team of eight is told of by the month: four of them, numbers 0, 4, 8 and 12, twice
 	expect(of('1', '2025-12-01')?.sums).toMatchObject({
 		coachingSessions: 12,

@@ -78,7 +78,7 @@ describe('the pulse', () => {
 });
 
 describe('sickness absence', () => {
-	const days = { possibleDays: 126, sickDays: 9, shortSickDays: 4, sickSpells: 3 };
+	const days = { possibleDays: 12_600, sickDays: 900, shortSickDays: 400, sickSpells: 3 };
 
 	test('is days away over days possible, and the part of it in short spells', () => {
 		expect(sickAbsence.figure(inJanuary(days))).toMatchObject({ value: 9 / 126, n: 126, low: null, maturity: 'final' });
@@ -128,6 +128,19 @@ describe('turnover', () => {
 		expect(figure.value).toBeCloseTo(12 / (3600 / 365), 10);
 		const later = turnover.figure(viewOf(months(tenPeople), { ...december, from: '2026-01-01', to: '2026-01-31' }));
 		expect(later.missing?.code).toBe('withheld');
+	});
+
+	test('is none of a period in which no month ends, and withheld where none that ends is told of', () => {
+		const figure = (from: string, to: string, days = months(tenPeople)) =>
+			turnover.figure(viewOf(days, { ...december, from, to }));
+		for (const [from, to] of [
+			['2025-11-03', '2025-11-09'],
+			['2025-11-01', '2025-11-29']
+		] as const)
+			expect(figure(from, to)).toMatchObject({ value: null, missing: { code: 'none_in_period' } });
+		expect(figure('2025-11-03', '2025-11-30')).toMatchObject({ n: 9, missing: null });
+		const untold = { ...months(tenPeople), '2025-11-01': {} };
+		expect(figure('2025-11-01', '2025-12-16', untold)).toMatchObject(withheld);
 	});
 
 	test('is as much a year where some months of a small team are not told of', () => {

@@ -37,9 +37,19 @@ test('a replacement takes out what its recipe brought for the period', () => {
 	expect(fate([add, 'A', 'x', '2026-04-01'], [march, 'A', null])).toEqual(['x', 1, []]);
 });
 
-test('what matters is whose values are shown when the replacement comes', () => {
-	expect(fate([add, 'A', 'x'], [correct, 'B', 'y'], [march, 'A', null])).toEqual(['y', 2, []]);
-	expect(fate([add, 'B', 'x'], [correct, 'A', 'y'], [march, 'A', null])).toEqual([null, null, [3]]);
+test('a replacement leaves what another recipe says of the record, whichever of them came first', () => {
+	expect(fate([add, 'A', 'x'], [add, 'B', 'x'], [march, 'A', null])).toEqual(['x', 2, [3]]);
+	expect(fate([add, 'B', 'x'], [add, 'A', 'x'], [march, 'A', null])).toEqual(['x', 1, [3]]);
+	expect(fate([add, 'A', 'x'], [add, 'B', 'y'], [march, 'A', null])).toEqual(['y', 2, [3]]);
+	expect(fate([add, 'A', 'x'], [correct, 'B', 'y'], [march, 'A', null])).toEqual(['y', 2, [3]]);
+	expect(fate([add, 'B', 'x'], [correct, 'A', 'y'], [march, 'A', null])).toEqual(['x', 1, [3]]);
+	expect(fate([add, 'A', 'x'], [add, 'B', 'x'], [march, 'A', null], [march, 'B', null])).toEqual([null, null, [3, 4]]);
+});
+
+test('a replacement goes by the day that its recipe gave the record last', () => {
+	expect(fate([add, 'A', 'x'], [correct, 'A', 'y', '2026-04-01'], [march, 'A', null])).toEqual(['y', 2, []]);
+	expect(fate([add, 'A', 'x', '2026-04-01'], [correct, 'A', 'y'], [march, 'A', null])).toEqual([null, null, [3]]);
+	expect(fate([add, 'A', 'x'], [add, 'A', 'y', '2026-04-01'], [march, 'A', null])).toEqual([null, null, [3]]);
 });
 
 test('a record that was taken out can come again, and be taken out again', () => {

@@ -13,7 +13,7 @@ export type Chain = {
 	attempt: number | null;
 	/** Start to start, to the customer's next handled contact of any reason; null when none is seen. */
 	nextSeconds: number | null;
-	/** Of openers: to the next handled contact that gives the same reason, within `issueDays`; null when none is seen. */
+	/** Of openers: to the next handled contact that gives the same reason, within seven days, whatever closes an issue; null when none is seen. */
 	sameNextSeconds: number | null;
 	/** Of repeats: whether the customer had the agent within 90 days; null when no agent is known. */
 	sameAgent: number | null;
@@ -86,6 +86,8 @@ const unlinked: Chain = {
 };
 
 const sameAgentDays = 90;
+/** The longest that repeats with the same reason are told within. */
+const sameReasonDays = 7;
 
 /**
  * Issue chains of one customer, who is named by a usable key. `contacts` are all but internal ones, in time order. Gives a
@@ -125,7 +127,7 @@ function openerChain(issue: readonly Link[], first: Link, background: Background
 		opener: first.position,
 		attempt: 1,
 		nextSeconds: nextSecondsOf(first),
-		sameNextSeconds: sameNextSecondsOf(first, background.cutOffs.issueDays),
+		sameNextSeconds: sameNextSecondsOf(first),
 		languageMet: met === null ? null : Number(met),
 		issueContacts: issue.length,
 		issueHandleSeconds: handleSecondsOf(issue),
@@ -184,11 +186,11 @@ function endingOf(
 const nextSecondsOf = ({ contact, next }: Link): number | null =>
 	next ? next.contact.startedAt - contact.startedAt : null;
 
-function sameNextSecondsOf({ contact, next }: Link, issueDays: number): number | null {
+function sameNextSecondsOf({ contact, next }: Link): number | null {
 	if (contact.reason === null) return null;
 	for (let later = next; later; later = later.next) {
 		const seconds = later.contact.startedAt - contact.startedAt;
-		if (seconds > issueDays * daySeconds) return null;
+		if (seconds > sameReasonDays * daySeconds) return null;
 		if (later.contact.reason === contact.reason) return seconds;
 	}
 	return null;

@@ -1,4 +1,4 @@
-import { smallestGroup, type Distribution, type Measure } from '#lib/model/fact.ts';
+import { partsOfDay, smallestGroup, type Distribution, type Measure } from '#lib/model/fact.ts';
 
 /**
  * What people are told of together, each by itself: three questions of the staff pulse, who answered it, their months at work,
@@ -95,7 +95,10 @@ export const toldOf: Readonly<Record<Subject, Told>> = {
 	},
 	absence: {
 		measures: ['possibleDays', 'sickDays', 'shortSickDays', 'sickSpells'],
-		adds: asTold,
+		adds: ([possible, sick, short, spells]) => [
+			...[possible, sick, short].map((days) => Number(days) * partsOfDay),
+			Number(spells)
+		],
 		isQuarterly: true,
 		// that nobody was sick harms nobody, and months without sickness must count
 		reveals: () => null

@@ -3,6 +3,7 @@ import type { Estimate } from '#lib/statistics/interval.ts';
 import { blindSpot } from './blind-spot.ts';
 import { isWide, noFigure, readTogether, type Measured } from './figure.ts';
 import type { Figure, Metric, Missing, Source, Unit } from './metric.ts';
+import type { Period, PeriodOf } from './period.ts';
 
 /** A metric that another is made of. */
 type Part = Pick<Metric, 'figure' | 'sources' | 'reads' | 'horizonDays' | 'fewest' | 'source'>;
@@ -12,6 +13,8 @@ type Combined = {
 	parts: readonly Part[];
 	/** Data that the combination itself rests on. */
 	sources?: readonly Source[];
+	/** The days on which all of its parts are counted, where these are not all that are asked for. */
+	period?: PeriodOf;
 	/** What it reads of facts beside what its parts read. */
 	reads?: readonly FactPart[];
 	/** What the parts' estimates come to; null where they come to nothing. */
@@ -41,12 +44,15 @@ export function combined({ unit, parts, combine, counted = 0, source, ...rest }:
 		horizonDays: Math.max(...parts.map(({ horizonDays }) => horizonDays)),
 		fewest: Math.max(...parts.map(({ fewest }) => fewest)),
 		source,
-		figure: (view) => {
+		figure: (asked) => {
+			const period: Period = rest.period?.(asked) ?? { view: asked, maturity: 'final' };
+			const view = 'missing' in period ? asked : period.view;
 			const figures = parts.map((part) => part.figure(view));
 			const n = figures[counted]?.n ?? 0;
 			const missing = missingOf([
 				...figures.map((figure) => figure.missing),
-				blindSpot(view, { sources: own, known: [] })
+				blindSpot(view, { sources: own, known: [] }),
+				'missing' in period ? period.missing : null
 			]);
 			if (missing) return noFigure(missing, n);
 			const estimates = figures.map(estimateOf).filter((estimate) => estimate !== null);
@@ -58,7 +64,9 @@ export function combined({ unit, parts, combine, counted = 0, source, ...rest }:
 				low: bounded ? estimate.low : null,
 				high: bounded ? estimate.high : null,
 				n,
-				maturity: figures.some(({ maturity }) => maturity === 'provisional') ? 'provisional' : 'final',
+				maturity: [period, ...figures].some((one) => 'maturity' in one && one.maturity === 'provisional')
+					? 'provisional'
+					: 'final',
 				indicative:
 					figures.some(({ indicative }) => indicative) || isWide(unit, estimate.value, bounded ? estimate : null),
 				missing: null

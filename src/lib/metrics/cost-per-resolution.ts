@@ -4,6 +4,7 @@ import { contactsPerIssue } from './contacts-per-issue.ts';
 import { noFigure, type Measured } from './figure.ts';
 import { fcrSurvey } from './fcr-survey.ts';
 import type { Metric } from './metric.ts';
+import { sharedDays } from './period.ts';
 import { countable, peoplesDimensions, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
 
@@ -14,6 +15,7 @@ const family = {
 } as const;
 const secondsInHour = 3600;
 
+const paidDays = sharedDays('contacts', 'agent_days');
 const paid: Rule = { sources: ['agent_days', 'cost_per_hour'], known: ['paidDays'], dimensions: peoplesDimensions };
 
 /** What a handled contact costs in paid hours, in the organisation's currency; counted whole, so without an interval. */
@@ -38,7 +40,8 @@ const costPerContact: Measured = {
 
 /**
  * Cost per issue, in the organisation's currency: paid hours at their cost for each handled contact, times contacts per issue
- * of customers who can be recognised, repeats that come back to another team included. Source: metrics.md E7.
+ * of customers who can be recognised, repeats that come back to another team included; of the days that tell both hours and
+ * contacts. Source: metrics.md E7.
  */
 export const costPerIssue = {
 	key: 'cost_per_resolution.issue',
@@ -47,6 +50,7 @@ export const costPerIssue = {
 	...combined({
 		unit: 'money',
 		parts: [costPerContact, contactsPerIssue],
+		period: paidDays,
 		counted: 1,
 		combine: ([cost, contacts]) =>
 			cost && contacts
@@ -64,6 +68,7 @@ export const costPerResolution = {
 	...combined({
 		unit: 'money',
 		parts: [costPerIssue, fcrSurvey],
+		period: paidDays,
 		combine: ([cost, solved]) => (cost && solved ? quotientOf(cost, solved) : null),
 		source: '(paidSeconds / 3600 × cost per hour / handled × issueContacts / issues) / (saidResolved / saidKnown)'
 	})

@@ -3,7 +3,7 @@ import { isWide, noFigure, type Measured } from './figure.ts';
 import { loopDays } from './loop-closed.ts';
 import type { Metric } from './metric.ts';
 import { leastForQuantile } from './percentile.ts';
-import { oldEnough, periodOf } from './period.ts';
+import { oldEnough, sharedDays } from './period.ts';
 import { perThousand } from './rate.ts';
 import { countable, type Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ export const feedbackForwarded = {
 		events: ['forwarded'],
 		among: ['handled'],
 		sources: ['contacts', 'feedback'],
-		period: periodOf('feedback')
+		period: sharedDays('contacts', 'feedback')
 	})
 } as const satisfies Metric;
 

@@ -1,17 +1,18 @@
 import type { Extent } from '#lib/model/fact.ts';
 import type { Traits } from './own-traits.ts';
-import { oldEnough, periodOf, wholePeriod, type PeriodOf } from './period.ts';
+import { answeredPeriod, oldEnough, sharedDays, type PeriodOf } from './period.ts';
 
 /** The days on which everything that goes into a quotient is known; final when no later record can change them. */
 export function ownPeriod(traits: readonly Traits[]): PeriodOf {
 	const longest = new Map<keyof Extent, number>();
-	for (const { kind, days, period } of traits)
-		if (days > 0 || !period) longest.set(kind, Math.max(days, longest.get(kind) ?? 0));
-	const rules = [...longest].map(([kind, days]): PeriodOf => {
-		if (days > 0) return oldEnough(kind, days);
-		return kind === 'contacts' ? wholePeriod : periodOf(kind);
-	});
-	rules.push(...new Set(traits.flatMap(({ period }) => period ?? [])));
+	for (const { kind, days } of traits) if (days > 0) longest.set(kind, Math.max(days, longest.get(kind) ?? 0));
+	// answers say themselves how far contacts have to reach, and need none where they come by themselves
+	const kinds = traits.flatMap(({ kind, period }) => (period === answeredPeriod ? [] : [kind]));
+	const rules: PeriodOf[] = [
+		...[...longest].map(([kind, days]) => oldEnough(kind, days)),
+		sharedDays(...new Set(kinds)),
+		...new Set(traits.flatMap(({ period }) => period ?? []))
+	];
 	return (view) => {
 		let left = view;
 		let isFinal = true;

@@ -84,6 +84,22 @@ export function periodOf(kind: keyof Extent): PeriodOf {
 	return (view) => ({ view, maturity: maturity(reaches(view.extent[kind], addDays(view.to, lateDays))) });
 }
 
+/**
+ * The days that all of these kinds of record speak of, where there are any, for what is counted in one and held against
+ * another: final once each reaches the last day asked for.
+ */
+export function sharedDays(...kinds: (keyof Extent)[]): PeriodOf {
+	return (view) => {
+		const spans = kinds.flatMap((kind) => view.extent[kind] ?? []);
+		const from = [view.from, ...spans.map((span) => span.from)].sort().at(-1) ?? view.from;
+		const to = [view.to, ...spans.map((span) => span.through)].sort().at(0) ?? view.to;
+		if (from > to) return none;
+		const periods = kinds.map((kind) => (kind === 'contacts' ? wholePeriod : periodOf(kind))(view));
+		const final = periods.every((period) => 'maturity' in period && period.maturity === 'final');
+		return { view: view.over(from, to), maturity: maturity(final) };
+	};
+}
+
 /** Days that are at least so many days old, with two for late records, by what this kind of record reaches. */
 export function oldEnough(kind: keyof Extent, days: number): PeriodOf {
 	return (view) => {

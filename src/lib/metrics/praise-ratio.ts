@@ -1,7 +1,7 @@
 import { z95 } from '#lib/statistics/z95.ts';
 import { isWide, noFigure } from './figure.ts';
 import type { Metric } from './metric.ts';
-import { periodOf } from './period.ts';
+import { periodOf, sharedDays } from './period.ts';
 import { perThousand } from './rate.ts';
 import { countable, type Rule } from './rule.ts';
 import { leastForShare } from './share.ts';
@@ -40,7 +40,11 @@ export const praiseRatio = {
 	}
 } as const satisfies Metric;
 
-const perContact = { among: ['handled'], sources: ['contacts', 'feedback'], period: periodOf('feedback') } as const;
+const perContact = {
+	among: ['handled'],
+	sources: ['contacts', 'feedback'],
+	period: sharedDays('contacts', 'feedback')
+} as const;
 
 /** Pieces of praise per thousand handled contacts. Source: metrics.md C12. */
 export const praise = {

@@ -1,4 +1,4 @@
-import { smallestGroup } from '#lib/model/fact.ts';
+import { partsOfDay, smallestGroup } from '#lib/model/fact.ts';
 import { noFigure, type Measured } from './figure.ts';
 import type { Metric } from './metric.ts';
 import { wholeMonths } from './period.ts';
@@ -11,18 +11,17 @@ const possible: Rule = {
 	sources: ['employment', 'absence'],
 	known: ['possibleDays'],
 	dimensions: peoplesDimensions,
-	period: wholeMonths('absence'),
-	answers: 'possibleDays'
+	period: wholeMonths('absence')
 };
 
 /** Days, Monday to Friday, in a year: 365.25 of which five in seven count. */
 const workingDaysInYear = (365.25 * 5) / 7;
 
 /**
- * So much of the full-time days possible, Monday to Friday, or `times` as much; every day is counted, so there is no interval,
- * and n is the days.
+ * So much of the full-time days possible, Monday to Friday, or `times` as much, of what is counted in `parts`; every day is
+ * counted, so there is no interval, and n is the days.
  */
-function perDay(events: Terms, unit: 'share' | 'count', times = 1): Measured {
+function perDay(events: Terms, unit: 'share' | 'count', { times, parts } = { times: 1, parts: partsOfDay }): Measured {
 	return {
 		unit,
 		storage: 'ratio',
@@ -34,8 +33,10 @@ function perDay(events: Terms, unit: 'share' | 'count', times = 1): Measured {
 			const period = countable(view, possible);
 			if ('missing' in period) return noFigure(period.missing);
 			const sums = period.view.sums();
-			const n = sums.possibleDays;
-			const value = (times * total(sums, events)) / n;
+			const days = sums.possibleDays / partsOfDay;
+			if (days < smallestGroup) return noFigure({ code: 'withheld', least: smallestGroup });
+			const value = (times * (total(sums, events) / parts)) / days;
+			const n = Math.round(days);
 			return { value, low: null, high: null, n, maturity: period.maturity, indicative: false, missing: null };
 		}
 	};
@@ -71,5 +72,5 @@ export const sickSpells = {
 	key: 'sick_absence.spells',
 	headline: false,
 	...family,
-	...perDay(['sickSpells'], 'count', workingDaysInYear)
+	...perDay(['sickSpells'], 'count', { times: workingDaysInYear, parts: 1 })
 } as const satisfies Metric;

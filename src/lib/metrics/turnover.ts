@@ -10,12 +10,14 @@ const family = { perspective: 'people', better: 'lower', counterweights: ['who5'
 const monthsInYear = 12;
 const daysInYear = 365;
 
-/** The twelve whole months that end with the last one of the period in which anybody is known to be employed. */
+/** The twelve whole months that end with the last one that ends in the period and is told of. */
 function yearBefore(view: View): Period {
 	let last = lastOfMonth(view.to) === view.to ? firstOfMonth(view.to) : firstOfMonth(view.to, -1);
+	const first = firstOfMonth(view.from);
+	if (last < first) return { missing: { code: 'none_in_period' } };
 	while (last >= view.from && view.over(last, lastOfMonth(last)).sums().employedDays === 0)
 		last = firstOfMonth(last, -1);
-	if (last < firstOfMonth(view.from)) return { view, maturity: 'provisional' };
+	if (last < first) return { missing: { code: 'withheld', least: smallestGroup } };
 	return periodOf('employment')(view.over(firstOfMonth(last, 1 - monthsInYear), lastOfMonth(last)));
 }
 

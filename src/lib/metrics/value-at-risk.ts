@@ -1,11 +1,19 @@
 import { daysBetween } from '#lib/model/day.ts';
+import type { View } from '#lib/model/fact.ts';
 import { differenceOf } from '#lib/statistics/difference.ts';
 import type { Estimate } from '#lib/statistics/interval.ts';
 import { leftWithin } from './churn-unresolved.ts';
 import { combined } from './combined.ts';
 import type { Metric } from './metric.ts';
+import { knownOpeners, sharedDays, type Period } from './period.ts';
 
 const daysInMonth = 365.25 / 12;
+
+/** The days whose issues' values are known: those of the contacts from which an issue is known to be new. */
+function valuedDays(view: View): Period {
+	const known = knownOpeners(view);
+	return 'missing' in known ? known : sharedDays('contacts')(known.view);
+}
 
 /** How many more, as a share, left after one ending than after another; never fewer than none. */
 function excess(after: Estimate, solved: Estimate): Estimate {
@@ -27,6 +35,7 @@ export const valueAtRisk = {
 	...combined({
 		unit: 'money',
 		parts: [leftWithin(90, ['unresolved']), leftWithin(90, ['again']), leftWithin(90, ['once'])],
+		period: valuedDays,
 		sources: ['annual_value'],
 		reads: ['onceValue', 'againValue', 'unresolvedValue'],
 		combine: ([unresolved, again, once], view) => {

@@ -23,6 +23,9 @@ export type ReturnWindow = (typeof returnWindows)[number];
 /** Group sizes below this are withheld wherever people answer about themselves. */
 export const smallestGroup = 5;
 
+/** Parts in which the days of absence are counted, so that none is lost where part-timers are away. */
+export const partsOfDay = 100;
+
 /**
  * Additive measures: whole numbers that may be summed over days and members of one dimension.
  * `…Known` counts the contacts whose source gives the quantity; `…Squares` is the sum of squares, for intervals.
@@ -178,7 +181,7 @@ export const measures = [
 	'fullTimeDays',
 	'leavers',
 	'voluntaryLeavers',
-	// in months whose absence is known: full-time days possible, away sick, and in spells of up to 14 days; spells begun
+	// in months whose absence is known, in `partsOfDay`: full-time days possible, away sick, and in spells of up to 14 days; spells begun
 	'possibleDays',
 	'sickDays',
 	'shortSickDays',

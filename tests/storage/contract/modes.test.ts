@@ -149,6 +149,16 @@ contract('an import that replaces a period', (fresh) => {
 		expect(await ids(store)).toEqual([0]);
 	});
 
+	test('leaves what another source told as well, though it came later', async () => {
+		const store = await fresh();
+		await take(store, add, [one]);
+		await take(store, add, [{ ...one, handleSeconds: 90 }], 'Partner');
+		expect((await take(store, period, [])).entry).toMatchObject({ removed: 0 });
+		expect(await handled(store)).toBe(90);
+		await store.undoImport(3);
+		expect(await handled(store)).toBe(60);
+	});
+
 	test('keeps what its file has word for word', async () => {
 		const store = await fresh();
 		await take(store, add, [one, two]);

@@ -66,6 +66,8 @@ const histories: fc.Arbitrary<Step[]> = someKind.chain((kind) =>
 /** A record as one file tells it: known by its position and its number among equal ones of the file. */
 type Told = { position: number; variant: Variant<Kind>; source: 'A' | 'B' };
 
+type Said = Told & { corrects: boolean };
+
 function toldBy(world: World, { kind, tells, source, filled }: File): Map<string, Told> {
 	const told = new Map<string, Told>();
 	const met = new Map<number, number>();
@@ -91,26 +93,35 @@ function dayOf({ record }: Variant<Kind>): string | null {
 }
 const saysTheSame = (a: Told, b: Told) => JSON.stringify(a.variant) === JSON.stringify(b.variant);
 
-/** What is there when these files, in their order, have had their say. */
+/** What a record is when these have had their say of it. */
+const lastSaid = (said: readonly Said[]): Said | undefined =>
+	said.reduce<Said | undefined>(
+		(known, one) => (!known || (one.corrects && !saysTheSame(known, one)) ? one : known),
+		undefined
+	);
+
+/** What is there when these files, in their order, have had their say; a replacement takes back what its source said. */
 function standing(world: World, all: readonly File[]): Told[] {
-	const there = new Map<string, Told>();
+	const said = new Map<string, Said[]>();
 	for (const file of all) {
 		const told = toldBy(world, file);
-		const { mode } = file;
+		const { mode, source } = file;
 		if (mode.name === 'replace') {
-			for (const [key, one] of there) {
-				const day = dayOf(one.variant);
+			for (const [key, some] of said) {
+				const last = lastSaid(some.filter((one) => one.source === source));
+				const day = last ? dayOf(last.variant) : null;
 				const isOfPeriod = day !== null && mode.from <= day && day <= mode.to;
-				if (isOfPeriod && one.source === file.source && !told.has(key)) there.delete(key);
+				if (!isOfPeriod || told.has(key)) continue;
+				said.set(
+					key,
+					some.filter((one) => one.source !== source)
+				);
 			}
 		}
-		for (const [key, one] of told) {
-			const known = there.get(key);
-			if (!known || (mode.name !== 'add' && !saysTheSame(known, one))) there.set(key, one);
-		}
+		for (const [key, one] of told) said.set(key, [...(said.get(key) ?? []), { ...one, corrects: mode.name !== 'add' }]);
 	}
 	const number = (key: string) => Number(key.split(' ')[1]);
-	return [...there].sort(([a], [b]) => number(a) - number(b)).map(([, one]) => one);
+	return [...said].sort(([a], [b]) => number(a) - number(b)).flatMap(([, some]) => lastSaid(some) ?? []);
 }
 
 async function bring(store: Store, kind: Kind, told: readonly Told[], kept: string[], mode = add): Promise<number> {
