@@ -32,20 +32,12 @@ describe('the place of a contact', () => {
 
 	test('is what its own file states, where it states anything', async () => {
 		const placements = await roster({ team: 5, site: 6, from: '2026-01-01' });
-		const place = (stated: { team?: number; site?: number }) =>
-			placements.of(1, '2026-03-02', { ...nothing, ...stated });
-		expect(place({ team: 5 })).toEqual({ team: 5, site: 6, employer: null, fromRoster: 2 });
-		expect(place({ site: 8 })).toEqual({ team: 5, site: 8, employer: null, fromRoster: 1 });
-	});
-
-	test('is not filled in by a roster that has the agent in another team than its file: the site is that team’s', async () => {
-		const placements = await roster(
-			{ team: 5, site: 6, from: '2026-01-01' },
-			{ agent: 2, team: null, site: 6, from: '2026-01-01' }
-		);
-		const place = (agent: number) => placements.of(agent, '2026-03-02', { ...nothing, team: 9 });
-		expect(place(1)).toEqual({ ...nothing, team: 9, fromRoster: 0 });
-		expect(place(2)).toEqual({ ...nothing, team: 9, site: 6, fromRoster: 2 });
+		expect(placements.of(1, '2026-03-02', { ...nothing, team: 9 })).toEqual({
+			team: 9,
+			site: 6,
+			employer: null,
+			fromRoster: 2
+		});
 	});
 
 	test('is unknown for an unknown agent', async () => {

@@ -49,8 +49,7 @@ export class SlowRecount {
 		if (!contact) return null;
 		const { day, team, agent, rating } = contact;
 		const stint = this.#stint(agent, day);
-		const isOfOther = team !== null && stint?.team !== null && stint?.team !== team;
-		return { day, rating, team: team ?? stint?.team ?? null, site: isOfOther ? null : (stint?.site ?? null) };
+		return { day, rating, team: team ?? stint?.team ?? null, site: stint?.site ?? null };
 	}
 
 	#survey(survey: PlainRecord<'surveys'>): void {

@@ -36,13 +36,10 @@ export class Placements {
 		}
 	}
 
-	/**
-	 * Where a contact belongs: as its file states, else as the roster says of its agent that day. A roster that has the agent in
-	 * another team than the file says nothing, for its site and employer are those of that team. Source: metrics.md 0.1.
-	 */
+	/** Where a contact belongs: as its file states, else as the roster says of its agent that day. */
 	of(agent: number | null, day: string, stated: Omit<Placement, 'fromRoster'>): Placement {
 		const stint = agent === null ? undefined : this.#stintOf(agent, day);
-		if (!stint || differ(stated.team, stint.team)) return { ...stated, fromRoster: 0 };
+		if (!stint) return { ...stated, fromRoster: 0 };
 		const fills = (field: 'team' | 'site' | 'employer') => stated[field] === null && stint[field] !== null;
 		return {
 			team: stated.team ?? stint.team,
@@ -58,8 +55,6 @@ export class Placements {
 			?.find(({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || untilDay >= day));
 	}
 }
-
-const differ = (one: number | null, other: number | null): boolean => one !== null && other !== null && one !== other;
 
 /** What the file of a contact itself states. */
 export const statedPlacement = ({ team, site, employer, fromRoster }: Placement): Omit<Placement, 'fromRoster'> => ({
