@@ -3,7 +3,8 @@ import { roundedId, type Read } from './mishap.ts';
 import { digitsOnly } from './read-number.ts';
 import { isErrorCell, unread } from './unread.ts';
 
-const rounded = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+// a program may leave the plus out behind a fraction; without either, 7e12 is an id
+const rounded = /^\d(?:[.,]\d+e\+?|e\+)\d{1,2}$/i;
 // digits left out at the end or in the middle, however they are struck out
 const masked = /^\+?\d*[x*#•]{2,}\d*$|[*•]{2,}/i;
 const nobody = new Set(
