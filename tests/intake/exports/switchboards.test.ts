@@ -53,6 +53,17 @@ test('3CX: who did not answer has missed the call, and nobody talked', async () 
 	]);
 });
 
+test('3CX: the customer stands in one of two columns, by the way of the call, and is known', async () => {
+	const file = csv(
+		'Call Time,Call ID,From,To,Direction,Status,Ringing,Talking,Cost,Call Activity Details',
+		'2026-09-22T22:01:05,00-5,0951604001,Anna Berg (101),Inbound,Answered,00:00:03,00:01:39,0.00,Ended by x',
+		'2026-09-23T22:01:05,00-6,Carl (102),0951604002,Outbound,Answered,00:00:09,00:00:40,0.00,Ended by x'
+	);
+	const { records } = await takeIn('contacts', file);
+	expect(records.map(({ customer }) => customer)).toEqual(['hashed 0951604001', 'hashed 0951604002']);
+	expect((await surveyOf(file)).notes.map(({ code }) => code)).not.toContain('no_customer');
+});
+
 describe('FreePBX call records', () => {
 	const header =
 		'calldate,clid,src,dst,dcontext,channel,dstchannel,lastapp,lastdata,duration,billsec,disposition,amaflags,accountcode,uniqueid,userfield,did,linkedid,peeraccount,sequence';
