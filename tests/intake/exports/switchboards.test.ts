@@ -79,13 +79,49 @@ describe('FreePBX call records', () => {
 	test('take the disposition for the outcome and no trunk for a channel', async () => {
 		expect(mapOf(await surveyOf(file))).toEqual({
 			contact_id: 'linkedid as text',
-			customer_key: 'src as customer',
+			customer_key: 'src + dst as customer',
+			direction: 'src + dst as direction',
 			started_at: 'calldate as instant:ymd',
 			talk_seconds: 'billsec as duration:seconds',
 			outcome: 'disposition as outcome:words'
 		});
 		const { records } = await takeIn('contacts', file);
 		expect(records.map(({ outcome }) => outcome)).toEqual(['handled', 'failed']);
+	});
+
+	test('tell by the extension who called: the customer is the other one, and nobody between two extensions', async () => {
+		const between = (unique: string, src: string, dst: string) =>
+			`2026-05-14 10:00:11,,${src},${dst},from-internal,SIP/a,SIP/b,Dial,x,60,44,ANSWERED,3,,${unique},,,${unique},,1`;
+		const parties = [
+			['101', '004520100001'],
+			['20100002', '600'],
+			['101', '102'],
+			['anonymous', '600'],
+			['101', '20100003']
+		];
+		const { records } = await takeIn(
+			'contacts',
+			csv(
+				header,
+				parties.map(([src = '', dst = ''], place) => between(`177.${place}`, src, dst))
+			)
+		);
+		expect(records.map(({ direction, customer, outcome }) => [direction, customer, outcome])).toEqual([
+			['out', 'hashed 4520100001', 'handled'],
+			['in', 'hashed 20100002', 'handled'],
+			[null, null, 'internal'],
+			['in', null, 'handled'],
+			['out', 'hashed 20100003', 'handled']
+		]);
+	});
+
+	test('have no giant caller in the extension that calls everybody', async () => {
+		const calls = Array.from(
+			{ length: 40 },
+			(_, place) =>
+				`2026-05-${10 + (place % 20)} 10:00:11,,101,201000${10 + place},from-internal,SIP/a,SIP/b,Dial,x,60,44,ANSWERED,3,,177.${place},,,177.${place},,1`
+		);
+		expect((await surveyOf(csv(header, calls))).notes).toEqual([]);
 	});
 
 	test('that have one linked id are rows of one call', async () => {
