@@ -40,6 +40,21 @@ describe('the order of day and month', () => {
 		});
 	});
 
+	test('is asked of six figures, and the end that changes less is taken for the year', async () => {
+		const calls = (...days: string[]) =>
+			csv(
+				'Call ID,Customer ID,Date,Time,Agent',
+				...days.map((day, row) => `C${row},${4711 + row},${day},10:00:07,Anna`)
+			);
+		const question = await one('date_order', calls('010626', '020626', '030626', '280626'));
+		expect(question?.choices.map(({ value, samples }) => [value, samples[1]])).toEqual([
+			['dmy', '2026-06-02'],
+			['ymd', '2002-06-26']
+		]);
+		expect(question?.chosen).toBe('dmy');
+		expect((await one('date_order', calls('260601', '260602', '260628')))?.chosen).toBe('ymd');
+	});
+
 	test('is not asked where one date has no other reading', async () => {
 		expect(await one('date_order', dated('03/04/2026', '13/04/2026'))).toBeUndefined();
 		expect(await one('date_order', dated('2026-03-04', '2026-05-06'))).toBeUndefined();
