@@ -79,7 +79,8 @@ async function run({ flags, store: open, address, print, tell }: Call, path: str
 	const dryRun = flags['dry-run'] === true;
 	const file = { path: opened.path, dialect, recipe };
 	const by = userInfo().username;
-	const order = { ...file, path, textPath: opened.path, fingerprint, mode, tolerance, dryRun, by };
+	const { identities } = opened;
+	const order = { ...file, path, textPath: opened.path, identities, fingerprint, mode, tolerance, dryRun, by };
 	const { report, issues, samplesRemoved } = await importFile(store, address, order, (rows) => {
 		if (process.stderr.isTTY) process.stderr.write(`\r${m.terminal_rows_so_far({ rows })}`);
 	});

@@ -75,7 +75,7 @@ describe('rows with problems', () => {
 		if ('refusal' in listed) throw new Error(listed.refusal.code);
 		const text = readFileSync(listed.path, 'utf8');
 		expect(text.split('\r\n')[0]).toBe(
-			`\ufeff${header.replaceAll(',', ';')};Counterweight: Row;Counterweight: Column;Counterweight: Value;Counterweight: Problem;Counterweight: How to mend`
+			`\ufeff${header.replaceAll(',', ';')};Counterweight: Row;Counterweight: Column;Counterweight: Value;Counterweight: Problem;Counterweight: How to mend;Counterweight: ID`
 		);
 		expect(text).toContain("answered;'=9;5;Talk Time (s);'=9;It cannot be read.;Write seconds.");
 		expect((await done(first, recipe, { remember: true })).report?.entry).toMatchObject({ read: 40, stored: 40 });
@@ -86,6 +86,27 @@ describe('rows with problems', () => {
 		expect(found.drift).toEqual([]);
 		const { report } = await done(mended, found.recipe, { mode: { name: 'correct' } });
 		expect(report?.entry).toMatchObject({ stored: 0, changed: 2, mode: { name: 'correct' } });
+		expect(report?.first.changed[0]).toMatchObject({ before: { talkSeconds: null }, values: { talkSeconds: 75 } });
+	});
+
+	test('replace the rows they were, though nobody kept the recipe and a spreadsheet wrote their clocks anew', async () => {
+		// two parts of a day have one id, so the clock tells them apart; alone in the list an id is enough
+		const row = (place: number) =>
+			call(place, place === 6 ? 'x' : 60 + place).replace(/^c.*?,.*?,/, `c${Math.floor(place / 2)},4570010000,`);
+		const first = await arrive('march.csv', calls(40, row));
+		const { recipe } = await lookAt(first);
+		expect(recipe.identity).toEqual(['Call ID', 'Start Time']);
+		const listed = await imports.problemRows(first, recipe, words);
+		if ('refusal' in listed) throw new Error(listed.refusal.code);
+		const list = readFileSync(listed.path, 'utf8');
+		expect((await done(first, recipe)).report?.entry).toMatchObject({ read: 40, stored: 40 });
+
+		const saved = list.replace('answered;x', 'answered;75').replace('2026-03-07 09:06:07', '07-03-2026 09:06:07');
+		const mended = await arrive('mended.csv', saved);
+		const found = await lookAt(mended, { kind: 'contacts' });
+		expect([found.known, found.recipe.identity]).toEqual([false, ['Call ID']]);
+		const { report } = await done(mended, found.recipe, { mode: { name: 'correct' } });
+		expect(report?.entry).toMatchObject({ stored: 0, changed: 1 });
 		expect(report?.first.changed[0]).toMatchObject({ before: { talkSeconds: null }, values: { talkSeconds: 75 } });
 	});
 

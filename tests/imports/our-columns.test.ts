@@ -13,7 +13,7 @@ const cleared = async (text: string, encoding: BufferEncoding = 'utf8') => {
 	const path = join(folder, 'list.csv');
 	writeFileSync(path, Buffer.from(text, encoding));
 	const found = await withoutOurColumns(path, folder);
-	return found === null ? null : readFileSync(found, 'utf8');
+	return found === null ? null : readFileSync(found.path, 'utf8');
 };
 
 const list = [
@@ -39,6 +39,15 @@ describe('a list of problems that comes back', () => {
 	test('is known as well when a spreadsheet has saved it with tabs, in UTF-16', async () => {
 		const saved = await cleared(list.replaceAll(';', '\t'), 'utf16le');
 		expect(saved?.split('\r\n')[0]).toBe('Call ID;Customer ID;Start Time;Talk Time (s)');
+	});
+
+	test('says which row each was, line by line, where it was listed so', async () => {
+		const path = join(folder, 'ids.csv');
+		writeFileSync(path, 'Call ID;Counterweight: Row;Counterweight: ID\r\nc1;3;Q2FsbA\r\n;;\r\nc2;4;\r\n');
+		const found = await withoutOurColumns(path, folder);
+		expect(JSON.parse(readFileSync(found?.identities ?? '', 'utf8'))).toEqual(['Q2FsbA', '']);
+		writeFileSync(path, 'Call ID;Counterweight: Row\r\nc1;3\r\n');
+		expect((await withoutOurColumns(path, folder))?.identities).toBeNull();
 	});
 
 	test('is no other file, even one that speaks of us in a cell', async () => {

@@ -178,6 +178,28 @@ describe('the form of the file', () => {
 		expect(await notesOf(second)).toEqual({ more_tables: { count: 1 } });
 	});
 
+	test('rows of two encodings are told with a letter that is read wrongly, wherever they begin', async () => {
+		const named = (from: number, count: number) =>
+			rows(count, (row) => `C${from + row},${from + row},2026-01-05 10:00:${two(row % 60)},Bjørn Ågård`);
+		const glued = (first: number, second: number) =>
+			Buffer.concat([
+				Buffer.from(csv(short, ...named(0, first))),
+				Buffer.from(csv('', ...named(first, second)).trimStart(), 'latin1')
+			]);
+		const { notes, dialect } = await surveyOf(glued(30, 30));
+		const mixed = notes.find(({ code }) => code === 'letters_mixed');
+		expect(mixed?.details.letter).toBe('ø');
+		expect(mixed?.details.spelled).toBe(new TextDecoder(dialect.encoding).decode(Buffer.from('ø')));
+		// a megabyte of one before the other begins
+		expect(await notesOf(glued(30_000, 30_000))).toHaveProperty('letters_mixed', { letter: 'ø', spelled: '\ufffd' });
+		expect(await notesOf(Buffer.from(csv(short, ...named(0, 30)), 'latin1'))).toEqual({});
+	});
+
+	test('letters that were lost before the file came are told', async () => {
+		const file = csv(short, ...rows(30, (row) => `C${row},${row},2026-01-05 10:00:${two(row)},Bj\ufffdrn`));
+		expect(await notesOf(file)).toEqual({ letters_lost: {} });
+	});
+
 	test('letters that were encoded twice are put right, and that is told', async () => {
 		const file = csv(short, ...rows(30, (row) => `C${row},${row + 1},2026-01-05 10:00:${two(row)},Søren Ågård`));
 		const twice = Buffer.from(Buffer.from(file).toString('latin1'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type Question } from '#lib/intake/questions.ts';
 import type { SurveyOptions } from '#lib/intake/survey.ts';
+import type { Recipe } from '#lib/model/import.ts';
 import { csv, surveyOf, takeIn } from './take-in.ts';
 
 type Asked = Partial<SurveyOptions>;
@@ -37,6 +38,21 @@ describe('the order of day and month', () => {
 				{ value: 'mdy', samples: ['2026-08-01'] }
 			]
 		});
+	});
+
+	test('is asked of six figures, and the end that changes less is taken for the year', async () => {
+		const calls = (...days: string[]) =>
+			csv(
+				'Call ID,Customer ID,Date,Time,Agent',
+				...days.map((day, row) => `C${row},${4711 + row},${day},10:00:07,Anna`)
+			);
+		const question = await one('date_order', calls('010626', '020626', '030626', '280626'));
+		expect(question?.choices.map(({ value, samples }) => [value, samples[1]])).toEqual([
+			['dmy', '2026-06-02'],
+			['ymd', '2002-06-26']
+		]);
+		expect(question?.chosen).toBe('dmy');
+		expect((await one('date_order', calls('260601', '260602', '260628')))?.chosen).toBe('ymd');
 	});
 
 	test('is not asked where one date has no other reading', async () => {
@@ -264,5 +280,27 @@ describe('how letters are written', () => {
 		const found = told && (await surveyOf(bytes, { chosen: { recipe: told, reread: [] } }));
 		expect(found?.dialect.encoding).toBe('windows-1257');
 		expect(found?.questions.find(({ code }) => code === 'encoding')?.chosen).toBe('windows-1257');
+	});
+
+	test('is remembered with its own source, beside others that are written otherwise', async () => {
+		const other = {
+			...(await surveyOf(csv('Order id,Ordered at,Customer', 'O1,2026-01-05,4711'))).recipe,
+			name: 'other'
+		};
+		const source = { ...(await surveyOf(file)).recipe, name: 'riga', encoding: 'windows-1257' };
+		const found = async (head: string, recipes: Recipe[]) => {
+			const bytes = Buffer.from(file.replace('Start time', head), 'latin1');
+			const { known, dialect, columns } = await surveyOf(bytes, { recipes });
+			return { known, encoding: dialect.encoding, agents: columns[3]?.examples };
+		};
+		// what is å and ø in Windows-1252 is å and ų in Windows-1257
+		const inBaltic = { known: true, encoding: 'windows-1257', agents: ['Sųren Åse', 'Bjųrn'] };
+		expect(await found('Start time', [source, other])).toEqual(inBaltic);
+		// whose file it is shows in its letters alone
+		const renamed = (name: string) => (name === 'Start time' ? 'Sākums' : name);
+		const { started_at: start } = source.fields;
+		const fields = { ...source.fields, ...(start && { started_at: { ...start, columns: ['Sākums'] } }) };
+		const lettered = { ...source, header: source.header.map(renamed), fields };
+		expect(await found('S\u00e2kums', [other, lettered])).toEqual(inBaltic);
 	});
 });

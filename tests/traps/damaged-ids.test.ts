@@ -71,6 +71,23 @@ test('1.2 ids that a spreadsheet rounded do not make next month the same calls a
 	expect(stopOf(await lookedAt(whole, saved))).toBeNull();
 });
 
+test('1.2 ids of digits and letters that look like powers of ten are whole, and stop nothing', async () => {
+	const file = csv(
+		header,
+		...['7e123456', '41e55d02', '9E120000', '1E12'].map(
+			(id, row) => `${id},452011100${row},2026-01-05 10:0${row}:07,Anna,60`
+		)
+	);
+	const { records, found, notes } = await bring('contacts', file);
+	expect(records.map(({ identity }) => identity)).toEqual([
+		'Call ID\u001f7e123456',
+		'Call ID\u001f41e55d02',
+		'Call ID\u001f9E120000',
+		'Call ID\u001f1E12'
+	]);
+	expect([notes.rounded_row_ids, stopOf({ ...found, known: true })]).toEqual([undefined, null]);
+});
+
 test('1.2 a part whose parent’s id a spreadsheet rounded belongs to no family', async () => {
 	const rows = [1, 2].map((number) => `C${number},3.00E+14,452011100${number},2026-01-05 10:0${number}:07,Anna,60`);
 	const file = csv('Call ID,Master ID,Customer ID,Start time,Agent,Talk time (s)', ...rows);

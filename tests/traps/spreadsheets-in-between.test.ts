@@ -213,3 +213,38 @@ test('files put one behind the other, each with the mark of its encoding, have t
 	const { records, refused } = await bring('contacts', `\ufeff${callsWith(0, (place) => `C${place}`)}\ufeff${more}`);
 	expect([records.length, refused]).toEqual([120, 0]);
 });
+
+test.each([
+	['', []],
+	['and an empty line between them', ['']]
+])(
+	'files put one behind the other whose columns stand in another order are read by their names %s',
+	async (_, between) => {
+		const lines = (order: (call: string[]) => string[], from: number) =>
+			Array.from({ length: 60 }, (__, place) =>
+				order([`C${place + from}`, `${1 + (place % 28)}-05-2026 10:00:07`, 'Anna', '10', String(100 + place)]).join(';')
+			);
+		const turned = ([id = '', start = '', agent = '', wait = '', talk = '']: string[]) => [
+			id,
+			start,
+			agent,
+			talk,
+			wait
+		];
+		const named = ['Opkalds-id', 'Starttid', 'Medarbejder', 'Ventetid (sek)', 'Samtaletid (sek)'];
+		const file = csv(
+			named.join(';'),
+			lines((call) => call, 0),
+			between,
+			turned(named).join(';'),
+			lines(turned, 60),
+			between,
+			named.join(';'),
+			lines((call) => call, 120)
+		);
+		const { records, refused, notes } = await bring('contacts', file);
+		expect([records.length, refused, notes.repeated_headers]).toEqual([180, 0, { count: 2 }]);
+		expect(records.map(({ waitSeconds }) => waitSeconds)).toEqual(Array(180).fill(10));
+		expect([60, 119, 120].map((place) => records[place]?.talkSeconds)).toEqual([100, 159, 100]);
+	}
+);

@@ -225,6 +225,37 @@ describe('E23', () => {
 		expect(records[0]?.talkSeconds).toBe(225);
 	});
 
+	test('E23 a true length among them is read as it stands, and which they are is asked', async () => {
+		// 3:45:00 was typed as 3:45; 0:05:10 came out of a system, as nobody types seconds behind hours and minutes
+		const talks = Array.from({ length: 30 }, (_, row) => (row === 7 ? '0:05:10' : `${3 + (row % 4)}:45:00`));
+		const file = csv(
+			'Call ID,Customer ID,Start time,Agent,Talk time',
+			...talks.map((talk, row) => `C${row},${row},${start(row)},Anna,${talk}`)
+		);
+		const { records, found } = await bring('contacts', file);
+		expect([records[0]?.talkSeconds, records[7]?.talkSeconds]).toEqual([225, 310]);
+		const question = found.questions.find(({ code }) => code === 'duration_unit');
+		expect(question?.choices.map(({ value, samples }) => [value, samples[0]])).toEqual([
+			['duration:clock', '3:45:00'],
+			['duration:clock-sixtieths', '0:03:45']
+		]);
+		expect(question?.chosen).toBe('duration:clock-sixtieths');
+	});
+
+	test('E23 lengths that are mostly nothing, or whole minutes of a system, are no such ones', async () => {
+		const file = csv(
+			'Call ID,Customer ID,Start time,Agent,Talk time,Hold time',
+			...Array.from(
+				{ length: 30 },
+				(_, row) =>
+					`C${row},${row},${start(row)},Anna,0:0${3 + (row % 4)}:${row ? '00' : '10'},0:0${row ? '0:00' : '1:10'}`
+			)
+		);
+		const { records, found } = await bring('contacts', file);
+		expect([records[0]?.talkSeconds, records[1]?.talkSeconds, records[0]?.holdSeconds]).toEqual([190, 240, 70]);
+		expect(found.questions.map(({ code }) => code)).not.toContain('duration_unit');
+	});
+
 	test('E23 seconds or minutes that nothing settles are asked about, with samples of both', async () => {
 		const file = csv(
 			'Call ID,Customer ID,Start time,Agent,Talk time',

@@ -7,6 +7,7 @@ import { mostlyLonger } from './proposal/unit-arithmetic.ts';
 import type { DateOrder } from './reading/read-date.ts';
 import { wallReader } from './reading/read-wall.ts';
 import { isoDay } from './reading/zone.ts';
+import { readsTogether } from './uses-of.ts';
 
 /**
  * How a file differs from the last one of its source, each with what stands in `details`: `column_gone`, `column_new`,
@@ -65,7 +66,7 @@ export function unreadableColumns(recipe: Recipe, profiles: Profile[]): Drift[] 
 	return Object.entries(recipe.fields).flatMap(([field, { columns, reading }]): Drift[] => {
 		const type = fields[recipe.kind][field]?.type;
 		const column = profiles.find(({ name }) => name === columns[0]);
-		if (!type || !column || reading === 'duration:between') return [];
+		if (!type || !column || readsTogether({ columns, reading })) return [];
 		if (shareRead(readerOf(type, reading), column) >= enough) return [];
 		return [{ code: 'unreadable', details: { column: column.name } }];
 	});

@@ -3,6 +3,7 @@ import { allFields } from './fields.ts';
 import type { Profile } from './proposal/profile-column.ts';
 import { enough, proposeReading, readerOf, shareRead } from './proposal/propose-reading.ts';
 import { roundedShare } from './proposal/value-shapes.ts';
+import { readsTogether } from './uses-of.ts';
 
 /**
  * How a source profile's field is read in a file: from the first of its columns that are there, as the profile says or,
@@ -28,7 +29,7 @@ export function fitUse(
 		reason: `profile:${source}`,
 		or: []
 	};
-	if (column.values.length === 0 || use.reading === 'duration:between') return fitted;
+	if (column.values.length === 0 || readsTogether(fitted)) return fitted;
 
 	const read = (reading: string) => shareRead(readerOf(type, reading), column);
 	const told = read(use.reading);

@@ -9,7 +9,8 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
  * `likely_transfers` count; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
  * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
  * `doubled_hour` column, count, zone; `no_customer` nothing. Of the file: `encoding_guessed` encoding; `nuls`,
- * `round_rows`, `repeated_headers`, `footer_rows`, `more_tables`, `hidden_rows` count; `other_sheets` sheet, sheets; `letters_mended`, `header_absent` nothing.
+ * `round_rows`, `repeated_headers`, `footer_rows`, `more_tables`, `hidden_rows` count; `other_sheets` sheet, sheets; `letters_mixed` letter, spelled;
+ * `letters_mended`, `letters_lost`, `header_absent` nothing.
  * Shares are percent, `< 1` for less.
  */
 export const noteCodes = [
@@ -47,6 +48,8 @@ export const noteCodes = [
 	'first_reason',
 	'encoding_guessed',
 	'letters_mended',
+	'letters_mixed',
+	'letters_lost',
 	'repeated_headers',
 	'footer_rows',
 	'nuls'

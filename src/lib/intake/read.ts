@@ -21,6 +21,8 @@ export type ReadOptions = {
 	pseudonym: (key: string) => string;
 	/** IANA zone whose calendar days the organisation lives by. */
 	organisationZone: string;
+	/** What identifies the record of a row, where something else than its cells says so. */
+	identityOf?: (row: number) => string | null;
 	/** Days by which every date is moved on. */
 	shiftDays?: number;
 	/** The share of rows that may be refused before the file is; without it a tenth, of a file of some size. */

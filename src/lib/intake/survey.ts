@@ -12,7 +12,7 @@ import { isKnownName } from './proposal/known-names.ts';
 import { freeColumns, personalColumns, type PersonalColumn } from './proposal/personal-columns.ts';
 import { profileColumn } from './proposal/profile-column.ts';
 import { questionsOf } from './proposal/questions-of.ts';
-import { recognise, type Told } from './proposal/recognise.ts';
+import { recognise, savedRecipe, type Told } from './proposal/recognise.ts';
 import { refuseTotals, refuseUnusable, wholeRows } from './proposal/sound-table.ts';
 import type { Question } from './questions.ts';
 import { refuseSwappedDays } from './proposal/swapped-days.ts';
@@ -80,12 +80,9 @@ const rowsShown = 10;
  * the file is no table of records.
  */
 export async function survey(path: string, options: SurveyOptions): Promise<Survey> {
-	const table = await openTable(path, isKnownName, toldEncoding(options));
-	refuseUnusable(table);
+	const { table, rows, profiles } = await openAsTold(path, options);
 	const { header } = table;
-	const rows = wholeRows(table, header.length);
-	const profiles = header.map((name, place) => profileColumn(name, rows, place));
-
+	refuseUnusable(table);
 	const { recipe, known, sameHeader, savedHeader, unfit, openUnits } = recognise({ header, rows, profiles }, options);
 	refuseTotals(recipe, header);
 	refuseSwappedDays(recipe, profiles);
@@ -132,12 +129,30 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 	};
 }
 
-/** How the letters are written by what a person said, of this file or, where all saved recipes agree, of their sources. */
-function toldEncoding({ chosen, recipes = [] }: SurveyOptions): string | null {
-	if (chosen) return chosen.recipe.encoding;
-	const told = new Set(recipes.map(({ encoding }) => encoding));
-	const [only = null] = told;
-	return told.size === 1 ? only : null;
+/**
+ * The file in letters as people said, of this file or of its source. Where the bytes prove no encoding, a file whose recipe
+ * tells one is opened again in it, and one that no recipe knows in each that a saved recipe tells.
+ */
+async function openAsTold(path: string, options: SurveyOptions) {
+	const { chosen, recipes = [] } = options;
+	const told = (some: Recipe[]) => [...new Set(some.map(({ encoding }) => encoding))];
+	const [agreed = null, ...others] = chosen ? [chosen.recipe.encoding] : told(recipes);
+	const { saved, ...opened } = await openIn(others.length === 0 ? agreed : null, path, options);
+	if (chosen || opened.table.scan.encodingProved) return opened;
+	for (const encoding of told(saved ? [saved] : recipes)) {
+		if (encoding === null || encoding === opened.table.dialect.encoding) continue;
+		const again = await openIn(encoding, path, options);
+		if (again.saved?.encoding === encoding) return again;
+	}
+	return opened;
+}
+
+async function openIn(encoding: string | null, path: string, options: SurveyOptions) {
+	const table = await openTable(path, isKnownName, encoding);
+	const { header } = table;
+	const rows = wholeRows(table, header.length);
+	const profiles = header.map((name, place) => profileColumn(name, rows, place));
+	return { table, rows, profiles, saved: savedRecipe({ header, profiles }, options)?.recipe };
 }
 
 function useOf(name: string, recipe: Recipe, saved: boolean): Pick<Column, 'field' | 'reason'> {

@@ -4,6 +4,10 @@ import type { FieldUse, Recipe } from '#lib/model/import.ts';
 export const usesOf = ({ fields, events }: Recipe): [field: string, use: FieldUse][] =>
 	[fields, ...Object.values(events?.fields ?? {})].flatMap((some) => Object.entries(some));
 
+/** Two columns that say something only together: a length from one clock to another, a way by who called and who was called. */
+export const readsTogether = ({ columns, reading }: Pick<FieldUse, 'columns' | 'reading'>): boolean =>
+	reading === 'duration:between' || (reading === 'direction' && columns.length === 2);
+
 /** The columns that hold the customer's key. */
 export const customerColumns = (recipe: Recipe): Set<string> => columnsFor(recipe, ['customer_key']);
 

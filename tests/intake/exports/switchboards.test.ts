@@ -53,6 +53,17 @@ test('3CX: who did not answer has missed the call, and nobody talked', async () 
 	]);
 });
 
+test('3CX: the customer stands in one of two columns, by the way of the call, and is known', async () => {
+	const file = csv(
+		'Call Time,Call ID,From,To,Direction,Status,Ringing,Talking,Cost,Call Activity Details',
+		'2026-09-22T22:01:05,00-5,0951604001,Anna Berg (101),Inbound,Answered,00:00:03,00:01:39,0.00,Ended by x',
+		'2026-09-23T22:01:05,00-6,Carl (102),0951604002,Outbound,Answered,00:00:09,00:00:40,0.00,Ended by x'
+	);
+	const { records } = await takeIn('contacts', file);
+	expect(records.map(({ customer }) => customer)).toEqual(['hashed 0951604001', 'hashed 0951604002']);
+	expect((await surveyOf(file)).notes.map(({ code }) => code)).not.toContain('no_customer');
+});
+
 describe('FreePBX call records', () => {
 	const header =
 		'calldate,clid,src,dst,dcontext,channel,dstchannel,lastapp,lastdata,duration,billsec,disposition,amaflags,accountcode,uniqueid,userfield,did,linkedid,peeraccount,sequence';
@@ -68,13 +79,49 @@ describe('FreePBX call records', () => {
 	test('take the disposition for the outcome and no trunk for a channel', async () => {
 		expect(mapOf(await surveyOf(file))).toEqual({
 			contact_id: 'linkedid as text',
-			customer_key: 'src as customer',
+			customer_key: 'src + dst as customer',
+			direction: 'src + dst as direction',
 			started_at: 'calldate as instant:ymd',
 			talk_seconds: 'billsec as duration:seconds',
 			outcome: 'disposition as outcome:words'
 		});
 		const { records } = await takeIn('contacts', file);
 		expect(records.map(({ outcome }) => outcome)).toEqual(['handled', 'failed']);
+	});
+
+	test('tell by the extension who called: the customer is the other one, and nobody between two extensions', async () => {
+		const between = (unique: string, src: string, dst: string) =>
+			`2026-05-14 10:00:11,,${src},${dst},from-internal,SIP/a,SIP/b,Dial,x,60,44,ANSWERED,3,,${unique},,,${unique},,1`;
+		const parties = [
+			['101', '004520100001'],
+			['20100002', '600'],
+			['101', '102'],
+			['anonymous', '600'],
+			['101', '20100003']
+		];
+		const { records } = await takeIn(
+			'contacts',
+			csv(
+				header,
+				parties.map(([src = '', dst = ''], place) => between(`177.${place}`, src, dst))
+			)
+		);
+		expect(records.map(({ direction, customer, outcome }) => [direction, customer, outcome])).toEqual([
+			['out', 'hashed 4520100001', 'handled'],
+			['in', 'hashed 20100002', 'handled'],
+			[null, null, 'internal'],
+			['in', null, 'handled'],
+			['out', 'hashed 20100003', 'handled']
+		]);
+	});
+
+	test('have no giant caller in the extension that calls everybody', async () => {
+		const calls = Array.from(
+			{ length: 40 },
+			(_, place) =>
+				`2026-05-${10 + (place % 20)} 10:00:11,,101,201000${10 + place},from-internal,SIP/a,SIP/b,Dial,x,60,44,ANSWERED,3,,177.${place},,,177.${place},,1`
+		);
+		expect((await surveyOf(csv(header, calls))).notes).toEqual([]);
 	});
 
 	test('that have one linked id are rows of one call', async () => {

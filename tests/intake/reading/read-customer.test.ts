@@ -14,6 +14,10 @@ test.each([
 	['"Anna Berg" <+4512345678>', '4512345678'],
 	['Anna <sip:4512345678@pbx.example>', '4512345678'],
 	['(0)45-1234.5678', '04512345678'],
+	['+46 (0)70 123 45 67', '46701234567'],
+	['0046(0)70-123 45 67', '46701234567'],
+	['+49 (0) 30 123456', '4930123456'],
+	['46 (0)70 123 45 67', '460701234567'],
 	['4512345678', '4512345678'],
 	['Anna.Berg@Example.com ', 'anna.berg@example.com'],
 	['mailto:anna@example.com', 'anna@example.com'],
@@ -24,7 +28,9 @@ test.each([
 	['4512.345678', '4512345678'],
 	['00123', '00123'],
 	['K-1001', 'K-1001'],
-	['7590-VHVEG', '7590-VHVEG']
+	['7590-VHVEG', '7590-VHVEG'],
+	['7e123456', '7e123456'],
+	['7E12', '7E12']
 ])('%s is the customer %s', (cell, key) => {
 	expect(readCustomer(cell)).toBe(key);
 });
@@ -64,9 +70,12 @@ test.each([
 	expect(readCustomer(cell)).toBeNull();
 });
 
-test.each(['6.02E+11', '3,27E+11', '1.03006e+13', '1E+10'])('%s was rounded by a spreadsheet and fits many', (cell) => {
-	expect(readCustomer(cell)).toBe(roundedId);
-});
+test.each(['6.02E+11', '3,27E+11', '1.03006e+13', '1E+10', '1.03006E13'])(
+	'%s was rounded by a spreadsheet and fits many',
+	(cell) => {
+		expect(readCustomer(cell)).toBe(roundedId);
+	}
+);
 
 test('a number is one customer, however it is spelled', () => {
 	const number = fc.integer({ min: 10_000_000, max: 99_999_999 }).map((digits) => `45${digits}`);

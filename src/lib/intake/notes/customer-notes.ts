@@ -3,12 +3,16 @@ import { percentOf, type Note } from '#lib/intake/note.ts';
 import type { Profile } from '#lib/intake/proposal/profile-column.ts';
 import { looksLikeNames, roundedShare } from '#lib/intake/proposal/value-shapes.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
+import { customerColumns } from '#lib/intake/uses-of.ts';
 import type { Sample } from './sample.ts';
 
 /** How well the customers of a file can be told apart. */
-export function customerNotes({ kind, fields }: Recipe, column: Profile | undefined, sample: Sample): Note[] {
+export function customerNotes(recipe: Recipe, column: Profile | undefined, sample: Sample): Note[] {
+	const { kind } = recipe;
 	if (kind !== 'contacts' && kind !== 'orders') return [];
-	if (!fields.customer_key || !column) return [{ code: 'no_customer', details: {} }];
+	if (customerColumns(recipe).size === 0) return [{ code: 'no_customer', details: {} }];
+	// where what a row tells of decides, no column holds customers alone
+	if (!column) return [];
 	const seen = kind === 'contacts' ? seenNotes(column.name, sample) : [];
 	const share = roundedShare(column);
 	if (share > 0)

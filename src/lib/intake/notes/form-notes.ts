@@ -1,5 +1,6 @@
 import type { Container } from '#lib/intake/container.ts';
 import type { Note, NoteCode } from '#lib/intake/note.ts';
+import { decodeBytes } from '#lib/intake/table/decode.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
 
 /** A sheet of so much of the length of the one that is read may belong to it, as that of another month does. */
@@ -32,8 +33,17 @@ export function formNotes(table: OpenedTable, rowCap: number | null): Note[] {
 			? [{ code: 'encoding_guessed', details: { encoding: scan.encoding === 'utf-8' ? 'UTF-8' : 'UTF-16' } } as const]
 			: []),
 		...plain('letters_mended', scan.repaired),
+		...mixedNotes(scan),
+		...plain('letters_lost', scan.lost),
 		...counted('repeated_headers', table.repeatedHeaders),
 		...counted('footer_rows', table.footerRows),
 		...counted('nuls', scan.nuls)
 	];
+}
+
+/** One letter as it is read where a row is written in the other encoding. */
+function mixedNotes({ mixed: letter, encoding }: OpenedTable['scan']): Note[] {
+	if (letter === null) return [];
+	const spelled = encoding.startsWith('utf') ? '\ufffd' : decodeBytes(Buffer.from(letter), encoding);
+	return [{ code: 'letters_mixed', details: { letter, spelled } }];
 }

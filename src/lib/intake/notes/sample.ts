@@ -1,6 +1,7 @@
 import type { Recipe } from '#lib/model/import.ts';
 import { Mishap, negative, type Read } from '#lib/intake/reading/mishap.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
+import { partyOutside } from '#lib/intake/reading/read-parties.ts';
 import { pairedWallReader } from '#lib/intake/reading/read-wall.ts';
 import { customerReader, dateOrderOf, durationReader, instantReader, textReader } from '#lib/intake/readings.ts';
 
@@ -48,7 +49,10 @@ export function sampleOf({ fields }: Pick<Recipe, 'fields'>, header: string[], r
 		customers: () =>
 			texts('the customers', () => {
 				const read = customerReader();
-				return fields.customer_key ? cells('customer_key').map((cell) => sound(read, cell)) : rows.map(() => null);
+				if (!fields.customer_key) return rows.map(() => null);
+				const own = cells('customer_key');
+				const called = places('customer_key').length === 2 ? cells('customer_key', 1) : null;
+				return own.map((cell, row) => sound(read, called ? partyOutside(cell, called[row] ?? '') : cell));
 			}),
 		seconds: (field) =>
 			seconds(field, () => {

@@ -12,10 +12,10 @@ function clockText(seconds: number): string {
 
 /** A question for each column of durations whose unit no evidence settles, with the units that its lengths can have. */
 export function askUnits(open: UnitChoices[], chosen: (field: string) => string, talked: boolean): Question[] {
-	return open.flatMap(({ field, column, cells, readings, seconds }): Question[] => {
+	return open.flatMap(({ field, column, cells, readings, seconds, mixed }): Question[] => {
 		const current = chosen(field);
 		const possible = readings.filter(
-			(reading) => reading === current || isLikelyLength(field, seconds.get(reading) ?? [], talked)
+			(reading) => mixed || reading === current || isLikelyLength(field, seconds.get(reading) ?? [], talked)
 		);
 		const shown = [...new Set(cells.filter((_, row) => (seconds.get(current)?.[row] ?? 0) > 0))].slice(0, samplesShown);
 		const choices = possible.map((value): Choice => ({

@@ -23,12 +23,7 @@ const named: [PersonalReason, RegExp][] = [
 	['email', /\b(?:e ?mail|e ?post|epost|mailadresse|mejl)\b/],
 	[
 		'phone',
-		/\b(?:phone|phone ?number|telefon|telefonnr|telefonnummer|telephone|mobile|mobil|mobilnr|mobilnummer|tlf|tlfnr|ani|dnis|caller ?id|clid|dst|cell|rufnummer|handy|fax)\b/
-	],
-	// whom a call was made to or from
-	[
-		'phone',
-		/\b(?:[ab] (?:number|no|nummer|nr)|(?:called|calling|dialed|dialled|destination) (?:number|party|no)|number (?:called|dialed|dialled)|ringet (?:til|op)|ringt till?|(?:opkaldt|uppringt|oppringt|kaldt) (?:nummer|nr))\b/
+		/\b(?:phone|phone ?number|telefon|telefonnr|telefonnummer|telephone|mobile|mobil|mobilnr|mobilnummer|tlf|tlfnr|ani|caller ?id|clid|cell|rufnummer|handy|fax|a (?:number|no|nummer|nr)|calling (?:number|party|no))\b/
 	],
 	[
 		'address',
@@ -43,6 +38,10 @@ const named: [PersonalReason, RegExp][] = [
 		/\b(?:first name|last name|surname|full ?name|customer name|contact name|requester|submitter|employee name|manager(?: ?name)?|fornavn|efternavn|etternavn|foernamn|efternamn|kundenavn|kundnamn|vorname|nachname|kundenname|medarbejdernavn|signature|navn|namn)\b|^name$/
 	]
 ];
+// the number that was called may be that of a queue
+const calledNumber =
+	/\b(?:dst|dnis|b (?:number|no|nummer|nr)|(?:called|dialed|dialled|destination) (?:number|party|no)|number (?:called|dialed|dialled)|ringet (?:til|op)|ringt till?|(?:opkaldt|uppringt|oppringt|kaldt) (?:nummer|nr))\b/;
+const mayBeTelephone = (value: string): boolean => /\d(?:[\s()./-]*\d){4}/.test(value);
 // Kø navn, Produktets navn
 const namesThing =
 	/\b(?:koe|queue|team|gruppe|grupp|group|afdeling|avdelning|avdeling|linje|skill|kampagne|kampanj|kampanje|produkt|vare|artikel|kategori|emne|aemne|fil|system|side|butik|website|service|tjeneste|tjaenst|event|menu|meny)(?:n|en|et|s|ens|ets)?\b/;
@@ -99,6 +98,8 @@ export function personalReason(column: Profile): PersonalReason | null {
 	const shaped = shapes.find(([, test]) => test())?.[0];
 	if (shaped) return shaped;
 	const words = plainWords(column.name);
+	const { values } = column;
+	if (calledNumber.test(words) && (values.length === 0 || values.some(mayBeTelephone))) return 'phone';
 	const told = named.find(([, names]) => names.test(words))?.[0];
 	if (told && !(told === 'name' && namesThing.test(words))) return told;
 	if (looksLikeNames(column) && (capitals(column) || seldomTwice(column))) return 'name';

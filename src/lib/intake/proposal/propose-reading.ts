@@ -261,12 +261,17 @@ export function daysLieCloser(one: DateOrder, other: DateOrder, values: string[]
 	return span(one) * muchCloser < span(other);
 }
 
-/** Four digits, or digits alone, begin with the year; of two digits at either end the year is the one that changes less. */
+/**
+ * Four digits, or eight and more alone, begin with the year; of two digits at either end the year is the one that changes
+ * less, and six digits alone that change alike begin with it.
+ */
 function startsWithYear(values: string[]): boolean {
-	if (values.some((value) => /^(?:\d{4}\D|\d{6,14}$)/.test(value))) return true;
+	if (values.some((value) => /^(?:\d{4}\D|\d{7,14}$)/.test(value))) return true;
 	const ends = values.flatMap((value) => {
-		const [, first, last] = /^(\d{2})\D\d{1,2}\D(\d{2})(?!\d)/.exec(value) ?? [];
+		const [, first, last] = /^(\d{2})(?:\D\d{1,2}\D|\d{2})(\d{2})(?!\d)/.exec(value) ?? [];
 		return first !== undefined && last !== undefined ? [{ first, last }] : [];
 	});
-	return new Set(ends.map(({ first }) => first)).size < new Set(ends.map(({ last }) => last)).size;
+	const firsts = new Set(ends.map(({ first }) => first)).size;
+	const lasts = new Set(ends.map(({ last }) => last)).size;
+	return firsts < lasts || (firsts === lasts && values.some((value) => /^\d{6}$/.test(value)));
 }

@@ -3,7 +3,7 @@ import type { Kind } from '#lib/model/records.ts';
 import { unreadableColumns } from '#lib/intake/drift.ts';
 import { knownSource } from '#lib/intake/known-source.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
-import { ownRecipe } from './own-recipe.ts';
+import { ownRecipe, type OwnRecipe } from './own-recipe.ts';
 import { freeColumns, personalReason } from './personal-columns.ts';
 import { plainWords, splitZone } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
@@ -55,8 +55,7 @@ export function recognise(file: File, options: Told): Recognised {
 		const { recipe, unfit } = rereadRecipe(options.chosen, profiles);
 		return { ...fresh, recipe, unfit, openUnits: settleUnits(recipe, header, rows).open };
 	}
-	const reads = (recipe: Recipe) => unreadableColumns(recipe, profiles).length === 0;
-	const own = ownRecipe(options.recipes ?? [], header, options.kind, reads);
+	const own = savedRecipe(file, options);
 	if (own) {
 		const saved = options.recipes?.find(({ name }) => name === own.recipe.name) ?? own.recipe;
 		const recipe = options.zoneIsChosen ? { ...own.recipe, zone: options.zone } : own.recipe;
@@ -65,6 +64,11 @@ export function recognise(file: File, options: Told): Recognised {
 	const source = knownSource(header, rows, options.kind, options.recipes);
 	const { recipe, openUnits } = source ? ofSource(source, file, options) : proposed(file, options);
 	return { ...fresh, recipe: withKept(recipe, profiles), openUnits };
+}
+
+/** A saved recipe that the file is read by. */
+export function savedRecipe({ header, profiles }: Omit<File, 'rows'>, { recipes = [], kind }: Told): OwnRecipe | null {
+	return ownRecipe(recipes, header, kind, (recipe) => unreadableColumns(recipe, profiles).length === 0);
 }
 
 /** The recipe of a known system; its units give way where the columns do not add up, and its zone where it leaves that to the organisation. */

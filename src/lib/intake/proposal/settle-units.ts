@@ -141,11 +141,13 @@ export function settleUnits(
 			likely.delete(field);
 		}
 		for (const field of proved) settled.add(chosen.get(field) ?? '');
-		return left.filter(({ field }) => {
+		return left.filter(({ field, mixed }) => {
 			const readings = likely.get(field) ?? [];
 			const alike = readings.find((reading) => settled.has(reading));
 			if (alike) chosen.set(field, alike);
-			return alike === undefined && readings.length > 0;
+			return (
+				(alike === undefined && readings.length > 0) || (mixed && chosen.get(field) === 'duration:clock-sixtieths')
+			);
 		});
 	}
 }

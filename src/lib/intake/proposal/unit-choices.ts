@@ -12,6 +12,8 @@ export type UnitChoices = {
 	cells: string[];
 	readings: string[];
 	seconds: Map<string, Numbers>;
+	/** Some cells cannot be what the others are: the column is asked about however likely one reading is. */
+	mixed: boolean;
 };
 export type Numbers = (number | null)[];
 
@@ -21,7 +23,15 @@ const units = ['seconds', 'milliseconds', 'minutes', 'hours', 'days'];
 export function unitChoices(field: string, use: Use, cells: string[]): UnitChoices {
 	const [column = ''] = use.columns;
 	const readings = [use.reading, ...otherReadings(use, cells).filter((one) => one !== use.reading)];
-	return { field, column, cells, readings, seconds: new Map(readings.map((one) => [one, secondsIn(one, cells)])) };
+	const mixed = readings.includes('duration:clock-sixtieths') && cells.some(showsSeconds);
+	return {
+		field,
+		column,
+		cells,
+		readings,
+		seconds: new Map(readings.map((one) => [one, secondsIn(one, cells)])),
+		mixed
+	};
 }
 
 function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
@@ -36,9 +46,13 @@ function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
 	if (clocks.every((cell) => /^\s*\d+:\d\d\s*$/.test(cell)))
 		return told === null || told === 'clock' ? ['duration:clock', 'duration:clock-hours-minutes'] : [];
 	// a spreadsheet takes 03:45 for hours and minutes, and saves it with seconds that are none
-	const wholeMinutes = clocks.every((cell) => /^\s*\d+:\d\d:00(?:[.,]0+)?\s*$/.test(cell));
-	return wholeMinutes ? ['duration:clock-sixtieths'] : [];
+	const filled = clocks.filter((cell) => /[1-9]/.test(cell));
+	const wholeMinutes = filled.filter((cell) => /^\s*\d+:\d\d:00(?:[.,]0+)?\s*$/.test(cell)).length;
+	return wholeMinutes >= filled.length * nearlyAll ? ['duration:clock-sixtieths'] : [];
 }
+
+const nearlyAll = 0.9;
+const showsSeconds = (cell: string): boolean => /^\s*\d+:\d\d:(?!00)\d\d/.test(cell);
 
 function secondsIn(reading: string, cells: string[]): Numbers {
 	const read = durationReader(reading);

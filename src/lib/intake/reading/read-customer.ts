@@ -3,7 +3,8 @@ import { roundedId, type Read } from './mishap.ts';
 import { digitsOnly } from './read-number.ts';
 import { isErrorCell, unread } from './unread.ts';
 
-const rounded = /^\d(?:[.,]\d+)?e\+?\d+$/i;
+// a program may leave the plus out behind a fraction; without either, 7e12 is an id
+const rounded = /^\d(?:[.,]\d+e\+?|e\+)\d{1,2}$/i;
 // digits left out at the end or in the middle, however they are struck out
 const masked = /^\+?\d*[x*#•]{2,}\d*$|[*•]{2,}/i;
 const nobody = new Set(
@@ -15,6 +16,8 @@ const nobody = new Set(
 const fillers = new Set('caller number id nummer nr nr. telefonnummer rufnummer available name -'.split(' '));
 // the letters of ANONYMOUS on a telephone's keys
 const anonymousKeys = '266696687';
+// the zero that is dialled at home and not behind the number of the country: +46 (0)70 123 45 67
+const trunk = /^((?:\+|00)\s*[1-9]\d{0,2}[\s.-]*)\(\s*0\s*\)/;
 const zero = 48;
 
 /** True for an identifier that a spreadsheet rounded, such as 6.02E+11: many customers share it. */
@@ -50,7 +53,7 @@ export const readCustomer: Read<string> = (cell) => {
 		.trim();
 	if (isNobody(bare.toLowerCase())) return null;
 	if (bare.includes('@')) return bare.toLowerCase();
-	const number = bare.replace(/[\s()./-]/g, '');
+	const number = bare.replace(trunk, '$1').replace(/[\s()./-]/g, '');
 	if (!/^\+?\d{5,15}$/.test(number)) return bare;
 	const digits = number.replace(/^\+/, '').replace(/^00(?=\d{8})/, '');
 	return digits === anonymousKeys ? null : digits;

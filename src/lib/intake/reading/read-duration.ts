@@ -58,10 +58,13 @@ export function clockDurationReader(twoParts: 'minutes-seconds' | 'hours-minutes
 
 const readHours = clockDurationReader('hours-minutes');
 
-/** Reads minutes and seconds that a spreadsheet took for hours and minutes: 3:45:00 and 3:45 as 225 seconds. */
+/**
+ * Reads minutes and seconds that a spreadsheet took for hours and minutes: 3:45:00 and 3:45 as 225 seconds. What shows seconds
+ * behind its minutes was not typed so, and is read as it stands.
+ */
 export const sixtiethsReader: Read<number> = (cell) => {
 	const found = readHours(cell);
-	return typeof found === 'number' ? Math.round(found / 60) : found;
+	return typeof found === 'number' && found % 60 === 0 ? found / 60 : found;
 };
 
 const unitWords: Record<string, number> = {};

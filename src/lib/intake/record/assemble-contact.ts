@@ -1,16 +1,10 @@
 import type { Contact, Pseudonym } from '#lib/model/contact.ts';
-import {
-	amountReader,
-	customerReader,
-	directionReader,
-	flagReader,
-	outcomeReader,
-	textReader
-} from '#lib/intake/readings.ts';
+import { amountReader, flagReader, outcomeReader, textReader } from '#lib/intake/readings.ts';
 import { measuresByEnd } from '#lib/intake/measures-by-end.ts';
 import { settleOutcome } from '#lib/intake/settle-outcome.ts';
 import type { Assembler } from './assemble.ts';
 import { bindLaterMoment, bindMoment, showsSeconds } from './moments.ts';
+import { bindCustomer, bindDirection } from './parties.ts';
 
 /** Makes contacts of rows. A row without a readable start gives null. */
 export const contactAssembler: Assembler<Contact> = ({
@@ -28,7 +22,7 @@ export const contactAssembler: Assembler<Contact> = ({
 	const agentStart = bindLaterMoment(bound, 'agent_started_at', clocks);
 	const queueStart = bindLaterMoment(bound, 'queue_started_at', clocks);
 	const end = bindLaterMoment(bound, 'ended_at', clocks);
-	const key = bound.cell('customer_key', customerReader);
+	const key = bindCustomer(bound);
 	const customer = (row: string[]) => {
 		const own = key(row);
 		if (own === null || !isShared?.(own)) return own;
@@ -36,7 +30,7 @@ export const contactAssembler: Assembler<Contact> = ({
 		return null;
 	};
 	const channel = bound.cell('channel', textReader);
-	const direction = bound.cell('direction', directionReader);
+	const direction = bindDirection(bound);
 	const queue = bound.cell('queue', textReader);
 	const reason = bound.cell('reason', textReader);
 	const language = bound.cell('language', textReader);

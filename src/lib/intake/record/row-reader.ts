@@ -26,6 +26,8 @@ export type Surroundings = {
 	pseudonym: (key: string) => string;
 	organisationZone: string;
 	shiftDays: number;
+	/** What identifies the record of a row, where something else than its cells says so. */
+	identityOf?: (row: number) => string | null;
 	/** The first rows, for what only many rows show. */
 	firstRows: string[][];
 	/** Rows of the file above the first. */
@@ -46,7 +48,7 @@ export function openRowReader<K extends Kind>(
 	recipe: Recipe & { kind: K },
 	header: string[],
 	assembler: Assembler<Records[K]>,
-	{ pseudonym, organisationZone, shiftDays, firstRows, rowsAbove, ahead, isShared, inContext }: Surroundings
+	{ pseudonym, organisationZone, shiftDays, identityOf, firstRows, rowsAbove, ahead, isShared, inContext }: Surroundings
 ): (piece: TableRows, from: number, to: number) => RowBatch<K> {
 	const ledger = openLedger(personalColumns(recipe), rowsAbove);
 	const own = identityReader(recipe, header, pseudonym);
@@ -60,7 +62,7 @@ export function openRowReader<K extends Kind>(
 			bound,
 			ledger,
 			clocks,
-			identity: (row) => groupOf?.(row)?.name ?? own(row),
+			identity: (row) => identityOf?.(ledger.row) ?? groupOf?.(row)?.name ?? own(row),
 			kept,
 			pseudonym,
 			...(isShared && { isShared }),

@@ -1,7 +1,8 @@
 import { isTotalsRow } from './totals-row.ts';
 import type { HeaderEvidence } from './header-evidence.ts';
 import { looksLikeValue } from './looks-like-value.ts';
-import { isBlankRow, isSameRow } from './tokenise.ts';
+import { namedAgain } from './named-again.ts';
+import { isBlankRow } from './tokenise.ts';
 
 export type TableEnd = {
 	/** The last line of the table, counted from the header as 1; null where no other table follows. */
@@ -29,6 +30,7 @@ export function findEnd(rows: string[][], headerRows: number, cells: number, evi
 	let line = rows.slice(0, headerRows + 1).reduce((sum, row) => sum + linesOf(row), 0);
 	let end: TableEnd = { lastLine: null, tables: 1 };
 	let lastFilled = line;
+	const { isHeader } = namedAgain(rows[0] ?? []);
 	for (let place = headerRows + 1; place < rows.length; place++) {
 		const row = rows[place] ?? [];
 		const apart = isBlankRow(row);
@@ -47,7 +49,7 @@ export function findEnd(rows: string[][], headerRows: number, cells: number, evi
 		const row = rows[place] ?? [];
 		const width = extent(row);
 		if (width < 2 || row.some(looksLikeValue) || row.slice(0, width).some((cell) => cell.trim() === '')) return false;
-		if ((headerRows > 0 && isSameRow(row, rows[0] ?? [])) || isTotalsRow(row)) return false;
+		if ((headerRows > 0 && isHeader(row)) || isTotalsRow(row)) return false;
 		const after = rows.slice(place + 1, place + 1 + rowsAfter);
 		const next = after.findIndex(isBlankRow);
 		const own = next < 0 ? after : after.slice(0, next);

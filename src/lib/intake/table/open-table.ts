@@ -11,7 +11,8 @@ import { columnNames } from './open-rows.ts';
 import { refuseNoTable } from './refuse-text.ts';
 import { readTail } from './read-tail.ts';
 import { scanBytes, type Scan } from './scan-bytes.ts';
-import { isBlankRow, isSameRow, tokeniseText } from './tokenise.ts';
+import { namedAgain } from './named-again.ts';
+import { isBlankRow, tokeniseText } from './tokenise.ts';
 import { isCutOff } from './totals-row.ts';
 
 export type OpenedTable = {
@@ -107,11 +108,16 @@ export async function openTable(
 	const lastRows = tail.rows.slice(0, tail.rows.length - footers);
 	const below = tail.rows.slice(lastRows.length).filter((row) => !isBlankRow(row));
 	if (complete) rows.length -= footers;
-	const names = table[0] ?? [];
-	const isRepeated = (row: string[]) => dialect.headerRows > 0 && isSameRow(row, names);
+	const { isHeader, inOrder } = namedAgain(table[0] ?? []);
 	const isRemark = (row: string[]) =>
 		dialect.comment !== '' && row[0]?.startsWith(dialect.comment) === true && row.length !== header.length;
-	const filled = rows.filter((row) => !isBlankRow(row) && !isRepeated(row) && !isRemark(row) && !isRule(row));
+	let repeatedHeaders = 0;
+	const filled: string[][] = [];
+	for (const row of rows) {
+		if (isBlankRow(row) || isRemark(row) || isRule(row)) continue;
+		if (dialect.headerRows > 0 && isHeader(row)) repeatedHeaders++;
+		else filled.push(inOrder(row));
+	}
 
 	const last = complete ? filled.at(-1) : lastRows.at(-1);
 	const unfinished = tail.unfinished && footers === 0;
@@ -133,7 +139,7 @@ export async function openTable(
 		lastRows: complete ? [] : lastRows,
 		tables,
 		footerRows: below.length,
-		repeatedHeaders: rows.filter(isRepeated).length
+		repeatedHeaders
 	};
 }
 

@@ -16,6 +16,10 @@ export type Scan = {
 	encodingProved: boolean;
 	/** Letters such as `Ã¸` were encoded twice, and are put right while the file is read. */
 	repaired: boolean;
+	/** A letter that stands in some rows as UTF-8, where others prove that the file is none; null where one encoding holds. */
+	mixed: string | null;
+	/** The sign of a letter that was lost stands in the file itself. */
+	lost: boolean;
 	/** NUL characters in a text that has no use for them. */
 	nuls: number;
 	/** The last letter is incomplete: somebody cut the file. */
@@ -67,6 +71,8 @@ export async function scanBytes(path: string): Promise<Scan> {
 	let wide: Dialect['encoding'] | null = null;
 	let letters = false;
 	let repaired = false;
+	let asUtf8: string | null = null;
+	let lost = false;
 	let marked: Dialect['encoding'] | null = null;
 	let pending = Buffer.alloc(0);
 	const sample: Buffer[] = [];
@@ -86,6 +92,8 @@ export async function scanBytes(path: string): Promise<Scan> {
 		if (zeros > 16 && zeros > bytes / 1000) throw new Refusal('binary');
 		if (pending.length === 0 && isAscii(chunk)) continue;
 		const text = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
+		asUtf8 ??= ownLetters.find((letter) => text.includes(letter)) ?? null;
+		lost ||= text.includes(lostLetter);
 		if (utf8) {
 			const keep = unfinishedLetterBytes(text);
 			const whole = text.subarray(0, text.length - keep);
@@ -108,11 +116,15 @@ export async function scanBytes(path: string): Promise<Scan> {
 		encoding: wide ?? narrow,
 		encodingProved: wide ? marked !== null : utf8,
 		repaired: !wide && utf8 && repaired,
+		mixed: wide || utf8 ? null : asUtf8,
+		lost: !wide && lost,
 		nuls: wide ? 0 : zeros,
 		cutInsideLetter: utf8 && !wide && pending.length > 0
 	};
 }
 
+const ownLetters = 'ø æ å ö ä ü é Ø Æ Å Ö Ä'.split(' ');
+const lostLetter = '\ufffd';
 const capitalA = Buffer.from('Ã');
 const spelledMark = Buffer.from('ï»¿');
 const mayBeEncodedTwice = (bytes: Buffer) => bytes.includes(capitalA) || bytes.subarray(0, 6).equals(spelledMark);

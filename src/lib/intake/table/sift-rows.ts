@@ -1,7 +1,8 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { isRule } from './find-comment.ts';
 import { countFooters, mayBeFooter } from './find-footers.ts';
-import { isBlankRow, isSameRow, mendedBetween, type Rows } from './tokenise.ts';
+import { namedAgain } from './named-again.ts';
+import { isBlankRow, mendedBetween, type Rows } from './tokenise.ts';
 
 /** A row of the file that is no row of its table, before which of the rows at hand it stood, and what it is; only below the table is a blank one left out. */
 export type LeftOut = {
@@ -21,11 +22,11 @@ export async function* siftRows(
 	{ comment, headerRows }: Pick<Dialect, 'comment' | 'headerRows'>,
 	cells: number
 ): AsyncGenerator<TableRows> {
+	const { isHeader, inOrder } = namedAgain(names);
 	let held: TableRows | null = null;
 	for await (const piece of pieces) {
-		const sifted: TableRows = held === null ? { ...piece, leftOut: [] } : joined(held, piece);
+		const sifted: TableRows = held === null ? takeOut(piece) : joined(held, takeOut(piece));
 		held = null;
-		takeOut(sifted);
 		const rest = endingRows(sifted.rows, cells);
 		if (rest === 0) yield sifted;
 		else {
@@ -48,33 +49,27 @@ export async function* siftRows(
 		]
 	};
 
-	function takeOut(piece: TableRows): void {
-		if (headerRows === 0 && comment === '') return;
-		const codeOf = (row: string[]): LeftOut['code'] | null => {
-			if (isRule(row)) return 'comment_line';
-			if (comment !== '' && row[0]?.startsWith(comment) && row.length !== cells) return 'comment_line';
-			return headerRows > 0 && isSameRow(withoutMark(row), names) ? 'repeated_header' : null;
-		};
-		if (!piece.rows.some(codeOf)) return;
-		const kept: string[][] = [];
-		const mended: TableRows['mended'] = new Map();
+	function takeOut(piece: Rows): TableRows {
+		const sifted: TableRows = { ...piece, rows: [], mended: new Map(), leftOut: [] };
 		for (const [place, row] of piece.rows.entries()) {
 			const code = codeOf(row);
-			if (code) piece.leftOut.push({ code, place: kept.length, row });
+			if (code) sifted.leftOut.push({ code, place: sifted.rows.length, row });
 			else {
 				const what = piece.mended.get(place);
-				if (what) mended.set(kept.length, what);
-				kept.push(row);
+				if (what) sifted.mended.set(sifted.rows.length, what);
+				sifted.rows.push(inOrder(row));
 			}
 		}
-		piece.rows = kept;
-		piece.mended = mended;
+		return sifted;
+	}
+
+	function codeOf(row: string[]): LeftOut['code'] | null {
+		if (headerRows === 0 && comment === '') return null;
+		if (isRule(row)) return 'comment_line';
+		if (comment !== '' && row[0]?.startsWith(comment) && row.length !== cells) return 'comment_line';
+		return headerRows > 0 && isHeader(row) ? 'repeated_header' : null;
 	}
 }
-
-/** Of files that were put one behind the other, each but the first begins with a mark of its encoding. */
-const withoutMark = (row: string[]): string[] =>
-	row[0]?.startsWith('\ufeff') === true ? [row[0].slice(1), ...row.slice(1)] : row;
 
 /** How many of the last rows may turn out to stand below the table once the file has ended. */
 function endingRows(rows: string[][], cells: number): number {
@@ -83,13 +78,13 @@ function endingRows(rows: string[][], cells: number): number {
 	return count;
 }
 
-function joined(held: TableRows, piece: Rows): TableRows {
+function joined(held: TableRows, piece: TableRows): TableRows {
 	const before = held.rows.length;
 	return {
 		...piece,
 		rows: [...held.rows, ...piece.rows],
 		mended: new Map([...held.mended, ...mendedBetween(piece.mended, -before, Infinity)]),
-		leftOut: held.leftOut
+		leftOut: [...held.leftOut, ...piece.leftOut.map((one) => ({ ...one, place: one.place + before }))]
 	};
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { z } from 'zod';
 import { readBytes } from '#lib/intake/read-bytes.ts';
 import { read } from '#lib/intake/read.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
@@ -9,6 +10,7 @@ import type { Kind } from '#lib/model/records.ts';
 import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
 import { holdHeapSmall } from './hold-heap-small.ts';
 import { organisationZone } from './organisation-zone.ts';
+import { unpacked } from './our-columns.ts';
 import { customerPseudonym } from './pseudonym.ts';
 import { reportFigures } from './report-figures.ts';
 import { mostRefusedShare, type Tolerance } from './tolerance.ts';
@@ -18,6 +20,8 @@ export type ImportOrder = {
 	path: string;
 	/** Its text, where it came wrapped. */
 	textPath?: string;
+	/** Which records its rows were, where it is a list of problems that comes back. */
+	identities?: string | null;
 	/** The name the file came with. */
 	fileName?: string;
 	dialect: Dialect;
@@ -50,6 +54,15 @@ async function hashOf(path: string) {
 	const digest = createHash('sha256');
 	for await (const bytes of readBytes(path)) digest.update(bytes);
 	return digest.digest('hex');
+}
+
+/** Which record a row was, by its number in a file of one line of names. */
+function identitiesIn(path: string): (row: number) => string | null {
+	const told = z.array(z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
+	return (row) => {
+		const identity = told[row - 2];
+		return identity ? unpacked(identity) : null;
+	};
 }
 
 /** Keeps the first problems of each code as they pass. */
@@ -102,6 +115,7 @@ export async function importFile(
 		pseudonym,
 		organisationZone: zone,
 		shiftDays,
+		...(order.identities && { identityOf: identitiesIn(order.identities) }),
 		...(most !== undefined && { mostRefusedShare: most })
 	});
 	const draft = {

@@ -12,6 +12,8 @@ export type OpenedFile = {
 	container: Container | null;
 	/** It is a list of problems of ours that comes back. */
 	corrects: boolean;
+	/** A file that says which records the rows of such a list were; null where nothing does. */
+	identities: string | null;
 };
 
 /** Takes a file out of what it is wrapped in. Throws a Refusal where that cannot be done. */
@@ -19,7 +21,12 @@ export async function openFile(path: string, folder: string, sheet: string | nul
 	await mkdir(folder, { recursive: true });
 	const { path: text, container } = await unpack(path, folder, { sheet });
 	const cleared = await withoutOurColumns(text, folder);
-	return { path: cleared ?? text, container, corrects: cleared !== null };
+	return {
+		path: cleared?.path ?? text,
+		container,
+		corrects: cleared !== null,
+		identities: cleared?.identities ?? null
+	};
 }
 
 export type Surveyed = { found: Survey & { container: Container | null; corrects: boolean }; opened: OpenedFile };

@@ -108,6 +108,7 @@ export async function openImports(store: Store, address: string): Promise<Import
 		const order = {
 			path,
 			textPath: ready.opened.path,
+			identities: ready.opened.identities,
 			fileName: name,
 			dialect,
 			fingerprint: corrects ? null : fingerprint,

@@ -4,10 +4,11 @@ import { pipeline } from 'node:stream/promises';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { numberedRows } from '#lib/intake/numbered-rows.ts';
 import { read, type ReadOptions } from '#lib/intake/read.ts';
+import { rowIdentity } from '#lib/intake/row-identity.ts';
 import type { Issue, Recipe } from '#lib/model/import.ts';
 import { csvBegin, csvLine } from './csv-line.ts';
 import type { ProblemWords } from './imports.ts';
-import { ourMark } from './our-columns.ts';
+import { idName, ourMark, packed } from './our-columns.ts';
 
 /** More rows than a person mends by hand. */
 const rowsAtMost = 50_000;
@@ -33,10 +34,16 @@ async function problemsByRow({ path, dialect, recipe }: File, options: ReadOptio
 	return byRow;
 }
 
-async function* lines({ path, dialect }: File, problems: Map<number, Issue[]>, { headings, codes }: ProblemWords) {
+async function* lines(
+	{ path, dialect, recipe }: File,
+	problems: Map<number, Issue[]>,
+	options: ReadOptions,
+	{ headings, codes }: ProblemWords
+) {
 	const { header, rows } = await numberedRows(path, dialect);
+	const identityOf = rowIdentity(recipe, header, options);
 	const { row: rowName, column, value, rule, mend } = headings;
-	yield csvBegin + csvLine([...header, ...[rowName, column, value, rule, mend].map((name) => ourMark + name)]);
+	yield csvBegin + csvLine([...header, ...[rowName, column, value, rule, mend].map((name) => ourMark + name), idName]);
 	for await (const { row, cells } of rows) {
 		const found = problems.get(row);
 		if (!found) continue;
@@ -48,12 +55,12 @@ async function* lines({ path, dialect }: File, problems: Map<number, Issue[]>, {
 		const over = cells.slice(header.length).filter((cell) => cell !== '');
 		const columns = listed(found.map((issue) => issue.column));
 		const values = listed([...found.map((issue) => issue.value), ...over]);
-		yield csvLine([...own, `${row}`, columns, values, said('rule'), said('mend')]);
+		yield csvLine([...own, `${row}`, columns, values, said('rule'), said('mend'), packed(identityOf(cells))]);
 	}
 }
 
 /** Writes the rows of a file that have problems, each with what is wrong and how to mend it. */
 export async function writeProblemRows(file: File, options: ReadOptions, words: ProblemWords, to: string) {
 	const problems = await problemsByRow(file, options);
-	await pipeline(Readable.from(lines(file, problems, words)), createWriteStream(to));
+	await pipeline(Readable.from(lines(file, problems, options, words)), createWriteStream(to));
 }
