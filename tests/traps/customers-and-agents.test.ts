@@ -316,3 +316,19 @@ test('E32 chats of one agent at the same time are pointed out: their handle time
 	const { notes } = await bring('contacts', csv('Chat ID,Customer ID,Start time,Channel,Agent,Handle time (s)', rows));
 	expect(Object.keys(notes)).toContain('chat_overlap');
 });
+
+test('where a column names those who answer, the user of a chat is a customer, and nobody is no agent', async () => {
+	const users = ['Finn Beck', 'Ole Madsen', 'Ida Berg', 'Ulla Toft', 'Karin Lind', 'Jens Krog'];
+	const rows = users.map(
+		(user, row) =>
+			`${row},2026-09-0${row + 1} 08:18:23,${row === 2 ? 'No Agent' : 'Erik Sund'},No Group,u${row},${user}`
+	);
+	const file = csv(
+		'Conversation ID,Conversation started at,Teammate currently assigned,Team currently assigned,User ID,User name',
+		rows
+	);
+	const { map, records, found } = await bring('contacts', file);
+	expect(map.agent).toBe('Teammate currently assigned as text');
+	expect(records.map(({ agent }) => agent)).toEqual(users.map((_, row) => (row === 2 ? null : 'Erik Sund')));
+	expect(found.personal).toMatchObject([{ column: 'User name', reason: 'name' }]);
+});

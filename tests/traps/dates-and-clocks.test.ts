@@ -32,6 +32,28 @@ describe('1.6 a start is read however it is written', () => {
 		expect(await startsOf([cell, cell, cell])).toEqual([utc(iso), utc(iso), utc(iso)]);
 	});
 
+	test.each(['2026', '26'])('days with dots are no clocks, however small their numbers: 01.09.%s', async (year) => {
+		const days = ['01', '02', '11', '20'];
+		const file = csv(
+			'Dato;Klokkeslett;Kundenummer;Kø;Medarbeider;Resultat',
+			days.map((day, row) => `${day}.09.${year};08.15.0${row};2001${row};Support;Anna Berg;Besvart`)
+		);
+		const { records } = await bring('contacts', file);
+		expect(records.map(({ startedAt }) => startedAt)).toEqual(
+			days.map((day, row) => utc(`2026-09-${day}T06:15:0${row}Z`))
+		);
+	});
+
+	test('an absence that ends on a day with dots ends', async () => {
+		const file = csv(
+			'Navn;Orsak;Fr.o.m.;T.o.m.',
+			['01', '02', '03', '04'].map((day, row) => `Anna ${'ABCD'[row]};Sjuk;${day}.10.2026;${day}.11.2026`)
+		);
+		const { records, map } = await bring('absence', file);
+		expect(map).toMatchObject({ absence_type: 'Orsak as text', until_day: 'T.o.m. as day:dmy' });
+		expect(records[0]).toMatchObject({ fromDay: '2026-10-01', untilDay: '2026-11-01' });
+	});
+
 	test('date and clock in two columns are one start', async () => {
 		const file = csv(
 			'Call ID;Customer ID;Date;Time;Agent',

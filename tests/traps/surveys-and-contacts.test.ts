@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SurveyMatch, Store } from '#lib/server/storage/store.ts';
-import { csv } from '../intake/take-in.ts';
+import { csv, surveyOf } from '../intake/take-in.ts';
 import { contentOf } from '../storage/content.ts';
 import { bring, home, utc } from './bring.ts';
 
@@ -177,4 +177,13 @@ test('E27 in a long file, too, one number that is known says that the others are
 	const { surveys } = await take(csv(header, ...unknown, 'R2500,C3,4712,2026-03-03 12:00:07,2026-03-03 13:00:07,2,No'));
 	expect(surveys).toEqual({ surveys: 2501, byContactId: 1, byCustomer: 0 });
 	expect(new Set((await matches(store)).map(([by]) => by))).toEqual(new Set([null, 'contact_id']));
+});
+
+test('answers that say when they were ended are answers, and no contacts', async () => {
+	const file = csv(
+		'Respondent ID;Startad;Avslutad;Status;Hur nöjd är du med bemötandet? (1-5);Löste vi ditt ärende?',
+		[3, 4, 5, 2].map((rating, row) => `${row};2026-09-01 08:41;2026-09-01 08:4${row + 4};Avslutad;${rating};Ja`)
+	);
+	const { recipe } = await surveyOf(file);
+	expect([recipe.kind, recipe.fields.answered_at?.columns]).toEqual(['surveys', ['Avslutad']]);
 });

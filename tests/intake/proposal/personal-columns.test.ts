@@ -16,6 +16,9 @@ describe('a column is personal', () => {
 	test.each([
 		['email', 'Contact', ['anna@example.com', 'bo@example.com']],
 		['email', 'E-mail', []],
+		['email', 'Linked', ['Jens Hansen (jens@example.dk)', 'Ida Berg (ida@example.dk)']],
+		['name', 'Remote', ['Lars Toft', '+4520000001', 'ida@example.dk']],
+		['prose', 'Subject', Array.from({ length: 20 }, (_, one) => `Klage Mette ${one}`)],
 		['phone', 'Callback', ['+45 20 11 10 00', '+45 20 11 10 01']],
 		['phone', 'Mobil', ['20111000']],
 		['address', 'Where', ['Nørregade 12', 'Søndergade 3, 2. th.']],

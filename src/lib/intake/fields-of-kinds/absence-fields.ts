@@ -8,7 +8,7 @@ export const absenceFields = {
 	absence_type: named(
 		'text',
 		'Type of absence|Fraværstype|Frånvarotyp|Fraværstype',
-		'absence type|absence|absence reason|absence code|leave type|time off type|shift type|type|reason|' +
+		'absence type|absence|absence reason|absence code|leave type|time off type|shift type|type|reason|orsak|årsag|årsak|' +
 			'fravær|fraværsårsag|fraværskode|type fravær|vagttype|frånvaro|frånvaroorsak|typ av frånvaro|frånvarokod|passtyp|fraværsgrunn|' +
 			'abwesenheit|abwesenheitsart|abwesenheitsgrund|fehlgrund|schichtart'
 	),
@@ -16,7 +16,7 @@ export const absenceFields = {
 		...named(
 			'day',
 			'Absent from|Fraværende fra|Frånvarande från|Fraværende fra',
-			'from|from date|start date|start|first day|first day of absence|time off date|absence date|date|day|' +
+			'from|datum from|fr o m|from date|start date|start|first day|first day of absence|time off date|absence date|date|day|' +
 				'fra|fra dato|startdato|første fraværsdag|fraværsdato|dato|dag|från|från datum|startdatum|första frånvarodag|datum|første dag|von|beginn|abwesend von|erster tag|tag'
 		),
 		required: true
@@ -24,7 +24,7 @@ export const absenceFields = {
 	until_day: named(
 		'day',
 		'Absent until|Fraværende til|Frånvarande till|Fraværende til',
-		'until|to|to date|end date|end|last day|last day of absence|til|til dato|slutdato|sidste fraværsdag|' +
+		'until|to|tom|t o m|datum tom|to date|end date|end|last day|last day of absence|til|til dato|slutdato|sidste fraværsdag|' +
 			'till|till datum|slutdatum|sista frånvarodag|sluttdato|siste dag|bis|ende|abwesend bis|letzter tag'
 	),
 	hours: named(

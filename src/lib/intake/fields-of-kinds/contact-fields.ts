@@ -114,7 +114,7 @@ export const contactFields = {
 		type: 'text',
 		headers: words('Agent|Medarbejder|Medarbetare|Medarbeider'),
 		words: words(
-			'agent|agent name|users interacted|users|user name|user|handled by|assignee|assignee name|owner|case owner|teammate|rep|advisor|server|handling user name|last agent|agent id|' +
+			'agent|agent name|users interacted|users|handled by|assignee|assignee name|owner|case owner|teammate|teammate currently assigned|rep|advisor|server|handling user name|last agent|agent id|user name|user|' +
 				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|initialer|medarbejdernr|' +
 				'handläggare|medarbetare|användare|rådgivare|besvarad av|redaktör|medarbeider|saksbehandler|snakket med|besvart av|' +
 				'mitarbeiter|bearbeiter|berater|sachbearbeiter|benutzer'

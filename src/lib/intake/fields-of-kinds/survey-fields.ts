@@ -31,7 +31,7 @@ export const surveyFields = {
 			'instant',
 			'Survey answered|Undersøgelse besvaret|Enkät besvarad|Undersøkelse besvart',
 			'response received at|responded at|response date|response time|recorded date|recordeddate|submitted at|submit date|answered at|completed at|completed|end date|enddate|date|timestamp|time|created at|' +
-				'besvaret den|svardato|svartidspunkt|modtaget|dato|tidspunkt|tidsstempel|besvarad den|svarsdatum|mottaget|datum|tidpunkt|tidsstämpel|besvart den|mottatt|beantwortet am|antwortdatum|eingegangen|zeitstempel'
+				'besvaret den|svardato|afsluttet|avslutad|avsluttet|svartidspunkt|modtaget|dato|tidspunkt|tidsstempel|besvarad den|svarsdatum|mottaget|datum|tidpunkt|tidsstämpel|besvart den|mottatt|beantwortet am|antwortdatum|eingegangen|zeitstempel'
 		),
 		required: true,
 		clocks: contactFields.started_at.clocks

@@ -35,13 +35,15 @@ const named: [PersonalReason, RegExp][] = [
 	],
 	[
 		'name',
-		/\b(?:first name|last name|surname|full ?name|customer name|contact name|requester|submitter|employee name|manager(?: ?name)?|fornavn|efternavn|etternavn|foernamn|efternamn|kundenavn|kundnamn|vorname|nachname|kundenname|medarbejdernavn|signature|navn|namn)\b|^name$/
+		/\b(?:first name|last name|surname|full ?name|customer name|contact name|associated contact|remote|requester|submitter|employee name|manager(?: ?name)?|fornavn|efternavn|etternavn|foernamn|efternamn|kundenavn|kundnamn|vorname|nachname|kundenname|medarbejdernavn|signature|navn|namn)\b|^name$/
 	]
 ];
 // the number that was called may be that of a queue
 const calledNumber =
 	/\b(?:dst|dnis|b (?:number|no|nummer|nr)|(?:called|dialed|dialled|destination) (?:number|party|no)|number (?:called|dialed|dialled)|ringet (?:til|op)|ringt till?|(?:opkaldt|uppringt|oppringt|kaldt) (?:nummer|nr))\b/;
 const mayBeTelephone = (value: string): boolean => /\d(?:[\s()./-]*\d){4}/.test(value);
+// what customers write above a message; a few that come again and again are reasons
+const titles = /\b(?:subject|ticket ?name|ticketnavn|ticketnamn|title|titel|tittel|emne|aemne|betreff)\b/;
 // Kø navn, Produktets navn
 const namesThing =
 	/\b(?:koe|queue|team|gruppe|grupp|group|afdeling|avdelning|avdeling|linje|skill|kampagne|kampanj|kampanje|produkt|vare|artikel|kategori|emne|aemne|fil|system|side|butik|website|service|tjeneste|tjaenst|event|menu|meny)(?:n|en|et|s|ens|ets)?\b/;
@@ -50,7 +52,7 @@ const most = 0.5;
 const share = ({ values }: Profile, test: (value: string) => boolean): number =>
 	values.length === 0 ? 0 : values.filter(test).length / values.length;
 
-const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(value);
+const isEmail = (value: string) => /[^\s@]@[^\s@]+\.[a-z]{2,}/i.test(value);
 const isStreet = (value: string) =>
 	/^\p{L}[\p{L}\s.'-]*(?:vej|gade|gata|gatan|väg|vägen|gate|veien|allé|alle|straße|strasse|street|road|avenue)\s+\d+/iu.test(
 		value
@@ -101,6 +103,7 @@ export function personalReason(column: Profile): PersonalReason | null {
 	const { values } = column;
 	if (calledNumber.test(words) && (values.length === 0 || values.some(mayBeTelephone))) return 'phone';
 	const told = named.find(([, names]) => names.test(words))?.[0];
+	if (titles.test(words) && seldomTwice(column)) return 'prose';
 	if (told && !(told === 'name' && namesThing.test(words))) return told;
 	if (looksLikeNames(column) && (capitals(column) || seldomTwice(column))) return 'name';
 	return looksLikeProse(column) && share(column, (value) => wordsIn(value) >= 3) > most ? 'prose' : null;

@@ -2,6 +2,7 @@ import { Mishap, unreadable } from '#lib/intake/reading/mishap.ts';
 import { readClock } from '#lib/intake/reading/read-clock.ts';
 import { isRoundedId, readCustomer } from '#lib/intake/reading/read-customer.ts';
 import { isTicketState } from '#lib/intake/reading/read-codes.ts';
+import { parseDate } from '#lib/intake/reading/read-date.ts';
 import { readDirection, readOutcomeWord } from '#lib/intake/reading/read-word.ts';
 import { instantReader } from '#lib/intake/readings.ts';
 import { enough, proposeReading, shareRead, type Evidence } from './propose-reading.ts';
@@ -22,7 +23,8 @@ function findShape(evidence: Evidence): InstantShape {
 	const { values } = evidence;
 	if (values.length === 0) return null;
 	const clocks = values.filter((value) => readClock(value) >= 0);
-	if (clocks.length >= values.length * enough && clocks.some((value) => /[:.]/.test(value))) return 'clock';
+	if (!areDottedDays(values) && clocks.length >= values.length * enough && clocks.some((value) => /[:.]/.test(value)))
+		return 'clock';
 	const reading = proposeReading('instant', '', evidence);
 	if (!reading) return null;
 	const read = instantReader(reading);
@@ -31,6 +33,16 @@ function findShape(evidence: Evidence): InstantShape {
 		return found !== null && !(found instanceof Mishap) && ('epoch' in found || found.hasClock);
 	});
 	return withClock.length > values.length / 2 ? 'date-and-clock' : 'date';
+}
+
+const dottedDay = /^\d{1,2}\.\d{1,2}\.(\d{2})$/;
+const mostYears = 2;
+
+/** True for 01.09.26 and its like: days that exist, all of one or two years, where seconds would be of any number. */
+function areDottedDays(values: string[]): boolean {
+	const years = new Set(values.map((value) => dottedDay.exec(value)?.[1]));
+	const isDay = (value: string) => !Number.isNaN(parseDate(value, 'dmy'));
+	return years.size <= mostYears && !years.has(undefined) && !years.has('00') && values.every(isDay);
 }
 
 const mostOutcomes = 40;

@@ -15,7 +15,10 @@ const words = new Set([
 	'(tom)',
 	'no_server',
 	'offered',
+	'not offered',
 	'unoffered',
+	'no agent',
+	'no group',
 	'inin-wrap-up-timeout'
 ]);
 

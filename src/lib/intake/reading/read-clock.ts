@@ -1,5 +1,5 @@
 const clock =
-	/^(?:kl\.?|klo|kl )?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*(?:uhr)?\s*(?:([ap])\.?\s?m\.?)?$/i;
+	/^(?:kl\.?|klo|kl )?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:uhr)?\s*(?:([ap])\.?\s?m\.?)?$/i;
 const compact = /^(\d{2})(\d{2})(\d{2})?$/;
 
 /** Seconds since midnight that a clock text shows, such as 9:12:58, 08.05, kl. 9.00 or 7:05 PM; -1 when it is none. */
