@@ -1,6 +1,7 @@
 import { isBlank } from './is-blank.ts';
 import type { Read } from './mishap.ts';
 import { digitsOnly } from './read-number.ts';
+import { unanswered } from './unanswered.ts';
 import { isErrorCell, unread } from './unread.ts';
 
 function dictionary<T>(entries: [value: T, words: string][]): Map<string, T> {
@@ -25,7 +26,7 @@ const flags = dictionary<boolean>([
 const flagOf = (cell: string): boolean | undefined => flags.get(plain(cell));
 
 /** Reads yes and no in the languages of the region, as words, letters or 1 and 0. */
-export const readFlag: Read<boolean> = (cell) => flagOf(cell) ?? unread(cell);
+export const readFlag: Read<boolean> = (cell) => flagOf(cell) ?? unanswered(cell);
 
 /** Reads a count; yes counts one and no none. */
 export const readCount: Read<number> = (cell) => {
@@ -152,4 +153,4 @@ const spirits = dictionary<number>([
 ]);
 
 /** Reads the answers of the WHO-5 questionnaire in words, 5 for all of the time to 0 for at no time. */
-export const readWho5Words: Read<number> = reader(spirits);
+export const readWho5Words: Read<number> = (cell) => spirits.get(plain(cell)) ?? unanswered(cell);
