@@ -88,21 +88,21 @@ export type OutcomeWord =
 const outcomes = dictionary<OutcomeWord>([
 	[
 		'handled',
-		'handled|agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
+		'handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
 	],
 	// that a contact came or ended does not say that anybody answered
 	['not_abandoned', 'completed|complete|inbound|outbound|incoming|outgoing'],
 	[
 		'abandoned',
-		'abandoned|abandon|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|tappad|tappat|övergiven|avbruten|lagt på luren|tapt|forlot kø|avbrutt|verloren|abgebrochen|aufgelegt'
+		'abandoned|abandon|call abandoned|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|tappad|tappat|övergiven|avbruten|lagt på luren|tapt|forlot kø|avbrutt|verloren|abgebrochen|aufgelegt'
 	],
 	['abandoned_ivr', 'abandoned in ivr|abandoned ivr|ended in ivr|tabt i menu|tappad i knappval|tapt i meny'],
 	['short_abandon', 'short abandoned|short abandon|abandoned short'],
 	[
 		'missed',
-		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|obesvarat|missad|missat|ubesvart|verpasst|entgangen'
+		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agent|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|obesvarat|missad|missat|ubesvart|verpasst|entgangen'
 	],
-	['overflow', 'overflow|overflowed|exitempty|exitfull|full|overløb|spillover|överspill|überlauf'],
+	['overflow', 'overflow|overflowed|overflown|exitempty|exitfull|full|overløb|spillover|överspill|überlauf'],
 	['timeout', 'timeout|timed out|exitwithtimeout|tidsudløb|tidsavbrudd|tidsgräns|zeitüberschreitung'],
 	['callback_requested', 'callback|callback requested|tilbagekald|ring tilbage|återuppringning|tilbakeringing|rückruf'],
 	[
@@ -119,9 +119,10 @@ const outcomes = dictionary<OutcomeWord>([
 // the words go on with a name: "Satt over til Teknisk"
 const passedOn = /^(?:satt over til|omstillet til|viderestillet til|kopplad till|transferred to) ./;
 
-/** Reads what became of a contact from the words of many systems. */
+/** Reads what became of a contact from the words of many systems; that it was something else says nothing. */
 export const readOutcomeWord: Read<OutcomeWord> = (cell) => {
 	const text = plain(cell);
+	if (text === 'other') return null;
 	return outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : unread(cell));
 };
 
