@@ -234,3 +234,16 @@ test('Teams: results that nobody understands are pointed out', async () => {
 		details: { column: 'Call Queue Call Result Legend' }
 	});
 });
+
+test('Teams: what the telephone network counts says which way each call went', async () => {
+	const row = (type: string, place: number) =>
+		`c${place},+45300032${place}0,${type},2026-09-01 12:1${place}:42 +00:00,2026-09-01 12:1${place}:59 +00:00,17`;
+	const { records } = await takeIn(
+		'contacts',
+		csv(
+			'Call ID,Caller ID,Call Type,Start Time,End Time,Duration Seconds',
+			...['user_in', 'user_out', 'ucap_in', 'ucap_out', 'user_out_conf'].map(row)
+		)
+	);
+	expect(records.map(({ direction }) => direction)).toEqual(['in', 'out', 'in', 'out', 'out']);
+});

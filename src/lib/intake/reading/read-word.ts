@@ -43,13 +43,14 @@ export const readDirection: Read<Direction> = reader(
 	dictionary<Direction>([
 		[
 			'in',
-			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|' +
+			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|phone call (inbound)|user in|ucap in|conf in|' +
 				// one column may say which way a call went and that nobody took it
 				'abandoned|short abandoned|missed|voicemail'
 		],
 		[
 			'out',
-			'out|outbound|outgoing|o|ud|udgående|ut|utgående|utgåande|ausgehend|saliente|manual|preview|autodial|outbound missed'
+			'out|outbound|outgoing|o|ud|udgående|ut|utgående|utgåande|ausgehend|saliente|manual|preview|autodial|outbound missed|phone call (outbound)|outbound email|' +
+				'user out|user out conf|user out forward|user out transfer|ucap out|conf out'
 		],
 		// legs of a contact that has a row of its own
 		['internal', 'internal|intern|internt|interne|interno|3rd party transfer|3rd party conference']
@@ -57,8 +58,11 @@ export const readDirection: Read<Direction> = reader(
 );
 
 const channels = dictionary<string>([
-	['voice', 'voice|phone|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel'],
-	['email', 'email|e-mail|mail|e-post|epost'],
+	[
+		'voice',
+		'voice|phone|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)'
+	],
+	['email', 'email|e-mail|mail|e-post|epost|outbound email'],
 	['chat', 'chat|chatt|webchat|web chat|livechat|live chat'],
 	['message', 'message|messaging|sms|whatsapp|facebook|messenger|instagram|social|besked|meddelande|melding'],
 	['callback', 'callback|call back|tilbagekald|återuppringning|tilbakeringing|rückruf'],
