@@ -161,3 +161,19 @@ test('Planday: a list of shifts is absence, or days at work for those who say so
 	expect((await surveyOf(file, { kind: 'agent_days' })).recipe.profile).toBe('planday-agent-days@1');
 	expect((await surveyOf(file, { kind: 'roster' })).lacking).toEqual(['from_day']);
 });
+
+test('totals: what was received and what was answered, as reports of three countries name them', async () => {
+	const told = async (names: string) =>
+		(await takeIn('totals', csv(`Dato;Kø;${names}`, '2026-09-01;A;236;223;13', '2026-09-02;A;31;22;9'))).records.map(
+			({ offered, answered, abandoned }) => [offered, answered, abandoned]
+		);
+	const counted = [
+		[236, 223, 13],
+		[31, 22, 9]
+	];
+	expect(await told('Mottagna kontakter;Besvarade kontakter;Övergivna kontakter')).toEqual(counted);
+	expect(await told('Inkomna samtal;Besvarade samtal;Övergivna samtal')).toEqual(counted);
+	expect(await told('Modtagne henvendelser;Besvarede henvendelser;Tabte henvendelser')).toEqual(counted);
+	expect(await told('Mottatte samtaler;Besvarte samtaler;Tapte samtaler')).toEqual(counted);
+	expect(await told('Mottatte henvendelser;Besvarte henvendelser;Tapte henvendelser')).toEqual(counted);
+});
