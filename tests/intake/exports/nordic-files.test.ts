@@ -177,3 +177,19 @@ test('totals: what was received and what was answered, as reports of three count
 	expect(await told('Mottatte samtaler;Besvarte samtaler;Tapte samtaler')).toEqual(counted);
 	expect(await told('Mottatte henvendelser;Besvarte henvendelser;Tapte henvendelser')).toEqual(counted);
 });
+
+test('Swedish: an agent’s day of hours and minutes is no contact, and eight hours are no eight minutes', async () => {
+	const row = (place: number) => `Anna Berg;1000;2026-09-${10 + place};08:00;07:${10 + place};05:29;22`;
+	const file = csv(
+		'Agent;Anställningsnummer;Datum;Schemalagd tid;Inloggad tid;Tillgänglig tid;Besvarade samtal',
+		...Array.from({ length: 20 }, (_, place) => row(place))
+	);
+	const { recipe, questions } = await surveyOf(file);
+	expect(recipe.kind).toBe('agent_days');
+	expect(questions.map(({ code }) => code)).toContain('duration_unit');
+	expect((await takeIn('agent_days', file)).records[0]).toMatchObject({
+		scheduledSeconds: 28800,
+		loggedInSeconds: 25800,
+		contacts: 22
+	});
+});

@@ -39,6 +39,7 @@ export function settleUnits(
 	const isLikely = (field: string, reading: string) =>
 		isLikelyLength(field, secondsOf(field, reading), choices.has('talk_seconds'));
 
+	if (kind === 'agent_days') settleDays();
 	settleBySum();
 	settleByLength();
 	// the sums of a day or an interval may be of any size
@@ -48,6 +49,13 @@ export function settleUnits(
 		Object.entries(mapped).map(([field, use]) => [field, { ...use, reading: chosen.get(field) ?? use.reading }])
 	);
 	return { fields, open };
+
+	/** Two parts of a clock in an agent's day are hours and minutes, unless they would be longer than the day. */
+	function settleDays(): void {
+		const reading = 'duration:clock-hours-minutes';
+		for (const { field, readings } of choices.values())
+			if (readings.includes(reading) && isLikely(field, reading)) chosen.set(field, reading);
+	}
 
 	function settleBySum(): void {
 		const summed = parts.filter((field) => choices.has(field));
