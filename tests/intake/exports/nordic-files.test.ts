@@ -193,3 +193,16 @@ test('Swedish: an agent’s day of hours and minutes is no contact, and eight ho
 		contacts: 22
 	});
 });
+
+test.each([
+	['Ticket created - Timestamp', '2026-09-01T10:20:29'],
+	['Ticket created - Date', '2026-09-01'],
+	['Call - Timestamp', '2026-09-01T09:02:57'],
+	['Skapat', '2026-09-01 08:05:03']
+])('a contact begins at %j', async (name, begin) => {
+	const file = csv(
+		`Number,${name},Closed at,Queue,Phone number`,
+		...Array.from({ length: 12 }, (_, place) => `T${place},${begin},2026-09-02 10:00:11,Support,453000327${place}`)
+	);
+	expect((await surveyOf(file)).recipe.fields.started_at?.columns).toEqual([name]);
+});
