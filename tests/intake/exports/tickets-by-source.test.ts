@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csv } from '../take-in.ts';
+import { csv, takeIn } from '../take-in.ts';
 import { fromSource } from './from-source.ts';
 
 // column names as the systems write them; every value is made up
@@ -197,5 +197,19 @@ test('Dixa: instants in milliseconds since 1970, and a transfer where there is a
 	expect(records).toMatchObject([
 		{ startedAt: 1777603600, handleSeconds: 241, transfers: 1, rating: 4, resolved: null, channel: 'voice' },
 		{ transfers: null }
+	]);
+});
+
+test('Dixa: waits from the queue to the agent, and counts its work in milliseconds where seconds would be days', async () => {
+	const row = (id: number) =>
+		`${id},${1777600000000 + id * 3600000},${id % 2 ? 'widgetchat' : 'contactform'},r${id},${1777600010000 + id * 3600000},${1777600050000 + id * 3600000},${600000 + id * 1000}`;
+	const file = csv(
+		'id,created_at,initial_channel,requester_id,queued_at,assigned_at,handling_duration',
+		...Array.from({ length: 30 }, (_, place) => row(place + 1))
+	);
+	const { records } = await takeIn('contacts', file);
+	expect(records.slice(0, 2)).toMatchObject([
+		{ waitSeconds: 40, handleSeconds: 601, channel: 'chat' },
+		{ waitSeconds: 40, handleSeconds: 602, channel: 'web' }
 	]);
 });

@@ -63,10 +63,13 @@ const channels = dictionary<string>([
 		'voice|phone|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)'
 	],
 	['email', 'email|e-mail|mail|e-post|epost|outbound email'],
-	['chat', 'chat|chatt|webchat|web chat|livechat|live chat'],
+	['chat', 'chat|chatt|widgetchat|webchat|web chat|livechat|live chat'],
 	['message', 'message|messaging|sms|whatsapp|facebook|messenger|instagram|social|besked|meddelande|melding'],
 	['callback', 'callback|call back|tilbagekald|återuppringning|tilbakeringing|rückruf'],
-	['web', 'web|webb|portal|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema']
+	[
+		'web',
+		'web|webb|portal|contactform|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema'
+	]
 ]);
 
 /** Reads a channel as one of voice, email, chat, message, callback and web; an unknown word stays as it is. */
