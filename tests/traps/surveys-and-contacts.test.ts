@@ -187,3 +187,57 @@ test('answers that say when they were ended are answers, and no contacts', async
 	const { recipe } = await surveyOf(file);
 	expect([recipe.kind, recipe.fields.answered_at?.columns]).toEqual(['surveys', ['Avslutad']]);
 });
+
+/** Twenty answers to a question as a survey tool names it, beside what a record needs. */
+const asked = (question: string, answers: string[]) =>
+	csv(
+		`Respondent Id;Kundenummer;Besvaret den;${question}`,
+		...Array.from(
+			{ length: 20 },
+			(_, row) => `${500 + row};4711;2026-09-01 10:00:${10 + row};${answers[row % answers.length]}`
+		)
+	);
+
+test('C2 an answer in the middle, one that does not know and one with its number’s meaning are answers of their question', async () => {
+	const satisfied = asked('Hvor tilfreds er du med den service, du fik?', [
+		'Meget tilfreds',
+		'Hverken/eller',
+		'Utilfreds',
+		'Ved ikke'
+	]);
+	expect(
+		(await bring('surveys', satisfied, { kind: 'surveys' })).records.slice(0, 4).map(({ rating }) => rating)
+	).toEqual([5, 3, 2, null]);
+	const recommended = asked('Hvor sandsynligt er det, at du vil anbefale os til andre?;Hvor tilfreds er du?', [
+		'0 - Slet ikke sandsynligt;Tilfreds',
+		'5;Tilfreds',
+		'10 - Meget sandsynligt;Tilfreds',
+		'9;Tilfreds'
+	]);
+	expect(
+		(await bring('surveys', recommended, { kind: 'surveys' })).records.slice(0, 4).map(({ recommend }) => recommend)
+	).toEqual([0, 5, 10, 9]);
+	const solved = asked('Fik du løst din henvendelse?', ['Ja', 'Nej', 'Ved ikke']);
+	expect(
+		(await bring('surveys', solved, { kind: 'surveys' })).records.slice(0, 3).map(({ resolved }) => resolved)
+	).toEqual([true, false, null]);
+});
+
+test('C2 a question whose answers nobody understands is pointed out, and what people wrote to it is not', async () => {
+	const both = (first: string[], second: (row: number) => string) =>
+		csv(
+			'Respondent Id;Besvaret den;Fik du løst din henvendelse?;Hvor tilfreds er du?;Hvor tilfreds er du? Uddyb gerne',
+			...Array.from(
+				{ length: 60 },
+				(_, row) =>
+					`${500 + row};2026-09-01 10:00:${10 + (row % 50)};${first[row % first.length]};Tilfreds;${second(row)}`
+			)
+		);
+	const { found } = await bring(
+		'surveys',
+		both(['Ja', 'Nej', 'Delvist'], (row) => `Fin hjælp nummer ${row}`)
+	);
+	expect(found.notes.filter(({ code }) => code === 'not_understood')).toEqual([
+		{ code: 'not_understood', details: { column: 'Fik du løst din henvendelse?' } }
+	]);
+});

@@ -109,7 +109,7 @@ export async function survey(path: string, options: SurveyOptions): Promise<Surv
 		lacking: lackingFields(recipe.kind, Object.keys(recipe.fields)),
 		questions: known ? [] : await questionsOf(recipe, { path, table, profiles, rows, openUnits, zone: options.zone }),
 		notes: [
-			...(known || recipe.profile !== '' ? [] : notUnderstood(recipe, profiles)),
+			...(known ? [] : notUnderstood(recipe, profiles)),
 			...notesOf({
 				...{ table, rowCap: await rowCapOf(path, table), recipe, profiles, rows },
 				container: options.container ?? null

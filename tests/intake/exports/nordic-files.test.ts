@@ -161,3 +161,48 @@ test('Planday: a list of shifts is absence, or days at work for those who say so
 	expect((await surveyOf(file, { kind: 'agent_days' })).recipe.profile).toBe('planday-agent-days@1');
 	expect((await surveyOf(file, { kind: 'roster' })).lacking).toEqual(['from_day']);
 });
+
+test('totals: what was received and what was answered, as reports of three countries name them', async () => {
+	const told = async (names: string) =>
+		(await takeIn('totals', csv(`Dato;Kø;${names}`, '2026-09-01;A;236;223;13', '2026-09-02;A;31;22;9'))).records.map(
+			({ offered, answered, abandoned }) => [offered, answered, abandoned]
+		);
+	const counted = [
+		[236, 223, 13],
+		[31, 22, 9]
+	];
+	expect(await told('Mottagna kontakter;Besvarade kontakter;Övergivna kontakter')).toEqual(counted);
+	expect(await told('Inkomna samtal;Besvarade samtal;Övergivna samtal')).toEqual(counted);
+	expect(await told('Modtagne henvendelser;Besvarede henvendelser;Tabte henvendelser')).toEqual(counted);
+	expect(await told('Mottatte samtaler;Besvarte samtaler;Tapte samtaler')).toEqual(counted);
+	expect(await told('Mottatte henvendelser;Besvarte henvendelser;Tapte henvendelser')).toEqual(counted);
+});
+
+test('Swedish: an agent’s day of hours and minutes is no contact, and eight hours are no eight minutes', async () => {
+	const row = (place: number) => `Anna Berg;1000;2026-09-${10 + place};08:00;07:${10 + place};05:29;22`;
+	const file = csv(
+		'Agent;Anställningsnummer;Datum;Schemalagd tid;Inloggad tid;Tillgänglig tid;Besvarade samtal',
+		...Array.from({ length: 20 }, (_, place) => row(place))
+	);
+	const { recipe, questions } = await surveyOf(file);
+	expect(recipe.kind).toBe('agent_days');
+	expect(questions.map(({ code }) => code)).toContain('duration_unit');
+	expect((await takeIn('agent_days', file)).records[0]).toMatchObject({
+		scheduledSeconds: 28800,
+		loggedInSeconds: 25800,
+		contacts: 22
+	});
+});
+
+test.each([
+	['Ticket created - Timestamp', '2026-09-01T10:20:29'],
+	['Ticket created - Date', '2026-09-01'],
+	['Call - Timestamp', '2026-09-01T09:02:57'],
+	['Skapat', '2026-09-01 08:05:03']
+])('a contact begins at %j', async (name, begin) => {
+	const file = csv(
+		`Number,${name},Closed at,Queue,Phone number`,
+		...Array.from({ length: 12 }, (_, place) => `T${place},${begin},2026-09-02 10:00:11,Support,453000327${place}`)
+	);
+	expect((await surveyOf(file)).recipe.fields.started_at?.columns).toEqual([name]);
+});

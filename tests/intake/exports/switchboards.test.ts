@@ -200,3 +200,50 @@ test('Teams: the result in words is the outcome, and the length of the call is a
 	const { notes } = await surveyOf(file);
 	expect(notes.map(({ code }) => code)).toEqual(['zone_told', 'whole_length', 'no_customer']);
 });
+
+test('Teams: a result in its codes is the outcome as well, and Other says nothing', async () => {
+	const header = 'Call Start Time UTC,CQ Name,Call Queue Call Result,Call Queue Call Result Legend,DialogID';
+	const results = [
+		'agent_joined_conference,Agent Answered',
+		'transferred_to_agent,Agent Answered',
+		'call_abandoned,Abandoned',
+		'no_agent,No Agents',
+		'overflown,Overflowed',
+		'timed_out,Timed Out',
+		',Other'
+	];
+	const row = (result: string, place: number) => `2026-05-14T07:1${place}:00Z,Sales,${result},d${place}`;
+	const outcomes = ['handled', 'handled', 'abandoned_queue', 'missed', 'overflow', 'timeout', 'unknown'];
+	const told = await takeIn('contacts', csv(header, ...results.map(row)));
+	expect(told.records.map(({ outcome }) => outcome)).toEqual(outcomes);
+	expect(told.issues).toEqual([]);
+	const codes = results.map((result) => result.split(',')[0] ?? '').filter((code) => code !== '');
+	const coded = await takeIn('contacts', csv(header.replace(',Call Queue Call Result Legend', ''), ...codes.map(row)));
+	expect(coded.records.map(({ outcome }) => outcome)).toEqual(outcomes.slice(0, 6));
+});
+
+test('Teams: results that nobody understands are pointed out', async () => {
+	const row = (place: number) =>
+		`2026-05-14T07:1${place % 10}:00Z,Sales,${place % 2 ? 'Parked' : 'Answered'},d${place}`;
+	const file = csv(
+		'Call Start Time UTC,CQ Name,Call Queue Call Result Legend,DialogID',
+		...Array.from({ length: 20 }, (_, place) => row(place))
+	);
+	expect((await surveyOf(file)).notes).toContainEqual({
+		code: 'not_understood',
+		details: { column: 'Call Queue Call Result Legend' }
+	});
+});
+
+test('Teams: what the telephone network counts says which way each call went', async () => {
+	const row = (type: string, place: number) =>
+		`c${place},+45300032${place}0,${type},2026-09-01 12:1${place}:42 +00:00,2026-09-01 12:1${place}:59 +00:00,17`;
+	const { records } = await takeIn(
+		'contacts',
+		csv(
+			'Call ID,Caller ID,Call Type,Start Time,End Time,Duration Seconds',
+			...['user_in', 'user_out', 'ucap_in', 'ucap_out', 'user_out_conf'].map(row)
+		)
+	);
+	expect(records.map(({ direction }) => direction)).toEqual(['in', 'out', 'in', 'out', 'out']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csv } from '../take-in.ts';
+import { csv, takeIn } from '../take-in.ts';
 import { fromSource } from './from-source.ts';
 
 // column names as the systems write them; every value is made up
@@ -37,6 +37,25 @@ describe('Zendesk', () => {
 		expect(issues).toEqual([]);
 	});
 
+	test('was not offered a survey, and was called rather than calling', async () => {
+		const via = (cell: string, line: string) => line.replace(',Mail,', `,${cell},`);
+		const { records, issues } = await fromSource(
+			'contacts',
+			csv(
+				header,
+				via('Phone call (outbound)', row(1, '10300612340001', '2023-04-01 20:52', 'Not Offered')),
+				via('Phone call (inbound)', row(2, '10300612340002', '2023-04-02 20:52', 'Good with comment')),
+				row(3, '10300612340003', '2023-04-03 20:52', 'Bad')
+			)
+		);
+		expect(records.map(({ direction, channel, rating }) => [direction, channel, rating])).toEqual([
+			['out', 'voice', null],
+			['in', 'voice', 4],
+			[null, 'email', 2]
+		]);
+		expect(issues).toEqual([]);
+	});
+
 	test('saved from a spreadsheet knows its requesters by e-mail, and its dates by their order', async () => {
 		const { records, recipe } = await fromSource(
 			'contacts',
@@ -48,6 +67,33 @@ describe('Zendesk', () => {
 });
 
 describe('Freshdesk', () => {
+	test('has seven degrees of happiness, and letters that it wrote itself', async () => {
+		const row = (source: string, rating: string, place: number) =>
+			`90${place},Help,Closed,${source},Question,Anna,Support,2026-03-14 09:1${place}:00,1,00:14,8000${place},${rating}`;
+		const ratings = [
+			'Extremely Happy',
+			'Very Happy',
+			'Happy',
+			'Neutral',
+			'Unhappy',
+			'Very Unhappy',
+			'Extremely Unhappy'
+		];
+		const { records, issues } = await fromSource(
+			'contacts',
+			csv(
+				'Ticket ID,Subject,Status,Source,Type,Agent,Group,Created Time,Agent interactions,First response time (in hrs),Contact ID,Survey results',
+				...ratings.map((rating, place) => row(place === 0 ? 'Outbound Email' : 'Email', rating, place))
+			)
+		);
+		expect(records.map(({ rating }) => rating)).toEqual([5, 4, 4, 3, 2, 2, 1]);
+		expect(records.slice(0, 2).map(({ direction, channel }) => [direction, channel])).toEqual([
+			['out', 'email'],
+			[null, 'email']
+		]);
+		expect(issues).toEqual([]);
+	});
+
 	test('has hours and minutes in columns of hours, and more of them than a day has', async () => {
 		const { records, recipe } = await fromSource(
 			'contacts',
@@ -151,5 +197,19 @@ test('Dixa: instants in milliseconds since 1970, and a transfer where there is a
 	expect(records).toMatchObject([
 		{ startedAt: 1777603600, handleSeconds: 241, transfers: 1, rating: 4, resolved: null, channel: 'voice' },
 		{ transfers: null }
+	]);
+});
+
+test('Dixa: waits from the queue to the agent, and counts its work in milliseconds where seconds would be days', async () => {
+	const row = (id: number) =>
+		`${id},${1777600000000 + id * 3600000},${id % 2 ? 'widgetchat' : 'contactform'},r${id},${1777600010000 + id * 3600000},${1777600050000 + id * 3600000},${600000 + id * 1000}`;
+	const file = csv(
+		'id,created_at,initial_channel,requester_id,queued_at,assigned_at,handling_duration',
+		...Array.from({ length: 30 }, (_, place) => row(place + 1))
+	);
+	const { records } = await takeIn('contacts', file);
+	expect(records.slice(0, 2)).toMatchObject([
+		{ waitSeconds: 40, handleSeconds: 601, channel: 'chat' },
+		{ waitSeconds: 40, handleSeconds: 602, channel: 'web' }
 	]);
 });

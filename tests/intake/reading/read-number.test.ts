@@ -103,6 +103,16 @@ describe('scales', () => {
 		expect(scaleReader(1, 5)(cell)).toBe(rating);
 	});
 
+	test('an answer may say in words what its number means, but is one number alone', () => {
+		const answers = ['0 - Slet ikke sandsynligt', '10 = Meget sandsynligt', '9 (very likely)', '7', 'Ved ikke'];
+		expect(answers.map(scaleReader(0, 10))).toEqual([0, 10, 9, 7, null]);
+		expect(['1-2 uger', '2.5 stars', '11 - more'].map(scaleReader(0, 10))).toEqual([
+			unreadable,
+			unreadable,
+			unreadable
+		]);
+	});
+
 	test('a raw WHO-5 sum of 25 is a score of 100', () => {
 		expect(['0', '13', '25', '26'].map(scaleReader(0, 25, 4))).toEqual([0, 52, 100, unreadable]);
 	});

@@ -33,6 +33,15 @@ describe('satisfaction on a longer scale', () => {
 		]);
 	});
 
+	test('may have words at its ends', () => {
+		expect(['1 - Meget utilfreds', '4', '10 - Meget tilfreds', 'Ved ikke'].map(ratingReader(1, 10))).toEqual([
+			1,
+			2,
+			5,
+			null
+		]);
+	});
+
 	test('never falls when the answer rises', () => {
 		const answer = fc.integer({ min: 0, max: 100 });
 		fc.assert(
@@ -57,6 +66,11 @@ describe('satisfaction in words', () => {
 		['Missnöjd.', 2],
 		['Svært fornøyd', 5],
 		['Verken fornøyd eller misfornøyd', 3],
+		['Hverken/eller', 3],
+		['Varken eller', 3],
+		['Verken / eller', 3],
+		['Ved ikke', null],
+		['Vet ej', null],
 		['Zufrieden', 4],
 		['★★★★☆', 4],
 		['⭐⭐⭐', 3],
@@ -86,4 +100,5 @@ test('agreement with a statement is read in words of five languages', () => {
 	const words = ['Helt enig', 'agree', 'varken eller', 'uenig', 'stimme gar nicht zu', '4 - enig'];
 	expect(words.map(readAgreementWords)).toEqual([5, 4, 3, 2, 1, 4]);
 	expect([readAgreementWords('perhaps'), readAgreementWords(' ')]).toEqual([unreadable, null]);
+	expect(['Hverken/eller', 'Vet inte'].map(readAgreementWords)).toEqual([3, null]);
 });

@@ -18,8 +18,9 @@ describe('yes and no', () => {
 	test.each(['N', 'No', 'false', '0', 'Nej', 'Nei', 'Nein', 'FALSK', 'usant', 'FALSCH'])('%j is no', (cell) => {
 		expect(readFlag(cell)).toBe(false);
 	});
-	test('blank is neither, and so is a word that is not known', () => {
+	test('blank is neither, and so is who does not know, and a word that is not known', () => {
 		expect([readFlag(''), readFlag('-'), readFlag('maybe')]).toEqual([null, null, unreadable]);
+		expect(['Ved ikke', 'Vet ej', 'Vet inte', 'vet ikke', "Don't know"].map(readFlag)).toEqual(Array(5).fill(null));
 	});
 });
 

@@ -49,6 +49,6 @@ export const agentDayFields = {
 		'count',
 		'Contacts|Henvendelser|Kontakter|Henvendelser',
 		'contacts handled|calls|calls handled|calls answered|answered|handled|interactions|acd calls|number of contacts|' +
-			'antal henvendelser|opkald|antal opkald|besvarede|besvarede opkald|antal kontakter|samtal|antal samtal|besvarade|antall henvendelser|samtaler|antall samtaler|besvarte|kontakte|anrufe|anzahl anrufe|angenommene anrufe'
+			'antal henvendelser|opkald|antal opkald|besvarede|besvarede opkald|besvarede kald|besvarede henvendelser|antal kontakter|samtal|antal samtal|besvarade|besvarade samtal|besvarade kontakter|antall henvendelser|samtaler|antall samtaler|besvarte|besvarte samtaler|besvarte anrop|besvarte henvendelser|kontakte|anrufe|anzahl anrufe|angenommene anrufe'
 	)
 } satisfies Record<string, Field>;

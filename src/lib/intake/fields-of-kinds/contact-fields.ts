@@ -38,9 +38,9 @@ export const contactFields = {
 		required: true,
 		headers: words('Start time|Starttid|Starttid|Starttid'),
 		words: words(
-			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created time|created|create date|date time opened|date time|datetime|date|call local time|call universal time|call date|contact date|time|' +
+			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created time|created|create date|date time opened|date time|datetime|date|call local time|call universal time|call date|call timestamp|contact date|ticket created timestamp|ticket created date|time|' +
 				'starttid|starttidspunkt|startet|dato|tidspunkt|oprettet|oprettelsesdato|modtaget|opkaldstidspunkt|opret dato|opkaldsdato|' +
-				'startad|datum|tidpunkt|skapad|inkom|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|mottatt|' +
+				'startad|datum|tidpunkt|skapad|skapat|inkom|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|mottatt|' +
 				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
 		),
 		clocks: words(

@@ -64,20 +64,20 @@ export const totalsFields = {
 		'count',
 		'Offered|Tilbudte|Erbjudna|Tilbudte',
 		'calls offered|contacts offered|call offered|offered calls|contacts queued|incoming calls|inbound calls|calls|contacts|received contacts|received|total calls|' +
-			'tilbudt|tilbudte opkald|indgående opkald|antal kald|antal opkald|opkald|kald|henvendelser|antal henvendelser|modtagne|erbjudna samtal|inkommande samtal|antal samtal|samtal|inkomna|tilbudt|tilbudte samtaler|innkommende samtaler|antall samtaler|antall anrop|samtaler|anrop|' +
+			'tilbudt|tilbudte opkald|indgående opkald|antal kald|antal opkald|opkald|kald|henvendelser|antal henvendelser|modtagne|modtagne opkald|modtagne kald|modtagne henvendelser|tilbudte henvendelser|erbjudna samtal|inkommande samtal|antal samtal|samtal|inkomna|inkomna samtal|inkomna kontakter|mottagna|mottagna samtal|mottagna kontakter|erbjudna kontakter|tilbudt|tilbudte samtaler|mottatte|mottatte samtaler|mottatte anrop|mottatte henvendelser|innkommende samtaler|antall samtaler|antall anrop|samtaler|anrop|' +
 			'angeboten|angebotene anrufe|eingehende anrufe|anzahl anrufe|anrufe'
 	),
 	answered: named(
 		'count',
 		'Answered|Besvarede|Besvarade|Besvarte',
 		'answered calls|calls answered|calls handled|contacts handled|handled|acd calls|established contacts|connected|' +
-			'besvaret|besvarede opkald|besvarede kald|besvarad|besvarade samtal|besvart|besvarte anrop|besvarte samtaler|antall besvarte samtaler|angenommen|angenommene anrufe|beantwortet'
+			'besvaret|besvarede opkald|besvarede kald|besvarede henvendelser|besvarad|besvarade samtal|besvarade kontakter|besvart|besvarte anrop|besvarte samtaler|besvarte henvendelser|antall besvarte samtaler|angenommen|angenommene anrufe|beantwortet'
 	),
 	abandoned: named(
 		'count',
 		'Abandoned|Tabte|Tappade|Tapte',
 		'abandoned calls|calls abandoned|contacts abandoned|aban calls|abandoned contacts|abandons|lost|lost calls|lost contacts|missed calls|unanswered calls|' +
-			'tabt|tabte opkald|tabte kald|frafald|frafaldne|opgivne|mistede|mistede opkald|mistede kald|missade|mistet|mistede samtaler|ubesvarede|ubesvarede opkald|övergivna|övergivna kontakter|tappade samtal|missade samtal|obesvarade|tapte anrop|tapte samtaler|ubesvarte|ubesvarte samtaler|frafalne|' +
+			'tabt|tabte opkald|tabte kald|tabte henvendelser|frafald|frafaldne|opgivne|mistede|mistede opkald|mistede kald|missade|mistet|mistede samtaler|ubesvarede|ubesvarede opkald|övergivna|övergivna kontakter|övergivna samtal|tappade samtal|tappade kontakter|missade samtal|obesvarade|tapte anrop|tapte samtaler|tapte henvendelser|ubesvarte|ubesvarte samtaler|frafalne|' +
 			'verloren|verlorene anrufe|abgebrochen|abgebrochene anrufe|aufgelegt|verpasste anrufe'
 	),
 	short_abandoned: named(

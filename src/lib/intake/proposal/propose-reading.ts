@@ -1,7 +1,7 @@
 import type { FieldType } from '#lib/intake/field.ts';
 import { errorCell, Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
 import type { DateOrder } from '#lib/intake/reading/read-date.ts';
-import { isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
+import { answeredNumber, isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
 import {
 	amountReader,
 	customerReader,
@@ -166,7 +166,7 @@ function proposeScale(
 	evidence: Evidence
 ): Reading | null {
 	const offered: readonly Reading[] = readings[type];
-	const numbers = evidence.values.map(Number).filter(Number.isInteger);
+	const numbers = evidence.values.map(answeredNumber).filter(Number.isInteger);
 	const fitting = offered.filter((reading) => {
 		const [, scale, top] = /^(?:scale|rating):(\d+-(\d+))$/.exec(reading) ?? [];
 		if (scale === undefined) return stated === null || stated === '0-5';
@@ -186,7 +186,7 @@ const often = 0.2;
 /** True when no answer lies outside a longer scale, and enough of them outside the next shorter one: a rare 99 is no answer. */
 function isLongest(scale: string, { values, times }: Evidence): boolean {
 	const top = Number(scale.split('-')[1]);
-	const numbers = values.map((value) => Number(value.replace(/\s*%$/, '')));
+	const numbers = values.map((value) => answeredNumber(value.replace(/\s*%$/, '')));
 	const all = times.reduce((sum, count) => sum + count, 0);
 	const past = numbers.reduce(
 		(sum, number, place) => sum + (number > (longerScales[scale] ?? top) ? (times[place] ?? 0) : 0),

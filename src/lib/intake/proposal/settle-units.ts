@@ -1,4 +1,5 @@
 import type { Recipe } from '#lib/model/import.ts';
+import { secondsADay } from '#lib/intake/reading/read-date.ts';
 import { isLikelyLength } from './likely-length.ts';
 import { isRounded, lengthsOf, matchesLength, minute, mostlyLonger, secondsOff, sumsUp } from './unit-arithmetic.ts';
 import { unitChoices, type Numbers, type UnitChoices } from './unit-choices.ts';
@@ -17,7 +18,8 @@ const work = [...parts, 'handle_seconds'];
  * The unit of each duration, column by column, where no name says so. First by arithmetic: talk, hold and wrap-up make up
  * the handle time, and menu, wait and work make up the time from start to end. Then by what a length of its kind can be;
  * what that leaves open goes with the other columns, or is asked. A column of nothing but zeros goes with those of the same
- * work, as it will have lengths one day. `trusted` readings give way to arithmetic alone.
+ * work, as it will have lengths one day. `trusted` readings give way to arithmetic, and to work that would have
+ * taken days.
  */
 export function settleUnits(
 	{ kind, fields: mapped }: Pick<Recipe, 'kind' | 'fields'>,
@@ -39,15 +41,24 @@ export function settleUnits(
 	const isLikely = (field: string, reading: string) =>
 		isLikelyLength(field, secondsOf(field, reading), choices.has('talk_seconds'));
 
+	if (kind === 'agent_days') settleDays();
 	settleBySum();
 	settleByLength();
 	// the sums of a day or an interval may be of any size
 	const open = trusted || kind === 'totals' ? [] : settleByLikelihood();
+	if (trusted) settleDaysOfWork();
 	if (!trusted) settleEmpty();
 	const fields = Object.fromEntries(
 		Object.entries(mapped).map(([field, use]) => [field, { ...use, reading: chosen.get(field) ?? use.reading }])
 	);
 	return { fields, open };
+
+	/** Two parts of a clock in an agent's day are hours and minutes, unless they would be longer than the day. */
+	function settleDays(): void {
+		const reading = 'duration:clock-hours-minutes';
+		for (const { field, readings } of choices.values())
+			if (readings.includes(reading) && isLikely(field, reading)) chosen.set(field, reading);
+	}
 
 	function settleBySum(): void {
 		const summed = parts.filter((field) => choices.has(field));
@@ -81,6 +92,16 @@ export function settleUnits(
 			if (proved.has(field) || !mostlyLonger(secondsOf(field), lengths)) continue;
 			const fitting = readings.find((reading) => !mostlyLonger(secondsOf(field, reading), lengths));
 			if (fitting) chosen.set(field, fitting);
+		}
+	}
+
+	/** Nobody works for days on one contact: a source whose seconds say so counts in milliseconds. */
+	function settleDaysOfWork(): void {
+		for (const field of work) {
+			if (proved.has(field) || chosen.get(field) !== 'duration:seconds') continue;
+			const filled = secondsOf(field).filter((second) => (second ?? 0) > 0);
+			const ofDays = filled.filter((second) => (second ?? 0) > secondsADay).length;
+			if (filled.length >= enoughValues && ofDays > filled.length / 2) chosen.set(field, 'duration:milliseconds');
 		}
 	}
 

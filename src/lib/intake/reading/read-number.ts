@@ -1,4 +1,5 @@
 import type { Read } from './mishap.ts';
+import { unanswered } from './unanswered.ts';
 import { unread } from './unread.ts';
 
 /** The decimal mark of a column; `plain` takes either, and refuses what could be both, such as 1.234. */
@@ -74,12 +75,21 @@ export function numberReader(mark: Mark): Read<number> {
 	};
 }
 
+const withMeaning = /^(\d{1,3})[^\p{L}\d]+\p{L}/u;
+
+/** The number that an answer is, alone or in front of the words that say what it means, or NaN. */
+export const answeredNumber = (cell: string): number => {
+	const text = cell.trim();
+	const [, number] = withMeaning.exec(text) ?? [];
+	return number === undefined ? parseNumber(text, 'plain') : Number(number);
+};
+
 /** Reads a whole number between two bounds, both included; 4.0 is 4. */
 export function scaleReader(lowest: number, highest: number, factor = 1): Read<number> {
 	return (cell) => {
 		const digits = digitsOnly(cell);
-		const number = digits >= 0 ? digits : parseNumber(cell.trim(), 'plain');
+		const number = digits >= 0 ? digits : answeredNumber(cell);
 		if (Number.isInteger(number) && number >= lowest && number <= highest) return number * factor;
-		return unread(cell);
+		return unanswered(cell);
 	};
 }

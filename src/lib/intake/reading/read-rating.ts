@@ -1,12 +1,12 @@
 import type { Read } from './mishap.ts';
-import { parseNumber } from './read-number.ts';
-import { unread } from './unread.ts';
+import { answeredNumber } from './read-number.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Reads an answer on another scale as the nearest point of 1 to 5, which keeps the ends and the middle where they are. */
 export function ratingReader(lowest: number, highest: number): Read<number> {
 	return (cell) => {
-		const number = parseNumber(cell.trim().replace(/\s*%$/, ''), 'plain');
-		if (!(number >= lowest && number <= highest)) return unread(cell);
+		const number = answeredNumber(cell.replace(/\s*%\s*$/, ''));
+		if (!(number >= lowest && number <= highest)) return unanswered(cell);
 		return 1 + Math.round((4 * (number - lowest)) / (highest - lowest));
 	};
 }
@@ -19,17 +19,17 @@ const plain = (cell: string) =>
 	cell
 		.trim()
 		.toLowerCase()
-		.replace(/[_\s]+/g, ' ')
+		.replace(/(?<=\p{L})\s*\/\s*(?=\p{L})|[_\s]+/gu, ' ')
 		.replace(/[.!]+$/, '');
 
 const ratings = numbered([
 	[
 		5,
-		'very satisfied|extremely satisfied|very good|excellent|great|meget tilfreds|meget godt|meget god|fremragende|mycket nöjd|mycket bra|utmärkt|svært fornøyd|veldig fornøyd|meget fornøyd|svært bra|sehr zufrieden|sehr gut|ausgezeichnet'
+		'very satisfied|extremely satisfied|extremely happy|very good|excellent|great|meget tilfreds|meget godt|meget god|fremragende|mycket nöjd|mycket bra|utmärkt|svært fornøyd|veldig fornøyd|meget fornøyd|svært bra|sehr zufrieden|sehr gut|ausgezeichnet'
 	],
 	[
 		4,
-		'satisfied|somewhat satisfied|good|goodwithcomment|good with comment|happy|tilfreds|god|godt|nöjd|bra|fornøyd|tilfreds med|ganske fornøyd|zufrieden|gut'
+		'satisfied|somewhat satisfied|very happy|good|goodwithcomment|good with comment|happy|tilfreds|god|godt|nöjd|bra|fornøyd|tilfreds med|ganske fornøyd|zufrieden|gut'
 	],
 	[
 		3,
@@ -37,11 +37,11 @@ const ratings = numbered([
 	],
 	[
 		2,
-		'dissatisfied|somewhat dissatisfied|unsatisfied|bad|badwithcomment|bad with comment|poor|unhappy|utilfreds|dårlig|dårligt|missnöjd|dålig|dåligt|misfornøyd|utilfreds med|unzufrieden|schlecht'
+		'dissatisfied|somewhat dissatisfied|very unhappy|unsatisfied|bad|badwithcomment|bad with comment|poor|unhappy|utilfreds|dårlig|dårligt|missnöjd|dålig|dåligt|misfornøyd|utilfreds med|unzufrieden|schlecht'
 	],
 	[
 		1,
-		'very dissatisfied|extremely dissatisfied|very bad|very poor|terrible|meget utilfreds|meget dårlig|meget dårligt|mycket missnöjd|mycket dålig|mycket dåligt|svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært dårlig|sehr unzufrieden|sehr schlecht'
+		'very dissatisfied|extremely dissatisfied|extremely unhappy|very bad|very poor|terrible|meget utilfreds|meget dårlig|meget dårligt|mycket missnöjd|mycket dålig|mycket dåligt|svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært dårlig|sehr unzufrieden|sehr schlecht'
 	]
 ]);
 
@@ -56,7 +56,7 @@ export const readRatingWords: Read<number> = (cell) => {
 	const [, shown] = stars.exec(text) ?? [];
 	if (number !== undefined) return Number(number);
 	if (shown !== undefined) return Array.from(shown).length;
-	return ratings.get(text) ?? unread(cell);
+	return ratings.get(text) ?? unanswered(cell);
 };
 
 const agreements = numbered([
@@ -86,7 +86,7 @@ const agreements = numbered([
 export const readAgreementWords: Read<number> = (cell) => {
 	const text = plain(cell);
 	const [, number] = outOfFive.exec(text) ?? [];
-	return number === undefined ? (agreements.get(text) ?? unread(cell)) : Number(number);
+	return number === undefined ? (agreements.get(text) ?? unanswered(cell)) : Number(number);
 };
 
 const groups = numbered([
@@ -99,4 +99,4 @@ const groups = numbered([
  * Reads the three groups of a recommendation as the answer in each that is nearest to the next group: the score that is
  * made of the groups is then exact, and a mean of the answers says nothing.
  */
-export const readRecommendGroup: Read<number> = (cell) => groups.get(plain(cell)) ?? unread(cell);
+export const readRecommendGroup: Read<number> = (cell) => groups.get(plain(cell)) ?? unanswered(cell);

@@ -1,6 +1,7 @@
 import { isBlank } from './is-blank.ts';
 import type { Read } from './mishap.ts';
 import { digitsOnly } from './read-number.ts';
+import { unanswered } from './unanswered.ts';
 import { isErrorCell, unread } from './unread.ts';
 
 function dictionary<T>(entries: [value: T, words: string][]): Map<string, T> {
@@ -25,7 +26,7 @@ const flags = dictionary<boolean>([
 const flagOf = (cell: string): boolean | undefined => flags.get(plain(cell));
 
 /** Reads yes and no in the languages of the region, as words, letters or 1 and 0. */
-export const readFlag: Read<boolean> = (cell) => flagOf(cell) ?? unread(cell);
+export const readFlag: Read<boolean> = (cell) => flagOf(cell) ?? unanswered(cell);
 
 /** Reads a count; yes counts one and no none. */
 export const readCount: Read<number> = (cell) => {
@@ -42,13 +43,14 @@ export const readDirection: Read<Direction> = reader(
 	dictionary<Direction>([
 		[
 			'in',
-			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|' +
+			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|phone call (inbound)|user in|ucap in|conf in|' +
 				// one column may say which way a call went and that nobody took it
 				'abandoned|short abandoned|missed|voicemail'
 		],
 		[
 			'out',
-			'out|outbound|outgoing|o|ud|udgående|ut|utgående|utgåande|ausgehend|saliente|manual|preview|autodial|outbound missed'
+			'out|outbound|outgoing|o|ud|udgående|ut|utgående|utgåande|ausgehend|saliente|manual|preview|autodial|outbound missed|phone call (outbound)|outbound email|' +
+				'user out|user out conf|user out forward|user out transfer|ucap out|conf out'
 		],
 		// legs of a contact that has a row of its own
 		['internal', 'internal|intern|internt|interne|interno|3rd party transfer|3rd party conference']
@@ -56,12 +58,18 @@ export const readDirection: Read<Direction> = reader(
 );
 
 const channels = dictionary<string>([
-	['voice', 'voice|phone|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel'],
-	['email', 'email|e-mail|mail|e-post|epost'],
-	['chat', 'chat|chatt|webchat|web chat|livechat|live chat'],
+	[
+		'voice',
+		'voice|phone|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)'
+	],
+	['email', 'email|e-mail|mail|e-post|epost|outbound email'],
+	['chat', 'chat|chatt|widgetchat|webchat|web chat|livechat|live chat'],
 	['message', 'message|messaging|sms|whatsapp|facebook|messenger|instagram|social|besked|meddelande|melding'],
 	['callback', 'callback|call back|tilbagekald|återuppringning|tilbakeringing|rückruf'],
-	['web', 'web|webb|portal|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema']
+	[
+		'web',
+		'web|webb|portal|contactform|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema'
+	]
 ]);
 
 /** Reads a channel as one of voice, email, chat, message, callback and web; an unknown word stays as it is. */
@@ -87,21 +95,21 @@ export type OutcomeWord =
 const outcomes = dictionary<OutcomeWord>([
 	[
 		'handled',
-		'handled|agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
+		'handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
 	],
 	// that a contact came or ended does not say that anybody answered
 	['not_abandoned', 'completed|complete|inbound|outbound|incoming|outgoing'],
 	[
 		'abandoned',
-		'abandoned|abandon|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|tappad|tappat|övergiven|avbruten|lagt på luren|tapt|forlot kø|avbrutt|verloren|abgebrochen|aufgelegt'
+		'abandoned|abandon|call abandoned|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|tappad|tappat|övergiven|avbruten|lagt på luren|tapt|forlot kø|avbrutt|verloren|abgebrochen|aufgelegt'
 	],
 	['abandoned_ivr', 'abandoned in ivr|abandoned ivr|ended in ivr|tabt i menu|tappad i knappval|tapt i meny'],
 	['short_abandon', 'short abandoned|short abandon|abandoned short'],
 	[
 		'missed',
-		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|obesvarat|missad|missat|ubesvart|verpasst|entgangen'
+		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agent|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|obesvarat|missad|missat|ubesvart|verpasst|entgangen'
 	],
-	['overflow', 'overflow|overflowed|exitempty|exitfull|full|overløb|spillover|överspill|überlauf'],
+	['overflow', 'overflow|overflowed|overflown|exitempty|exitfull|full|overløb|spillover|överspill|überlauf'],
 	['timeout', 'timeout|timed out|exitwithtimeout|tidsudløb|tidsavbrudd|tidsgräns|zeitüberschreitung'],
 	['callback_requested', 'callback|callback requested|tilbagekald|ring tilbage|återuppringning|tilbakeringing|rückruf'],
 	[
@@ -118,9 +126,10 @@ const outcomes = dictionary<OutcomeWord>([
 // the words go on with a name: "Satt over til Teknisk"
 const passedOn = /^(?:satt over til|omstillet til|viderestillet til|kopplad till|transferred to) ./;
 
-/** Reads what became of a contact from the words of many systems. */
+/** Reads what became of a contact from the words of many systems; that it was something else says nothing. */
 export const readOutcomeWord: Read<OutcomeWord> = (cell) => {
 	const text = plain(cell);
+	if (text === 'other') return null;
 	return outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : unread(cell));
 };
 
@@ -152,4 +161,4 @@ const spirits = dictionary<number>([
 ]);
 
 /** Reads the answers of the WHO-5 questionnaire in words, 5 for all of the time to 0 for at no time. */
-export const readWho5Words: Read<number> = reader(spirits);
+export const readWho5Words: Read<number> = (cell) => spirits.get(plain(cell)) ?? unanswered(cell);
