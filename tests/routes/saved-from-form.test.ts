@@ -46,6 +46,11 @@ describe('the form of a scorecard', () => {
 		expect(read({ baseline: 'year', since: '2026-01-05' })).toMatchObject({ scorecard: { baseline: '2026-01-05' } });
 	});
 
+	test('is refused with a day that no organisation has', () => {
+		for (const since of ['9999-12-31', '1899-12-31', '2026-02-30'])
+			expect(read({ since })).toEqual({ problem: 'unreadable', places: ['baseline'] });
+	});
+
 	test('leaves out what is empty or nothing', () => {
 		expect(read({ 'weight.csat': '', 'weight.aht': '0' })).toMatchObject({
 			scorecard: { weights: { fcr_repeat: 60, who5: 40 } }
