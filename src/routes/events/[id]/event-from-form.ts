@@ -1,4 +1,5 @@
 import { m } from '#lib/i18n/words.ts';
+import { isToldDay } from '#lib/model/told-day.ts';
 import type { Written } from '#lib/server/storage/store.ts';
 import type { Happening } from '#lib/targets/plan.ts';
 import { scopeOf, scopeText } from '../../unit-choices.ts';
@@ -11,7 +12,7 @@ const emptyDraft: Draft = { name: '', type: '', unit: 'all', fromDay: '', untilD
 /** A new event, of the unit and from the first day that an address asks about: a point of a chart, say. */
 export function draftAsked(params: URLSearchParams): Draft {
 	const [unit, from] = [scopeOf(params.get('unit') ?? ''), params.get('from') ?? ''];
-	return { ...emptyDraft, ...(unit && { unit: scopeText(unit) }), ...(isDay(from) && { fromDay: from }) };
+	return { ...emptyDraft, ...(unit && { unit: scopeText(unit) }), ...(isToldDay(from) && { fromDay: from }) };
 }
 
 /** What the form of an event that is kept holds. */
@@ -24,7 +25,6 @@ export const draftOf = ({ name, type, unit, fromDay, untilDay }: Happening): Dra
 });
 
 const longestName = 200;
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Reads a form: what it holds, the record that it makes, null when something is lacking, and what that is. */
 export function eventFromForm(form: FormData): {
@@ -45,7 +45,7 @@ export function eventFromForm(form: FormData): {
 	};
 	const { name, type, fromDay, untilDay } = draft;
 	const unit = scopeOf(draft.unit);
-	const days = isDay(fromDay) && (untilDay === '' || (isDay(untilDay) && untilDay >= fromDay));
+	const days = isToldDay(fromDay) && (untilDay === '' || (isToldDay(untilDay) && untilDay >= fromDay));
 	const problems = [
 		...(name === '' || name.length > longestName || type.length > longestName ? [m.targets_event_fault_name()] : []),
 		...(days ? [] : [m.targets_event_fault_days()])

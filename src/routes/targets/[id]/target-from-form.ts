@@ -3,6 +3,7 @@ import { spellDuration } from '#lib/i18n/spell.ts';
 import { amountReader } from '#lib/intake/readings.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
+import { isToldDay } from '#lib/model/told-day.ts';
 import type { Written } from '#lib/server/storage/store.ts';
 import { pairSchemaOf } from '#lib/targets/pair.ts';
 import type { Target } from '#lib/targets/target.ts';
@@ -54,8 +55,6 @@ function numberIn({ unit }: Pick<Metric, 'unit'>, text: string): number | null {
 	return typeof number === 'number' ? number : NaN;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-
 /** Reads a form: what it holds, the record that it makes, null when something is lacking, and what that is. */
 export function targetFromForm(
 	form: FormData,
@@ -72,7 +71,7 @@ export function targetFromForm(
 		owner: textOf('owner').slice(0, 120),
 		payLinked: form.get('payLinked') === 'on'
 	};
-	const dayOf = (name: 'fromDay' | 'untilDay' | 'reviewDay') => (isDay(draft[name]) ? draft[name] : null);
+	const dayOf = (name: 'fromDay' | 'untilDay' | 'reviewDay') => (isToldDay(draft[name]) ? draft[name] : null);
 	const [value, endValue, band] = [draft.value, draft.endValue, draft.band].map((text) => numberIn(metric, text));
 	const [fromDay, untilDay] = [dayOf('fromDay'), dayOf('untilDay')];
 	const pair = pairSchemaOf(metric).safeParse({
