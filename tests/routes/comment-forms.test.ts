@@ -28,7 +28,7 @@ afterEach(async () => {
 const localsOf = () => ({
 	store,
 	totals: currentTotals(store),
-	imports: { inTurn: (write: (own: Store) => unknown) => write(store) },
+	imports: { soon: async (write: (own: Store) => unknown) => ({ result: await write(store) }) },
 	theme: 'system'
 });
 const loaded = (load: (event: never) => unknown, path: string) =>

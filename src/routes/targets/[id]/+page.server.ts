@@ -7,6 +7,7 @@ import { scopeName } from '#lib/sheets/target-rows-in-words.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { scopeOf } from '../../unit-choices.ts';
 import { draftOf, emptyDraft, targetFromForm } from './target-from-form.ts';
+import { writeSoon } from '../../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The target of an address, or the metric and the unit that a new one is for. */
@@ -49,17 +50,18 @@ export const actions: Actions = {
 		const { metric, unit, target } = await asked(locals, params.id, url.searchParams);
 		const { draft, written, problems } = targetFromForm(await request.formData(), metric, unit);
 		if (!written) return fail(422, { draft, problems });
-		const { id } = await locals.imports.inTurn((store) =>
+		const saved = await locals.imports.soon((store) =>
 			target
 				? store.changeByHand('targets', target.id, written, 'browser')
 				: store.enterByHand('targets', written, 'browser')
 		);
-		redirect(303, `/targets?done=saved+${id}`);
+		if (!saved) return fail(503, { draft, problems: [m.shell_import_under_way()] });
+		redirect(303, `/targets?done=saved+${saved.result.id}`);
 	},
 	remove: async ({ locals, params, url }) => {
 		const { target } = await asked(locals, params.id, url.searchParams);
 		if (!target) error(404, m.targets_no_such());
-		const { id } = await locals.imports.inTurn((store) => store.changeByHand('targets', target.id, null, 'browser'));
+		const { id } = await writeSoon(locals, (store) => store.changeByHand('targets', target.id, null, 'browser'));
 		redirect(303, `/targets?done=removed+${id}`);
 	}
 };

@@ -54,7 +54,8 @@ export const actions: Actions = {
 		}
 		const by = form.get('by');
 		const name = typeof by === 'string' && by.trim() !== '' ? by.trim().slice(0, 80) : 'browser';
-		await imports.inTurn((database) => database.saveScorecards([checked.scorecard], name));
+		const written = await imports.soon((database) => database.saveScorecards([checked.scorecard], name));
+		if (!written) return fail(503, { draft, problems: [m.shell_import_under_way()] });
 		redirect(303, `/scorecards/${checked.scorecard.key}?saved`);
 	}
 };
