@@ -96,8 +96,11 @@ describe('a target that a person writes', () => {
 });
 
 describe('an event that a person writes', () => {
+	const members = (dimension: string) => (dimension === 'team' ? ['Blue'] : []);
+	const eventOf = (fields: Record<string, string>) => eventFromForm(form(fields), members);
+
 	test('has a name, a day and a part', () => {
-		const { written } = eventFromForm(form({ name: ' New menu ', unit: 'team:Blue', fromDay: '2026-03-02' }));
+		const { written } = eventOf({ name: ' New menu ', unit: 'team:Blue', fromDay: '2026-03-02' });
 		expect(written).toEqual({
 			name: 'New menu',
 			type: null,
@@ -108,13 +111,22 @@ describe('an event that a person writes', () => {
 		});
 	});
 
+	test.each(['team:nope', 'team:__proto__', `team:${'a'.repeat(5000)}`, 'planet:Mars'])(
+		'of a unit that nobody has is refused: %s',
+		(unit) => {
+			const { written, problems } = eventOf({ name: 'New menu', unit, fromDay: '2026-03-02' });
+			expect(written).toBeNull();
+			expect(problems).toEqual(['There is no such unit in the data. Choose another one.']);
+		}
+	);
+
 	test('on a day that the calendar lacks is refused', () => {
 		for (const days of [{ fromDay: '2026-02-30' }, { fromDay: '2026-02-01', untilDay: '2026-02-30' }])
-			expect(eventFromForm(form({ name: 'New menu', unit: 'all', ...days })).written).toBeNull();
+			expect(eventOf({ name: 'New menu', unit: 'all', ...days }).written).toBeNull();
 	});
 
 	test('without a name, or ending before it began, is refused', () => {
-		const { written, problems } = eventFromForm(form({ unit: 'all', fromDay: '2026-03-02', untilDay: '2026-03-01' }));
+		const { written, problems } = eventOf({ unit: 'all', fromDay: '2026-03-02', untilDay: '2026-03-01' });
 		expect(written).toBeNull();
 		expect(problems).toHaveLength(2);
 	});

@@ -31,7 +31,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	save: async ({ locals, params, request }) => {
 		const event = await asked(locals, params.id);
-		const { draft, written, problems } = eventFromForm(await request.formData());
+		const { draft, written, problems } = eventFromForm(
+			await request.formData(),
+			(await locals.totals()).members,
+			event?.unit
+		);
 		if (!written) return fail(422, { draft, problems });
 		const saved = await locals.imports.soon((store) =>
 			event

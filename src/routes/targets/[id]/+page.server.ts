@@ -5,7 +5,7 @@ import { metricName, unitOfMeasureName } from '#lib/questions/names.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { scopeName } from '#lib/sheets/target-rows-in-words.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
-import { scopeOf } from '../../unit-choices.ts';
+import { isKnownUnit, scopeOf } from '../../unit-choices.ts';
 import { draftOf, emptyDraft, targetFromForm } from './target-from-form.ts';
 import { writeSoon } from '../../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +16,7 @@ async function asked({ store, totals }: App.Locals, id: string, params: URLSearc
 	const byKey = (key: string | null) => metrics.find((metric) => metric.key === key);
 	if (id === 'new') {
 		const [metric, unit] = [byKey(params.get('metric')), scopeOf(params.get('unit') ?? 'all')];
-		if (!metric || !unit) error(404, m.targets_no_such());
+		if (!metric || !unit || !isKnownUnit(unit, (await totals()).members)) error(404, m.targets_no_such());
 		return { metric, unit, target: null };
 	}
 	const plan = await readPlan(store, metrics, (await totals()).members);
