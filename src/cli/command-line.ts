@@ -50,7 +50,8 @@ async function run([name = '', ...rest]: string[]): Promise<number> {
 		print(verb.help());
 		return exitCodes.done;
 	}
-	const address = typeof values.database === 'string' ? `file:${values.database}` : databaseAddress();
+	const address =
+		typeof values.database === 'string' ? `file:${values.database.replace(/^file:/, '')}` : databaseAddress();
 	let opened: Store | undefined;
 	try {
 		return await verb.run({

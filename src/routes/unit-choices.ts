@@ -1,6 +1,6 @@
 import type { Totals } from '#lib/facts/running-totals.ts';
 import { dimensions, type NamedDimension } from '#lib/model/fact.ts';
-import type { Scope } from '#lib/model/scope-named.ts';
+import type { MembersOf, Scope } from '#lib/model/scope-named.ts';
 import { dimensionName, memberName } from '#lib/questions/names.ts';
 
 export type UnitChoices = { name: string; members: { value: string; name: string }[] }[];
@@ -26,6 +26,10 @@ export function scopeOf(text: string): Scope | null {
 	const dimension = dimensions.find((one) => one === name && one !== 'all');
 	return colon > 0 && dimension && member !== '' ? { dimension, member } : null;
 }
+
+/** Whether the data speak of a unit, or have ever. */
+export const isKnownUnit = ({ dimension, member }: Scope, members: MembersOf): boolean =>
+	dimension === 'all' || members(dimension).includes(member);
 
 /** A unit as it stands in an address. */
 export const scopeText = ({ dimension, member }: Scope): string =>

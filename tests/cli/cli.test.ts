@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -181,6 +181,12 @@ describe('a file goes in, is shown, and comes out again', () => {
 		expect((await run('undo', id)).exitCode).toBe(0);
 		expect((await run('imports')).stdout).toContain('undone');
 		expect((await run('undo', id)).exitCode).toBe(2);
+	});
+
+	test('the database may be told as an address', async () => {
+		const told = await runCommand(['imports', '--database', `file:${database}`]);
+		expect(told).toEqual(await run('imports'));
+		expect(existsSync('file:')).toBe(false);
 	});
 
 	test('no customer key is in the database, and the key of the hashes lies beside it', () => {

@@ -32,4 +32,16 @@ describe('work that may not overlap', () => {
 		await expect(failed).rejects.toThrow('no disk');
 		expect(await next).toBe('done');
 	});
+
+	test('is not done at all where its turn did not come soon, and is done to its end where it had begun', async () => {
+		const turns = openTurns();
+		let written = 0;
+		const write = () => Promise.resolve(++written);
+		const long = turns.take(() => later(60));
+		expect(await turns.takeSoon(write, 10)).toBeNull();
+		await long;
+		expect(await turns.takeSoon(write, 10)).toEqual({ result: 1 });
+		expect(await turns.takeSoon(() => later(40).then(write), 10)).toEqual({ result: 2 });
+		expect(written).toBe(2);
+	});
 });

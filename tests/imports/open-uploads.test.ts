@@ -24,7 +24,12 @@ describe('files that wait', () => {
 		['C:\\temp\\calls.csv', 'calls.csv'],
 		['.unpacked', 'unpacked'],
 		['...', 'file'],
-		['', 'file']
+		['', 'file'],
+		['a\0b\n.csv', 'ab.csv'],
+		// 200 bytes: an ø is two, a 日 three, and 196 is no multiple of three
+		[`${'ø'.repeat(150)}.csv`, `${'ø'.repeat(98)}.csv`],
+		[`${'日'.repeat(90)}.csv`, `${'日'.repeat(65)}.csv`],
+		[`x.${'a'.repeat(195)}.csv`, `${'a'.repeat(195)}.csv`]
 	])('keep their own name and no path: %j', async (name, kept) => {
 		expect((await receive(name)).name).toBe(kept);
 	});

@@ -44,6 +44,11 @@ test('nothing of a file is taken when one of its metrics may not be kept', () =>
 	});
 });
 
+test('nothing of a file is taken when two of its metrics have one key', () => {
+	const file = ownToYaml([ownMetric({ name: 'D1' }), ownMetric({ name: 'D2' })]);
+	expect(ownFromYaml(file)).toEqual({ problem: 'doubled', key: ownMetric().key });
+});
+
 test('a file that unfolds without end is refused', () => {
 	const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
 	for (let depth = 1; depth < 9; depth++)

@@ -63,7 +63,9 @@ describe('an address', () => {
 		['unit=team:Nobody', 'unit'],
 		['unit=agent:17', 'unit'],
 		['unit=Odense', 'unit'],
-		['compare=last-year', 'compare']
+		['compare=last-year', 'compare'],
+		['compare=9999-12-31', 'compare'],
+		['compare=0001-01-01', 'compare']
 	])('with %s falls back to the usual and says so', (search, note) => {
 		expect(asked(search)).toEqual({ question: question({}), notes: [note] });
 	});

@@ -19,6 +19,7 @@ test('a channel that we know has a name in every language', () => {
 
 test('an unknown channel, and what only looks like a channel, is as it was written', () => {
 	expect(memberName('channel', 'Kiosk', 'da')).toBe('Kiosk');
+	expect(memberName('channel', 'constructor', 'da')).toBe('constructor');
 	expect(memberName('queue', 'voice', 'da')).toBe('voice');
 });
 

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRedirect } from '@sveltejs/kit';
+import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { currentTotals } from '#lib/facts/running-totals.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { load as layout } from '../../src/routes/+layout.server.ts';
 import { actions, load as events } from '../../src/routes/events/+page.server.ts';
+import { load as openTarget } from '../../src/routes/targets/[id]/+page.server.ts';
 import { ownMetric } from '../metrics/own-by-hand.ts';
 import { openEmpty } from '../storage/open-empty.ts';
 
@@ -28,7 +29,7 @@ afterEach(async () => {
 const localsOf = () => ({
 	store,
 	totals: currentTotals(store),
-	imports: { inTurn: (write: (own: Store) => unknown) => write(store) },
+	imports: { soon: async (write: (own: Store) => unknown) => ({ result: await write(store) }) },
 	theme: 'system'
 });
 const loaded = (load: (event: never) => unknown, path: string) =>
@@ -122,5 +123,17 @@ describe('the page of events', () => {
 			again: [{ name: 'own_short, All contacts', place: null }, { name: 'Handle time, All contacts' }],
 			events: [{ rebased: 'Handle time, All contacts' }]
 		});
+	});
+});
+
+describe('a unit that nobody has', () => {
+	test('has no comments and no targets', async () => {
+		const fields = { metric: 'aht', unit: 'team:nope', day: '2026-03-02', body: 'Snow' };
+		expect(await sent('comment', fields)).toBeNull();
+		expect(await store.comments()).toEqual([]);
+		const url = new URL('/targets/new?metric=aht&unit=team:nope', origin);
+		const target = { locals: localsOf(), url, params: { id: 'new' } };
+		const opened = Promise.resolve().then(() => openTarget(target as never));
+		await expect(opened).rejects.toSatisfy((thrown) => isHttpError(thrown, 404));
 	});
 });

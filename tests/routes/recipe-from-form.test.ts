@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recipeSchema, type Recipe } from '#lib/model/import.ts';
-import { answerName, recipeFromForm as chosenIn } from '../../src/routes/data/uploads/[id]/recipe-from-form.ts';
+import { answerName, recipeFromForm as recipeOf } from '../../src/routes/data/uploads/[id]/recipe-from-form.ts';
 
 const proposal: Recipe = recipeSchema.parse({
 	version: 1,
@@ -41,6 +41,8 @@ function formWith(changes: Record<string, string | string[]> = {}) {
 	return form;
 }
 
+const organisation = 'Europe/Oslo';
+const chosenIn = (form: FormData) => recipeOf(form, organisation);
 const recipeFromForm = (form: FormData) => chosenIn(form)?.recipe;
 const rereadIn = (changes: Record<string, string>) => chosenIn(formWith(changes))?.reread;
 
@@ -100,6 +102,14 @@ describe('the form of a file that waits', () => {
 		expect(recipe).toMatchObject({ zone: 'Europe/Helsinki', name: 'Uge 45', identity: ['id', 'dato'] });
 	});
 
+	test('without a zone is in the organisation’s, with one that nobody knows it is none', () => {
+		expect(recipeFromForm(formWith({ zone: '' }))?.zone).toBe('Europe/Oslo');
+		expect(chosenIn(formWith({ zone: 'Mars/Phobos' }))).toBeNull();
+		const question = { code: 'zone', column: 'Start', fields: [], chosen: 'Europe/Oslo' };
+		const answered = { question: JSON.stringify(question), [answerName(question)]: 'nope' };
+		expect(chosenIn(formWith(answered))).toBeNull();
+	});
+
 	test('with no identity ticked compares whole rows', () => {
 		expect(recipeFromForm(formWith({ identity: [] }))?.identity).toEqual([]);
 	});
@@ -149,6 +159,11 @@ describe('what a person answers', () => {
 		expect(recipeFromForm(formWith(asked(summer, 'never')))?.summerTime).toBe('never');
 	});
 
+	test('for fields that the kind lacks is no answer', () => {
+		const other = { ...dates, fields: ['constructor', 'who5'] };
+		expect(recipeFromForm(formWith(asked(other, 'mdy')))).toEqual(proposal);
+	});
+
 	test('to what was never asked is no answer', () => {
 		const unknown = { code: 'favourite_colour', column: '', fields: [], chosen: '' };
 		expect(recipeFromForm(formWith(asked(unknown, 'blue')))).toEqual(proposal);
@@ -169,6 +184,15 @@ describe('the other choices of the form', () => {
 			agent: { 'Holm Eva': 'Eva Holm' }
 		});
 		expect(recipeFromForm(formWith({ rename: [] }))?.names).toEqual({});
+	});
+
+	test('names of what the kind has no field for are left out, and change nothing else', () => {
+		const rename = ['["__proto__","a","b"]', '["constructor","a","b"]', '["queue","__proto__","Sales"]'];
+		const names = recipeFromForm(formWith({ rename }))?.names ?? {};
+		expect(Object.entries(names).map(([field, known]) => [field, Object.entries(known)])).toEqual([
+			['queue', [['__proto__', 'Sales']]]
+		]);
+		expect(Object.keys(Object.getPrototypeOf({}) as object)).toEqual([]);
 	});
 
 	test('clocks that stay on winter time are said so', () => {

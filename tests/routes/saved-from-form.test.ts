@@ -17,8 +17,9 @@ function formOf(more: Record<string, string> = {}): FormData {
 	for (const [name, value] of Object.entries(filled)) form.set(name, value);
 	return form;
 }
+const members = (dimension: string) => (dimension === 'team' ? ['Odense', 'Aarhus'] : ['Bill']);
 const read = (more: Record<string, string> = {}, key = 'new') =>
-	savedFromForm(formOf(more), key, ['calm'], catalogue).checked;
+	savedFromForm(formOf(more), key, ['calm'], catalogue, members).checked;
 
 describe('the form of a scorecard', () => {
 	test('makes a scorecard with a key of its own', () => {
@@ -46,6 +47,17 @@ describe('the form of a scorecard', () => {
 		expect(read({ baseline: 'year', since: '2026-01-05' })).toMatchObject({ scorecard: { baseline: '2026-01-05' } });
 	});
 
+	test('is refused with a day that no organisation has', () => {
+		for (const since of ['9999-12-31', '1899-12-31', '2026-02-30'])
+			expect(read({ since })).toEqual({ problem: 'unreadable', places: ['baseline'] });
+	});
+
+	test('is refused with a unit that nobody has', () => {
+		for (const unit of ['team:nope', 'team:__proto__', `team:${'a'.repeat(5000)}`, 'planet:Mars', 'Odense'])
+			expect(read({ unit })).toEqual({ problem: 'unreadable', places: ['unit'] });
+		expect(read({ unit: 'team:Odense', and: 'reason:nope' })).toEqual({ problem: 'unreadable', places: ['and'] });
+	});
+
 	test('leaves out what is empty or nothing', () => {
 		expect(read({ 'weight.csat': '', 'weight.aht': '0' })).toMatchObject({
 			scorecard: { weights: { fcr_repeat: 60, who5: 40 } }
@@ -59,7 +71,7 @@ describe('the form of a scorecard', () => {
 
 	test('is refused when a name is lacking or a weight is no whole number, and keeps what was typed', () => {
 		expect(read({ name: ' ' })).toMatchObject({ places: ['name'] });
-		const { draft, checked } = savedFromForm(formOf({ 'weight.who5': '39.5' }), 'new', [], catalogue);
+		const { draft, checked } = savedFromForm(formOf({ 'weight.who5': '39.5' }), 'new', [], catalogue, members);
 		expect(checked).toMatchObject({ places: ['weights.who5'] });
 		expect(draft.weights).toEqual({ fcr_repeat: '60', who5: '39.5' });
 	});
@@ -71,6 +83,6 @@ describe('the form of a scorecard', () => {
 		const form = new FormData();
 		for (const name of ['name', 'unit', 'baseline', 'since'] as const) form.set(name, draft[name]);
 		for (const [key, weight] of Object.entries(draft.weights)) form.set(`weight.${key}`, weight);
-		expect(savedFromForm(form, 'calm', ['calm'], catalogue).checked).toEqual({ scorecard: kept });
+		expect(savedFromForm(form, 'calm', ['calm'], catalogue, members).checked).toEqual({ scorecard: kept });
 	});
 });

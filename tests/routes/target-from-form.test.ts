@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aht } from '#lib/metrics/aht.ts';
+import { contactsPerIssue } from '#lib/metrics/contacts-per-issue.ts';
 import { fcrRepeat } from '#lib/metrics/fcr-repeat.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
+import { nps } from '#lib/metrics/nps.ts';
 import { eventFromForm } from '../../src/routes/events/[id]/event-from-form.ts';
 import { draftOf, targetFromForm } from '../../src/routes/targets/[id]/target-from-form.ts';
 import { target } from '../targets/plans-by-hand.ts';
@@ -59,11 +61,28 @@ describe('a target that a person writes', () => {
 		['a path beyond all', { value: '71', endValue: '101', untilDay: '2026-12-31' }, /^A share lies/],
 		['less than nothing', { value: '-5' }, /^A share lies/],
 		['a review before it begins', { value: '71', reviewDay: '2020-01-01' }, /^The day on which it is looked at again/],
+		['a first day that the calendar lacks', { value: '71', fromDay: '2026-02-30' }, /^A target needs a first day/],
 		['a band below nothing', { value: '71', band: '-2' }, /^How far off/]
 	] as const)('%s is told', (_, fields, said) => {
 		const { written, problems } = read(fcrRepeat, fields);
 		expect(written).toBeNull();
 		expect(problems).toEqual([said instanceof RegExp ? expect.stringMatching(said) : said]);
+	});
+
+	test.each([
+		['less than no time', aht, { value: '-0:05', ...pair }],
+		['less than no time at the end of a path', aht, { value: '4:30', endValue: '-5', untilDay: '2026-12-31', ...pair }],
+		['more than can be drawn', aht, { value: '1e308', ...pair }],
+		['a count above a milliard', contactsPerIssue, { value: '1000000001' }],
+		['a band above a milliard', contactsPerIssue, { value: '2', band: '1e308' }]
+	])('%s is refused', (_, metric, fields) => {
+		const { written, problems } = read(metric, fields);
+		expect(written).toBeNull();
+		expect(problems).toHaveLength(1);
+	});
+
+	test('a score may lie below nothing', () => {
+		expect(read(nps, { value: '-5' }).written?.value).toBe(-5);
 	});
 
 	test('is shown again as it was written', () => {
@@ -77,8 +96,11 @@ describe('a target that a person writes', () => {
 });
 
 describe('an event that a person writes', () => {
+	const members = (dimension: string) => (dimension === 'team' ? ['Blue'] : []);
+	const eventOf = (fields: Record<string, string>) => eventFromForm(form(fields), members);
+
 	test('has a name, a day and a part', () => {
-		const { written } = eventFromForm(form({ name: ' New menu ', unit: 'team:Blue', fromDay: '2026-03-02' }));
+		const { written } = eventOf({ name: ' New menu ', unit: 'team:Blue', fromDay: '2026-03-02' });
 		expect(written).toEqual({
 			name: 'New menu',
 			type: null,
@@ -89,8 +111,22 @@ describe('an event that a person writes', () => {
 		});
 	});
 
+	test.each(['team:nope', 'team:__proto__', `team:${'a'.repeat(5000)}`, 'planet:Mars'])(
+		'of a unit that nobody has is refused: %s',
+		(unit) => {
+			const { written, problems } = eventOf({ name: 'New menu', unit, fromDay: '2026-03-02' });
+			expect(written).toBeNull();
+			expect(problems).toEqual(['There is no such unit in the data. Choose another one.']);
+		}
+	);
+
+	test('on a day that the calendar lacks is refused', () => {
+		for (const days of [{ fromDay: '2026-02-30' }, { fromDay: '2026-02-01', untilDay: '2026-02-30' }])
+			expect(eventOf({ name: 'New menu', unit: 'all', ...days }).written).toBeNull();
+	});
+
 	test('without a name, or ending before it began, is refused', () => {
-		const { written, problems } = eventFromForm(form({ unit: 'all', fromDay: '2026-03-02', untilDay: '2026-03-01' }));
+		const { written, problems } = eventOf({ unit: 'all', fromDay: '2026-03-02', untilDay: '2026-03-01' });
 		expect(written).toBeNull();
 		expect(problems).toHaveLength(2);
 	});

@@ -83,12 +83,15 @@ describe('how a file is to be taken in', () => {
 		expect(way({ mode: 'correct', tolerance: 'any' })).toMatchObject({ mode: { name: 'correct' }, tolerance: 'any' });
 	});
 
-	test.each([{ from: '', to: '2026-09-30' }, { from: '2026-09-30', to: '2026-09-01' }, { to: '2026-09-30' }])(
-		'replaces no period that is not told: %j',
-		(days) => {
-			expect(way({ mode: 'replace', ...days }).problem).toContain('first and the last day');
-		}
-	);
+	test.each([
+		{ from: '', to: '2026-09-30' },
+		{ from: '2026-09-30', to: '2026-09-01' },
+		{ to: '2026-09-30' },
+		{ from: '2026-02-01', to: '2026-02-30' },
+		{ from: '2026-01-01', to: '2026-99-99' }
+	])('replaces no period that is not told: %j', (days) => {
+		expect(way({ mode: 'replace', ...days }).problem).toContain('first and the last day');
+	});
 
 	test('halts where the source changed, until somebody says that it is right', () => {
 		expect(way({ drifted: '1' }).halted).toBe(true);

@@ -10,6 +10,8 @@ export type OwnFile =
 	| { metrics: OwnMetric[] }
 	| { problem: 'not_yaml'; line: number }
 	| { problem: 'unreadable'; places: string[] }
+	/** Two of them have one key. */
+	| { problem: 'doubled'; key: string }
 	| { problem: 'faults'; of: { name: string; faults: OwnFault[] }[] };
 
 /** Reads the text of a YAML file: a list of metrics under `metrics`, or one metric. */
@@ -31,5 +33,8 @@ export function ownFromYaml(text: string): OwnFile {
 	const faulty = parsed.data
 		.map((own) => ({ name: own.name, faults: faultsOf(own) }))
 		.filter(({ faults }) => faults.length > 0);
-	return faulty.length > 0 ? { problem: 'faults', of: faulty } : { metrics: parsed.data };
+	if (faulty.length > 0) return { problem: 'faults', of: faulty };
+	const metrics = parsed.data;
+	const doubled = metrics.find(({ key }, place) => metrics.findIndex((other) => other.key === key) !== place);
+	return doubled ? { problem: 'doubled', key: doubled.key } : { metrics };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dimensions, type NamedDimension } from './fact.ts';
 import { freeKey } from './free-key.ts';
+import { isToldDay } from './told-day.ts';
 
 /** What a whole scorecard weighs. */
 export const wholeWeight = 100;
@@ -36,10 +37,14 @@ const fields = z.strictObject({
 		.refine((weights) => Object.keys(weights).length <= mostMetrics)
 });
 
+const shape = fields.refine(({ unit, and }) => and === null || (unit !== null && unit.dimension !== and.dimension), {
+	path: ['and']
+});
+
 /** A scorecard as it stands in a form or a file, before anybody has looked at what its weights come to. */
-export const savedShape = fields.refine(
-	({ unit, and }) => and === null || (unit !== null && unit.dimension !== and.dimension),
-	{ path: ['and'] }
+export const savedShape = shape.refine(
+	({ baseline }) => baseline === null || baseline === 'before' || baseline === 'year' || isToldDay(baseline),
+	{ path: ['baseline'] }
 );
 
 /** What the weights of a scorecard come to. */
@@ -47,7 +52,7 @@ export const sumOf = (weights: Readonly<Record<string, number>>): number =>
 	Object.values(weights).reduce((sum, weight) => sum + weight, 0);
 
 /** A scorecard that somebody has put together: which metrics it weighs, and how much. */
-export const savedScorecardSchema = savedShape.refine(({ weights }) => sumOf(weights) === wholeWeight);
+export const savedScorecardSchema = shape.refine(({ weights }) => sumOf(weights) === wholeWeight);
 export type SavedScorecard = z.infer<typeof savedScorecardSchema>;
 
 /** One version of a scorecard. */

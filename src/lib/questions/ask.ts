@@ -80,9 +80,6 @@ export function unitOf(text: string): Question['unit'] {
 	return colon > 0 && parsed.success ? parsed.data : null;
 }
 
-/** No organisation has days outside of these, and every month that is asked for is counted. */
-const years = { from: '1900-01-01', to: '2199-12-31' };
-
 /** Reads the question that an address asks; what is left out is the usual, what cannot be read is replaced and noted. */
 export function ask(params: URLSearchParams, { extent, members }: Known): Asked {
 	const span = spanOf(extent);
@@ -94,8 +91,7 @@ export function ask(params: URLSearchParams, { extent, members }: Known): Asked 
 		from: params.get('from') ?? usual.from,
 		to: params.get('to') ?? usual.to
 	});
-	const readable =
-		days.success && years.from <= days.data.from && days.data.from <= days.data.to && days.data.to <= years.to;
+	const readable = days.success && days.data.from <= days.data.to;
 	if (!readable) notes.push('period');
 
 	const known = (name: string): Question['unit'] => {

@@ -83,18 +83,18 @@ export const perspectiveName = (perspective: Perspective, locale: Locale = getLo
 export const dimensionName = (dimension: Dimension, locale: Locale = getLocale()): string =>
 	wordOf(`scorecard_dimension_${dimension}`, locale);
 
-const channelNames: Readonly<Record<string, typeof m.channel_voice>> = {
-	voice: m.channel_voice,
-	email: m.channel_email,
-	chat: m.channel_chat,
-	message: m.channel_message,
-	callback: m.channel_callback,
-	web: m.channel_web
-};
+const channelNames = new Map([
+	['voice', m.channel_voice],
+	['email', m.channel_email],
+	['chat', m.channel_chat],
+	['message', m.channel_message],
+	['callback', m.channel_callback],
+	['web', m.channel_web]
+]);
 
 /** A member as one says it: a channel that we know in the reader's words, all else as it was written. */
 export const memberName = (dimension: Dimension, member: string, locale: Locale = getLocale()): string =>
-	(dimension === 'channel' ? channelNames[member]?.({}, { locale }) : undefined) ?? member;
+	(dimension === 'channel' ? channelNames.get(member)?.({}, { locale }) : undefined) ?? member;
 
 /** A unit as a title names it. */
 export function unitName(

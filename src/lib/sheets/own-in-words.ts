@@ -21,6 +21,8 @@ export function ownFileInWords(file: Extract<OwnFile, { problem: string }>): str
 			return [m.own_not_yaml({ line: file.line })];
 		case 'unreadable':
 			return [m.own_unreadable({ places: file.places.join(', ') })];
+		case 'doubled':
+			return [m.own_doubled({ key: file.key })];
 		case 'faults':
 			return file.of.map(({ name, faults: own }) => m.own_faults_of({ name, faults: faultsInWords(own).join(' ') }));
 	}

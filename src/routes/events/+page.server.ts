@@ -12,6 +12,7 @@ import { sourceOf } from '../source-of.ts';
 import { undoByHand } from '../undo-by-hand.ts';
 import { againInWords } from './again-in-words.ts';
 import { backTo, chartOf, commentOf, type ChartPoint } from './chart-of.ts';
+import { writeSoon } from '../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const doneWords = {
@@ -64,29 +65,30 @@ export const actions: Actions = {
 			...{ body: form.get('body'), againDay: form.get('againDay') || null }
 		});
 		if (!draft.success) return fail(422, { problem: m.targets_comment_refused() });
-		await locals.imports.inTurn((store) => store.writeComment(draft.data));
+		const written = await locals.imports.soon((store) => store.writeComment(draft.data));
+		if (!written) return fail(503, { problem: m.shell_import_under_way() });
 		redirect(303, backTo(request, url, draft.data.metric));
 	},
 	removeComment: async ({ locals, request, url }) => {
 		const { id, metric } = commentOf(await request.formData());
-		await locals.imports.inTurn((store) => store.removeComment(id));
+		await writeSoon(locals, (store) => store.removeComment(id));
 		redirect(303, backTo(request, url, metric, id));
 	},
 	bringCommentBack: async ({ locals, request, url }) => {
 		const { id, metric } = commentOf(await request.formData());
-		await locals.imports.inTurn((store) => store.undoRemoveComment(id));
+		await writeSoon(locals, (store) => store.undoRemoveComment(id));
 		redirect(303, backTo(request, url, metric));
 	},
 	rebase: async ({ locals, request, url }) => {
 		const chart = await chartOf(locals, await request.formData());
 		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
-		await locals.imports.inTurn((store) => store.rebase({ ...placeOf(chart), by: 'browser' }));
+		await writeSoon(locals, (store) => store.rebase({ ...placeOf(chart), by: 'browser' }));
 		redirect(303, backTo(request, url, chart.metric));
 	},
 	rebaseOff: async ({ locals, request, url }) => {
 		const chart = await chartOf(locals, await request.formData());
 		if (!chart) return fail(422, { problem: m.targets_event_no_such() });
-		await locals.imports.inTurn((store) => store.rebase({ ...placeOf(chart), by: 'browser' }, true));
+		await writeSoon(locals, (store) => store.rebase({ ...placeOf(chart), by: 'browser' }, true));
 		redirect(303, backTo(request, url, chart.metric));
 	}
 };

@@ -1,26 +1,24 @@
-import { z } from 'zod';
 import { firstOfMonth, mondayOf } from '#lib/model/day.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
+import { toldDay } from '#lib/model/told-day.ts';
 import { grainOf } from '#lib/scorecards/periods.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { inside } from '#lib/ui/inside.ts';
-import { scopeOf } from '../unit-choices.ts';
+import { isKnownUnit, scopeOf } from '../unit-choices.ts';
 
 export type ChartPoint = { metric: string; day: string } & Scope;
 
-const day = z.iso.date();
-
 /** The chart that a form is about and the day it names; null for what is none. */
 export async function chartOf(
-	{ store }: App.Locals,
+	{ store, totals }: App.Locals,
 	form: FormData
 ): Promise<(ChartPoint & { firstDay: string }) | null> {
 	const metrics = await metricsOf(store);
 	const metric = metrics.find(({ key }) => key === form.get('metric'));
 	const text = form.get('unit');
 	const unit = scopeOf(typeof text === 'string' ? text : '');
-	const named = day.safeParse(form.get('day'));
-	if (!metric || !unit || !named.success) return null;
+	const named = toldDay.safeParse(form.get('day'));
+	if (!metric || !unit || !named.success || !isKnownUnit(unit, (await totals()).members)) return null;
 	const firstDay = grainOf(metric) === 'week' ? mondayOf(named.data) : firstOfMonth(named.data);
 	return { metric: metric.key, ...unit, day: named.data, firstDay };
 }

@@ -46,7 +46,8 @@ const textOf = (form: FormData, name: string): string => {
 async function takeIn(text: string, imports: Imports) {
 	const found = ownFromYaml(text);
 	if ('problem' in found) return fail(422, { ...nothing, problems: ownFileInWords(found) });
-	await imports.inTurn((store) => store.saveOwnMetrics(found.metrics));
+	const written = await imports.soon((store) => store.saveOwnMetrics(found.metrics));
+	if (!written) return fail(503, { ...nothing, problems: [m.shell_import_under_way()] });
 	return { ...nothing, done: m.own_taken({ names: found.metrics.map(({ name }) => name).join(', ') }) };
 }
 
@@ -61,7 +62,8 @@ export const actions: Actions = {
 		const key = textOf(await request.formData(), 'key');
 		const own = (await store.ownMetrics()).find((one) => one.key === key);
 		if (!own) return nothing;
-		await imports.inTurn((database) => database.removeOwnMetric(key));
+		const written = await imports.soon((database) => database.removeOwnMetric(key));
+		if (!written) return fail(503, { ...nothing, problems: [m.shell_import_under_way()] });
 		return { ...nothing, removed: m.own_removed({ name: own.name }), yaml: ownToYaml([own]) };
 	},
 	undo: async ({ request, locals: { imports } }) => takeIn(textOf(await request.formData(), 'yaml'), imports)

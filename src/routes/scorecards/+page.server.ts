@@ -12,6 +12,7 @@ import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Store } from '#lib/server/storage/store.ts';
 import { askedIn } from './asked-in.ts';
 import { textOf } from './text-of.ts';
+import { writeSoon } from '../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const largestFile = 1 << 20;
@@ -73,13 +74,14 @@ export const actions: Actions = {
 	apply: async ({ request, locals: { store, imports } }) => {
 		const found = await read(textOf(await request.formData(), 'yaml'), store);
 		if (!found.scorecards) return fail(422, { ...nothing, problems: found.problems });
-		await imports.inTurn((database) => database.saveScorecards(found.scorecards, 'browser'));
+		const written = await imports.soon((database) => database.saveScorecards(found.scorecards, 'browser'));
+		if (!written) return fail(503, { ...nothing, problems: [m.shell_import_under_way()] });
 		return { ...nothing, done: m.score_taken({ names: found.scorecards.map(({ name }) => name).join(', ') }) };
 	},
-	undo: async ({ request, locals: { store, imports } }) => {
+	undo: async ({ request, locals }) => {
 		const key = textOf(await request.formData(), 'key');
-		await imports.inTurn((database) => database.undoRemoveScorecard(key, 'browser'));
-		const back = (await store.savedScorecards()).find((one) => one.key === key);
+		await writeSoon(locals, (database) => database.undoRemoveScorecard(key, 'browser'));
+		const back = (await locals.store.savedScorecards()).find((one) => one.key === key);
 		return { ...nothing, done: back ? m.score_saved({ name: back.scorecard.name }) : '' };
 	}
 };

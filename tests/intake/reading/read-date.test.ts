@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateReader, parseDate, type DateOrder } from '#lib/intake/reading/read-date.ts';
+import { dateReader, monthNamed, parseDate, type DateOrder } from '#lib/intake/reading/read-date.ts';
 import { isoDay } from '#lib/intake/reading/zone.ts';
 
 const dayOf = (text: string, order: DateOrder) => {
@@ -90,4 +90,9 @@ describe('a column of dates', () => {
 		expect(twice[5]).toBe(twice[0]);
 		expect([twice[1], twice[3]]).toEqual([NaN, NaN]);
 	});
+});
+
+test('a word that every object knows is no month', () => {
+	expect(dayOf('3 constructor 2026', 'dmy')).toBeNull();
+	expect(monthNamed('constructor')).toBeUndefined();
 });

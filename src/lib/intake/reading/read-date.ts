@@ -3,7 +3,7 @@ export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
 export const secondsADay = 86_400;
 
-const months: Record<string, number> = {};
+const months = new Map<string, number>();
 for (const [place, words] of [
 	'jan january januar januari',
 	'feb february februar februari',
@@ -18,10 +18,10 @@ for (const [place, words] of [
 	'nov november',
 	'dec december des desember dez dezember'
 ].entries())
-	for (const word of words.split(' ')) months[word] = place + 1;
+	for (const word of words.split(' ')) months.set(word, place + 1);
 
 /** The number of a month, 1 to 12, by its name in English, Danish, Swedish, Norwegian or German. */
-export const monthNamed = (word: string): number | undefined => months[word];
+export const monthNamed = (word: string): number | undefined => months.get(word);
 
 /** The year that two or four digits mean; two digits pivot at 50. */
 export const fullYear = (digits: string): number =>
@@ -34,7 +34,7 @@ export function parseDate(text: string, order: DateOrder): number {
 	const trimmed = text.trim().toLowerCase();
 	if (!allowed.test(trimmed)) return NaN;
 	const words = trimmed.match(/\p{L}+/gu) ?? [];
-	const month = words.map((word) => months[word]).find((number) => number !== undefined);
+	const month = words.map((word) => months.get(word)).find((number) => number !== undefined);
 	// a weekday may stand in front, "st" or "kl" beside a month's name, and no other words
 	if (words.length > 3 || (month === undefined && words.length > 0 && !/^\p{L}{2,9}[.,]?\s/u.test(trimmed))) return NaN;
 	if (month === undefined && words.length > 1) return NaN;

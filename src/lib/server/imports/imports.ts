@@ -95,6 +95,8 @@ export interface Imports {
 	definitionChange(): Change | null;
 	/** Writes to the database when no import does; before the imports that wait. */
 	inTurn<Result>(write: (store: Store) => Promise<Result>): Promise<Result>;
+	/** The same for somebody who waits at a form; null where an import takes longer, and nothing is written. */
+	soon<Result>(write: (store: Store) => Promise<Result>): Promise<{ result: Result } | null>;
 	/**
 	 * Writes the rows of a file that were refused or have a problem as CSV, with what is wrong and how to mend it, and
 	 * answers where; the caller removes that file.

@@ -22,6 +22,8 @@ type Looked = { opened: OpenedFile; sheet: string | null; found: Found };
 const isSame = (one: Recipe, other: Recipe) => JSON.stringify(one) === JSON.stringify(other);
 
 const hour = 3_600_000;
+/** As long as somebody waits at a form. */
+const patienceMilliseconds = 1500;
 
 /** Uploads lie beside the database until they are taken in or discarded, and so does what others put in for us. */
 const beside = (address: string, name: string) =>
@@ -179,6 +181,7 @@ export async function openImports(store: Store, address: string): Promise<Import
 		},
 		definitionChange: () => changes.last(),
 		inTurn: (write) => turns.take(() => write(store), 'short'),
+		soon: (write) => turns.takeSoon(() => write(store), patienceMilliseconds),
 		async problemRows(id, recipe, words) {
 			const ready = await lookedAt(id, recipe);
 			if ('refusal' in ready) return ready;

@@ -2,6 +2,8 @@
 export type Turns = {
 	/** Does the work when all before it has ended; what is short goes before the long that waits, after the short. */
 	take<Result>(work: () => Promise<Result>, length?: 'short' | 'long'): Promise<Result>;
+	/** Does short work whose turn comes within so many milliseconds; null where it did not come, and the work is not done. */
+	takeSoon<Result>(work: () => Promise<Result>, milliseconds: number): Promise<{ result: Result } | null>;
 };
 
 export function openTurns(): Turns {
@@ -19,12 +21,30 @@ export function openTurns(): Turns {
 		busy = false;
 	}
 
+	function take<Result>(work: () => Promise<Result>, length: 'short' | 'long' = 'long'): Promise<Result> {
+		return new Promise((resolve, reject) => {
+			waiting[length].push(() => work().then(resolve, reject));
+			void goOn();
+		});
+	}
+
 	return {
-		take(work, length = 'long') {
-			return new Promise((resolve, reject) => {
-				waiting[length].push(() => work().then(resolve, reject));
-				void goOn();
+		take,
+		takeSoon(work, milliseconds) {
+			let state: 'waits' | 'begun' | 'withdrawn' = 'waits';
+			const done = take(async () => {
+				if (state === 'withdrawn') return null;
+				state = 'begun';
+				return { result: await work() };
+			}, 'short');
+			const late = new Promise<null>((resolve) => {
+				setTimeout(() => {
+					if (state !== 'waits') return;
+					state = 'withdrawn';
+					resolve(null);
+				}, milliseconds).unref();
 			});
+			return Promise.race([done, late]);
 		}
 	};
 }

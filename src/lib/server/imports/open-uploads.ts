@@ -34,9 +34,19 @@ const aboutName = '.about.json';
 
 const day = 86_400_000;
 
+const longestName = 200;
+
+/** The end of a name, where its extensions stand, in as many bytes as every disk takes. */
+const endOf = (name: string): string =>
+	Buffer.from(name)
+		.subarray(-longestName)
+		.toString()
+		// of a letter that was cut
+		.replace(/^\uFFFD+/, '');
+
 /** A name that came over the wire is not a path. */
 const safeName = (name: string): string =>
-	basename(name.replaceAll('\\', '/')).replace(/^\.+/, '').slice(-200) || 'file';
+	endOf(basename(name.replaceAll('\\', '/').replace(/\p{Cc}/gu, ''))).replace(/^\.+/, '') || 'file';
 
 async function stopIn(folder: string): Promise<Upload['stop']> {
 	const text = await readFile(join(folder, aboutName), 'utf8').catch(() => 'null');

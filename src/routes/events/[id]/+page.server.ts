@@ -6,6 +6,7 @@ import { eventName } from '#lib/targets/event-in-words.ts';
 import type { Happening } from '#lib/targets/plan.ts';
 import { unitChoices } from '../../unit-choices.ts';
 import { draftAsked, draftOf, eventFromForm } from './event-from-form.ts';
+import { writeSoon } from '../../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The event of an address; null for a new one. */
@@ -30,19 +31,24 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	save: async ({ locals, params, request }) => {
 		const event = await asked(locals, params.id);
-		const { draft, written, problems } = eventFromForm(await request.formData());
+		const { draft, written, problems } = eventFromForm(
+			await request.formData(),
+			(await locals.totals()).members,
+			event?.unit
+		);
 		if (!written) return fail(422, { draft, problems });
-		const { id } = await locals.imports.inTurn((store) =>
+		const saved = await locals.imports.soon((store) =>
 			event
 				? store.changeByHand('events', event.id, written, 'browser')
 				: store.enterByHand('events', written, 'browser')
 		);
-		redirect(303, `/events?done=saved+${id}`);
+		if (!saved) return fail(503, { draft, problems: [m.shell_import_under_way()] });
+		redirect(303, `/events?done=saved+${saved.result.id}`);
 	},
 	remove: async ({ locals, params }) => {
 		const event = await asked(locals, params.id);
 		if (!event) error(404, m.targets_event_no_such());
-		const { id } = await locals.imports.inTurn((store) => store.changeByHand('events', event.id, null, 'browser'));
+		const { id } = await writeSoon(locals, (store) => store.changeByHand('events', event.id, null, 'browser'));
 		redirect(303, `/events?done=removed+${id}`);
 	}
 };

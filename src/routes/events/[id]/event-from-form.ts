@@ -1,7 +1,9 @@
 import { m } from '#lib/i18n/words.ts';
+import type { MembersOf, Scope } from '#lib/model/scope-named.ts';
+import { isToldDay } from '#lib/model/told-day.ts';
 import type { Written } from '#lib/server/storage/store.ts';
 import type { Happening } from '#lib/targets/plan.ts';
-import { scopeOf, scopeText } from '../../unit-choices.ts';
+import { isKnownUnit, scopeOf, scopeText } from '../../unit-choices.ts';
 
 /** An event as its form holds it: texts, whatever they are. */
 export type Draft = Record<'name' | 'type' | 'unit' | 'fromDay' | 'untilDay', string>;
@@ -11,7 +13,7 @@ const emptyDraft: Draft = { name: '', type: '', unit: 'all', fromDay: '', untilD
 /** A new event, of the unit and from the first day that an address asks about: a point of a chart, say. */
 export function draftAsked(params: URLSearchParams): Draft {
 	const [unit, from] = [scopeOf(params.get('unit') ?? ''), params.get('from') ?? ''];
-	return { ...emptyDraft, ...(unit && { unit: scopeText(unit) }), ...(isDay(from) && { fromDay: from }) };
+	return { ...emptyDraft, ...(unit && { unit: scopeText(unit) }), ...(isToldDay(from) && { fromDay: from }) };
 }
 
 /** What the form of an event that is kept holds. */
@@ -24,10 +26,13 @@ export const draftOf = ({ name, type, unit, fromDay, untilDay }: Happening): Dra
 });
 
 const longestName = 200;
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
-/** Reads a form: what it holds, the record that it makes, null when something is lacking, and what that is. */
-export function eventFromForm(form: FormData): {
+/** Reads a form, of an event that was of the unit `before`: what it holds, the record that it makes, null when something is lacking, and what that is. */
+export function eventFromForm(
+	form: FormData,
+	members: MembersOf,
+	before: Scope | null = null
+): {
 	draft: Draft;
 	written: Written<'events'> | null;
 	problems: string[];
@@ -45,9 +50,12 @@ export function eventFromForm(form: FormData): {
 	};
 	const { name, type, fromDay, untilDay } = draft;
 	const unit = scopeOf(draft.unit);
-	const days = isDay(fromDay) && (untilDay === '' || (isDay(untilDay) && untilDay >= fromDay));
+	const isKnown =
+		unit !== null && (isKnownUnit(unit, members) || (before !== null && draft.unit === scopeText(before)));
+	const days = isToldDay(fromDay) && (untilDay === '' || (isToldDay(untilDay) && untilDay >= fromDay));
 	const problems = [
 		...(name === '' || name.length > longestName || type.length > longestName ? [m.targets_event_fault_name()] : []),
+		...(isKnown ? [] : [m.targets_event_fault_unit()]),
 		...(days ? [] : [m.targets_event_fault_days()])
 	];
 	if (problems.length > 0 || !unit) return { draft, written: null, problems };

@@ -40,7 +40,8 @@ export const actions: Actions = {
 		if (!own) return fail(400, { draft, problems: [m.own_incomplete()] });
 		const faults = faultsOf(own);
 		if (faults.length > 0) return fail(422, { draft, problems: faultsInWords(faults) });
-		await imports.inTurn((database) => database.saveOwnMetrics([own]));
+		const written = await imports.soon((database) => database.saveOwnMetrics([own]));
+		if (!written) return fail(503, { draft, problems: [m.shell_import_under_way()] });
 		redirect(303, `/metrics?saved=${own.key}`);
 	}
 };

@@ -17,6 +17,7 @@ import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { unitDimensions } from './unit-dimensions.ts';
 import { versionsInWords } from './versions-in-words.ts';
 import { viewOf, type ScoreView } from './view-of.ts';
+import { writeSoon } from '../../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** An address without a question opens with the one that the scorecard was saved with. */
@@ -62,15 +63,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
-	restore: async ({ request, params: { key }, locals: { store, imports } }) => {
+	restore: async ({ request, params: { key }, locals }) => {
 		const version = Number((await request.formData()).get('version'));
-		const found = (await store.scorecardHistory(key)).find((one) => one.version === version);
+		const found = (await locals.store.scorecardHistory(key)).find((one) => one.version === version);
 		if (!found?.scorecard) return;
-		await imports.inTurn((database) => database.restoreScorecard(key, version, 'browser'));
+		await writeSoon(locals, (database) => database.restoreScorecard(key, version, 'browser'));
 		redirect(303, `/scorecards/${key}?restored=${found.number}`);
 	},
-	remove: async ({ params: { key }, locals: { imports } }) => {
-		await imports.inTurn((database) => database.removeScorecard(key, 'browser'));
+	remove: async ({ params: { key }, locals }) => {
+		await writeSoon(locals, (database) => database.removeScorecard(key, 'browser'));
 		redirect(303, `/scorecards?removed=${key}`);
 	}
 };

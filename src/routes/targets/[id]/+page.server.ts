@@ -5,8 +5,9 @@ import { metricName, unitOfMeasureName } from '#lib/questions/names.ts';
 import { readPlan } from '#lib/scorecards/read-plan.ts';
 import { scopeName } from '#lib/sheets/target-rows-in-words.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
-import { scopeOf } from '../../unit-choices.ts';
+import { isKnownUnit, scopeOf } from '../../unit-choices.ts';
 import { draftOf, emptyDraft, targetFromForm } from './target-from-form.ts';
+import { writeSoon } from '../../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The target of an address, or the metric and the unit that a new one is for. */
@@ -15,7 +16,7 @@ async function asked({ store, totals }: App.Locals, id: string, params: URLSearc
 	const byKey = (key: string | null) => metrics.find((metric) => metric.key === key);
 	if (id === 'new') {
 		const [metric, unit] = [byKey(params.get('metric')), scopeOf(params.get('unit') ?? 'all')];
-		if (!metric || !unit) error(404, m.targets_no_such());
+		if (!metric || !unit || !isKnownUnit(unit, (await totals()).members)) error(404, m.targets_no_such());
 		return { metric, unit, target: null };
 	}
 	const plan = await readPlan(store, metrics, (await totals()).members);
@@ -49,17 +50,18 @@ export const actions: Actions = {
 		const { metric, unit, target } = await asked(locals, params.id, url.searchParams);
 		const { draft, written, problems } = targetFromForm(await request.formData(), metric, unit);
 		if (!written) return fail(422, { draft, problems });
-		const { id } = await locals.imports.inTurn((store) =>
+		const saved = await locals.imports.soon((store) =>
 			target
 				? store.changeByHand('targets', target.id, written, 'browser')
 				: store.enterByHand('targets', written, 'browser')
 		);
-		redirect(303, `/targets?done=saved+${id}`);
+		if (!saved) return fail(503, { draft, problems: [m.shell_import_under_way()] });
+		redirect(303, `/targets?done=saved+${saved.result.id}`);
 	},
 	remove: async ({ locals, params, url }) => {
 		const { target } = await asked(locals, params.id, url.searchParams);
 		if (!target) error(404, m.targets_no_such());
-		const { id } = await locals.imports.inTurn((store) => store.changeByHand('targets', target.id, null, 'browser'));
+		const { id } = await writeSoon(locals, (store) => store.changeByHand('targets', target.id, null, 'browser'));
 		redirect(303, `/targets?done=removed+${id}`);
 	}
 };

@@ -1,8 +1,9 @@
 import { m } from '#lib/i18n/words.ts';
 import { spellDuration } from '#lib/i18n/spell.ts';
 import { amountReader } from '#lib/intake/readings.ts';
-import type { Metric } from '#lib/metrics/metric.ts';
+import type { Metric, Unit } from '#lib/metrics/metric.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
+import { isToldDay } from '#lib/model/told-day.ts';
 import type { Written } from '#lib/server/storage/store.ts';
 import { pairSchemaOf } from '#lib/targets/pair.ts';
 import type { Target } from '#lib/targets/target.ts';
@@ -54,7 +55,13 @@ function numberIn({ unit }: Pick<Metric, 'unit'>, text: string): number | null {
 	return typeof number === 'number' ? number : NaN;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+const neverBelowNothing: readonly Unit[] = ['seconds', 'days', 'count', 'rating'];
+const largestAmount = 1e9;
+
+/** Whether a number that could be read is one that nobody reaches. */
+const isBeyond = ({ unit }: Pick<Metric, 'unit'>, number: number | null | undefined): boolean =>
+	Number.isFinite(number) &&
+	(Math.abs(number ?? 0) > largestAmount || ((number ?? 0) < 0 && neverBelowNothing.includes(unit)));
 
 /** Reads a form: what it holds, the record that it makes, null when something is lacking, and what that is. */
 export function targetFromForm(
@@ -72,7 +79,7 @@ export function targetFromForm(
 		owner: textOf('owner').slice(0, 120),
 		payLinked: form.get('payLinked') === 'on'
 	};
-	const dayOf = (name: 'fromDay' | 'untilDay' | 'reviewDay') => (isDay(draft[name]) ? draft[name] : null);
+	const dayOf = (name: 'fromDay' | 'untilDay' | 'reviewDay') => (isToldDay(draft[name]) ? draft[name] : null);
 	const [value, endValue, band] = [draft.value, draft.endValue, draft.band].map((text) => numberIn(metric, text));
 	const [fromDay, untilDay] = [dayOf('fromDay'), dayOf('untilDay')];
 	const pair = pairSchemaOf(metric).safeParse({
@@ -81,11 +88,12 @@ export function targetFromForm(
 	});
 	const lacks = (part: string): boolean => pair.error?.issues.some(({ path }) => path[0] === part) ?? false;
 	const isPath = endValue !== null;
-	const beyond =
+	const outOfShare =
 		metric.unit === 'share' && [value, endValue].some((share) => share != null && (share < 0 || share > 1));
 	const problems = [
 		...(value == null || !Number.isFinite(value) ? [m.targets_fault_value()] : []),
-		...(beyond ? [m.targets_fault_share()] : []),
+		...(outOfShare ? [m.targets_fault_share()] : []),
+		...([value, endValue, band].some((number) => isBeyond(metric, number)) ? [m.targets_fault_amount()] : []),
 		...(isPath && (!Number.isFinite(endValue) || !fromDay || !untilDay || untilDay <= fromDay)
 			? [m.targets_fault_end()]
 			: []),

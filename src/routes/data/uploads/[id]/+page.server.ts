@@ -94,7 +94,8 @@ function lookElsewhere(url: URL, form: FormData, recipe: Recipe) {
 async function chosen(event: RequestEvent) {
 	const upload = uploadOf(event);
 	const form = await event.request.formData();
-	const { recipe, reread } = recipeFromForm(form) ?? error(400, m.import_form_unreadable());
+	const zone = await organisationZone(event.locals.store);
+	const { recipe, reread } = recipeFromForm(form, zone) ?? error(400, m.import_form_unreadable());
 	lookElsewhere(event.url, form, recipe);
 	const { problem: wayProblem, ...way } = wayFromForm(form);
 	const nothing: Outcome = {

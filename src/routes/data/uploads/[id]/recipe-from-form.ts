@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { fieldsOf } from '#lib/intake/fields.ts';
+import { fields, fieldsOf } from '#lib/intake/fields.ts';
 import { answer, questionCodes } from '#lib/intake/questions.ts';
+import { isZone } from '#lib/intake/reading/zone.ts';
 import { readingsOf } from '#lib/intake/readings.ts';
 import { recipeSchema, type Recipe } from '#lib/model/import.ts';
 
@@ -36,18 +37,22 @@ function answered(form: FormData, recipe: Recipe): Recipe {
 		const asked = parsed(askedSchema, json);
 		const value = asked ? textOf(form, answerName(asked)) : '';
 		if (!asked || value === '' || value === asked.chosen) return made;
+		if (!asked.fields.every((field) => Object.hasOwn(fields[recipe.kind], field))) return made;
 		return answer(made, { ...asked, examples: [], choices: [] }, value);
 	}, recipe);
 }
 
 /** Dimension, name in the file, known name: each box that is ticked says that two names are one. */
-function namesIn(form: FormData): Recipe['names'] {
-	const names: Recipe['names'] = {};
-	for (const json of textsOf(form, 'rename')) {
+function namesIn(form: FormData, kind: Recipe['kind']): Recipe['names'] {
+	const renames = textsOf(form, 'rename').flatMap((json) => {
 		const rename = parsed(renameSchema, json);
-		if (rename) (names[rename[0]] ??= {})[rename[1]] = rename[2];
-	}
-	return names;
+		return rename ? [rename] : [];
+	});
+	const known = renames.filter(([field]) => Object.hasOwn(fields[kind], field));
+	const byField = [...Map.groupBy(known, ([field]) => field)];
+	return Object.fromEntries(
+		byField.map(([field, pairs]) => [field, Object.fromEntries(pairs.map(([, from, to]) => [from, to]))])
+	);
 }
 
 export type ChosenRecipe = {
@@ -77,20 +82,21 @@ function fieldsIn(form: FormData, proposal: Recipe): { fields: Recipe['fields'];
  * The recipe that a person has chosen in the form: the proposal it was made from, with every choice that differs marked
  * as the person's own. Null where the form is not one that the page made.
  */
-export function recipeFromForm(form: FormData): ChosenRecipe | null {
+export function recipeFromForm(form: FormData, organisationZone: string): ChosenRecipe | null {
 	const proposal = parsed(recipeSchema, textOf(form, 'proposal'));
 	if (!proposal) return null;
-	const { fields, reread } = fieldsIn(form, proposal);
-	const used = new Set(Object.values(fields).flatMap(({ columns }) => columns));
+	const { fields: chosen, reread } = fieldsIn(form, proposal);
+	const used = new Set(Object.values(chosen).flatMap(({ columns }) => columns));
 	const recipe: Recipe = {
 		...proposal,
 		name: textOf(form, 'name').trim(),
-		zone: textOf(form, 'zone'),
+		zone: textOf(form, 'zone') || organisationZone,
 		summerTime: form.has('never_summer') ? 'never' : 'follows',
-		fields,
+		fields: chosen,
 		identity: textsOf(form, 'identity'),
 		kept: textsOf(form, 'kept').filter((name) => !used.has(name)),
-		names: namesIn(form)
+		names: namesIn(form, proposal.kind)
 	};
-	return { recipe: answered(form, recipe), reread };
+	const settled = answered(form, recipe);
+	return isZone(settled.zone) ? { recipe: settled, reread } : null;
 }

@@ -1,5 +1,6 @@
 import { m } from '#lib/i18n/words.ts';
 import type { Mode } from '#lib/model/import.ts';
+import { isToldDay } from '#lib/model/told-day.ts';
 import { tolerances, type Tolerance } from '#lib/server/imports/tolerance.ts';
 
 /** How a person wants a file taken in. */
@@ -14,8 +15,6 @@ export type ChosenWay = {
 
 export type WayFromForm = ChosenWay & { problem: string | null };
 
-const isDay = (day: unknown): day is string => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
-
 export function wayFromForm(form: FormData): WayFromForm {
 	const tolerance = tolerances.find((one) => one === form.get('tolerance')) ?? 'few';
 	const rest = { tolerance, remember: form.has('remember'), halted: form.has('drifted') && !form.has('go_on') };
@@ -23,7 +22,7 @@ export function wayFromForm(form: FormData): WayFromForm {
 	if (name === 'correct') return { mode: { name }, ...rest, problem: null };
 	if (name !== 'replace') return { mode: { name: 'add' }, ...rest, problem: null };
 	const [from, to] = [form.get('from'), form.get('to')];
-	if (!isDay(from) || !isDay(to) || from > to)
+	if (!isToldDay(from) || !isToldDay(to) || from > to)
 		return { mode: { name: 'add' }, ...rest, problem: m.import_replace_days() };
 	return { mode: { name, from, to }, ...rest, problem: null };
 }

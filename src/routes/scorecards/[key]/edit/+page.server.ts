@@ -39,14 +39,15 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ request, params, locals: { store, imports } }) => {
+	default: async ({ request, params, locals: { store, imports, totals } }) => {
 		const metrics = await metricsOf(store);
 		const saved = await store.savedScorecards();
 		if (params.key !== 'new' && !saved.some(({ key }) => key === params.key))
 			error(404, m.score_no_such({ name: params.key }));
 		const form = await request.formData();
 		const taken = saved.map(({ key }) => key);
-		const { draft, checked } = savedFromForm(form, params.key, taken, metrics);
+		const { members } = await totals();
+		const { draft, checked } = savedFromForm(form, params.key, taken, metrics, members);
 		if ('faults' in checked) return fail(422, { draft, problems: savedFaultsInWords(checked.faults, metrics) });
 		if ('places' in checked) {
 			const isAnd = checked.places.join() === 'and';
@@ -54,7 +55,8 @@ export const actions: Actions = {
 		}
 		const by = form.get('by');
 		const name = typeof by === 'string' && by.trim() !== '' ? by.trim().slice(0, 80) : 'browser';
-		await imports.inTurn((database) => database.saveScorecards([checked.scorecard], name));
+		const written = await imports.soon((database) => database.saveScorecards([checked.scorecard], name));
+		if (!written) return fail(503, { draft, problems: [m.shell_import_under_way()] });
 		redirect(303, `/scorecards/${checked.scorecard.key}?saved`);
 	}
 };

@@ -1,5 +1,6 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import { savedKeyOf } from '#lib/model/saved-scorecard.ts';
+import type { MembersOf } from '#lib/model/scope-named.ts';
 import { unitOf } from '#lib/questions/ask.ts';
 import type { Definition } from '#lib/scorecards/balanced.ts';
 import { checkedSaved, type CheckedSaved } from '#lib/scorecards/saved-faults.ts';
@@ -31,7 +32,8 @@ export function savedFromForm(
 	form: FormData,
 	key: string,
 	taken: readonly string[],
-	metrics: readonly Metric[]
+	metrics: readonly Metric[],
+	members: MembersOf
 ): { draft: Draft; checked: CheckedSaved } {
 	const textOf = (name: string): string => {
 		const text = form.get(name);
@@ -51,12 +53,18 @@ export function savedFromForm(
 		since: textOf('since'),
 		weights
 	};
+	const unitIn = (text: string) => {
+		const unit = unitOf(text);
+		if (unit && members(unit.dimension).includes(unit.member)) return unit;
+		// a text is no unit, and is refused as such
+		return text === '' ? null : text;
+	};
 	const checked = checkedSaved(
 		{
 			key: key === 'new' ? savedKeyOf(draft.name, taken) : key,
 			name: draft.name,
-			unit: draft.unit === '' ? null : unitOf(draft.unit),
-			and: draft.and === '' ? null : unitOf(draft.and),
+			unit: unitIn(draft.unit),
+			and: unitIn(draft.and),
 			baseline: draft.since || draft.baseline || null,
 			weights: Object.fromEntries(Object.entries(weights).map(([metric, text]) => [metric, Number(text)]))
 		},
