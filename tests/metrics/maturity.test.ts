@@ -17,10 +17,13 @@ function figureOf(key: string, day: Day, extent: Partial<Extent>, asked = januar
 }
 
 describe('what customers answer', () => {
-	const answered: Day = { saidKnown: 10, saidResolved: 7, npsAnswers: 10, npsPromoters: 5, ratings: 9, ratingsTop: 6 };
+	const answered: Day = {
+		...{ saidKnown: 10, saidResolved: 7, npsAnswers: 10, npsPromoters: 5, ratings: 9, ratingsTop: 6 },
+		...{ surveysAsked: 40, surveysAnswered: 10 }
+	};
 
 	test('is final when answers had 14 days to come and two to arrive', () => {
-		for (const key of ['fcr_survey', 'nps', 'csat']) {
+		for (const key of ['fcr_survey', 'nps', 'csat', 'csat.response']) {
 			const both = (through: string) => ({ ...reaching('2026-03-31'), ...reaching(through, ['surveys']) });
 			expect(figureOf(key, answered, both('2026-02-16')).maturity).toBe('final');
 			expect(figureOf(key, answered, both('2026-02-15')).maturity).toBe('provisional');

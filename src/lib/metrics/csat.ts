@@ -1,6 +1,6 @@
 import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
-import { answeredPeriod, periodOf } from './period.ts';
+import { answeredPeriod } from './period.ts';
 import { share } from './share.ts';
 import { shareOfAsked } from './share-of-asked.ts';
 import { satisfiedOfAllAsked } from './weighted-share.ts';
@@ -90,6 +90,6 @@ export const csatResponse = {
 		among: ['surveysAsked'],
 		sources: ['surveys'],
 		expected: silence,
-		period: periodOf('surveys')
+		period: answeredPeriod
 	})
 } as const satisfies Metric;
