@@ -29,7 +29,7 @@ async function sent(action: ((event: never) => unknown) | undefined, path: strin
 	const url = new URL(path, 'http://localhost');
 	const locals = { store, totals: currentTotals(store), imports: { soon: () => Promise.resolve(null) } };
 	const request = new Request(url, { method: 'POST', body });
-	return action?.({ locals, request, url, params: { id: 'new', key: 'new' } } as never);
+	return await action?.({ locals, request, url, params: { id: 'new', key: 'new' } } as never);
 }
 const said = expect.stringContaining('Nothing was saved') as string;
 
