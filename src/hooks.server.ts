@@ -11,8 +11,10 @@ import { limitBody } from '#lib/server/imports/limit-body.ts';
 import { openImports } from '#lib/server/imports/open-imports.ts';
 import { databaseAddress, openStore } from '#lib/server/storage/open.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { readableForms } from './readable-forms.ts';
 import { rememberPages } from './remember-pages.ts';
 import { beginSamplesOnce, demoUnderWay } from './samples.ts';
+import { today } from '#lib/model/day.ts';
 
 let store: Store;
 let totals: ReturnType<typeof currentTotals>;
@@ -83,15 +85,22 @@ const settingsOfPages = ['closed_days', 'zone'];
 async function versionOfPages({ store }: App.Locals) {
 	await store.holdContacts();
 	const settings = await Promise.all(settingsOfPages.map((name) => store.setting(name)));
-	const today = new Date().toISOString().slice(0, 10);
-	return JSON.stringify([today, await store.version(), settings, demoUnderWay() !== null]);
+	return JSON.stringify([today(), await store.version(), settings, demoUnderWay() !== null]);
 }
 const unchangedPages = rememberPages(figurePages, versionOfPages);
 
 const megabyte = 1 << 20;
 const limitOf = (path: string) => (path === '/data/upload' ? Infinity : path === '/data' ? 65 * megabyte : megabyte);
 
-export const handle = sequence(onlyLoopback, limitBody(limitOf), withLanguage, withRooms, withHeaders, unchangedPages);
+export const handle = sequence(
+	onlyLoopback,
+	limitBody(limitOf),
+	withLanguage,
+	readableForms,
+	withRooms,
+	withHeaders,
+	unchangedPages
+);
 
 /** What nobody foresaw gets an id, which the page shows and the log has beside the error. */
 export const handleError: HandleServerError = ({ error, status }) => {

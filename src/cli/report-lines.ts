@@ -1,3 +1,4 @@
+import { daysAhead } from '#lib/checks/days-ahead.ts';
 import { m } from '#lib/i18n/words.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import type { Drift } from '#lib/intake/drift.ts';
@@ -52,6 +53,7 @@ export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
 	const fileName = entryName(entry);
 	const isIn = isByHand(entry) ? m.terminal_entered({ name: fileName, id }) : m.terminal_imported({ fileName, id });
 	const problems = Object.entries(entry.issues).map(([code, count]) => `  ${count}: ${issueName(code)}`);
+	const ahead = daysAhead(entry);
 	return [
 		dryRun ? m.terminal_tried({ fileName }) : isIn,
 		m.terminal_counts({ kind: wordsFor(`kind_${kind}`) ?? kind, read }),
@@ -59,6 +61,7 @@ export function reportLines(entry: ImportEntry, dryRun: boolean): string[] {
 		...(entry.firstDay === null || entry.lastDay === null
 			? []
 			: [m.terminal_days({ from: entry.firstDay, to: entry.lastDay })]),
+		...(ahead === null ? [] : [ahead]),
 		...(problems.length > 0 ? [m.terminal_problems(), ...problems] : [])
 	];
 }

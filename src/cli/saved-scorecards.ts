@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { readTotals } from '#lib/facts/running-totals.ts';
 import { m } from '#lib/i18n/words.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { balanced, type Definition } from '#lib/scorecards/balanced.ts';
@@ -21,7 +22,8 @@ function fileAt(path: string): string {
 async function add(path: string, store: Store, metrics: readonly Metric[], isTried: boolean): Promise<string[]> {
 	// few commands read YAML
 	const { savedFromYaml } = await import('#lib/scorecards/saved-file.ts');
-	const found = savedFromYaml(fileAt(path), metrics);
+	const { members } = await readTotals(store);
+	const found = savedFromYaml(fileAt(path), metrics, members);
 	if ('problem' in found) throw new UsageError(savedFileInWords(found, metrics).join('\n'));
 	const there = (await store.savedScorecards()).map(({ scorecard }) => scorecard);
 	const differences = differencesOf(there, found.scorecards);

@@ -6,6 +6,7 @@ import { targetRowInWords } from '#lib/sheets/target-rows-in-words.ts';
 import { targetRowsOf, type TargetRow } from '#lib/scorecards/target-rows.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { exitCodes, type Verb } from './verb.ts';
+import { today } from '#lib/model/day.ts';
 
 /** A target as data: the codes do not change with the language. */
 const asData = ({ metric, judged, figure, against }: TargetRow) => ({
@@ -43,8 +44,7 @@ export const targets: Verb = {
 		const metrics = await metricsOf(store);
 		const plan = await readPlan(store, metrics, totals.members);
 		const { question } = ask(new URLSearchParams(), totals);
-		const today = new Date().toISOString().slice(0, 10);
-		const rows = targetRowsOf(totals, plan, metrics, question, today).rows.filter(({ state }) => state === 'now');
+		const rows = targetRowsOf(totals, plan, metrics, question, today()).rows.filter(({ state }) => state === 'now');
 		if (flags.json) print(JSON.stringify(rows.map(asData)));
 		else if (rows.length === 0) print(m.targets_title_none());
 		else rows.flatMap(lines).forEach(print);

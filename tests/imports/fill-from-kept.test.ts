@@ -74,13 +74,16 @@ describe('a column kept with the contacts of a file', () => {
 	);
 	const text = `Call ID,Customer ID,Start Time,Outcome,Talk Time (s),Mood\n${rows.join('')}`;
 
-	async function bring(name: string, content = text, kept = 'Mood') {
+	async function bring(name: string, content = text, ...kept: string[]) {
 		const { id } = await imports.receive(name, new Blob([content]).stream());
 		const found = await imports.survey(id);
 		if ('refusal' in found) throw new Error(found.refusal.code);
 		const { recipe } = found;
 		const wish = { mode: { name: 'add' }, tolerance: 'few', remember: true, by: 'browser' } as const;
-		const { job } = await imports.start(id, { ...wish, recipe: { ...recipe, kept: [kept] } });
+		const { job } = await imports.start(id, {
+			...wish,
+			recipe: { ...recipe, kept: kept.length > 0 ? kept : ['Mood'] }
+		});
 		const ended = await imports.waitFor(job, 60_000);
 		return ended?.report?.entry;
 	}
@@ -99,6 +102,17 @@ describe('a column kept with the contacts of a file', () => {
 		// the same file once more, now read with the field: nothing about it is new
 		expect(await bring('again.csv')).toMatchObject({ stored: 0, changed: 0, doubled: 30 });
 		expect(await imports.fillFromKept(filling)).toBe(0);
+	});
+
+	test('may be named as every object has a member, and be blank beside another', async () => {
+		const moods = text
+			.replace(',Mood', ',Mood,constructor')
+			.replaceAll(',cross', ',cross,')
+			.replaceAll(',calm', ',calm,slow');
+		await bring('mood.csv', moods, 'Mood', 'constructor');
+		const filling = { column: 'constructor', field: 'reason', reading: 'text', remember: false };
+		expect(await imports.fillFromKept(filling)).toBe(10);
+		expect(new Set(await reasons())).toEqual(new Set([null, 'slow']));
 	});
 
 	test('is taken out again, also from what the next files are read by', async () => {

@@ -134,17 +134,52 @@ describe('rows with problems', () => {
 		expect([next.known, next.drift]).toEqual([true, []]);
 	});
 
-	test('that were stored are not listed where only the whole row tells them apart', async () => {
+	test('replace the rows they were where only the whole row tells them apart', async () => {
 		const bad = (place: number) => call(place, place === 3 ? 'x' : 60).replace(/2026-03-06 09/, '2026-99-06 09');
-		const id = await arrive('march.csv', calls(40, bad));
-		const { recipe } = await lookAt(id);
-		const listed = await imports.problemRows(id, { ...recipe, identity: [] }, words);
+		const first = await arrive('march.csv', calls(40, bad));
+		const recipe = { ...(await lookAt(first)).recipe, identity: [] };
+		const listed = await imports.problemRows(first, recipe, words);
 		if ('refusal' in listed) throw new Error(listed.refusal.code);
-		const ids = readFileSync(listed.path, 'utf8')
-			.split('\r\n')
-			.slice(1, -1)
-			.map((line) => line.split(';')[0]);
-		expect(ids).toEqual(['c5', 'c33']);
+		const list = readFileSync(listed.path, 'utf8');
+		const rows = list.split('\r\n').slice(1, -1);
+		// c3 became a record without its talk time, c5 and c33 none
+		expect(rows.map((line) => line.split(';')[0])).toEqual(['c3', 'c5', 'c33']);
+		expect(rows.map((line) => line.endsWith(';'))).toEqual([false, true, true]);
+		expect((await done(first, recipe)).report?.entry).toMatchObject({ read: 40, stored: 38, refused: 2 });
+
+		const mended = list.replace('answered;x', 'answered;75').replaceAll('2026-99-06', '2026-03-06');
+		const id = await arrive('mended.csv', mended);
+		const { report } = await done(id, { ...(await lookAt(id)).recipe, identity: [] }, { mode: { name: 'correct' } });
+		expect(report?.entry).toMatchObject({ stored: 2, changed: 1 });
+		expect(report?.first.changed[0]).toMatchObject({ before: { talkSeconds: null }, values: { talkSeconds: 75 } });
+	});
+
+	test('come with all parts of their contact, which mended is one contact still', async () => {
+		const part = (id: number, leg: number, talk: number | string) =>
+			`c${id},45700${10_000 + id},2026-03-02 09:${two(id)}:${two(10 * leg)},Eva,answered,${talk}`;
+		// forty contacts of two parts each; the second part of c3 cannot be read
+		const both = (id: number) => [part(id, 1, 60), part(id, 2, id === 3 ? 'x' : 30)];
+		const file = [header, ...Array.from({ length: 40 }, (_, id) => both(id)).flat(), ''].join('\n');
+		const first = await arrive('parts.csv', file);
+		const combine = { by: ['Call ID'], cut: 'none' as const, parent: null, whole: [] };
+		const recipe = { ...(await lookAt(first)).recipe, identity: [], combine };
+		const listed = await imports.problemRows(first, recipe, words);
+		if ('refusal' in listed) throw new Error(listed.refusal.code);
+		const list = readFileSync(listed.path, 'utf8');
+		const rows = list.split('\r\n').slice(1, -1);
+		expect(rows.map((line) => line.split(';').slice(5, 8).join())).toEqual(['60,8,', 'x,9,Talk Time (s)']);
+		expect((await done(first, recipe)).report?.entry).toMatchObject({ read: 80, stored: 40 });
+
+		const id = await arrive('mended.csv', list.replace('answered;x', 'answered;75'));
+		const { report } = await done(
+			id,
+			{ ...(await lookAt(id)).recipe, identity: [], combine },
+			{
+				mode: { name: 'correct' }
+			}
+		);
+		expect(report?.entry).toMatchObject({ stored: 0, changed: 1 });
+		expect(report?.first.changed[0]).toMatchObject({ values: { talkSeconds: 135 } });
 	});
 
 	test.each([

@@ -22,7 +22,7 @@ async function driftIn(content: string): Promise<[string, string][]> {
 	const { recipe, last } = await known();
 	const { drift, known: isKnown } = await surveyOf(content, {
 		recipes: [recipe],
-		lastFingerprints: { Telephone: last }
+		lastFingerprints: new Map([['Telephone', last]])
 	});
 	expect(isKnown).toBe(true);
 	return drift.map(({ code, details }) => [code, details.column]);
@@ -56,8 +56,12 @@ describe('the next file of a source', () => {
 		const { recipe, fingerprint } = await surveyOf(calls(() => 0));
 		expect(recipe.fields.hold_seconds?.reading).toBe('duration:seconds');
 		const next = async (content: string) =>
-			(await surveyOf(content, { recipes: [{ ...recipe, name: 'Calls' }], lastFingerprints: { Calls: fingerprint } }))
-				.drift;
+			(
+				await surveyOf(content, {
+					recipes: [{ ...recipe, name: 'Calls' }],
+					lastFingerprints: new Map([['Calls', fingerprint]])
+				})
+			).drift;
 		expect(await next(calls((row) => (row % 2) * 25_000))).toEqual([
 			{ code: 'unit_changed', details: { column: 'Hold time', before: 0, now: 25_000 } }
 		]);
@@ -76,7 +80,7 @@ describe('the next file of a source', () => {
 			(
 				await surveyOf(content, {
 					recipes: [{ ...dated.recipe, name: 'Calls' }],
-					lastFingerprints: { Calls: dated.fingerprint }
+					lastFingerprints: new Map([['Calls', dated.fingerprint]])
 				})
 			).drift;
 		expect(await next(calls((day) => `0${day}/07/2026`))).toEqual([]);
@@ -97,8 +101,12 @@ describe('the next file of a source', () => {
 		const { recipe, fingerprint } = await surveyOf(days((day) => `${80 + (day % 9)},5`));
 		expect(recipe.fields.answered_share?.reading).toBe('share:percent');
 		const next = async (content: string) =>
-			(await surveyOf(content, { recipes: [{ ...recipe, name: 'Days' }], lastFingerprints: { Days: fingerprint } }))
-				.drift;
+			(
+				await surveyOf(content, {
+					recipes: [{ ...recipe, name: 'Days' }],
+					lastFingerprints: new Map([['Days', fingerprint]])
+				})
+			).drift;
 		expect(await next(days((day) => `0,${80 + (day % 9)}`))).toMatchObject([
 			{ code: 'level_changed', details: { column: 'Answered %', before: '0.845', now: '0.0084' } }
 		]);
@@ -117,6 +125,17 @@ describe('the next file of a source', () => {
 		expect(recipe.fields.wait_seconds?.reading).toBe('duration:between');
 		const again = await surveyOf(content, { recipes: [{ ...recipe, name: 'Tickets' }] });
 		expect([again.known, again.recipe.name, again.drift]).toEqual([true, 'Tickets', []]);
+	});
+
+	test('may be named as every object has a member', async () => {
+		const { recipe, last } = await known();
+		for (const name of ['constructor', '__proto__', 'toString']) {
+			const recipes = [{ ...recipe, name }];
+			const drifted = async (lastFingerprints: Map<string, Fingerprint>) =>
+				(await surveyOf(csv(header, ...rows((row) => (180 + row) * 4)), { recipes, lastFingerprints })).drift;
+			expect(await drifted(new Map()), name).toEqual([]);
+			expect(await drifted(new Map([[name, last]])), name).toMatchObject([{ code: 'level_changed' }]);
+		}
 	});
 
 	test('with calls four times as long lies at another level', async () => {

@@ -142,6 +142,14 @@ describe('rows and letters', () => {
 		expect(await notesOf(calls(plain, ...rows))).toEqual({ repeated_ids: { column: 'Call ID' } });
 	});
 
+	test('the same number in several rows is said only where it stands in several', async () => {
+		const answers = (...rows: string[]) => csv('Response ID,Submitted at,Ticket ID,CSAT', ...rows);
+		const codes = async (content: string) => (await surveyOf(content)).notes.map(({ code }) => code);
+		const row = 'R1,2026-01-13 10:00:00,T1,4';
+		expect(await codes(answers(row, 'R2,2026-01-13 10:05:00,T2,5'))).not.toContain('repeated_ids');
+		expect(await codes(answers(row, 'R1,2026-01-13 10:05:00,T2,5'))).toContain('repeated_ids');
+	});
+
 	test('a choice in a menu may be a key and not a number of menus', async () => {
 		const file = csv('Opkalds-id;Kundenr.;Starttid;Medarbejder;Menuvalg', '1;4711;2026-01-05 10:00:07;Anna;2');
 		expect(await notesOf(file)).toEqual({ menu_choices: { column: 'Menuvalg' } });
@@ -159,5 +167,26 @@ describe('rows and letters', () => {
 		expect(await notesOf(file)).toEqual({ nuls: { count: 2 } });
 		const { records } = await takeIn('contacts', file);
 		expect(records[0]).toMatchObject({ customer: 'hashed 4711', agent: 'Anna' });
+	});
+});
+
+describe('the amounts of a shop', () => {
+	const shop = (name: string, ...currencies: string[]) =>
+		csv(
+			`Order number,Customer number,Order date,Amount,${name}`,
+			...currencies.map((currency, row) => `${row},47${row},2026-03-1${row} 10:00:07,100.50,${currency}`)
+		);
+
+	test.each(['Currency', 'Valuta', 'Valutakod'])(
+		'in several currencies are one sum all the same, as %s says',
+		async (name) => {
+			expect(await notesOf(shop(name, 'DKK', 'SEK', 'DKK', 'eur'))).toEqual({
+				mixed_currencies: { column: 'Amount', currencies: 'DKK, EUR, SEK' }
+			});
+		}
+	);
+
+	test('in one currency are fine', async () => {
+		expect(await notesOf(shop('Currency', 'DKK', 'dkk', '', 'DKK'))).toEqual({});
 	});
 });

@@ -146,6 +146,34 @@ describe('the decimal mark', () => {
 		expect(await one('decimal_mark', orders('1.234', '1.250.000'))).toBeUndefined();
 	});
 
+	test('is asked of lengths whose unit stands behind them', async () => {
+		const file = csv(
+			'Call ID;Customer ID;Start time;Talk time',
+			...['1.234 sek', '2.500 sek.'].map((talk, row) => `C${row};${4711 + row};2026-01-05 10:00:07;${talk}`)
+		);
+		const { recipe } = await surveyOf(file);
+		expect(recipe.fields.talk_seconds).toBeUndefined();
+		const question = await one('decimal_mark', file);
+		expect(question).toMatchObject({
+			column: 'Talk time',
+			fields: ['talk_seconds'],
+			examples: ['1.234 sek', '2.500 sek.'],
+			choices: [
+				{ value: 'duration:spelled-point', samples: ['1.234', '2.5'] },
+				{ value: 'duration:spelled-comma', samples: ['1234', '2500'] }
+			],
+			chosen: ''
+		});
+		for (const [value, seconds] of [
+			['duration:spelled-comma', [1234, 2500]],
+			['duration:spelled-point', [1, 3]]
+		] as const) {
+			const told = question && answer(recipe, question, value);
+			const { records } = await takeIn('contacts', file, { ...told });
+			expect(records.map(({ talkSeconds }) => talkSeconds)).toEqual(seconds);
+		}
+	});
+
 	test('is no question of lengths in clocks or words', async () => {
 		const file = csv('Call ID;Customer ID;Start time;Talk time', 'C1;1;2026-01-05 10:00:07;0:02:03');
 		expect(await one('decimal_mark', file)).toBeUndefined();

@@ -56,6 +56,12 @@ describe('a recipe', () => {
 		]);
 	});
 
+	test('names an encoding that nobody knows', () => {
+		expect(problemsOf({ encoding: 'klingon' })).toEqual(['unknown_encoding klingon']);
+		for (const encoding of ['utf-8', 'utf-16le', 'windows-1252', 'cp865', 'macintosh'])
+			expect(problemsOf({ encoding }), encoding).toEqual([]);
+	});
+
 	test('names the columns that parts, events and rows left out need too', () => {
 		const parts = { by: ['Journey'], parent: 'Before', cut: 'none', whole: ['mood'] } as const;
 		expect(
@@ -125,6 +131,11 @@ describe('a recipe from elsewhere', () => {
 		expect(parseRecipe(JSON.parse(JSON.stringify(recipe)))).toEqual(recipe);
 	});
 
+	test('may read a file of as many columns as a sheet has', () => {
+		const wide = { ...recipe, header: [...header, ...Array.from({ length: 16_381 }, (_, place) => `Answer ${place}`)] };
+		expect(parseRecipe(wide)).toEqual(wide);
+	});
+
 	test('is refused with the first thing that is wrong with it', async () => {
 		expect(await refused({ ...recipe, version: 2 })).toMatch(/^recipe_invalid: version /);
 		expect(await refused({ ...recipe, kind: 'weather' })).toMatch(/^recipe_invalid: kind /);
@@ -135,6 +146,7 @@ describe('a recipe from elsewhere', () => {
 			'recipe_invalid: fields.queue.reading is no way to read this field: moon'
 		);
 		expect(await refused({ ...recipe, zone: 'Mars' })).toBe('recipe_invalid: zone is no time zone: Mars');
+		expect(await refused({ ...recipe, encoding: 'klingon' })).toBe('recipe_invalid: encoding is none: klingon');
 		expect(await refused('nonsense')).toMatch(/^recipe_invalid: /);
 	});
 });

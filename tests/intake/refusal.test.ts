@@ -98,6 +98,23 @@ describe('what was cut off', () => {
 	});
 });
 
+describe('what holds averages of answers', () => {
+	test.each([
+		['with the number of answers', csv('Måned;Team;Antal svar;Trivsel (0-100)', '2026-01;A;100;88', '2026-01;B;6;40')],
+		['with those who were invited', csv('Month;Team;Invited;eNPS', '2026-01;A;14;9', '2026-01;B;9;7')],
+		['of customers', csv('Datum;Team;CSAT (1-5);Antal svar', '2026-01-05;A;4;100', '2026-01-05;B;3;6')],
+		['that no question of theirs is known of', csv('date,team,respondents,score,scale_max', '2026-01-01,A,9,7.1,10')],
+		['of WHO-5, where each person has a multiple of four', csv('Month;Team;WHO-5', '2026-01;A;64', '2026-01;B;53')]
+	])('%s is not taken for answers of persons', async (_, content) => {
+		expect((await refusalOf(surveyOf(content))).code).toBe('averages_not_answers');
+	});
+
+	test('replies to a ticket are counted, not averaged', async () => {
+		const content = csv('Sagsnr.;Oprettet;Antal svar', 'S1;05-01-2026 10:00;3', 'S2;05-01-2026 10:05;1');
+		expect((await surveyOf(content)).recipe.kind).toBe('contacts');
+	});
+});
+
 describe('what holds totals', () => {
 	test.each([
 		[

@@ -452,6 +452,16 @@ describe('every metric', () => {
 		);
 	});
 
+	test('takes a reason that nobody tagged for untagged, also where every object has a member of its name', () => {
+		const named = { ...reasons, constructor: { '2025-12-15': { handled: 300 }, '2026-02-01': { handled: 300 } } };
+		const asked = { from: '2026-02-01', to: '2026-02-28', extent, definitions };
+		const days = { '2025-12-01': yearsEnd, '2026-02-01': day };
+		for (const key of ['failure_demand.coded', 'failure_demand.least', 'root_cause_removed'])
+			expect(metricOf(key)?.figure(viewOf(days, { ...asked, reasons: named })), key).toEqual(
+				metricOf(key)?.figure(viewOf(days, { ...asked, reasons }))
+			);
+	});
+
 	test.each(dimensions)('by %s is counted, or declined where people do not belong to it', (dimension) => {
 		const declined = catalogue.filter(({ figure }) => figure(view(dimension)).missing?.code === 'not_by_dimension');
 		expect(declined.map(({ key }) => key)).toEqual(declinedBy(dimension));

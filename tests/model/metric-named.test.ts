@@ -7,6 +7,8 @@ test.each([
 	['  service_level ', 'service_level'],
 	['First-Contact Resolution', 'fcr_repeat'],
 	['Servicegrad', 'service_level'],
+	['Servicegrad (80/20)', 'service_level'],
+	['Tabte kald', 'abandonment'],
 	['sygefravær', 'sick_absence'],
 	['Trivsel', 'who5']
 ])('%s is %s', (name, key) => {
@@ -31,6 +33,9 @@ describe('what a plan is for', () => {
 		[null, 'århus', { dimension: 'site', member: 'Århus' }],
 		[null, 'Blue', { dimension: 'team', member: 'Blue' }],
 		[null, 'Nobody', null],
+		['Århus', null, { dimension: 'site', member: 'Århus' }],
+		[null, 'Alle', { dimension: 'all', member: '' }],
+		['Nobody', null, null],
 		['department', 'Blue', null],
 		['team', null, null]
 	])('%s %s', (dimension, member, scope) => {

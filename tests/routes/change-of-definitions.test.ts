@@ -47,3 +47,8 @@ test('what a version changed is told part by part', () => {
 		'billing: not classified → a failure to do it, or to do it right'
 	]);
 });
+
+test('a reason may be named as every object has a member', () => {
+	const after: Definitions = { ...usualDefinitions, demandOf: { constructor: 'chaser' as const } };
+	expect(changesInWords(usualDefinitions, after)).toEqual(['constructor: not classified → asking what became of it']);
+});

@@ -93,11 +93,12 @@ describe('that a comment is removed', () => {
 	test('is said as long as it is, and no longer once it is back', async () => {
 		const id = await store.writeComment(comment);
 		const at = `/scorecard?gone=${id}+aht`;
+		for (const made of [id + 1, -1, 0.5, 1e300]) expect(await gone(`/scorecard?gone=${made}+aht`)).toBeNull();
 		expect(await gone(at)).toBeNull();
-		await store.removeComment(id);
+		await store.setCommentRemoved(id, true);
 		expect(await gone(at)).toEqual({ id, metric: 'aht' });
 		expect(await gone('/scorecard')).toBeNull();
-		await store.undoRemoveComment(id);
+		await store.setCommentRemoved(id, false);
 		expect(await gone(at)).toBeNull();
 	});
 });

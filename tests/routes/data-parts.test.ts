@@ -176,6 +176,7 @@ describe('what came of the last press of a button', () => {
 		],
 		surveys: null,
 		agentsElsewhere: [],
+		daysAhead: null,
 		names: [],
 		manyRefused: false
 	};
@@ -195,6 +196,10 @@ describe('what came of the last press of a button', () => {
 
 	test('a trial says how many customer surveys have found their contact, where there are any', () => {
 		expect(wordsOf(tried({ surveys: 'Two of three have.' }))).toContain('Two of three have.');
+	});
+
+	test('a trial says that days of the file are still to come', () => {
+		expect(wordsOf(tried({ daysAhead: 'Some days are still to come.' }))).toContain('Some days are still to come.');
 	});
 
 	test('a trial names the agents whose numbers may be those of others', () => {

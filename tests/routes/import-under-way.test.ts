@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { isHttpError } from '@sveltejs/kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { currentTotals } from '#lib/facts/running-totals.ts';
+import { recipeSchema } from '#lib/model/import.ts';
 import type { Store } from '#lib/server/storage/store.ts';
+import { actions as data } from '../../src/routes/data/+page.server.ts';
+import { actions as gaps } from '../../src/routes/data/gaps/+page.server.ts';
+import { actions as recipes } from '../../src/routes/data/recipes/+page.server.ts';
 import { actions as comments } from '../../src/routes/events/+page.server.ts';
 import { actions as events } from '../../src/routes/events/[id]/+page.server.ts';
 import { actions as scorecards } from '../../src/routes/scorecards/[key]/edit/+page.server.ts';
@@ -23,7 +27,11 @@ afterEach(async () => {
 });
 
 /** Sends a form while an import lets nobody in. */
-async function sent(action: ((event: never) => unknown) | undefined, path: string, fields: Record<string, string>) {
+async function sent(
+	action: ((event: never) => unknown) | undefined,
+	path: string,
+	fields: Record<string, string | Blob>
+) {
 	const body = new FormData();
 	for (const [name, value] of Object.entries(fields)) body.set(name, value);
 	const url = new URL(path, 'http://localhost');
@@ -31,6 +39,10 @@ async function sent(action: ((event: never) => unknown) | undefined, path: strin
 	const request = new Request(url, { method: 'POST', body });
 	return await action?.({ locals, request, url, params: { id: 'new', key: 'new' } } as never);
 }
+const recipe = recipeSchema.parse({
+	...{ version: 1, name: 'Calls', kind: 'contacts', header: ['Start'], identity: [], zone: 'Europe/Oslo' },
+	fields: { started_at: { columns: ['Start'], reading: 'instant:ymd' } }
+});
 const said = expect.stringContaining('Nothing was saved') as string;
 
 test('a form that is sent while an import is under way is refused with what was typed', async () => {
@@ -56,7 +68,28 @@ test('a form that is sent while an import is under way is refused with what was 
 	});
 });
 
+test('the recipe of a source is neither renamed nor brought meanwhile', async () => {
+	await store.saveRecipe(recipe);
+	expect(await sent(recipes.rename, '/data/recipes?/rename', { name: 'Calls', to: 'Telephone' })).toMatchObject({
+		status: 503,
+		data: { problem: said, renamed: { name: 'Calls', to: 'Telephone' } }
+	});
+	const file = new Blob([JSON.stringify({ ...recipe, name: 'Other' })]);
+	expect(await sent(recipes.bring, '/data/recipes?/bring', { file })).toMatchObject({
+		status: 503,
+		data: { problem: said }
+	});
+	expect((await store.recipes()).map(({ name }) => name)).toEqual(['Calls']);
+});
+
 test('a button that is pressed meanwhile answers at once', async () => {
+	for (const [action, path, fields] of [
+		[recipes.remove, '/data/recipes?/remove', { name: 'Calls' }],
+		[gaps.closed, '/data/gaps?/closed', { day: '2026-03-02' }],
+		[gaps.open, '/data/gaps?/open', { day: '2026-03-02' }],
+		[data.removeSamples, '/data?/removeSamples', {}]
+	] as const)
+		await expect(sent(action, path, fields)).rejects.toSatisfy((thrown) => isHttpError(thrown, 503));
 	const pressed = sent(comments.removeComment, '/events?/removeComment', { id: '1', metric: 'aht' });
 	await expect(pressed).rejects.toSatisfy((thrown) => isHttpError(thrown, 503));
 });

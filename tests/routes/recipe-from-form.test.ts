@@ -51,6 +51,14 @@ describe('the form of a file that waits', () => {
 		expect(recipeFromForm(formWith())).toEqual(proposal);
 	});
 
+	test('with a reading or an encoding that there is not is no form of ours', () => {
+		expect(recipeFromForm(formWith({ 'reading:talk_seconds': 'duration:fortnights' }))).toBeUndefined();
+		expect(recipeFromForm(formWith({ 'reading:talk_seconds': 'constructor' }))).toBeUndefined();
+		expect(
+			recipeFromForm(formWith({ proposal: JSON.stringify({ ...proposal, encoding: 'klingon' }) }))
+		).toBeUndefined();
+	});
+
 	test('with another reading is that reading, chosen by the person', () => {
 		const recipe = recipeFromForm(formWith({ 'reading:talk_seconds': 'duration:seconds' }));
 		expect(recipe?.fields.talk_seconds).toEqual({

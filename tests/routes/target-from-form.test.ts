@@ -61,6 +61,7 @@ describe('a target that a person writes', () => {
 		['a path beyond all', { value: '71', endValue: '101', untilDay: '2026-12-31' }, /^A share lies/],
 		['less than nothing', { value: '-5' }, /^A share lies/],
 		['a review before it begins', { value: '71', reviewDay: '2020-01-01' }, /^The day on which it is looked at again/],
+		['a review on a day that the calendar lacks', { value: '71', reviewDay: '2026-02-30' }, /^Choose the day on which/],
 		['a first day that the calendar lacks', { value: '71', fromDay: '2026-02-30' }, /^A target needs a first day/],
 		['a band below nothing', { value: '71', band: '-2' }, /^How far off/]
 	] as const)('%s is told', (_, fields, said) => {

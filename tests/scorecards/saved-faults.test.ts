@@ -6,6 +6,7 @@ import { savedFaultsInWords } from '#lib/sheets/saved-in-words.ts';
 import { metric, speed } from './hand-made.ts';
 
 const codesOf = (weights: Record<string, number>) => faultsOfWeights(weights, catalogue).map(({ code }) => code);
+const members = (dimension: string) => (dimension === 'team' ? ['North'] : []);
 const calm = { key: 'calm', name: 'Calm', weights: { fcr_repeat: 60, who5: 40 } };
 
 describe('a scorecard may be kept', () => {
@@ -64,20 +65,39 @@ test('what is wrong is said in words, with what would mend it', () => {
 
 describe('the gate to a saved scorecard', () => {
 	test('fills in what is usually left out', () => {
-		expect(checkedSaved(calm, catalogue)).toEqual({ scorecard: { ...calm, unit: null, and: null, baseline: null } });
+		expect(checkedSaved(calm, catalogue, members)).toEqual({
+			scorecard: { ...calm, unit: null, and: null, baseline: null }
+		});
 	});
 
 	test('names the places that are unlike a scorecard', () => {
-		expect(checkedSaved({ ...calm, name: '' }, catalogue)).toEqual({ problem: 'unreadable', places: ['name'] });
-		expect(checkedSaved({ ...calm, weights: { who5: 12.5 } }, catalogue)).toEqual({
+		expect(checkedSaved({ ...calm, name: '' }, catalogue, members)).toEqual({
+			problem: 'unreadable',
+			places: ['name']
+		});
+		expect(checkedSaved({ ...calm, weights: { who5: 12.5 } }, catalogue, members)).toEqual({
 			problem: 'unreadable',
 			places: ['weights.who5']
 		});
-		expect(checkedSaved({ ...calm, colour: 'red' }, catalogue)).toMatchObject({ problem: 'unreadable' });
+		expect(checkedSaved({ ...calm, colour: 'red' }, catalogue, members)).toMatchObject({ problem: 'unreadable' });
 	});
 
 	test('does not let anybody take the place of the one that comes with the product', () => {
-		expect(checkedSaved({ ...calm, key: 'balanced' }, catalogue)).toMatchObject({ places: ['key'] });
-		expect(checkedSaved({ ...calm, key: 'new' }, catalogue)).toMatchObject({ places: ['key'] });
+		expect(checkedSaved({ ...calm, key: 'balanced' }, catalogue, members)).toMatchObject({ places: ['key'] });
+		expect(checkedSaved({ ...calm, key: 'new' }, catalogue, members)).toMatchObject({ places: ['key'] });
+	});
+
+	test('takes units that the data know, and no others', () => {
+		const north = { dimension: 'team', member: 'North' };
+		expect(checkedSaved({ ...calm, unit: north }, catalogue, members)).toMatchObject({ scorecard: { unit: north } });
+		const nobody = { dimension: 'site', member: 'North' };
+		expect(checkedSaved({ ...calm, unit: nobody }, catalogue, members)).toEqual({
+			problem: 'unreadable',
+			places: ['unit']
+		});
+		expect(checkedSaved({ ...calm, unit: north, and: nobody }, catalogue, members)).toEqual({
+			problem: 'unreadable',
+			places: ['and']
+		});
 	});
 });

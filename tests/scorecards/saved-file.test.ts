@@ -16,9 +16,11 @@ const calm: SavedScorecard = {
 	weights: { fcr_repeat: 60, who5: 40 }
 };
 
+const members = (dimension: string) => (dimension === 'team' ? ['Århus: nord'] : ['Bill']);
+
 describe('the file of saved scorecards', () => {
 	test('reads back the same', () => {
-		expect(savedFromYaml(savedToYaml([calm]), catalogue)).toEqual({ scorecards: [calm] });
+		expect(savedFromYaml(savedToYaml([calm]), catalogue, members)).toEqual({ scorecards: [calm] });
 	});
 
 	test('reads back the same, whatever the names, units and weights', () => {
@@ -52,14 +54,27 @@ describe('the file of saved scorecards', () => {
 			);
 		fc.assert(
 			fc.property(fc.uniqueArray(one, { minLength: 1, maxLength: 4, selector: ({ key }) => key }), (scorecards) => {
-				expect(savedFromYaml(savedToYaml(scorecards), catalogue)).toEqual({ scorecards });
+				const named = (dimension: string) =>
+					scorecards.flatMap(({ unit, and }) =>
+						[unit, and].flatMap((one) => (one?.dimension === dimension ? [one.member] : []))
+					);
+				expect(savedFromYaml(savedToYaml(scorecards), catalogue, named)).toEqual({ scorecards });
 			})
 		);
 	});
 
 	test('may hold one scorecard alone, with as little as must be said', () => {
 		const text = 'key: calm\nname: Calm\nweights:\n  fcr_repeat: 60\n  who5: 40\n';
-		expect(savedFromYaml(text, catalogue)).toEqual({ scorecards: [{ ...calm, unit: null, baseline: null }] });
+		expect(savedFromYaml(text, catalogue, members)).toEqual({ scorecards: [{ ...calm, unit: null, baseline: null }] });
+	});
+
+	test('is refused where it names a unit that nobody has', () => {
+		const text = savedToYaml([calm, { ...calm, key: 'other', and: { dimension: 'reason', member: 'Bill' } }]);
+		expect(savedFromYaml(text, catalogue, () => ['Bill'])).toEqual({
+			problem: 'unreadable',
+			places: ['0.unit', '1.unit']
+		});
+		expect(savedFromYaml(text, catalogue, () => ['Århus: nord'])).toEqual({ problem: 'unreadable', places: ['1.and'] });
 	});
 
 	test.each([
@@ -75,7 +90,7 @@ describe('the file of saved scorecards', () => {
 		],
 		['less than 100', savedToYaml([{ ...calm, weights: { who5: 40 } }]), 'The weights come to 40, not to 100.']
 	])('is refused in words when it holds %s', (_, text, words) => {
-		const found = savedFromYaml(text, catalogue);
+		const found = savedFromYaml(text, catalogue, members);
 		expect('problem' in found ? savedFileInWords(found, catalogue).join(' ') : 'taken').toContain(words);
 	});
 });
@@ -101,9 +116,9 @@ describe('what taking a file in would change', () => {
 		expect(changesBetween(calm, narrowed)).toEqual([{ what: 'and', before: null, after: narrowed.and }]);
 		const [told] = differencesInWords(differencesOf([narrowed], [calm]), catalogue);
 		expect(told?.lines).toEqual(['And only: Bill (reason) → Everything in it']);
-		expect(savedFromYaml(savedToYaml([narrowed]), catalogue)).toEqual({ scorecards: [narrowed] });
+		expect(savedFromYaml(savedToYaml([narrowed]), catalogue, members)).toEqual({ scorecards: [narrowed] });
 		const alone = savedToYaml([{ ...narrowed, unit: null }]);
-		expect(savedFromYaml(alone, catalogue)).toEqual({ problem: 'unreadable', places: ['0.and'] });
+		expect(savedFromYaml(alone, catalogue, members)).toEqual({ problem: 'unreadable', places: ['0.and'] });
 	});
 
 	test('says of a scorecard whether it is new, or just as it is', () => {

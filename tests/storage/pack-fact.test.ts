@@ -36,6 +36,13 @@ describe('the sums of a fact', () => {
 		);
 	});
 
+	test('may pass the largest safe integer, as squares of long durations do', () => {
+		const squares = new Float64Array(measures.length);
+		squares[3] = 400 * 31_622_400 ** 2;
+		squares[5] = largest + 1;
+		expect(unpackedSums(packSums(squares))).toEqual([...squares]);
+	});
+
 	test('take no room where they are zero', () => {
 		const day = new Float64Array(measures.length);
 		expect(packSums(day)).toEqual(new Uint8Array());

@@ -61,6 +61,34 @@ describe('targets of a file', () => {
 		expect(read({ metric: 'aht', value: 300 }).targets[0]?.value).toBe(300);
 	});
 
+	test('of satisfaction from one to five are of the mean rating', () => {
+		expect(read({ metric: 'CSAT', value: 4.3, endValue: 4.5 }).targets).toMatchObject([
+			{ metric: 'csat.mean', value: 4.3, endValue: 4.5 }
+		]);
+		expect(read({ metric: 'CSAT', value: 85 }).targets).toMatchObject([{ metric: 'csat', value: 0.85 }]);
+	});
+
+	test.each([
+		['less than no time', { metric: 'aht', value: -5 }],
+		['a path below no time', { metric: 'aht', value: 300, endValue: -1 }],
+		['a share above all', { metric: 'fcr', value: 140 }],
+		['a share below nothing', { metric: 'fcr', value: -0.2 }],
+		['a path above all', { metric: 'fcr', value: 71, endValue: 101 }],
+		['more than can be drawn', { metric: 'contacts_per_issue', value: 1_000_000_001 }],
+		['a band more than can be drawn', { metric: 'contacts_per_issue', value: 2, band: 1e308 }]
+	] as const)('that ask for %s are told', (_, more) => {
+		const { targets, unread } = read(more);
+		expect(targets).toEqual([]);
+		expect(unreadInWords(unread, 'en').reasons).toEqual([
+			`The target for “${more.metric}” is a number that nobody can reach.`
+		]);
+		expect(read({ ...more, value: 1, endValue: null, band: null }).targets).toHaveLength(1);
+	});
+
+	test('may ask for a score below nothing', () => {
+		expect(read({ metric: 'nps', value: -5 }).targets[0]?.value).toBe(-5);
+	});
+
 	test.each([
 		['metric', { metric: 'luck', value: 1 }, '“luck” is no metric that is known here.'],
 		['unit', { metric: 'aht', value: 1, dimension: 'department', member: 'Sales' }, /^“Sales” is no team/],

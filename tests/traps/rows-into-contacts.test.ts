@@ -33,7 +33,7 @@ test('1.7 Amazon Connect: legs that name the original contact are one contact', 
 	);
 	expect(records.map(({ agent, talkSeconds, transfers }) => [agent, talkSeconds, transfers])).toEqual([
 		['bo', 350, 1],
-		['anna', 100, null]
+		['anna', 100, 0]
 	]);
 });
 

@@ -201,7 +201,7 @@ describe('a column that is not what it seems', () => {
 			'Medarbejder;Dato;Vagt',
 			places.map((place) => `Anna ${place};${1 + (place % 28)}-05-2026;08:00-16:00`)
 		);
-		expect((await lookedAt(shifts)).recipe.kind).not.toBe('contacts');
+		expect((await refusalOf(lookedAt(shifts))).code).toBe('kind_unclear');
 	});
 });
 

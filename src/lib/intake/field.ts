@@ -23,7 +23,7 @@ export type FieldType =
 /**
  * A field that a column may be read as. `words` are column names that systems give it, in five languages, the surest
  * first; `clocks` are names of the column that holds the clock when the date stands in another; `phrases` tell a column
- * whose name is a whole sentence, wherever in it they stand. `headers` name it in the empty template of its kind, in
+ * whose name is a whole sentence, wherever in it they stand, unless it says one of `unless` too. `headers` name it in the empty template of its kind, in
  * English, Danish, Swedish and Norwegian; a field without them is left out of the template. `sum` is a field that no
  * column of averages may be read as.
  */
@@ -34,5 +34,6 @@ export type Field = {
 	words: string[];
 	clocks?: string[];
 	phrases?: string[];
+	unless?: string[];
 	sum?: true;
 };

@@ -6,6 +6,7 @@ import { profiles } from './profiles/profiles.ts';
 import { plainWords, splitZone } from './proposal/plain-words.ts';
 import { profileColumn, type Profile } from './proposal/profile-column.ts';
 import { proposeFields } from './proposal/propose-fields.ts';
+import { proposeLeftOut } from './proposal/propose-left-out.ts';
 import { enough } from './proposal/propose-reading.ts';
 import { lintRecipe } from './recipe-problems.ts';
 import { columnsOf } from './uses-of.ts';
@@ -64,6 +65,7 @@ function fitted(profile: Recipe, header: string[], rows: string[][]): Recipe {
 	const choices = (some: Recipe['only']) =>
 		some.flatMap(({ column, values }) => name(column).map((own) => ({ column: own, values })));
 	const { events } = profile;
+	const proposed = proposeLeftOut(profile.kind, [...columns.values()]);
 	const [eventColumn] = events ? name(events.column) : [];
 	const recipe: Recipe = {
 		...profile,
@@ -71,8 +73,8 @@ function fitted(profile: Recipe, header: string[], rows: string[][]): Recipe {
 		fields: fitTo(columns)(profile.fields),
 		identity: profile.identity.flatMap(name),
 		combine: combineOf(profile, name),
-		leaveOut: choices(profile.leaveOut),
-		only: choices(profile.only),
+		leaveOut: [...choices(profile.leaveOut), ...proposed.leaveOut],
+		only: [...choices(profile.only), ...proposed.only],
 		events:
 			events && eventColumn !== undefined
 				? { column: eventColumn, fields: fitEvents(events.fields, eventColumn) }

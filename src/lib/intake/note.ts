@@ -6,7 +6,7 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
  * `joined_ids`, `whole_length`, `menu_choices`, `zone_told`,
  * `name_twice`, `not_understood` column; `zone_contradicts` column, zone; `length_from_end` start, end;
  * `rounded_ids`, `rounded_row_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
- * `likely_transfers` count; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
+ * `likely_transfers` count; `mixed_currencies` column, currencies; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
  * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
  * `doubled_hour` column, count, zone; `no_customer` nothing. Of the file: `encoding_guessed` encoding; `nuls`,
  * `round_rows`, `repeated_headers`, `footer_rows`, `more_tables`, `hidden_rows` count; `other_sheets` sheet, sheets; `letters_mixed` letter, spelled;
@@ -41,6 +41,7 @@ export const noteCodes = [
 	'withheld_customers',
 	'shared_numbers',
 	'likely_transfers',
+	'mixed_currencies',
 	'rounded_row_ids',
 	'repeated_ids',
 	'joined_ids',

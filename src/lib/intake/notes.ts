@@ -1,8 +1,11 @@
 import type { Recipe } from '#lib/model/import.ts';
 import type { Container } from './container.ts';
+import { isBlank } from './reading/is-blank.ts';
+import { idFields } from './proposal/propose-identity.ts';
 import { percentOf, type Note } from './note.ts';
 import { agentNotes } from './notes/agent-notes.ts';
 import { clockNotes } from './notes/clock-notes.ts';
+import { currencyNotes } from './notes/currency-notes.ts';
 import { customerNotes } from './notes/customer-notes.ts';
 import { formNotes, workbookNotes } from './notes/form-notes.ts';
 import { lengthNotes } from './notes/length-notes.ts';
@@ -35,8 +38,9 @@ export function notesOf({ table, rowCap, recipe, profiles, rows, container }: Fi
 		...clockNotes(recipe, columnsOf, sample),
 		...lengthNotes(recipe, sample),
 		...customerNotes(recipe, columnsOf('customer_key')[0], sample),
+		...currencyNotes(recipe, profiles),
 		...roundedRowIds(recipe, profiles),
-		...identityNotes(recipe),
+		...identityNotes(recipe, header, rows),
 		...ofContacts,
 		...doubledNames(recipe, profiles),
 		...formNotes(table, rowCap),
@@ -68,11 +72,16 @@ function roundedRowIds({ fields, identity, combine }: Recipe, profiles: Profile[
 }
 
 /** An id that does not tell the rows apart: they are parts of one, or other columns, or the whole row, have to help. */
-function identityNotes({ fields, identity, combine, profile }: Recipe): Note[] {
-	const [column] = (fields.contact_id ?? fields.order_id ?? fields.answer_id)?.columns ?? [];
+function identityNotes(
+	{ kind, fields, identity, combine, profile }: Recipe,
+	header: string[],
+	rows: string[][]
+): Note[] {
+	const [column] = fields[idFields[kind] ?? '']?.columns ?? [];
 	if (column === undefined) return [];
 	// a known system is known to write parts
 	if (combine) return profile === '' ? [{ code: 'joined_ids', details: { column } }] : [];
 	const alone = identity.length === 1 && identity[0] === column;
-	return alone ? [] : [{ code: 'repeated_ids', details: { column } }];
+	const ids = rows.map((row) => row[header.indexOf(column)] ?? '').filter((id) => !isBlank(id));
+	return alone || new Set(ids).size === ids.length ? [] : [{ code: 'repeated_ids', details: { column } }];
 }

@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 import { isZone } from './reading/zone.ts';
 import { readingsOf } from './readings.ts';
 import { Refusal } from './refusal.ts';
+import { isEncoding } from './table/decode.ts';
 
 const knownRecipe = recipeSchema.superRefine((recipe, context) => {
 	const complain = (path: string[], message: string) => {
@@ -19,6 +20,7 @@ const knownRecipe = recipeSchema.superRefine((recipe, context) => {
 	lookAt(recipe.fields, 'fields');
 	for (const [event, uses] of Object.entries(recipe.events?.fields ?? {})) lookAt(uses, 'events', 'fields', event);
 	if (recipe.zone !== '' && !isZone(recipe.zone)) complain(['zone'], `is no time zone: ${recipe.zone}`);
+	if (recipe.encoding !== null && !isEncoding(recipe.encoding)) complain(['encoding'], `is none: ${recipe.encoding}`);
 });
 
 /** A recipe from JSON that a person or another computer saved. Throws a Refusal that names the first thing wrong with it. */

@@ -5,7 +5,9 @@ import {
 	countAfterFirst,
 	countFilled,
 	readBeforeBracket,
+	readPerson,
 	readPuzzelResult,
+	readQueue,
 	readSolvedState,
 	readStarredOfList,
 	readUccxDisposition
@@ -15,9 +17,9 @@ import type { DateOrder } from './reading/read-date.ts';
 import {
 	clockDurationReader,
 	numericDurationReader,
-	readSpelledDuration,
 	secondsPer,
 	sixtiethsReader,
+	spelledDurationReader,
 	type DurationUnit
 } from './reading/read-duration.ts';
 import { numberReader, scaleReader, type Mark } from './reading/read-number.ts';
@@ -42,7 +44,7 @@ import { unread } from './reading/unread.ts';
 
 /** The vocabulary of recipes: how a column of each type can be read. Saved recipes hold these words, so none is renamed. */
 export const readings = {
-	text: ['text', 'text:last-of-list', 'text:starred-of-list', 'text:before-bracket'],
+	text: ['text', 'text:last-of-list', 'text:starred-of-list', 'text:before-bracket', 'text:persons', 'text:queues'],
 	customer: ['customer'],
 	instant: [
 		'instant:ymd',
@@ -58,6 +60,8 @@ export const readings = {
 		'duration:clock-hours-minutes',
 		'duration:clock-sixtieths',
 		'duration:spelled',
+		'duration:spelled-point',
+		'duration:spelled-comma',
 		'duration:seconds',
 		'duration:seconds-point',
 		'duration:seconds-comma',
@@ -80,7 +84,7 @@ export const readings = {
 	share: ['share', 'share:percent'],
 	target: ['target'],
 	flag: ['flag', 'flag:solved'],
-	rating: ['scale:1-5', 'rating:1-7', 'rating:1-10', 'rating:0-100', 'words:rating'],
+	rating: ['scale:1-5', 'rating:1-6', 'rating:1-7', 'rating:1-10', 'rating:0-100', 'words:rating'],
 	recommend: ['scale:0-10', 'words:recommend-groups'],
 	effort: ['scale:1-7'],
 	who5: ['scale:0-100', 'scale:0-25'],
@@ -111,6 +115,10 @@ export function textReader(reading: string): Read<string> {
 			return remembered(readStarredOfList);
 		case 'text:before-bracket':
 			return remembered(readBeforeBracket);
+		case 'text:persons':
+			return remembered(readPerson);
+		case 'text:queues':
+			return remembered(readQueue);
 		default:
 			return remembered(readText);
 	}
@@ -126,7 +134,7 @@ export function durationReader(reading: string): Read<number> {
 	if (reading === 'duration:clock') return clockDurationReader('minutes-seconds');
 	if (reading === 'duration:clock-hours-minutes') return clockDurationReader('hours-minutes');
 	if (reading === 'duration:clock-sixtieths') return sixtiethsReader;
-	if (reading === 'duration:spelled') return readSpelledDuration;
+	if (unit === 'spelled' && isMark(mark)) return spelledDurationReader(mark);
 	if (!isUnit(unit) || !isMark(mark)) throw new TypeError(`unknown reading ${reading}`);
 	return numericDurationReader(unit, mark);
 }
@@ -206,12 +214,19 @@ export type Absolute = { epoch: number };
 /** How each reading of an instant or day in one column reads. */
 export function instantReader(reading: string): Read<Wall | Absolute> {
 	const read = singleReader(reading);
-	return (cell) => read(cell) ?? (isNoDate(cell) ? null : unread(cell));
+	return (cell) => {
+		const found = read(cell);
+		if (found === null) return isNoDate(cell) ? null : unread(cell);
+		return ('day' in found ? found.day : found.epoch) === 0 ? null : found;
+	};
 }
 
-/** What databases write where there is no date, or none yet. */
+/** What databases and programs write where there is no date, or none yet, besides the first day of 1970. */
 const isNoDate = (cell: string): boolean => noDate.test(cell);
-const noDate = /^\s*(?:0000-00-00|9999-12-31|31[-./]12[-./]9999|12\/31\/9999)(?:[\sT][\d:.]*Z?)?\s*$/;
+const noDate = new RegExp(
+	`^\\s*(?:0000-00-00|(?:9999|2999)-12-31|(?:31[-./]12|12/31)[-./](?:9999|2999)|(?:0001|1753|1900)-01-01|` +
+		`0?1[-./]0?1[-./](?:0001|1753|1900)|1899-12-30|(?:30[-./]12|12/30)[-./]1899)(?:[\\sT][\\d:.]*Z?)?\\s*$`
+);
 
 function singleReader(reading: string): (cell: string) => Wall | Absolute | null {
 	const perSecond = { 'instant:epoch-seconds': 1, 'instant:epoch-milliseconds': 1000 } as const;

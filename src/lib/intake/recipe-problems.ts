@@ -2,14 +2,16 @@ import type { FieldUse, Recipe } from '#lib/model/import.ts';
 import { allFields, fields, lackingFields } from './fields.ts';
 import { isZone } from './reading/zone.ts';
 import { readingsOf } from './readings.ts';
+import { isEncoding } from './table/decode.ts';
 import { columnsOf, usesOf } from './uses-of.ts';
 
-/** What is wrong with a recipe, alone or for a file: `detail` is the field, column, reading, zone, dimension or pattern. */
+/** What is wrong with a recipe, alone or for a file: `detail` is the field, column, reading, zone, encoding, dimension or pattern. */
 export type RecipeProblem = {
 	code:
 		| 'unknown_field'
 		| 'unknown_reading'
 		| 'unknown_zone'
+		| 'unknown_encoding'
 		| 'unknown_dimension'
 		| 'wrong_pattern'
 		| 'column_absent'
@@ -20,7 +22,7 @@ export type RecipeProblem = {
 
 /** What keeps a recipe from reading a file with these column names; empty when nothing does. */
 export function recipeProblems(recipe: Recipe, header: string[]): RecipeProblem[] {
-	const problems = wordProblems(recipe);
+	const problems = unknownWords(recipe);
 	const known = new Set(header);
 	for (const column of columnsOf(recipe))
 		if (!known.has(column)) problems.push({ code: 'column_absent', detail: column });
@@ -38,7 +40,7 @@ export const isUsable = (recipe: Recipe, header: string[]): boolean =>
  * one type read, names of what has none, and patterns that are none. A recipe that names its columns is held against these names.
  */
 export function lintRecipe(recipe: Recipe): RecipeProblem[] {
-	const named = recipe.header.length > 0 ? recipeProblems(recipe, recipe.header) : wordProblems(recipe);
+	const named = recipe.header.length > 0 ? recipeProblems(recipe, recipe.header) : unknownWords(recipe);
 	const events = Object.values(recipe.events?.fields ?? {}).map((more) => ({ ...recipe.fields, ...more }));
 	const list = (code: RecipeProblem['code'], details: string[]) =>
 		[...new Set(details)].map((detail) => ({ code, detail }));
@@ -53,8 +55,8 @@ export function lintRecipe(recipe: Recipe): RecipeProblem[] {
 	];
 }
 
-/** Words of the recipe that nobody knows: fields, readings, the zone, dimensions, patterns. */
-function wordProblems(recipe: Recipe): RecipeProblem[] {
+/** Words of the recipe that nobody knows: fields, readings, the zone, the encoding. */
+export function unknownWords(recipe: Recipe): RecipeProblem[] {
 	const problems: RecipeProblem[] = [];
 	const known = Object.keys(fields[recipe.kind]);
 	for (const [field, { reading }] of usesOf(recipe)) {
@@ -66,19 +68,26 @@ function wordProblems(recipe: Recipe): RecipeProblem[] {
 		if (!known.includes(field)) problems.push({ code: 'unknown_field', detail: field });
 	// no zone is the organisation's
 	if (recipe.zone !== '' && !isZone(recipe.zone)) problems.push({ code: 'unknown_zone', detail: recipe.zone });
+	if (recipe.encoding !== null && !isEncoding(recipe.encoding))
+		problems.push({ code: 'unknown_encoding', detail: recipe.encoding });
 	return problems;
 }
 
 // a date may stand beside two clocks, and one word may say which way a contact went and how it ended
 const shared = new Set(['instant', 'day', 'direction', 'outcome']);
+// a switchboard has one column for who was called, a queue or a person
+const called = new Set(['queue', 'agent']);
 
 function columnsTwice(uses: Record<string, FieldUse>): string[] {
 	const readBy = Object.entries(uses).flatMap(([field, { columns }]) => {
 		const type = allFields[field]?.type ?? '';
-		return shared.has(type) ? [] : columns.map((column) => ({ column, key: `${type}\u001f${column}` }));
+		return shared.has(type) ? [] : columns.map((column) => ({ column, field, key: `${type}\u001f${column}` }));
 	});
 	return readBy
-		.filter(({ key }, place) => readBy.findIndex((one) => one.key === key) !== place)
+		.filter(({ key, field }, place) => {
+			const before = readBy.slice(0, place).filter((one) => one.key === key);
+			return before.some((one) => !called.has(one.field) || !called.has(field));
+		})
 		.map(({ column }) => column);
 }
 

@@ -38,6 +38,7 @@ export const refusalCodes = [
 	'open_quote',
 	'line_too_long',
 	'totals_not_contacts',
+	'averages_not_answers',
 	'kind_unclear',
 	'lacking_fields',
 	'column_changed',
@@ -96,6 +97,7 @@ const messages: Record<RefusalCode, string> = {
 	open_quote: 'A quotation mark opened at row {row} never closes. Export the file again, or mend that row.',
 	line_too_long: 'A line is longer than {limit} characters, so the file is not a table. Export it as CSV.',
 	totals_not_contacts: 'The file holds totals per day or group. Export the list with one row for each contact.',
+	averages_not_answers: 'The file holds averages of several answers. Export the answers themselves, one row for each.',
 	kind_unclear:
 		'The columns do not tell what the rows are. Say what they are, such as contacts, orders or customer surveys.',
 	lacking_fields: 'No column is chosen for: {fields}. Choose the columns and run again.',

@@ -13,7 +13,7 @@ import { freeColumns, personalColumns, type PersonalColumn } from './proposal/pe
 import { profileColumn } from './proposal/profile-column.ts';
 import { questionsOf } from './proposal/questions-of.ts';
 import { recognise, savedRecipe, type Told } from './proposal/recognise.ts';
-import { refuseTotals, refuseUnusable, wholeRows } from './proposal/sound-table.ts';
+import { refuseAverages, refuseTotals, refuseUnusable, wholeRows } from './proposal/sound-table.ts';
 import type { Question } from './questions.ts';
 import { refuseSwappedDays } from './proposal/swapped-days.ts';
 import { openTable } from './table/open-table.ts';
@@ -68,7 +68,7 @@ export type Survey = {
  * that saved recipes took in, by the recipes' names, and what the file was wrapped in.
  */
 export type SurveyOptions = Told & {
-	lastFingerprints?: Record<string, Fingerprint>;
+	lastFingerprints?: ReadonlyMap<string, Fingerprint>;
 	container?: Container | null;
 };
 
@@ -79,15 +79,17 @@ const rowsShown = 10;
  * be read: as a person chose, as a saved recipe or a source profile says, or by names and values. Throws a Refusal when
  * the file is no table of records.
  */
-export async function survey(path: string, options: SurveyOptions): Promise<Survey> {
-	const { table, rows, profiles } = await openAsTold(path, options);
+export async function survey(path: string, told: SurveyOptions): Promise<Survey> {
+	const { table, rows, profiles } = await openAsTold(path, told);
+	const options = { ...told, zone: told.zoneIsChosen ? told.zone : (table.zone ?? told.zone) };
 	const { header } = table;
 	refuseUnusable(table);
 	const { recipe, known, sameHeader, savedHeader, unfit, openUnits } = recognise({ header, rows, profiles }, options);
 	refuseTotals(recipe, header);
+	refuseAverages(recipe, profiles);
 	refuseSwappedDays(recipe, profiles);
 	const fingerprint = fingerprintOf(profiles, recipe);
-	const last = options.lastFingerprints?.[recipe.name];
+	const last = options.lastFingerprints?.get(recipe.name);
 	const named = sameHeader ? [] : changedNames(savedHeader, header);
 	const compared = last ? driftOf(last, fingerprint, recipe) : named;
 

@@ -1,4 +1,4 @@
-import type { Demand } from '#lib/model/definitions.ts';
+import { demandOfReason, type Demand } from '#lib/model/definitions.ts';
 import { reasonedDimensions, type Dimension, type Sums, type View } from '#lib/model/fact.ts';
 import { wilson } from '#lib/statistics/wilson.ts';
 import { isThinlyKeyed, isWide, noFigure, type Measured } from './figure.ts';
@@ -64,7 +64,7 @@ function shareByDemand({
 function countedOver(view: View, count: (sums: Sums, demand: Demand | null) => Counted): Counted {
 	const all = { events: 0, among: 0 };
 	for (const [reason, part] of view.byReason() ?? []) {
-		const { events, among } = count(part.sums(), view.definitions.demandOf[reason] ?? null);
+		const { events, among } = count(part.sums(), demandOfReason(view.definitions, reason));
 		all.events += events;
 		all.among += among;
 	}

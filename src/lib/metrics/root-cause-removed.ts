@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '#lib/model/day.ts';
+import { demandOfReason } from '#lib/model/definitions.ts';
 import type { View } from '#lib/model/fact.ts';
 import { t95 } from '#lib/statistics/student.ts';
 import { isWide, noFigure } from './figure.ts';
@@ -74,7 +75,7 @@ function reasonsOf(view: View): Reason[] | null {
 	const { contacts } = view.extent;
 	if (!contacts || contacts.from > before.from) return null;
 	return [...(view.byReason() ?? [])].flatMap(([reason, part]) => {
-		const demand = view.definitions.demandOf[reason] ?? 'value';
+		const demand = demandOfReason(view.definitions, reason) ?? 'value';
 		const earlier = part.over(before.from, before.to).sums();
 		if (demand === 'value' || earlier.handled < leastForShare) return [];
 		const decided = part.over(fixing.from, fixing.to).sums().decided > 0;

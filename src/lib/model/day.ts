@@ -4,6 +4,9 @@ const mostRemembered = 10_000;
 const numberOf = remembered((day: string): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay);
 const dayOf = remembered((number: number): string => new Date(number * millisecondsADay).toISOString().slice(0, 10));
 
+/** The day that it is, in Greenwich. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** The ISO date a number of days later (earlier when negative). Throws a RangeError for what is no date. */
 export const addDays = (day: string, days: number): string => dayOf(numberOf(day) + days);
 

@@ -60,6 +60,10 @@ export const definitionsSchema = cutOffsSchema.extend({
 });
 export type Definitions = z.infer<typeof definitionsSchema>;
 
+/** The demand that a reason is tagged with; null for one that nobody tagged. */
+export const demandOfReason = ({ demandOf }: Definitions, reason: string): Demand | null =>
+	Object.hasOwn(demandOf, reason) ? (demandOf[reason] ?? null) : null;
+
 export const usualDefinitions: Definitions = { ...usualCutOffs, demandOf: {}, costPerHour: null, currency: null };
 
 /** One version of what the organisation has settled, and why it was changed. */

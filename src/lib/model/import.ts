@@ -36,7 +36,7 @@ export const recipeSchema = z.object({
 	name: z.string().min(1).max(120),
 	kind: z.enum(kinds),
 	/** The header's names in order: a file with the same names takes this recipe by itself. Empty in a source profile. */
-	header: z.array(z.string()).max(2000),
+	header: z.array(z.string()).max(16_384),
 	/** Field of the model → the columns it is read from, and how. */
 	fields: fieldsSchema,
 	/** The columns that together identify a row; empty means the whole row. */

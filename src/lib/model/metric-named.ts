@@ -17,7 +17,7 @@ const otherNames: Readonly<Record<string, string>> = {
 	nps: 'net promoter score|nps score',
 	ces: 'customer effort score|customer effort|kundeindsats|kundinsats',
 	abandonment:
-		'abandonment rate|abandon rate|abandoned share|tabte opkald|opgivne opkald|tappade samtal|övergivna samtal|tapte anrop|abbruchquote',
+		'abandonment rate|abandon rate|abandoned share|tabte opkald|tabte kald|tabte henvendelser|opgivne opkald|tappade samtal|övergivna samtal|tapte anrop|abbruchquote',
 	enps: 'employee net promoter score|employee nps',
 	who5: 'who 5|wellbeing|well being|trivsel|välbefinnande|trivsel blandt medarbejdere|wohlbefinden',
 	sick_absence: 'sickness absence|sick leave|sygefravær|sjukfrånvaro|sykefravær|krankenstand',
@@ -34,5 +34,8 @@ const byName: ReadonlyMap<string, string> = new Map(
 	)
 );
 
-/** The key of the metric that somebody calls so; null for what nobody here calls a metric. */
-export const metricNamed = (text: string | null): string | null => byName.get(plainName(text ?? '')) ?? null;
+/** The key of the metric that somebody calls so, whatever is added in brackets; null for what nobody here calls a metric. */
+export function metricNamed(text: string | null): string | null {
+	const name = plainName(text ?? '');
+	return byName.get(name) ?? byName.get(name.replace(/ ?\([^)]*\)$/, '')) ?? null;
+}

@@ -35,9 +35,11 @@ export function scopeNamed(dimension: string | null, member: string | null, memb
 	const [sort, name] = [plainName(dimension ?? ''), (member ?? '').trim()];
 	const known = byName.get(sort);
 	if (known === 'all' || (sort === '' && name === '')) return { dimension: 'all', member: '' };
+	// a plan with one column for both names the member in it
+	if (!known && sort !== '') return name === '' ? scopeNamed(null, dimension, membersOf) : null;
 	const find = (one: NamedDimension) => membersOf(one).find((other) => plainName(other) === plainName(name));
 	if (known) return name === '' ? null : { dimension: known, member: find(known) ?? name };
-	if (sort !== '') return null;
 	const found = guessed.find((one) => find(one) !== undefined);
-	return found ? { dimension: found, member: find(found) ?? name } : null;
+	if (found) return { dimension: found, member: find(found) ?? name };
+	return byName.get(plainName(name)) === 'all' ? { dimension: 'all', member: '' } : null;
 }

@@ -1,5 +1,6 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import { savedShape, sumOf, wholeWeight, type SavedScorecard } from '#lib/model/saved-scorecard.ts';
+import type { MembersOf } from '#lib/model/scope-named.ts';
 import { gainSign } from './gain-of.ts';
 
 /** Why a scorecard cannot be kept as it is. */
@@ -45,11 +46,16 @@ export type CheckedSaved =
 	| { problem: 'faults'; name: string; faults: SavedFault[] };
 
 /** The one gate to a saved scorecard, for a form, a file and a command alike. */
-export function checkedSaved(found: unknown, metrics: readonly Metric[]): CheckedSaved {
+export function checkedSaved(found: unknown, metrics: readonly Metric[], membersOf: MembersOf): CheckedSaved {
 	const parsed = savedShape.safeParse(found);
 	if (!parsed.success) {
 		return { problem: 'unreadable', places: [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))] };
 	}
+	const unknown = (['unit', 'and'] as const).filter((part) => {
+		const unit = parsed.data[part];
+		return unit && !membersOf(unit.dimension).includes(unit.member);
+	});
+	if (unknown.length > 0) return { problem: 'unreadable', places: unknown };
 	const faults = faultsOfWeights(parsed.data.weights, metrics);
 	return faults.length > 0 ? { problem: 'faults', name: parsed.data.name, faults } : { scorecard: parsed.data };
 }

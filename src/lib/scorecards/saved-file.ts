@@ -1,6 +1,7 @@
 import { parse, stringify, YAMLParseError } from 'yaml';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { SavedScorecard } from '#lib/model/saved-scorecard.ts';
+import type { MembersOf } from '#lib/model/scope-named.ts';
 import { checkedSaved, type SavedFault } from './saved-faults.ts';
 
 /** Scorecards as the text of a YAML file, which `savedFromYaml` reads back the same. */
@@ -17,7 +18,7 @@ export type SavedFile =
 	| { problem: 'faults'; of: { name: string; faults: SavedFault[] }[] };
 
 /** Reads the text of a YAML file: a list of scorecards under `scorecards`, or one scorecard. */
-export function savedFromYaml(text: string, metrics: readonly Metric[]): SavedFile {
+export function savedFromYaml(text: string, metrics: readonly Metric[], membersOf: MembersOf): SavedFile {
 	let found: unknown;
 	try {
 		found = parse(text);
@@ -30,7 +31,7 @@ export function savedFromYaml(text: string, metrics: readonly Metric[]): SavedFi
 	const listed: unknown =
 		typeof found === 'object' && found !== null && 'scorecards' in found ? found.scorecards : [found];
 	if (!Array.isArray(listed) || listed.length === 0) return { problem: 'unreadable', places: ['scorecards'] };
-	const checked = listed.map((one: unknown) => checkedSaved(one, metrics));
+	const checked = listed.map((one: unknown) => checkedSaved(one, metrics, membersOf));
 	const places = checked.flatMap((one, place) =>
 		'places' in one ? one.places.map((path) => [place, path].filter((part) => part !== '').join('.')) : []
 	);

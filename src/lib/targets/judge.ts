@@ -4,6 +4,7 @@ import { assuranceOf, edgeOf, type Assurance } from './assurance.ts';
 import { lacksPair } from './pair.ts';
 import type { Plan } from './plan.ts';
 import { isOf, targetFor, valueOn, type Target } from './target.ts';
+import { today } from '#lib/model/day.ts';
 
 /** A target beside what a process does. */
 export type Judged = {
@@ -65,8 +66,8 @@ export function judge(
 	standing: Standing,
 	plan: Plan,
 	day: string,
-	today = new Date().toISOString().slice(0, 10)
+	current = today()
 ): Judged | null {
 	const target = targetFor(plan.targets, metric.key, unit, day);
-	return target && judgeTarget(metric, target, unit, standing, day, today);
+	return target && judgeTarget(metric, target, unit, standing, day, current);
 }

@@ -3,6 +3,7 @@ import type { Comment } from '#lib/model/comment.ts';
 import type { PlainRecord } from '#lib/model/plain-records.ts';
 import type { Rebase } from '#lib/model/rebase.ts';
 import { scopeNamed, type MembersOf, type Scope } from '#lib/model/scope-named.ts';
+import { amountFault } from './amount-fault.ts';
 import { isOf, type Target } from './target.ts';
 
 /** Something that happened to all or to a unit on a day, or from one day to another, both included. */
@@ -20,7 +21,7 @@ export type Happening = {
 export type Unread = {
 	id: string;
 	kind: 'targets' | 'events';
-	code: 'metric' | 'unit' | 'value' | 'day';
+	code: 'metric' | 'unit' | 'value' | 'amount' | 'day';
 	text: string;
 };
 
@@ -59,9 +60,17 @@ export function planOf({ targets, events, ...rest }: Records, naming: Naming): P
 /** Above it a share is told in percent, without the sign. */
 const largestShare = 1.5;
 
+const highestRating = 5;
+
+/** A target of satisfaction that is written as a rating is one for the mean rating. */
+const meantBy = (metric: Metric | null, value: number | null, metricNamed: Naming['metricNamed']): Metric | null =>
+	metric?.key === 'csat' && value !== null && value > largestShare && value <= highestRating
+		? metricNamed('csat.mean')
+		: metric;
+
 function targetOf(record: PlainRecord<'targets'>, { metricNamed, membersOf }: Naming, unread: Unread[]): Target | null {
 	const { identity: id, metric: name, value, endValue, band, dimension, member, payLinked, ...rest } = record;
-	const metric = metricNamed(name);
+	const metric = meantBy(metricNamed(name), value, metricNamed);
 	const unit = scopeNamed(dimension, member, membersOf);
 	const fault = (code: Unread['code'], text: string | null): null => {
 		unread.push({ id, kind: 'targets', code, text: text ?? '' });
@@ -73,13 +82,13 @@ function targetOf(record: PlainRecord<'targets'>, { metricNamed, membersOf }: Na
 	const scale = metric.unit === 'share' && Math.max(value, endValue ?? 0) > largestShare ? 100 : 1;
 	const against = metricNamed(rest.counterweight);
 	const scaled = (number: number | null): number | null => (number === null ? null : number / scale);
+	const amounts = { value: value / scale, endValue: scaled(endValue), band: scaled(band) };
+	if (amountFault(metric, amounts)) return fault('amount', name);
 	return {
 		id,
 		metric: metric.key,
 		unit,
-		value: value / scale,
-		endValue: scaled(endValue),
-		band: scaled(band),
+		...amounts,
 		payLinked: payLinked ?? false,
 		...rest,
 		// a metric of one's own weighs nothing: it is weighed

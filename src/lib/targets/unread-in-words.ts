@@ -11,6 +11,7 @@ export function unreadInWords(
 		metric: m.targets_unread_metric,
 		unit: m.targets_unread_unit,
 		value: m.targets_unread_value,
+		amount: m.targets_unread_amount,
 		day: m.targets_unread_day
 	};
 	return {

@@ -4,6 +4,7 @@ import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { removeSamples } from '#lib/server/imports/import-file.ts';
 import { dailyContacts } from './daily-contacts.ts';
 import { withoutGoneSamples } from '../holds-samples.ts';
+import { writeSoon } from '../write-soon.ts';
 import { waitingIn } from './waiting-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -45,7 +46,7 @@ export const actions: Actions = {
 		redirect(303, '/data');
 	},
 	removeSamples: async ({ locals }) => {
-		await locals.imports.inTurn(removeSamples);
+		await writeSoon(locals, removeSamples);
 		redirect(303, '/data');
 	}
 };

@@ -71,12 +71,12 @@ export const actions: Actions = {
 	},
 	removeComment: async ({ locals, request, url }) => {
 		const { id, metric } = commentOf(await request.formData());
-		await writeSoon(locals, (store) => store.removeComment(id));
+		await writeSoon(locals, (store) => store.setCommentRemoved(id, true));
 		redirect(303, backTo(request, url, metric, id));
 	},
 	bringCommentBack: async ({ locals, request, url }) => {
 		const { id, metric } = commentOf(await request.formData());
-		await writeSoon(locals, (store) => store.undoRemoveComment(id));
+		await writeSoon(locals, (store) => store.setCommentRemoved(id, false));
 		redirect(303, backTo(request, url, metric));
 	},
 	rebase: async ({ locals, request, url }) => {

@@ -14,6 +14,7 @@ import { closedDays } from '#lib/server/imports/look-for-gaps.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import { sinceReported } from '#lib/server/imports/since-reported.ts';
 import { missingDays, missingInWords } from '../missing-days.ts';
+import { today } from '#lib/model/day.ts';
 
 export type ReportView = {
 	report: Report;
@@ -42,7 +43,7 @@ export async function viewOf(locals: Pick<App.Locals, 'store' | 'totals'>, url: 
 		plan,
 		// of what two units have in common nothing was ever reported
 		reports: question.and ? [] : await store.reported({ month: lastMonthOf(question.to), unit }),
-		today: new Date().toISOString().slice(0, 10),
+		today: today(),
 		since: await sinceReported(store)
 	});
 	return {

@@ -50,9 +50,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 const nothing = { problems: [] as string[], done: '', differences: null, yaml: '' };
 
-async function read(text: string, store: Store) {
+async function read(text: string, { store, totals }: Pick<App.Locals, 'store' | 'totals'>) {
 	const metrics = await metricsOf(store);
-	const found = savedFromYaml(text, metrics);
+	const found = savedFromYaml(text, metrics, (await totals()).members);
 	if ('problem' in found) return { problems: savedFileInWords(found, metrics) };
 	const there = (await store.savedScorecards()).map(({ scorecard }) => scorecard);
 	return { metrics, scorecards: found.scorecards, differences: differencesOf(there, found.scorecards) };
@@ -60,21 +60,21 @@ async function read(text: string, store: Store) {
 
 export const actions: Actions = {
 	/** Says what a file would change; nothing is stored. */
-	bring: async ({ request, locals: { store } }) => {
+	bring: async ({ request, locals }) => {
 		const file = (await request.formData()).get('file');
 		if (!(file instanceof File) || file.size === 0) return fail(400, { ...nothing, problems: [m.score_no_file()] });
 		if (file.size > largestFile) return fail(400, { ...nothing, problems: [m.score_not_yaml({ line: 1 })] });
 		const yaml = await file.text();
-		const found = await read(yaml, store);
+		const found = await read(yaml, locals);
 		if (!found.scorecards) return fail(422, { ...nothing, problems: found.problems });
 		if (found.differences.every(({ changes }) => changes?.length === 0))
 			return { ...nothing, done: m.score_nothing_new() };
 		return { ...nothing, yaml, differences: differencesInWords(found.differences, found.metrics) };
 	},
-	apply: async ({ request, locals: { store, imports } }) => {
-		const found = await read(textOf(await request.formData(), 'yaml'), store);
+	apply: async ({ request, locals }) => {
+		const found = await read(textOf(await request.formData(), 'yaml'), locals);
 		if (!found.scorecards) return fail(422, { ...nothing, problems: found.problems });
-		const written = await imports.soon((database) => database.saveScorecards(found.scorecards, 'browser'));
+		const written = await locals.imports.soon((database) => database.saveScorecards(found.scorecards, 'browser'));
 		if (!written) return fail(503, { ...nothing, problems: [m.shell_import_under_way()] });
 		return { ...nothing, done: m.score_taken({ names: found.scorecards.map(({ name }) => name).join(', ') }) };
 	},

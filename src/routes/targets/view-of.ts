@@ -4,6 +4,7 @@ import { targetRowsOf, type TargetRows } from '#lib/scorecards/target-rows.ts';
 import { metricsOf } from '#lib/server/imports/metrics-of.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Plan } from '#lib/targets/plan.ts';
+import { today } from '#lib/model/day.ts';
 
 export type TargetsView = TargetRows & { plan: Plan; metrics: Metric[] };
 
@@ -13,6 +14,5 @@ export async function viewOf({ store, totals: current }: App.Locals, url: URL): 
 	const metrics = await metricsOf(store);
 	const plan = await readPlan(store, metrics, totals.members);
 	const { question } = ask(url.searchParams, totals);
-	const today = new Date().toISOString().slice(0, 10);
-	return { ...targetRowsOf(totals, plan, metrics, question, today), plan, metrics };
+	return { ...targetRowsOf(totals, plan, metrics, question, today()), plan, metrics };
 }

@@ -128,7 +128,7 @@ describe('a contact from its legs', () => {
 	test('counts the same leg once when a file holds it twice', () => {
 		const same = leg({ talkSeconds: 60, outcome: 'handled', agent: 'Anna' });
 		const made = combineContacts(partsOf([same, { ...same }]), []);
-		expect(made).toEqual([{ row: 1, record: same }]);
+		expect(made).toEqual([{ row: 1, record: { ...same, transfers: 0 } }]);
 	});
 
 	test('keeps of each column what a leg first says there', () => {

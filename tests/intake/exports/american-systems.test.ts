@@ -210,6 +210,24 @@ describe('registers of customers', () => {
 	});
 });
 
+test('Zendesk Talk names the wait of a call', async () => {
+	const file = csv(
+		'Call ID,Call - Timestamp,Call direction,Call completion status,Line name,Call group,Agent name,Customer phone number,Call wait time (sec),Talk time (sec),Hold time (sec),Wrap-up time (sec),IVR time spent (sec),Call duration (sec)',
+		'77001,2026-09-01T09:13:33,Inbound,Completed,Main,Support,Anna,+4530026441,184,311,22,21,13,495',
+		'77002,2026-09-01T09:20:40,Inbound,Abandoned In queue,Main,Support,,+4530016714,98,0,0,0,12,98'
+	);
+	expect((await takeIn('contacts', file)).records.map(({ waitSeconds }) => waitSeconds)).toEqual([184, 98]);
+});
+
+test('Intercom: a first response after hours is no first response after milliseconds', async () => {
+	const waits = [17609, 3396, 52000, 12400, 9100, 28800, 40];
+	const file = csv(
+		'Conversation ID,Conversation started at,Conversation channel,Teammate currently assigned,First response time,Conversation handling time',
+		...waits.map((wait, place) => `2154000000000${place},2026-09-0${place + 1} 08:18:23,Email,Anna,${wait},735`)
+	);
+	expect((await takeIn('contacts', file)).records.map(({ waitSeconds }) => waitSeconds)).toEqual(waits);
+});
+
 test('Zoho in milliseconds: nothing of hours in the name is taken for a wait', async () => {
 	const file = csv(
 		'Ticket Id,Ticket Owner,Agent Name,Status (Ticket),Created Time,Channel,Category,Resolution Time in Business Hours,Is First Call Resolution',

@@ -269,7 +269,7 @@ test('Bright Pattern is in UTC, and what its documentation does not name is foun
 	]);
 });
 
-test('UCCX agent detail: blank talk is no talk, and a call type in a system’s own words is left out', async () => {
+test('UCCX agent detail: blank talk is no talk, and a call type in a system’s own words says the way first', async () => {
 	const taken = await fromSource(
 		'contacts',
 		csv(
@@ -277,8 +277,10 @@ test('UCCX agent detail: blank talk is no talk, and a call type in a system’s 
 			'Anna,05/14/2026 10:00:00,05/14/2026 10:05:00,0:05:00,800,4520100001,Sales,0:04:00,0:00:10,0:00:20,Inbound ACD on CSQ'
 		)
 	);
-	expect(readAs(taken).direction).toBeUndefined();
-	expect(taken.records).toMatchObject([{ queue: 'Sales', talkSeconds: 240, handleSeconds: 300, outcome: 'handled' }]);
+	expect(readAs(taken).direction).toBe('Call Type as direction');
+	expect(taken.records).toMatchObject([
+		{ queue: 'Sales', talkSeconds: 240, handleSeconds: 300, outcome: 'handled', direction: 'in' }
+	]);
 });
 
 test('the practice file of analysts: who was not answered was lost, and has no rating', async () => {

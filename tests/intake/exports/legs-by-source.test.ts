@@ -90,6 +90,20 @@ describe('NICE', () => {
 		]);
 	});
 
+	test('a contact of one leg that somebody handled went on to nobody, and one that nobody took is not among them', async () => {
+		const { records } = await fromSource(
+			'contacts',
+			csv(
+				header,
+				'10,10,Call,4512345678,8,Sales,Anna,North,01/25/2026,09:00:06,5,12,60,10,N,0,Passed on',
+				'11,10,Call,4512345678,8,Billing,Carl,South,01/25/2026,09:04:06,0,3,40,0,N,0,Solved',
+				'12,12,Call,4512345679,8,Sales,Anna,North,01/25/2026,10:00:06,5,12,60,10,N,0,Solved',
+				'13,13,Call,4512345670,8,Sales,,,01/25/2026,10:04:06,4,44,0,0,Y,0,'
+			)
+		);
+		expect(records.map(({ transfers }) => transfers)).toEqual([1, 0, null]);
+	});
+
 	test('legs whose first lies in another file stay together under its number', async () => {
 		const { records } = await fromSource(
 			'contacts',
@@ -104,6 +118,34 @@ describe('NICE', () => {
 });
 
 describe('3CX', () => {
+	const header = 'Call Time,Call ID,From,To,Direction,Status,Ringing,Talking,Cost,Call Activity Details';
+
+	test('the queue is no agent: what it says of a call is the call, and it went on to nobody who was not a person', async () => {
+		const { records } = await fromSource(
+			'contacts',
+			csv(
+				header,
+				'2026-09-22T09:01:05,00-5,+4520100001,Support (800),Inbound,Answered,00:00:31,00:01:39,0.00,',
+				'2026-09-22T09:01:21,00-5,+4520100001,Anna Berg (101),Inbound Queue,Answered,00:00:15,00:01:38,0.00,',
+				'2026-09-22T09:11:05,00-6,+4520100002,Support (800),Inbound,Answered,00:00:00,00:00:20,0.00,',
+				'2026-09-22T09:11:06,00-6,+4520100002,Carl (102),Inbound Queue,Unanswered,00:00:20,00:00:00,0.00,',
+				'2026-09-22T09:21:05,00-7,+4520100003,Anna Berg (101),Inbound,Answered,00:00:05,00:01:00,0.00,',
+				'2026-09-22T09:31:05,00-8,+4520100004,Support (800),Inbound,Answered,00:00:10,00:03:00,0.00,',
+				'2026-09-22T09:31:15,00-8,+4520100004,Carl (102),Inbound Queue,Answered,00:00:05,00:01:00,0.00,',
+				'2026-09-22T09:32:15,00-8,+4520100004,Anna Berg (101),Inbound Queue,Answered,00:00:05,00:01:50,0.00,'
+			)
+		);
+		const said = records.map(({ agent, queue, outcome, transfers, talkSeconds, handleSeconds }) =>
+			[agent, queue, outcome, transfers, talkSeconds, handleSeconds].join(' ')
+		);
+		expect(said).toEqual([
+			'Anna Berg Support handled 0 99 99',
+			'Carl Support missed  20 20',
+			'Anna Berg  handled 0 60 60',
+			'Anna Berg Support handled 1 180 180'
+		]);
+	});
+
 	test('calls that ring one agent after the other are one contact, as long as its longest leg', async () => {
 		const { records, issues } = await fromSource(
 			'contacts',
@@ -239,6 +281,33 @@ test('Puzzel: the customer is the source and not the account; menus, queues and 
 	]);
 });
 
+test('Puzzel: the queue of its queue, and the agent who spoke, not the one who was only rung', async () => {
+	const { records, issues } = await fromSource(
+		'contacts',
+		csv(
+			'rec_id,customer_key,call_id,call_sequence,media_type,dte_start,duration_tot_sec,duration_speak_sec,dte_speak_start,source,queue_key,agent_id,event_type,result_code',
+			'1,10123,c1,1,Phone,2026-05-20 12:18:01.000,40,0,,4520100001,q_support,,q,k',
+			'2,10123,c1,2,Phone,2026-05-20 12:18:20.000,15,0,,4520100001,,1001,c,n',
+			'3,10123,c1,3,Phone,2026-05-20 12:18:41.000,130,120,2026-05-20 12:18:51.000,4520100001,,1002,c,k',
+			'4,10123,c2,1,Phone,2026-05-20 12:20:02.000,31,0,,4520100002,q_sales,,q,h',
+			'5,10123,c2,2,Phone,2026-05-20 12:20:12.000,15,0,,4520100002,,1001,c,n'
+		)
+	);
+	expect(records).toMatchObject([
+		{
+			queue: 'q_support',
+			agent: '1002',
+			channel: 'voice',
+			agentStartedAt: Date.parse('2026-05-20T10:18:51Z') / 1000,
+			talkSeconds: 120,
+			transfers: 0,
+			outcome: 'handled'
+		},
+		{ queue: 'q_sales', waitSeconds: 31, outcome: 'abandoned_queue' }
+	]);
+	expect(issues).toEqual([]);
+});
+
 test('UCCX: node and session make the call, whatever the sequence; the starred queue is the one it was routed to', async () => {
 	const header =
 		'Node ID - Session ID - Sequence No,Call Start Time,Call End Time,Contact Disposition,Originator DN (Calling Number),Destination DN,Called Number,Application Name,CSQ Names,Queue Time,Agent Name,Ring Time,Talk Time,Work Time';
@@ -284,7 +353,7 @@ describe('Amazon Connect', () => {
 			);
 			expect(recipe.combine).toBeNull();
 			expect(records).toMatchObject([
-				{ outcome: 'handled', waitSeconds: 30, talkSeconds: 290, wrapSeconds: 45, direction: 'in' },
+				{ outcome: 'handled', ivrSeconds: 30, waitSeconds: 30, talkSeconds: 290, wrapSeconds: 45, direction: 'in' },
 				{ outcome: 'abandoned_queue', waitSeconds: 330, agent: null },
 				{ outcome: 'handled', direction: 'out', wrapSeconds: null }
 			]);
@@ -369,8 +438,8 @@ test('8x8: the journey groups the segments', async () => {
 			'05/14/2026 10:13:08,Billing,2,1,Main,phone,abandoned,4520100002,800,20,j2'
 		)
 	);
-	expect(records.map(({ queue, outcome }) => [queue, outcome])).toEqual([
-		['Sales', 'handled'],
-		['Billing', 'abandoned_queue']
+	expect(records.map(({ queue, outcome, channel }) => [queue, outcome, channel])).toEqual([
+		['Sales', 'handled', 'voice'],
+		['Billing', 'abandoned_queue', 'voice']
 	]);
 });

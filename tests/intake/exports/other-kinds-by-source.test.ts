@@ -29,6 +29,25 @@ describe('answers of customers', () => {
 		]);
 	});
 
+	test.each([
+		['as numbers', ['1', '3', '2']],
+		['in words', ['Detractor', 'Promoter', 'Passive']]
+	])('Qualtrics: the group of an answer %s is not the answer', async (_, groups) => {
+		const { records } = await fromSource(
+			'surveys',
+			csv(
+				'StartDate,EndDate,Status,Progress,RecordedDate,ResponseId,Q1_NPS_GROUP,Q1',
+				'Start Date,End Date,Response Type,Progress,Recorded Date,Response ID,How likely are you to recommend us? - Group,How likely are you to recommend us?',
+				...groups.map(
+					(group, nth) =>
+						`2026-05-1${nth} 10:00:00,2026-05-1${nth} 10:02:00,IP Address,100,2026-05-1${nth} 10:02:01,R_${nth},${group},${[2, 10, 8][nth]}`
+				)
+			),
+			{ headerRows: 2 }
+		);
+		expect(records.map(({ recommend }) => recommend)).toEqual([2, 10, 8]);
+	});
+
 	test('Chatwoot: agents stand with their e-mail, which is left out', async () => {
 		const { records } = await fromSource(
 			'surveys',
@@ -201,6 +220,18 @@ describe('totals', () => {
 		]);
 	});
 
+	test('Genesys: a queue’s intervals tell how long those waited who were answered, and how many in time', async () => {
+		const { records } = await fromSource(
+			'totals',
+			csv(
+				'Interval Start,Interval End,Interval Complete,Filters,Media Type,Queue Id,Queue Name,Offered,Answered,Answer %,Abandoned,ASA,Service Level %,Avg Wait,Avg Handle',
+				'9/1/26 8:00 AM,9/1/26 8:30 AM,TRUE,,voice,q1,Support,10,8,0.8,2,12000,0.7,20000,300000'
+			)
+		);
+		// 12 seconds for each of 8, and seven tenths of 10
+		expect(records).toMatchObject([{ queue: 'Support', answered: 8, waitSeconds: 96, answeredInTime: 7 }]);
+	});
+
 	test('Genesys: the hours of agents are days at work', async () => {
 		const { records } = await fromSource(
 			'agent_days',
@@ -233,6 +264,22 @@ describe('totals', () => {
 				talkSeconds: 18_000
 			}
 		]);
+	});
+
+	test('Avaya leaves out hours and minutes that are none', async () => {
+		const { records, issues } = await fromSource(
+			'totals',
+			csv(
+				'Date,Avg Speed Ans,Calls Offered,ACD Calls,Avg ACD Time,Avg ACW Time,ACD Time,ACW Time,Hold Time,Aban Calls,Split/Skill',
+				'5/14/2026,:12,110,100,:03:00,:20,5:00:00,:33:20,:08:20,10,Sales',
+				'5/15/2026,1:05,110,100,:03:00,:20,5:00:00,1:33:20,:08:20,10,Sales'
+			)
+		);
+		expect(records).toMatchObject([
+			{ waitSeconds: 1200, talkSeconds: 18_000, wrapSeconds: 2000, holdSeconds: 500 },
+			{ waitSeconds: 6500, talkSeconds: 18_000, wrapSeconds: 5600, holdSeconds: 500 }
+		]);
+		expect(issues).toEqual([]);
 	});
 
 	test('Amazon Connect: - is nothing, and the column of the interval is found by its values', async () => {

@@ -247,3 +247,33 @@ test('Teams: what the telephone network counts says which way each call went', a
 	);
 	expect(records.map(({ direction }) => direction)).toEqual(['in', 'out', 'in', 'out', 'out']);
 });
+
+test.each([
+	['From', 'To', 'Incoming', 'Outgoing'],
+	['Fra nummer', 'Til nummer', 'Indgående', 'Udgående']
+])('%s and %s: the customer is who called, or who was called by the house', async (from, to, way, other) => {
+	const own = '+4570123456';
+	const row = (place: number, out: boolean) => {
+		const customer = `+452010000${place % 10}`;
+		const [caller, called] = out ? [own, customer] : [customer, own];
+		return `c${place},2026-09-01 12:1${place % 10}:42,${caller},${called},${out ? other : way},Anna,60`;
+	};
+	const { records } = await takeIn(
+		'contacts',
+		csv(
+			`Call ID,Start time,${from},${to},Direction,Agent,Talk time (s)`,
+			...Array.from({ length: 12 }, (_, place) => row(place, place > 3))
+		)
+	);
+	expect(records.map(({ customer }) => customer)).toEqual(
+		[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1].map((place) => `hashed 452010000${place}`)
+	);
+});
+
+test.each(['customer_phone', 'CLID', 'Contact Email'])('%s names the customer', async (name) => {
+	const { records } = await takeIn(
+		'contacts',
+		csv(`Call ID,Start time,${name},Agent,Talk time (s)`, 'c1,2026-09-01 12:10:42,+4520100001,Anna,60')
+	);
+	expect(records[0]?.customer).toBe('hashed 4520100001');
+});

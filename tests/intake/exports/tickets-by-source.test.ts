@@ -124,6 +124,21 @@ describe('Freshdesk', () => {
 });
 
 describe('Zoho', () => {
+	test.each([
+		['Contact Name,Email,Phone', 'Jane Roe,Jane@Example.com,+4520100001', 'hashed jane@example.com'],
+		['Contact Name,Phone', 'Jane Roe,+4520100001', 'hashed 4520100001'],
+		['Contact Name', 'Jane Roe', 'hashed Jane Roe']
+	])('knows its customers by %s', async (columns, cells, customer) => {
+		const { records } = await fromSource(
+			'contacts',
+			csv(
+				`Ticket Id,Agent Name,Created Time,Channel,${columns},First Response Time in Business Hours,Resolution Time in Business Hours,Is First Call Resolution`,
+				`41,Anna,01/02/2025 16:48,Email,${cells},3600000,108960000,true`
+			)
+		);
+		expect(records).toMatchObject([{ customer }]);
+	});
+
 	test('is in milliseconds and day first', async () => {
 		const { records, recipe } = await fromSource(
 			'contacts',
@@ -169,18 +184,6 @@ test('Zammad: minutes to the first response', async () => {
 	expect(records).toMatchObject([
 		{ identity: '#\u001f31001', waitSeconds: 1800, channel: 'voice', resolved: null, queue: 'Support' }
 	]);
-});
-
-test('HubSpot: what its documentation names', async () => {
-	const { records, recipe } = await fromSource(
-		'contacts',
-		csv(
-			'Ticket ID,Ticket name,Pipeline,Ticket status,Create date,Close date,Ticket owner,Source,Category,Priority',
-			'5001,Help,Support,Closed,2026-05-14 10:00,2026-05-14 12:00,Anna,Phone,Billing,High'
-		)
-	);
-	expect(recipe.evidence).toBe('best-effort');
-	expect(records).toMatchObject([{ agent: 'Anna', channel: 'voice', reason: 'Billing', resolved: null }]);
 });
 
 test('Dixa: instants in milliseconds since 1970, and a transfer where there is an instant of one', async () => {

@@ -3,7 +3,23 @@ import { profileColumn } from '#lib/intake/proposal/profile-column.ts';
 import { proposeKind } from '#lib/intake/proposal/propose-kind.ts';
 import { templateHeaders, templateLanguages } from '#lib/intake/templates.ts';
 import { kinds } from '#lib/model/records.ts';
-import { csv, surveyOf } from '../take-in.ts';
+import { csv, refusalOf, surveyOf, takeIn } from '../take-in.ts';
+
+test.each([
+	'How easy was it to get help?',
+	'Hvor nemt var det at få hjælp?',
+	'Hvor let var det?',
+	'Hur enkelt var det?',
+	'Hur lätt var det?',
+	'Hvor enkelt var det?',
+	'Hvor lett var det?',
+	'Wie einfach war es?',
+	'Wie leicht war es?'
+])('%s asks for the effort', async (asked) => {
+	const rows = [7, 3, 5].map((answer, row) => `r${row};2026-01-05 10:00;T${row};${answer}`);
+	const { recipe } = await surveyOf(csv(`Response ID;Response date;Ticket ID;${asked}`, ...rows));
+	expect([recipe.kind, recipe.fields.effort?.columns]).toEqual(['surveys', [asked]]);
+});
 
 describe('the rows of a file are recognised as', () => {
 	test.each([
@@ -52,7 +68,49 @@ describe('the rows of a file are recognised as', () => {
 				'2026-01-05 10:00,2026-01-05 10:30,Sales,20,18,3600'
 			)
 		],
-		['pulse', csv('Team,Date,WHO-5 score,eNPS', 'North,2026-05-01,64,9')]
+		['pulse', csv('Team,Date,WHO-5 score,eNPS', 'North,2026-05-01,64,9')],
+		['coaching', csv('Dato;Coach;Medarbejder;Emne;Varighed;Score', '05-01-2026;Bo;Anna;Lytning;30;4')],
+		['coaching', csv('Datum;Coach;Medarbetare;Ämne;Minuter', '2026-01-05;Bo;Anna;Lyssna;30')],
+		[
+			'feedback',
+			csv(
+				'Dato;Sagsnr.;Kundenr.;Ris/ros;Emne;Team;Videresendt den;Svar til kunden',
+				'05-01-2026;S1;K1;Ris;Faktura;Nord;06-01-2026;08-01-2026'
+			)
+		],
+		['feedback', csv('Dato;Kunde;Medarbejder;Ros/klage', '05-01-2026;K1;Anna;Klage')],
+		[
+			'surveys',
+			csv('Dato;Medarbejder;Smiley;Kommentar', '05-01-2026 07:02;Anna;Meget sur;', '05-01-2026 07:05;Bo;Glad;')
+		],
+		['events', csv('Dato fra;Dato til;Hvad skete der;Type;Team', '01-03-2026;15-03-2026;Ny menu;IVR;Nord')],
+		['employment', csv('Medarbejder;Team;Ansat;Fratrådt', 'M1;Nord;01-12-2024;05-01-2026')],
+		['employment', csv('Ansatt;Avdeling;Ansatt dato;Sluttet dato', 'M1;Nord;01.12.2024;05.01.2026')],
+		['employment', csv('ID,First name,Department,Hire date,Termination date', '7,Anna,North,2024-12-01,')],
+		['employment', csv('User/Employee ID,Department,Hire Date,Termination Date', '7,North,2024-12-01,')],
+		['training', csv('Kursus;Deltager;Afdeling;Gennemført den;Timer', 'Excel;Anna;Nord;05-01-2026;3')],
+		[
+			'pulse',
+			csv('Dato;Team;Hvor sandsynligt er det, at du vil anbefale os som arbejdsplads? (0-10)', '05-05-2026;Nord;9')
+		],
+		[
+			'pulse',
+			csv(
+				'Svarsdatum;Enhet;Hur nöjd är du med ditt jobb? (1-5);Hur sannolikt är det att du skulle rekommendera oss som arbetsgivare? (0-10)',
+				'2026-05-05;Nord;4;9'
+			)
+		],
+		[
+			'pulse',
+			csv(
+				'Date,Team,"How likely are you to recommend us as a place to work? (0-10)",I have the support I need (1-5)',
+				'2026-05-05,North,9,4'
+			)
+		],
+		[
+			'surveys',
+			csv('Date,Team,How likely are you to recommend us? (0-10),How satisfied were you? (1-5)', '2026-05-05,North,9,4')
+		]
 	])('%s: %s', async (kind, content) => {
 		const { recipe, lacking } = await surveyOf(content);
 		expect([recipe.kind, lacking]).toEqual([kind, []]);
@@ -78,4 +136,20 @@ test('a report of totals without a day is known for what it is, and lacks the da
 	);
 	const { recipe, lacking } = await surveyOf(content);
 	expect([recipe.kind, lacking]).toEqual(['totals', ['day']]);
+});
+
+test.each([
+	['an employee', csv('answerId,employeeId,surveyDate,questionText,answerScore', '1,7,2026-09-01,I have a say,8')],
+	['a description', csv('Kontakt;Dato;Betalingsdato;Beskrivelse', 'Firma;01-09-2026;02-09-2026;Levering')],
+	['a type', csv('Dato;Team;Type;Antal', '01-09-2026;Nord;Pris;4')]
+])('%s and a day are in files of many kinds: what the rows are is asked', async (_, content) => {
+	expect((await refusalOf(surveyOf(content))).code).toBe('kind_unclear');
+});
+
+test('an employment ends on the day that "Fratrådt den" tells', async () => {
+	const { records } = await takeIn(
+		'employment',
+		csv('Initialer;Ansat den;Fratrådt den;Fratrædelsesårsag', 'AND;01-02-2020;31-03-2026;Flyttet')
+	);
+	expect(records).toMatchObject([{ fromDay: '2020-02-01', untilDay: '2026-03-31' }]);
 });

@@ -38,6 +38,15 @@ describe('the unit of a column of durations', () => {
 		expect(proposeReading('amount', '', of('1.234', '99,50'))).toBe('number:comma');
 	});
 
+	test('is asked of a number before its unit, too, where nothing proves it', () => {
+		expect(proposeReading('duration', '', of('1.234 sek', '12,5 sek'))).toBe('duration:spelled-comma');
+		expect(proposeReading('duration', '', of('1.234 s', '0.5 s'))).toBe('duration:spelled-point');
+		expect(proposeReading('duration', '', of('1.234 sek', '1.250.000 sek'))).toBe('duration:spelled-comma');
+		expect(proposeReading('duration', '', of('1.234 sek', '2.500 sek'))).toBeNull();
+		expect(proposeReading('duration', '', of('PT12.345S', 'PT1.250S'))).toBe('duration:spelled');
+		expect(proposeReading('duration', '', of('1 min 2.345 s', '3.125 s 5 ms'))).toBe('duration:spelled');
+	});
+
 	test('takes two groups for thousands, and a currency for no part of the number', () => {
 		expect(proposeReading('amount', '', of('1.234', '12.500', '1.250.000'))).toBe('number:comma');
 		expect(proposeReading('amount', '', of('1,234', '12,500', '1,250,000'))).toBe('number:point');
@@ -122,6 +131,13 @@ describe('a scale', () => {
 		expect(proposeReading('rating', 'tilfredshed', mostlyFour)).toBeNull();
 		expect(proposeReading('rating', 'tilfredshed', { ...mostlyFour, values: ['4', '3', '99'] })).toBe('scale:1-5');
 		expect(proposeReading('who5_item', 'glad', of('1', '6', '5', '4', '3', '2', '1', '1', '2', '3', '4'))).toBeNull();
+	});
+
+	test('ends at six where six is common and nobody says seven', () => {
+		const upToSix = { values: ['6', '5', '3', '1'], times: [30, 40, 20, 10] };
+		expect(proposeReading('rating', 'tilfredshed', upToSix)).toBe('rating:1-6');
+		const upToSeven = { values: ['7', '6', '5', '3'], times: [5, 30, 45, 20] };
+		expect(proposeReading('rating', 'tilfredshed', upToSeven)).toBe('rating:1-7');
 	});
 
 	test('that its column states is the only one it can be', () => {

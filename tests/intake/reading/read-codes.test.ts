@@ -4,7 +4,9 @@ import {
 	countAfterFirst,
 	countFilled,
 	readBeforeBracket,
+	readPerson,
 	readPuzzelResult,
+	readQueue,
 	readSolvedState,
 	readStarredOfList,
 	readUccxDisposition
@@ -22,6 +24,15 @@ describe('one name of several', () => {
 		expect(readBeforeBracket('+4520100001')).toBe('+4520100001');
 		expect(readBeforeBracket('(101)')).toBeNull();
 	});
+});
+
+test('an owner is a queue by its name or its number, else a person', () => {
+	const queues = ['Kø - Support', 'Supportkö', 'Support Queue', '00G5f000004XyZaEAK'];
+	const persons = ['Anna Berg', 'Quentin Köhler', '0055f000004XyZaAAK'];
+	expect(queues.map(readQueue)).toEqual(queues);
+	expect(queues.map(readPerson)).toEqual([null, null, null, null]);
+	expect(persons.map(readPerson)).toEqual(persons);
+	expect(persons.map(readQueue)).toEqual([null, null, null]);
 });
 
 describe('a count', () => {

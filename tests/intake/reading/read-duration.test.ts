@@ -6,6 +6,7 @@ import {
 	numericDurationReader,
 	readSpelledDuration,
 	secondsPer,
+	spelledDurationReader,
 	type DurationUnit
 } from '#lib/intake/reading/read-duration.ts';
 
@@ -22,6 +23,8 @@ describe('durations on a clock', () => {
 		['00:00:59,6', 60],
 		['1:05', 65],
 		['0:43', 43],
+		[':45', 45],
+		[':03:20', 200],
 		['08.05.09', 29_109],
 		[' 0:01:00 ', 60],
 		['03:45.5', 226],
@@ -133,14 +136,26 @@ describe('durations in words', () => {
 		['P1DT2H', 93_600],
 		['PT3M45S', 225],
 		['1,5 h', 5400],
-		['1.234 s', 1],
+		['1.25 s', 1],
+		['0.235 s', 0],
+		['1.250.000 s', 1_250_000],
+		['PT12.345S', 12],
+		['1 min 2.345 s', 62],
 		['250 ms', 0],
 		['0', 0]
 	])('%s is %i seconds', (cell, expected) => {
 		expect(readSpelledDuration(cell)).toBe(expected);
 	});
 
-	test.each(['5 apples', '12', 'm', '5m later'])('%j is no duration', (cell) => {
+	test('of a thousand or of a fraction are what the mark of their column makes them', () => {
+		for (const cell of ['1.234 sek', '1,234 s']) expect(readSpelledDuration(cell), cell).toBe(unreadable);
+		expect(spelledDurationReader('comma')('1.234 sek')).toBe(1234);
+		expect(spelledDurationReader('point')('1.234 sek')).toBe(1);
+		expect(spelledDurationReader('comma')('1,5 timer')).toBe(5400);
+		expect(spelledDurationReader('comma')('1.5 timer')).toBe(unreadable);
+	});
+
+	test.each(['5 constructor', '5 apples', '12', 'm', '5m later'])('%j is no duration', (cell) => {
 		expect(readSpelledDuration(cell)).toBe(unreadable);
 	});
 

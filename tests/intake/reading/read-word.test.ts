@@ -72,13 +72,38 @@ test('a contact comes in, goes out, or stays in the house', () => {
 		Array(6).fill('in')
 	);
 	expect(['Outbound', 'Udgående', 'Utgående', 'Ausgehend', 'O'].map(readDirection)).toEqual(Array(5).fill('out'));
+	expect(['Inbound ACD', 'Inbound Non-ACD', 'Outbound IPCC', 'Outbound Preview'].map(readDirection)).toEqual([
+		'in',
+		'in',
+		'out',
+		'out'
+	]);
 	expect(['Internal', 'Intern', 'sideways', ''].map(readDirection)).toEqual(['internal', 'internal', unreadable, null]);
 });
 
 test('channels of many systems share a few words, and a new word stays as it is', () => {
 	expect(
-		['Telefon', 'pstnPhone', 'E-post', 'Chat', 'SMS', 'Tilbagekald', 'Skjema', 'Fax', ''].map(readChannel)
-	).toEqual(['voice', 'voice', 'email', 'chat', 'message', 'callback', 'web', 'Fax', null]);
+		['Phone Call', 'Telefon', 'pstnPhone', 'E-post', 'Chat', 'SMS', 'Tilbagekald', 'Skjema', 'Fax', ''].map(readChannel)
+	).toEqual(['voice', 'voice', 'voice', 'email', 'chat', 'message', 'callback', 'web', 'Fax', null]);
+});
+
+test.each([
+	['Helpcenter', 'web'],
+	['Help Center', 'web'],
+	['Web service', 'web'],
+	['Feedback Widget', 'web'],
+	['FEEDBACK_WIDGET', 'web'],
+	['Form', 'web'],
+	['Self-service', 'web'],
+	['Voicemail', 'voice'],
+	['Closed ticket', null],
+	['Walk-in', 'Walk-in']
+])('tickets that came by %j came by %j', (cell, channel) => {
+	expect(readChannel(cell)).toBe(channel);
+});
+
+test('who hangs up on hold has been answered', () => {
+	expect(readOutcomeWord('Abandoned on-hold')).toBe('handled');
 });
 
 test('counts are whole numbers, and yes counts one', () => {

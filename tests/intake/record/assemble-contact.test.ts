@@ -88,6 +88,66 @@ describe('a contact', () => {
 		expect((await only('Start time,Talk time,Wrap-up time', '2026-01-05 10:00:00,,20')).handleSeconds).toBeNull();
 	});
 
+	test('lasts no longer than a year: what does is missing, and noted', async () => {
+		const { records, issues } = await takeIn(
+			'contacts',
+			csv(
+				'Call ID,Start time,End time,Agent,Wait time (s),Talk time (s),Wrap-up time (s)',
+				'C1,2026-01-05 10:00:00,2026-01-05 10:05:00,Anna,31622400,4711000000,20',
+				'C2,2026-01-05 10:00:00,2027-01-07 10:00:00,Anna,31622401,60,20'
+			)
+		);
+		expect(
+			records.map(({ waitSeconds, talkSeconds, handleSeconds }) => [waitSeconds, talkSeconds, handleSeconds])
+		).toEqual([
+			[31_622_400, null, null],
+			[null, 60, 80]
+		]);
+		expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([
+			[2, 'Talk time (s)', 'too_long'],
+			[3, 'Wait time (s)', 'too_long']
+		]);
+	});
+
+	test('was not taken a day before it began, nor years after', async () => {
+		const { records, issues } = await takeIn(
+			'contacts',
+			csv(
+				'Call ID,Start time,Agent start time,Agent',
+				'C1,2026-01-05 10:00:00,2026-01-05 10:00:20,Anna',
+				'C2,2026-01-05 10:00:10,1970-01-01 00:00:00,Anna',
+				'C3,2026-01-05 10:00:20,1998-01-05 10:00:30,Anna',
+				'C4,2026-01-05 10:00:30,2062-01-05 10:00:40,Anna'
+			)
+		);
+		expect(records.map(({ startedAt, agentStartedAt }) => agentStartedAt && agentStartedAt - startedAt)).toEqual([
+			20,
+			null,
+			null,
+			null
+		]);
+		expect(issues.map(({ row, code }) => [row, code])).toEqual([
+			[4, 'negative'],
+			[5, 'too_long']
+		]);
+	});
+
+	test('that has no date but one that stands for none is refused, and says so', async () => {
+		const dates = ['0001-01-01 00:00:00', '1900-01-01 00:00:00', '1970-01-01 00:00:00', '9999-12-31'];
+		const rows = Array.from(
+			{ length: 60 },
+			(_, place) => `C${place},2026-01-05 10:00:${String(place).padStart(2, '0')}`
+		);
+		const { records, issues } = await takeIn(
+			'contacts',
+			csv('Call ID,Start time', ...rows, ...dates.map((date, place) => `D${place},${date}`))
+		);
+		expect(records.length).toBe(60);
+		expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual(
+			dates.map((_, place) => [62 + place, 'Start time', 'missing_required'])
+		);
+	});
+
 	test('is internal when it never left the house, and then has no direction', async () => {
 		const rows = await contacts(
 			'Start time,Direction,Talk time',

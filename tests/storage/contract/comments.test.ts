@@ -39,11 +39,13 @@ contract('comments at a point', (fresh) => {
 		const store = await fresh();
 		const id = await store.writeComment(comment);
 		const before = await store.comments();
-		await store.removeComment(id);
+		expect(await store.isCommentRemoved(id)).toBe(false);
+		await store.setCommentRemoved(id, true);
+		expect([await store.isCommentRemoved(id), await store.isCommentRemoved(id + 1)]).toEqual([true, false]);
 		expect(await store.comments()).toEqual([]);
-		await store.undoRemoveComment(id);
+		await store.setCommentRemoved(id, false);
 		expect(await store.comments()).toEqual(before);
-		await store.removeComment(id + 1);
+		await store.setCommentRemoved(id + 1, true);
 		expect(await store.comments()).toEqual(before);
 	});
 

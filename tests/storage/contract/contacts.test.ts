@@ -24,6 +24,15 @@ async function filled(fresh: () => Promise<Store>) {
 }
 
 contract('contacts', (fresh) => {
+	test('have the names that an import brought while a page was being put together', async () => {
+		const store = await filled(fresh);
+		const page = await store.atHand();
+		expect(await allContacts(page)).toHaveLength(7);
+		const later = contact('8', monday + 90_000, { queue: 'Winter', team: 'Green' });
+		await takeIn(store, 'contacts', draft('contacts', 'later.csv'), batches<'contacts'>([later]));
+		expect((await allContacts(page)).at(-1)).toMatchObject({ queue: 'Winter', team: 'Green' });
+	});
+
 	test('are shown with what their source said, and nothing about the agent', async () => {
 		const store = await filled(fresh);
 		const [first] = await allContacts(store);

@@ -136,6 +136,19 @@ contract('imports', (fresh) => {
 		expect((await store.extent()).contacts).toEqual({ from: '2026-03-03', through: '2026-03-03' });
 	});
 
+	test('the extent ends before days to come, unless there is nothing else', async () => {
+		const store = await fresh();
+		await takeIn(
+			store,
+			'contacts',
+			draft('contacts'),
+			batches<'contacts'>([one, two, contact('3', noon('2098-03-03'))])
+		);
+		expect((await store.extent()).contacts).toEqual({ from: '2026-03-02', through: '2026-03-03' });
+		await takeIn(store, 'orders', draft('orders'), batches<'orders'>([order('1', null, noon('2098-03-03'))]));
+		expect((await store.extent()).orders).toEqual({ from: '2098-03-03', through: '2098-03-03' });
+	});
+
 	test('a reader meanwhile sees all of an import or nothing of it', async () => {
 		const store = await fresh();
 		const counts: number[] = [];

@@ -20,15 +20,15 @@ const sums = {
  */
 export function combineContacts(parts: Part<'contacts'>[], whole: readonly string[]): Combined<'contacts'>[] {
 	const ordered = parts.toSorted((a, b) => a.record.startedAt - b.record.startedAt || a.row - b.row);
-	const all = withoutEqual(ordered.map(({ record }) => record));
+	const all = namedApart(withoutEqual(ordered.map(({ record }) => record)));
 	const [first] = all;
 	if (!first) return [];
 	const row = parts.reduce((least, part) => Math.min(least, part.row), Infinity);
-	if (all.length === 1) return [{ row, record: first }];
 
 	const outside = all.filter(({ outcome }) => outcome !== 'internal');
 	const live = outside.length > 0 ? outside : all;
 	const handled = live.filter(({ outcome }) => outcome === 'handled');
+	if (all.length === 1) return [{ row, record: isLeg(first) ? { ...first, ...passedOn(live, handled) } : first }];
 	const last = (handled.length > 0 ? handled : live).findLast(({ agent }) => agent !== null);
 	const placed = (dimension: 'team' | 'site' | 'employer') => last?.[dimension] ?? lastOf(live, dimension);
 	const took = Object.fromEntries(
@@ -70,6 +70,23 @@ export function combineContacts(parts: Part<'contacts'>[], whole: readonly strin
 /** Legs in order of time, each once: a file may hold one twice. */
 const withoutEqual = (legs: Contact[]): Contact[] =>
 	legs.length < 2 ? legs : [...new Map(legs.map((leg) => [JSON.stringify(leg), leg])).values()];
+
+/**
+ * A switchboard writes who was called first where others have a queue and an agent: it was the queue where the call rang
+ * with others then, who alone say whether they took it, and else a person.
+ */
+function namedApart(legs: Contact[]): Contact[] {
+	const isFirstCalled = ({ agent, queue }: Contact) => agent !== null && agent === queue;
+	if (!legs.some(isFirstCalled)) return legs;
+	const rangOn = legs.some((leg) => leg.agent !== null && !isFirstCalled(leg));
+	return legs.map((leg) => {
+		if (!isFirstCalled(leg)) return leg;
+		return rangOn ? { ...leg, agent: null, outcome: 'unknown' } : { ...leg, queue: null };
+	});
+}
+
+/** A row about a ticket is silent on the hands it went through; one with a queue or a talk is a leg, and may be the only one. */
+const isLeg = ({ queue, talkSeconds }: Contact): boolean => queue !== null || talkSeconds !== null;
 
 const stated = <Name extends keyof Contact>(parts: Contact[], name: Name) =>
 	parts.map((part) => part[name]).filter((value) => value !== null);

@@ -27,7 +27,7 @@ export const contactFields = {
 		type: 'customer',
 		headers: words('Customer number|Kundenummer|Kundnummer|Kundenummer'),
 		words: words(
-			'customer id|customer no|customer number|customer key|phone|phone number|caller number|mobile number|customer phone number|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|' +
+			'customer id|customer no|customer number|customer key|phone|phone number|caller number|mobile number|customer phone number|customer phone|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|clid|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|contact email|' +
 				'kundenr|kundenummer|kunde id|kundeid|kunde|telefonnummer|telefonnr|telefon|tlf|tlf nr|mobilnummer|a nummer|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
 				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|' +
 				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|contact id|kontakt id'
@@ -38,7 +38,7 @@ export const contactFields = {
 		required: true,
 		headers: words('Start time|Starttid|Starttid|Starttid'),
 		words: words(
-			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created time|created|create date|date time opened|date time|datetime|date|call local time|call universal time|call date|call timestamp|contact date|ticket created timestamp|ticket created date|time|' +
+			'started at|start time|start at|start|start date|started|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created on|created time|created|create date|date time opened|date time|datetime|date|call local time|call universal time|call date|call timestamp|contact date|ticket created timestamp|ticket created date|time|' +
 				'starttid|starttidspunkt|startet|dato|tidspunkt|oprettet|oprettelsesdato|modtaget|opkaldstidspunkt|opret dato|opkaldsdato|' +
 				'startad|datum|tidpunkt|skapad|skapat|inkom|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|mottatt|' +
 				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
@@ -75,7 +75,7 @@ export const contactFields = {
 		headers: words('Channel|Kanal|Kanal|Kanal'),
 		words: words(
 			'channel|media type|media name|media|initial channel|via|case origin|create channel|contact channel|channel name|source|' +
-				'kanal|medie|medietype|kilde|henvendelsestype|mediatyp|källa|kontaktväg|medium|medientyp|quelle|kontaktart'
+				'kanal|medie|medietype|kilde|henvendelsestype|mediatyp|källa|kontaktväg|erstellungskanal|medium|medientyp|quelle|kontaktart'
 		)
 	},
 	direction: {
@@ -117,7 +117,7 @@ export const contactFields = {
 			'agent|agent name|users interacted|users|handled by|assignee|assignee name|owner|case owner|teammate|teammate currently assigned|rep|advisor|server|handling user name|last agent|agent id|user name|user|' +
 				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|initialer|medarbejdernr|' +
 				'handläggare|medarbetare|användare|rådgivare|besvarad av|redaktör|medarbeider|saksbehandler|snakket med|besvart av|' +
-				'mitarbeiter|bearbeiter|berater|sachbearbeiter|benutzer'
+				'mitarbeiter|bearbeiter|besitzer|berater|sachbearbeiter|benutzer'
 		)
 	},
 	team: {
@@ -131,7 +131,7 @@ export const contactFields = {
 		type: 'text',
 		headers: words('Site|Lokation|Ort|Lokasjon'),
 		words: words(
-			'site|location|office|division|branch|country|lokation|kontor|by|land|afdelingssted|ort|plats|lokasjon|sted|standort|niederlassung|büro'
+			'site|location|office|division|branch|country|lokation|kontor|by|land|afdelingssted|arbejdssted|ort|plats|lokasjon|sted|arbeidssted|standort|niederlassung|büro'
 		)
 	},
 	employer: {
@@ -161,9 +161,9 @@ export const contactFields = {
 		type: 'duration',
 		headers: words('Wait time (seconds)|Ventetid (sekunder)|Väntetid (sekunder)|Ventetid (sekunder)'),
 		words: words(
-			'wait time|waiting time|total queue|queue wait time|queue time|time in queue|wait|wait duration|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|ringing|first response time|first reply time|' +
+			'wait time|waiting time|total queue|queue wait time|queue time|time in queue|wait|wait duration|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|call wait time|ringing|first response time|first reply time|' +
 				'ventetid i kø|ventetid|køtid|tid i kø|svartid|ringetid|väntetid|kötid|tid i kö|svarstid|' +
-				'wartezeit|zeit in warteschlange|wartedauer|antwortzeit|klingelzeit|rufzeit'
+				'wartezeit|zeit in warteschlange|wartedauer|antwortzeit|klingelzeit|rufzeit|erste reaktion'
 		)
 	},
 	talk_seconds: {

@@ -1,11 +1,12 @@
 import type { Field } from '#lib/intake/field.ts';
 import { contactFields } from './contact-fields.ts';
-import { named } from './named.ts';
+import { named, words } from './named.ts';
 import { personFields } from './person-fields.ts';
 
 /** Fields of a spell of being employed. */
 export const employmentFields = {
 	...personFields,
+	agent: { ...personFields.agent, words: [...personFields.agent.words, ...words('id')] },
 	site: contactFields.site,
 	employer: contactFields.employer,
 	from_day: {
@@ -13,7 +14,7 @@ export const employmentFields = {
 			'day',
 			'Employed from|Ansat fra|Anställd från|Ansatt fra',
 			'employed since|hired|hire date|date of hire|dateofhire|employee start date|employment start|employment date|start date|from|' +
-				'ansat|ansættelsesdato|ansat den|tiltrådt|startdato|fra|anställd|anställningsdatum|tillträdde|startdatum|från|ansatt|ansettelsesdato|' +
+				'ansat|ansættelsesdato|ansat den|ansat dato|tiltrådt|startdato|fra|anställd|anställningsdatum|anställd den|tillträdde|startdatum|från|ansatt|ansettelsesdato|ansatt den|ansatt dato|' +
 				'eingestellt|eingestellt am|eintritt|eintrittsdatum|beschäftigt seit|von'
 		),
 		required: true
@@ -22,7 +23,7 @@ export const employmentFields = {
 		'day',
 		'Employed until|Ansat til|Anställd till|Ansatt til',
 		'termination date|date of termination|dateoftermination|leaving date|left|last working day|employment end|end date|until|to|' +
-			'fratrådt|fratrædelsesdato|sidste arbejdsdag|slutdato|til|slutat|slutdatum|sista arbetsdag|till|sluttet|sluttdato|siste arbeidsdag|' +
+			'fratrådt|fratrådt den|fratrådt dato|sluttet den|sluttet dato|fratrædelsesdato|sidste arbejdsdag|slutdato|til|slutat|slutat den|slutade den|slutdatum|sista arbetsdag|till|sluttet|sluttdato|siste arbeidsdag|' +
 			'austritt|austrittsdatum|ausgeschieden am|letzter arbeitstag|bis'
 	),
 	full_time_share: named(

@@ -13,7 +13,7 @@ export const feedbackFields = {
 		...named(
 			'text',
 			'Type of feedback|Type tilbagemelding|Typ av återkoppling|Type tilbakemelding',
-			'feedback type|feedback|kind of feedback|praise or complaint|complaint type|feedbacktype|tilbagemelding|ris eller ros|ros ris|klagetype|återkoppling|återkopplingstyp|synpunkt|typ av synpunkt|beröm eller klagomål|tilbakemelding|tilbakemeldingstype|ris og ros|rückmeldung|art der rückmeldung|feedbackart|lob oder beschwerde|type|typ'
+			'feedback type|feedback|kind of feedback|praise or complaint|complaint type|feedbacktype|tilbagemelding|ris eller ros|ris ros|ros ris|ros klage|ros eller klage|beröm klagomål|klagetype|återkoppling|återkopplingstyp|synpunkt|typ av synpunkt|beröm eller klagomål|tilbakemelding|tilbakemeldingstype|ris og ros|rückmeldung|art der rückmeldung|feedbackart|lob oder beschwerde|type|typ'
 		),
 		required: true
 	},
@@ -30,7 +30,7 @@ export const feedbackFields = {
 	forwarded_day: named(
 		'day',
 		'Passed on|Videregivet den|Vidarebefordrad den|Videresendt den',
-		'forwarded|forwarded at|forwarded on|date forwarded|sent on|videregivet|videresendt|vidarebefordrad|vidarebefordrat|weitergeleitet|weitergeleitet am'
+		'forwarded|forwarded at|forwarded on|date forwarded|sent on|videregivet|videresendt|videresendt den|vidarebefordrad|vidarebefordrat|weitergeleitet|weitergeleitet am'
 	),
 	forwarded_to: named(
 		'text',
@@ -45,7 +45,7 @@ export const feedbackFields = {
 	customer_told_day: named(
 		'day',
 		'Customer told on|Kunden fik svar den|Kunden fick svar den|Kunden fikk svar den',
-		'customer told|customer told at|customer informed|answered to customer|replied at|kunden fik svar|kunde informeret|kunden fick svar|kund informerad|kunden fikk svar|kunde informert|kunde informiert|kunde informiert am'
+		'customer told|customer told at|customer informed|answered to customer|replied at|kunden fik svar|kunde informeret|svar til kunden|kunden fick svar|kund informerad|svar till kunden|kunden fikk svar|kunde informert|kunde informiert|kunde informiert am'
 	),
 	agent_told_day: named(
 		'day',

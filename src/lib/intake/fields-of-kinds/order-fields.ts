@@ -18,8 +18,8 @@ export const orderFields = {
 		required: true,
 		headers: words('Order date|Ordredato|Orderdatum|Ordredato'),
 		words: words(
-			'ordered at|order date|purchase date|paid at|created at|created|date|timestamp|order time|' +
-				'ordredato|bestilt|bestillingsdato|købsdato|dato|orderdatum|beställd|beställningsdatum|köpdatum|datum|kjøpsdato|bestelldatum'
+			'ordered at|order date|purchase date|paid at|invoice date|created at|created|date|timestamp|order time|' +
+				'ordredato|bestilt|bestillingsdato|købsdato|fakturadato|dato|orderdatum|beställd|beställningsdatum|köpdatum|fakturadatum|datum|kjøpsdato|bestelldatum|rechnungsdatum'
 		),
 		clocks: words('order time|time|klokkeslæt|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|uhrzeit')
 	},
@@ -28,7 +28,7 @@ export const orderFields = {
 		headers: words('Amount|Beløb|Belopp|Beløp'),
 		words: words(
 			'amount|total|order total|order total amount|net sales|n revenue|revenue|price|value|sum|' +
-				'beløb|i alt|ordrebeløb|pris|omsætning|belopp|summa|orderbelopp|omsättning|totalt|beløp|ordrebeløp|omsetning|betrag|gesamt|summe|umsatz'
+				'beløb|i alt|ordrebeløb|pris|omsætning|belopp|summa|orderbelopp|omsättning|totalt|beløp|ordrebeløp|omsetning|bruttobeløb|beløb inkl moms|bruttobelopp|belopp inkl moms|bruttobeløp|beløp inkl mva|bruttobetrag|rechnungsbetrag|betrag|gesamt|summe|umsatz'
 		)
 	}
 } satisfies Record<string, Field>;

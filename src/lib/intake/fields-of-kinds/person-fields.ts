@@ -8,7 +8,9 @@ export const personFields = {
 		...rosterFields.agent,
 		words: [
 			...rosterFields.agent.words,
-			...words('assigned to|user login|zugewiesen an|tildelt til|tilldelad|ansatt|anställd|ansat|person|resource')
+			...words(
+				'assigned to|user login|zugewiesen an|tildelt til|tilldelad|ansatt|anställd|ansat|person|resource|deltager|deltagare|deltaker|participant|teilnehmer|personalnummer|personnel number|user employee id'
+			)
 		]
 	},
 	team: {

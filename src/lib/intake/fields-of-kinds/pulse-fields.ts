@@ -72,14 +72,20 @@ export const pulseFields = {
 		type: 'text',
 		words: words('answer id|response id|responseid|respondent id|answerid|svar id|besvarelses id|antwort id|id|#')
 	},
-	team: { ...contactFields.team, required: true },
+	team: {
+		...contactFields.team,
+		required: true,
+		phrases: words(
+			'which team|what team|which department|hvilket team|hvilken afdeling|vilket team|vilken avdelning|hvilken avdeling|welchem team|welcher abteilung'
+		)
+	},
 	answered_on: {
 		type: 'day',
 		required: true,
 		headers: words('Answer date|Svardato|Svarsdatum|Svardato'),
 		words: words(
-			'answered on|answered at|answer date|response date|date|submit date|recorded date|recordeddate|timestamp|month|period|' +
-				'svardato|besvaret|besvaret den|dato|måned|tidsstempel|svarsdatum|besvarad|besvarad den|datum|månad|tidsstämpel|besvart|besvart den|antwortdatum|monat|zeitstempel'
+			'answered on|answered at|answer date|response date|date|submit date|recorded date|recordeddate|completion time|timestamp|month|period|' +
+				'svardato|besvaret|besvaret den|dato|måned|tidsstempel|fuldførelsestidspunkt|fullføringstidspunkt|fullføringstid|svarsdatum|slutförandetid|besvarad|besvarad den|datum|månad|tidsstämpel|besvart|besvart den|antwortdatum|fertigstellungszeit|monat|zeitstempel'
 		)
 	},
 	who5: {
@@ -133,7 +139,9 @@ export const pulseFields = {
 				'anbefaling|anbefale|anbefaler|vil du anbefale|anbefalingsvillighed|rekommendera|rekommendation|rekommendationsvilja|anbefalingsvilje|' +
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps|score'
 		),
-		phrases: words('likely to recommend|vil anbefale|villig til at anbefale|att rekommendera|skulle rekommendera')
+		phrases: words(
+			'likely to recommend|likely are you to recommend|would recommend|vil anbefale|vil du anbefale|villig til at anbefale|att rekommendera|skulle rekommendera|weiterempfehlen'
+		)
 	},
 	...agreements
 } satisfies Record<string, Field>;

@@ -18,7 +18,7 @@ export const rosterFields = {
 		headers: words('From date|Fra dato|Från datum|Fra dato'),
 		words: words(
 			'from|from day|from date|valid from|start date|start|since|hired|date of hire|dateofhire|' +
-				'fra|fra dato|gyldig fra|startdato|ansat|ansat fra|från|från datum|gäller från|startdatum|anställd|anställd från|gjelder fra|ansatt|ansatt fra|von|gültig ab|ab'
+				'fra|fra dato|gyldig fra|startdato|ansat|ansat fra|ansat dato|från|från datum|gäller från|startdatum|anställd|anställd från|gjelder fra|ansatt|ansatt fra|ansatt dato|von|gültig ab|ab'
 		)
 	},
 	until_day: {
@@ -26,7 +26,7 @@ export const rosterFields = {
 		headers: words('To date|Til dato|Till datum|Til dato'),
 		words: words(
 			'until|until day|until date|to|to date|valid to|valid until|end date|end|date of termination|dateoftermination|' +
-				'til|til dato|gyldig til|slutdato|ophørt|fratrådt|till|till datum|gäller till|slutdatum|slutat|gjelder til|sluttdato|sluttet|bis|gültig bis'
+				'til|til dato|gyldig til|slutdato|ophørt|fratrådt|fratrådt dato|till|till datum|gäller till|slutdatum|slutat|gjelder til|sluttdato|sluttet|bis|gültig bis'
 		)
 	}
 } satisfies Record<string, Field>;

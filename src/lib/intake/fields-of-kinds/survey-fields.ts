@@ -2,6 +2,12 @@ import type { Field } from '#lib/intake/field.ts';
 import { contactFields } from './contact-fields.ts';
 import { named, words } from './named.ts';
 
+/** A sentence that asks about these asks those who work there, not customers. */
+const ofWork = words(
+	'place to work|workplace|work place|as an employer|your employer|your job|arbejdsplads|arbejdsgiver|dit job|dit arbejde|' +
+		'arbetsplats|arbetsgivare|ditt jobb|ditt arbete|arbeidsplass|arbeidsgiver|jobben din|arbeidet ditt|arbeitsplatz|arbeitgeber|deinem job|ihrem job'
+);
+
 /** Fields of one customer's answer after a contact. */
 export const surveyFields = {
 	answer_id: {
@@ -9,7 +15,7 @@ export const surveyFields = {
 		headers: words('Response ID|Svar-id|Svars-ID|Svar-ID'),
 		words: words(
 			'response id|responseid|survey response id|answer id|respondent id|request id|survey id|token|' +
-				'svar id|besvarelses id|svars id|antwort id|teilnehmer id|node id session id sequence no|id|#'
+				'svar id|besvarelses id|svars id|antwort id|teilnehmer id|node id session id sequence no|besvarelse id|id|#'
 		)
 	},
 	contact_id: {
@@ -30,8 +36,8 @@ export const surveyFields = {
 		...named(
 			'instant',
 			'Survey answered|Undersøgelse besvaret|Enkät besvarad|Undersøkelse besvart',
-			'response received at|responded at|response date|response time|recorded date|recordeddate|submitted at|submit date|answered at|completed at|completed|end date|enddate|date|timestamp|time|created at|' +
-				'besvaret den|svardato|afsluttet|avslutad|avsluttet|svartidspunkt|modtaget|dato|tidspunkt|tidsstempel|besvarad den|svarsdatum|mottaget|datum|tidpunkt|tidsstämpel|besvart den|mottatt|beantwortet am|antwortdatum|eingegangen|zeitstempel'
+			'response received at|responded at|response date|response time|recorded date|recordeddate|submitted at|submit date|answered at|completed at|completed|completion time|end date|enddate|date|timestamp|time|created at|' +
+				'besvaret den|besvaret|svardato|fuldførelsestidspunkt|afsluttet|avslutad|avsluttet|svartidspunkt|modtaget|dato|tidspunkt|tidsstempel|besvarad den|besvarad|svarsdatum|slutförandetid|mottaget|datum|tidpunkt|tidsstämpel|besvart den|besvart|fullføringstidspunkt|fullføringstid|mottatt|beantwortet am|antwortdatum|fertigstellungszeit|eingegangen|zeitstempel'
 		),
 		required: true,
 		clocks: contactFields.started_at.clocks
@@ -40,7 +46,7 @@ export const surveyFields = {
 		'instant',
 		'Survey sent|Undersøgelse sendt|Enkät skickad|Undersøkelse sendt',
 		'request sent at|sent at|asked at|invited at|invitation date|survey sent at|start date|startdate|' +
-			'sendt|sendt den|inviteret|skickad|skickad den|inbjuden|invitert|gesendet|gesendet am|eingeladen am'
+			'sendt|sendt den|udsendt|utsendt|inviteret|skickad|skickad den|utskickad|inbjuden|invitert|gesendet|gesendet am|eingeladen am'
 	),
 	agent: {
 		...contactFields.agent,
@@ -51,9 +57,11 @@ export const surveyFields = {
 	language: { ...contactFields.language, words: [...contactFields.language.words, ...words('user language|locale')] },
 	rating: {
 		...contactFields.rating,
+		words: [...contactFields.rating.words, 'smiley', 'smileys'],
 		phrases: words(
 			'how satisfied|satisfied were you|hvor tilfreds|hvor fornøjd|hvor fornøyd|hur nöjd|wie zufrieden|how would you rate'
-		)
+		),
+		unless: ofWork
 	},
 	recommend: {
 		...named(
@@ -64,8 +72,9 @@ export const surveyFields = {
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps gruppe|score'
 		),
 		phrases: words(
-			'likely to recommend|likely are you to recommend|would you recommend|vil anbefale|vil du anbefale|vill du rekommendera|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|sannsynlig er det at du|weiterempfehlen'
-		)
+			'likely to recommend|likely are you to recommend|would you recommend|you would recommend|vil anbefale|vil du anbefale|vill du rekommendera|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|sannsynlig er det at du|weiterempfehlen'
+		),
+		unless: ofWork
 	},
 	effort: {
 		...named(
@@ -74,7 +83,9 @@ export const surveyFields = {
 			'ces|customer effort score|customer effort|effort|effort score|ease|kundeindsats|indsats|kundansträngning|ansträngning|kundeinnsats|innsats|kundenaufwand|aufwand'
 		),
 		phrases: words(
-			'made it easy|easy to handle|gjorde det let|let for mig|gjorde det lätt|lätt för mig|gjorde det lett|lett for meg|leicht gemacht'
+			'made it easy|easy to handle|how easy was|gjorde det let|let for mig|hvor nemt var|hvor let var|hvor enkelt var|' +
+				'gjorde det lätt|lätt för mig|hur enkelt var|hur lätt var|gjorde det lett|lett for meg|hvor lett var|' +
+				'leicht gemacht|wie einfach war|wie leicht war'
 		)
 	},
 	resolved: {
@@ -87,7 +98,7 @@ export const surveyFields = {
 			...contactFields.resolved.words
 		],
 		phrases: words(
-			'was your issue resolved|was it solved|was your question answered|did we solve|blev dit problem løst|blev din henvendelse løst|fik du løst|blev ditt ärende löst|fick du hjälp|ble saken din løst|fikk du løst|wurde ihr anliegen gelöst'
+			'was your issue resolved|was your problem solved|was your problem resolved|was it solved|was your question answered|did we solve|blev dit problem løst|blev din henvendelse løst|fik du løst|blev ditt ärende löst|löste vi ditt ärende|fick du hjälp|ble saken din løst|fikk du løst|wurde ihr anliegen gelöst'
 		)
 	}
 } satisfies Record<string, Field>;

@@ -96,13 +96,13 @@ export const eventFields = {
 		...named(
 			'day',
 			'Happened from|Skete fra|Hände från|Skjedde fra',
-			'from|from date|date|day|start date|start|happened on|fra|fra dato|dato|dag|startdato|sket den|från|från datum|datum|startdatum|skjedde|von|beginn|tag'
+			'from|from date|date from|date|day|start date|start|happened on|fra|fra dato|dato fra|dato|dag|startdato|sket den|från|från datum|datum från|datum|startdatum|skjedde|von|beginn|tag'
 		),
 		required: true
 	},
 	until_day: named(
 		'day',
 		'Happened until|Skete til|Hände till|Skjedde til',
-		'until|to|to date|end date|end|til|til dato|slutdato|till|till datum|slutdatum|sluttdato|bis|ende'
+		'until|to|to date|date to|end date|end|til|til dato|dato til|slutdato|till|till datum|datum till|slutdatum|sluttdato|bis|ende'
 	)
 } satisfies Record<string, Field>;

@@ -39,7 +39,7 @@ export const totalsFields = {
 		...named(
 			'instant',
 			'Interval from|Interval fra|Intervall från|Intervall fra',
-			'interval start|interval start utc|start of interval|interval|start time|time|period start|starttid|tidsinterval|starttidspunkt|intervall|tidsintervall|tidpunkt|tidspunkt|zeitintervall|intervallbeginn|beginn|uhrzeit'
+			'interval start|interval start utc|start of interval|interval|start time|time|period start|starttid|tidsinterval|starttidspunkt|intervall|tidsintervall|tidpunkt|tidspunkt|tid|klokkeslæt|klockslag|klokkeslett|tidsrum|half hour|zeitintervall|intervallbeginn|beginn|uhrzeit'
 		),
 		clocks: words(
 			'interval|time|hour|interval start|half hour|tidsrum|time på dagen|klokken|kl|tid|timme|klockan|intervall|time på dagen|uhrzeit|stunde'
@@ -77,7 +77,7 @@ export const totalsFields = {
 		'count',
 		'Abandoned|Tabte|Tappade|Tapte',
 		'abandoned calls|calls abandoned|contacts abandoned|aban calls|abandoned contacts|abandons|lost|lost calls|lost contacts|missed calls|unanswered calls|' +
-			'tabt|tabte opkald|tabte kald|tabte henvendelser|frafald|frafaldne|opgivne|mistede|mistede opkald|mistede kald|missade|mistet|mistede samtaler|ubesvarede|ubesvarede opkald|övergivna|övergivna kontakter|övergivna samtal|tappade samtal|tappade kontakter|missade samtal|obesvarade|tapte anrop|tapte samtaler|tapte henvendelser|ubesvarte|ubesvarte samtaler|frafalne|' +
+			'tabt|tapt|tabte opkald|tabte kald|tabte henvendelser|frafald|frafaldne|opgivne|mistede|mistede opkald|mistede kald|missade|mistet|mistede samtaler|ubesvarede|ubesvarede opkald|övergivna|övergivna kontakter|övergivna samtal|tappade samtal|tappade kontakter|missade samtal|obesvarade|tapte anrop|tapte samtaler|tapte henvendelser|ubesvarte|ubesvarte samtaler|frafalne|' +
 			'verloren|verlorene anrufe|abgebrochen|abgebrochene anrufe|aufgelegt|verpasste anrufe'
 	),
 	short_abandoned: named(

@@ -1,7 +1,7 @@
 import type { Field, FieldType } from '#lib/intake/field.ts';
 import { fields } from '#lib/intake/fields.ts';
 import type { Note } from '#lib/intake/note.ts';
-import { nameScore, namesOf, phraseScore } from '#lib/intake/proposal/name-score.ts';
+import { nameScore, namesOfField, phraseScore } from '#lib/intake/proposal/name-score.ts';
 import type { Profile } from '#lib/intake/proposal/profile-column.ts';
 import { proposeReading } from '#lib/intake/proposal/propose-reading.ts';
 import { looksLikeLegs, looksLikeState } from '#lib/intake/proposal/value-shapes.ts';
@@ -23,14 +23,18 @@ export function notUnderstood({ kind, fields: mapped }: Pick<Recipe, 'kind' | 'f
 		// thousands or fractions: that is asked; the state of a ticket or the part of a call need not say what became of it
 		if (column.values.some(isAmbiguousNumber) || looksLikeState(column) || looksLikeLegs(column)) return [];
 		const named = open.some(
-			([, { type, words, phrases = [] }]) =>
-				(nameScore(column.name, namesOf(words)).score >= sure ||
-					phraseScore(column.name, namesOf(phrases)).score > 0) &&
-				(type === 'outcome' || hasFigures(column) || comesAgain(column)) &&
-				proposeReading(type, column.name, column) === null
+			([, field]) =>
+				isNamedFor(column.name, field) &&
+				(field.type === 'outcome' || hasFigures(column) || comesAgain(column)) &&
+				proposeReading(field.type, column.name, column) === null
 		);
 		return named ? [{ code: 'not_understood', details: { column: column.name } }] : [];
 	});
+}
+
+function isNamedFor(column: string, field: Field): boolean {
+	const { names, phrases } = namesOfField(field);
+	return nameScore(column, names).score >= sure || phraseScore(column, phrases).score > 0;
 }
 
 /** A column of words may be a remark, whatever it is named; what people write themselves hardly comes twice. */

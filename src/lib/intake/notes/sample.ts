@@ -3,7 +3,14 @@ import { Mishap, negative, type Read } from '#lib/intake/reading/mishap.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
 import { partyOutside } from '#lib/intake/reading/read-parties.ts';
 import { pairedWallReader } from '#lib/intake/reading/read-wall.ts';
-import { customerReader, dateOrderOf, durationReader, instantReader, textReader } from '#lib/intake/readings.ts';
+import {
+	customerReader,
+	dateOrderOf,
+	directionReader,
+	durationReader,
+	instantReader,
+	textReader
+} from '#lib/intake/readings.ts';
 
 /** A clock of the file: the day since 1970 and the second of it that its wall showed; null where the cell is an absolute instant. */
 export type Shown = { second: number; wall: { day: number; second: number } | null };
@@ -52,7 +59,10 @@ export function sampleOf({ fields }: Pick<Recipe, 'fields'>, header: string[], r
 				if (!fields.customer_key) return rows.map(() => null);
 				const own = cells('customer_key');
 				const called = places('customer_key').length === 2 ? cells('customer_key', 1) : null;
-				return own.map((cell, row) => sound(read, called ? partyOutside(cell, called[row] ?? '') : cell));
+				if (!called) return own.map((cell) => sound(read, cell));
+				const way = directionReader();
+				const told = places('direction').length === 1 ? cells('direction').map((cell) => sound(way, cell)) : [];
+				return own.map((cell, row) => sound(read, partyOutside(cell, called[row] ?? '', told[row] ?? null)));
 			}),
 		seconds: (field) =>
 			seconds(field, () => {

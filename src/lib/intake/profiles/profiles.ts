@@ -34,6 +34,7 @@ import salesforceCases from './salesforce-cases.json' with { type: 'json' };
 import chatwootCsat from './chatwoot-csat.json' with { type: 'json' };
 import chatwootAgents from './chatwoot-agents.json' with { type: 'json' };
 import zammadTickets from './zammad-tickets.json' with { type: 'json' };
+import servicenowIncidents from './servicenow-incidents.json' with { type: 'json' };
 import teamsCallQueue from './teams-call-queue.json' with { type: 'json' };
 import hubspotTickets from './hubspot-tickets.json' with { type: 'json' };
 import intercomMessages from './intercom-messages.json' with { type: 'json' };
@@ -90,6 +91,7 @@ const written = [
 	chatwootCsat,
 	chatwootAgents,
 	zammadTickets,
+	servicenowIncidents,
 	teamsCallQueue,
 	hubspotTickets,
 	intercomMessages,

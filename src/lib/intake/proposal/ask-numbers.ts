@@ -1,9 +1,9 @@
 import type { Recipe } from '#lib/model/import.ts';
-import type { Field } from '#lib/intake/field.ts';
 import { fields as fieldsOfKinds } from '#lib/intake/fields.ts';
 import type { Choice, Question } from '#lib/intake/questions.ts';
-import { bareNumber, isAmbiguousNumber, parseNumber, type Mark } from '#lib/intake/reading/read-number.ts';
-import { nameScore, namesOf } from './name-score.ts';
+import { isAmbiguousNumber, numberIn, parseNumber, type Mark } from '#lib/intake/reading/read-number.ts';
+import { withoutUnit } from '#lib/intake/reading/unit-words.ts';
+import { nameScore, namesOfField } from './name-score.ts';
 import { plainWords, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { provedMark } from './proved-mark.ts';
@@ -22,12 +22,14 @@ export function askNumbers({ kind, fields }: Recipe, profiles: Profile[]): Quest
 		if (field === undefined || (type !== 'duration' && type !== 'amount')) return [];
 		const reading = used?.[1].reading ?? '';
 		const plain = type === 'amount' ? 'number' : /^duration:[a-z]+/.exec(reading)?.[0];
-		// clocks and words have no decimal mark
-		const stem = plain ?? `duration:${splitUnit(plainWords(column.name)).unit ?? 'seconds'}`;
-		if (/clock|spelled/.test(stem) || provedMark(column.values) !== 'plain') return [];
+		const isSpelled = withoutUnit(examples[0] ?? '') !== examples[0];
+		const stem =
+			plain ?? (isSpelled ? 'duration:spelled' : `duration:${splitUnit(plainWords(column.name)).unit ?? 'seconds'}`);
+		// clocks have no decimal mark
+		if (stem.includes('clock') || provedMark(column.values) !== 'plain') return [];
 		const choices = marks.map((mark): Choice => ({
 			value: `${stem}${type === 'amount' ? ':' : '-'}${mark}`,
-			samples: examples.map((cell) => String(parseNumber(bareNumber(cell), mark))),
+			samples: examples.map((cell) => String(parseNumber(numberIn(cell), mark))),
 			rows: 0
 		}));
 		const chosen = choices.some(({ value }) => value === reading) ? reading : '';
@@ -35,16 +37,10 @@ export function askNumbers({ kind, fields }: Recipe, profiles: Profile[]): Quest
 	});
 }
 
-const named = new WeakMap<Field, ReturnType<typeof namesOf>>();
-
 /** The field of numbers that a column is named for and that no other column is read as. */
 function fieldNamed(kind: Recipe['kind'], mapped: Recipe['fields'], column: string): string | undefined {
 	const wanted = Object.entries(fieldsOfKinds[kind]).filter(
 		([field, { type }]) => !mapped[field] && (type === 'amount' || type === 'duration')
 	);
-	return wanted.find(([, field]) => {
-		const names = named.get(field) ?? namesOf(field.words);
-		named.set(field, names);
-		return nameScore(column, names).score > 0;
-	})?.[0];
+	return wanted.find(([, field]) => nameScore(column, namesOfField(field).names).score > 0)?.[0];
 }

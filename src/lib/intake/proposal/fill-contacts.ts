@@ -20,6 +20,17 @@ const firstAnswers = namesOf(
 	)
 );
 
+const callers = namesOf(
+	words(
+		'from|from number|caller|caller number|calling number|fra|fra nummer|opkalder|från|från nummer|uppringande nummer|ringer|innringer|anrufer|anrufernummer'
+	)
+);
+const calledOnes = namesOf(
+	words(
+		'to|to number|called|called number|callee|dialled number|dialed number|til|til nummer|kaldt nummer|till|till nummer|uppringt nummer|oppringt nummer|angerufene nummer|zielrufnummer'
+	)
+);
+
 /** What the fields of a contact together say about columns that a name alone leaves open. */
 export function fillContacts(columns: Profile[], taken: Set<number>, mapped: Recipe['fields']): void {
 	const columnOf = (field: string) => columns.find(({ name }) => name === mapped[field]?.columns[0]);
@@ -41,6 +52,15 @@ export function fillContacts(columns: Profile[], taken: Set<number>, mapped: Rec
 	const ended = columnOf('outcome');
 	if (ended && !mapped.direction && looksLikeDirection(ended))
 		mapped.direction = { columns: [ended.name], reading: 'direction', reason: 'values:direction', or: [] };
+
+	// the house calls from its own number: the customer is the other one then
+	const caller = customer ? columnOf('customer_key') : named(callers)[0]?.column;
+	const [called] = named(calledOnes);
+	if (mapped.direction?.columns.length === 1 && caller && called && nameScore(caller.name, callers).score > 0) {
+		const reason = customer?.reason ?? `header:${caller.name}`;
+		mapped.customer_key = { columns: [caller.name, called.column.name], reading: 'customer', reason, or: [] };
+		for (const column of [caller, called.column]) taken.add(columns.indexOf(column));
+	}
 
 	const state = mapped.resolved
 		? undefined

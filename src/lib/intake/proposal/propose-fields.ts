@@ -3,7 +3,8 @@ import type { Recipe } from '#lib/model/import.ts';
 import type { Field } from '#lib/intake/field.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { fillContacts } from './fill-contacts.ts';
-import { nameScore, namesOf, phraseScore, type Names } from './name-score.ts';
+import { fillNames } from './fill-names.ts';
+import { nameScore, namesOfField, phraseScore, type Names } from './name-score.ts';
 import { plainWords, splitAggregate } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
@@ -22,19 +23,12 @@ import {
 type Mapped = Recipe['fields'];
 type Candidate = { field: string; place: number; score: number; word: string };
 
-const known = new WeakMap<Field, { names: Names; clockNames: Names; phrases: Names }>();
-function namesOfField(field: Field) {
-	let names = known.get(field);
-	if (!names) {
-		names = {
-			names: namesOf(field.words),
-			clockNames: namesOf(field.clocks ?? []),
-			phrases: namesOf(field.phrases ?? [])
-		};
-		known.set(field, names);
-	}
-	return names;
-}
+/** The field that is looked for first, as the clocks of others may hang on its date. */
+const datedBy = (kind: Kind): string => (kind === 'totals' ? 'day' : 'started_at');
+
+/** The date that a clock without one of its own belongs to: of a contact where no other is named for it, of totals the day. */
+const sharedDate = (kind: Kind, wanted: Field, mapped: Mapped): string | undefined =>
+	kind === 'totals' || !wanted.clocks ? mapped[datedBy(kind)]?.columns[0] : undefined;
 
 const isInstant = (field: Field) => field.type === 'instant' || field.type === 'day';
 
@@ -49,7 +43,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 		if (!column || !wanted || mapped[field] || taken.has(place)) continue;
 		const found =
 			wanted.type === 'instant'
-				? proposeInstant(wanted, place, columns, taken, mapped.started_at?.columns[0])
+				? proposeInstant(wanted, place, columns, taken, sharedDate(kind, wanted, mapped))
 				: proposeSingle(wanted, column, mapped);
 		if (!found) continue;
 		mapped[field] = { ...found, reason: `header:${word}`, or: [] };
@@ -58,6 +52,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 	fillFromValues(kind, columns, taken, mapped);
 	shareOrder(columns, mapped);
 	if (kind === 'contacts') fillContacts(columns, taken, mapped);
+	fillNames(kind, columns, mapped);
 	// in the order of the table, so that a page and a saved recipe read the same way
 	return Object.fromEntries(
 		Object.keys(fields[kind]).flatMap((field) => (mapped[field] ? [[field, mapped[field]] as const] : []))
@@ -76,20 +71,24 @@ function proposeSingle(wanted: Field, column: Profile, mapped: Mapped): { column
 	return chosen === undefined ? null : { columns: [column.name], reading: chosen };
 }
 
-/** All pairs of field and column whose name says so, the surest first; started_at before the fields that may share its date. */
+/** All pairs of field and column whose name says so, the surest first; before them what others may share the date of. */
 function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	const found: Candidate[] = [];
 	for (const [field, wanted] of Object.entries(fields[kind])) {
-		const { names, phrases } = namesOfField(wanted);
+		const { names, phrases, unless } = namesOfField(wanted);
 		for (const [place, column] of columns.entries()) {
 			const named = nameScore(column.name, names);
 			const { score, word } = named.score > 0 ? named : phraseScore(column.name, phrases);
-			if (score > 0) found.push({ field, place, word, score: score * trust(field, wanted, column) });
+			if (score > 0 && phraseScore(column.name, unless).score === 0)
+				found.push({ field, place, word, score: score * trust(field, wanted, column) });
 		}
 	}
-	const first = (candidate: Candidate) => Number(candidate.field === 'started_at');
+	const first = (candidate: Candidate) => Number(candidate.field === datedBy(kind));
 	return found.filter(({ score }) => score > 0).sort((a, b) => first(b) - first(a) || b.score - a.score);
 }
+
+/** Promoters, passives and detractors, in words or as 1 to 3: the answers themselves are better. */
+const isGroup = /\b(?:group|gruppe|grupp)$/;
 
 /** How far the values bear out what the name says: 1 when they do not speak against it, 0 when they rule it out. */
 function trust(field: string, wanted: Field, column: Profile): number {
@@ -101,6 +100,8 @@ function trust(field: string, wanted: Field, column: Profile): number {
 	if (field === 'outcome' && looksLikeState(column)) return 0;
 	// a disposition or a call type is the reason in one system and the outcome in another
 	if (field === 'outcome' && looksLikeOutcome(column)) return 1.03;
+	if (field === 'recommend' && isGroup.test(plainWords(column.name)))
+		return column.values.every((value) => /^[123]$/.test(value)) ? 0 : 0.9;
 	// what every row needs is better taken from the column that has it in every row
 	return wanted.required ? 1 - column.blankShare / 10 : 1;
 }
@@ -119,7 +120,7 @@ function proposeInstant(
 	place: number,
 	columns: Profile[],
 	taken: Set<number>,
-	startDate: string | undefined
+	sharedDate: string | undefined
 ): { columns: string[]; reading: string } | null {
 	const column = columns[place];
 	const shape = column ? instantShape(column) : null;
@@ -133,7 +134,7 @@ function proposeInstant(
 			.sort((a, b) => b.score - a.score)[0]?.other;
 
 	if (shape === 'clock') {
-		const date = clockNames.size > 0 ? partner('date', names) : columns.find((one) => one.name === startDate);
+		const date = partner('date', names) ?? columns.find((one) => one.name === sharedDate);
 		const reading = date && instantShape(date) !== 'clock' ? proposeReading('instant', '', date) : null;
 		return date && reading ? { columns: [date.name, column.name], reading } : null;
 	}

@@ -5,7 +5,8 @@ import { fields as allFields } from '#lib/intake/fields.ts';
 import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
 import { plainWords, splitUnit } from './plain-words.ts';
 
-const idFields: Partial<Record<Kind, string>> = {
+/** The field that holds the source's own id of a row. */
+export const idFields: Partial<Record<Kind, string>> = {
 	contacts: 'contact_id',
 	orders: 'order_id',
 	pulse: 'answer_id',

@@ -1,7 +1,9 @@
 import { kinds, type Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
+import { words } from '#lib/intake/fields-of-kinds/named.ts';
 import { fields as allFields, lackingFields } from '#lib/intake/fields.ts';
-import { nameScore, namesOf } from './name-score.ts';
+import { firstNameWords } from './fill-names.ts';
+import { nameScore, namesOf, type Names } from './name-score.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { Profile } from './profile-column.ts';
 import { instantShape } from './value-shapes.ts';
@@ -16,7 +18,7 @@ export type KindProposal = {
 const shared: Record<Kind, string[]> = {
 	contacts: ['customer_key', 'started_at', 'ended_at', 'channel', 'reason', 'language', 'team', 'site', 'employer'],
 	orders: ['customer_key', 'ordered_at'],
-	pulse: ['team', 'answered_on'],
+	pulse: ['answer_id', 'team', 'answered_on'],
 	roster: ['team', 'site', 'employer'],
 	customers: ['customer_key', 'language', 'from_day', 'until_day'],
 	surveys: [
@@ -41,26 +43,56 @@ const shared: Record<Kind, string[]> = {
 	events: ['dimension', 'member', 'from_day', 'until_day'],
 	totals: ['day', 'interval_start', 'queue', 'team', 'agent', 'channel']
 };
-const anyNumber = ['header:id', 'header:#'];
+
+/** Names of columns that are found in files of every kind. */
+const ofAnyKind = [
+	...words(
+		'#|id|type|typ|category|kategori|kategorie|description|beskrivelse|beskrivning|beschreibung|' +
+			'title|titel|tittel|name|navn|namn|bezeichnung'
+	),
+	...firstNameWords
+];
+const anyLength = words('duration|total duration|length|varighed|længde|längd|varighet|lengde|dauer');
+const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planlagt aktivitet|aktivität'));
+
+/** Names that are found in files of one kind, though another kind could read the column too, or none can. */
+const tellTales: Partial<Record<Kind, Names>> = {
+	coaching: namesOf(words('coach|coached by|coaching by')),
+	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
+};
+
+const noNames: Names = new Map();
 
 const lackingWeighs = 3;
 
 /**
  * The kind that the columns speak of: told ones before others, then the one that most columns are named for, where a
- * field that the kind cannot do without weighs as much as three names; of two such contacts and orders, then the one that
- * is named more fully.
+ * field that the kind cannot do without weighs as much as three names and a telltale name as one; of two such contacts and
+ * orders, then the one that is named more fully. A length alone tells a contact beside a customer only, and whoever does what
+ * a workforce plan says tells nothing.
  */
 export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
+	const isOfPlan = columns.some(({ name }) => nameScore(name, activityNames).score > 0);
 	const proposals = (given ? [given] : kinds).map((kind) => {
 		const fields = proposeFields(kind, columns);
 		const lacking = lackingFields(kind, Object.keys(fields)).length;
+		const inVain = namedInVain(kind, columns, fields);
 		const uses = Object.entries(fields);
 		const named = uses.filter(([, { reason }]) => reason.startsWith('header:')).length;
-		const isToldBy = (field: string) =>
-			!shared[kind].includes(field) && !(kind === 'contacts' && field === 'agent' && beginsByTheDay(columns, fields));
-		const told = uses.some(([field, { reason }]) => isToldBy(field) && !anyNumber.includes(reason));
+		const untold = [
+			...shared[kind],
+			...(isOfPlan ? ['agent', 'from_day'] : []),
+			...(kind === 'contacts' && beginsByTheDay(columns, fields) ? ['agent'] : [])
+		];
+		const saysNothing = new Set(
+			[...ofAnyKind, ...(kind === 'contacts' && fields.customer_key ? [] : anyLength)].map((word) => `header:${word}`)
+		);
+		// a person belongs somewhere from a day on, or there is no roster
+		const isHalf = kind === 'roster' && lacking > inVain;
+		const told = !isHalf && uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
+		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
 		const whole = uses.length / Object.keys(allFields[kind]).length;
-		const weight = named + namedInVain(kind, columns, fields) - lacking * lackingWeighs;
+		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };
 	});
 	const main = ({ kind }: { kind: Kind }) => Number(kind === 'contacts' || kind === 'orders');

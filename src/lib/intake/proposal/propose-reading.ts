@@ -103,7 +103,7 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 	const { values } = evidence;
 	switch (type) {
 		case 'duration':
-			return proposeDuration(splitUnit(plainWords(name)).unit, evidence);
+			return proposeDuration(plainWords(name), evidence);
 		case 'instant':
 		case 'day':
 			return values.length === 0 ? null : best(type, evidence, datesInOrder(type, values));
@@ -180,7 +180,7 @@ function proposeScale(
 }
 
 /** Longer scales of satisfaction, and the answer past which the shorter ones cannot tell what this one can. */
-const longerScales: Record<string, number> = { '1-7': 5, '1-10': 7, '0-100': 10 };
+const longerScales: Record<string, number> = { '1-6': 5, '1-7': 5, '1-10': 7, '0-100': 10 };
 const often = 0.2;
 
 /** True when no answer lies outside a longer scale, and enough of them outside the next shorter one: a rare 99 is no answer. */
@@ -195,20 +195,24 @@ function isLongest(scale: string, { values, times }: Evidence): boolean {
 	return past >= all * often && !numbers.some((number) => number > top);
 }
 
-function proposeDuration(unit: string | null, evidence: Evidence): Reading | null {
+function proposeDuration(name: string, evidence: Evidence): Reading | null {
 	const { values } = evidence;
-	const clocks = values.filter((value) => /\d:\d/.test(value) || /^\d{1,2}\.\d{2}\.\d{2}$/.test(value));
+	const { unit } = splitUnit(name);
+	const clocks = values.filter((value) => /(?:^|\d):\d/.test(value) || /^\d{1,2}\.\d{2}\.\d{2}$/.test(value));
 	if (clocks.length > values.length / 2) {
 		const twoParts = values.every((value) => !/\d[:.]\d{1,2}[:.]\d/.test(value));
 		return best('duration', evidence, [
 			twoParts && unit === 'hours' ? 'duration:clock-hours-minutes' : 'duration:clock'
 		]);
 	}
-	if (values.some((value) => /^(?:pt)?\d+[.,]?\d*\s*[dhmst]/i.test(value)))
-		return best('duration', evidence, ['duration:spelled']);
+	const inMark = (plain: Reading) => (values.some(isAmbiguousNumber) ? markOf(values, plain) : plain);
+	if (values.some((value) => /^(?:pt)?\d[\d.,]*\s*[dhmst]/i.test(value)))
+		return best('duration', evidence, [inMark('duration:spelled')]);
 	if (unit === null && isDottedClock(values)) return best('duration', evidence, ['duration:clock']);
-	const plain = readings.duration.find((reading) => reading === `duration:${unit ?? ''}`) ?? unitByValues(values);
-	return best('duration', evidence, [values.some(isAmbiguousNumber) ? markOf(values, plain) : plain]);
+	const plain =
+		readings.duration.find((reading) => reading === `duration:${unit ?? ''}`) ??
+		unitByValues(values, longestTypical(name));
+	return best('duration', evidence, [inMark(plain)]);
 }
 
 /** Minutes and seconds with a dot between: of many fractions of two figures none is past 59. */
@@ -218,15 +222,20 @@ function isDottedClock(values: string[]): boolean {
 }
 const manyFractions = 12;
 
-/** Without a unit in the name: parts of a day have many decimals, and a typical value of hours can only be milliseconds. */
-function unitByValues(values: string[]): Reading {
+/** The length that a typical one does not pass: a first answer in writing takes hours and days. */
+const longestTypical = (name: string): number => (firstAnswer.test(name) ? 7 * 86_400 : 10_000);
+const firstAnswer =
+	/first (?:response|reply|answer)|initial response|foerste svar|foersta svar|erste antwort|erstantwort/;
+
+/** Without a unit in the name: parts of a day have many decimals, and what is longer than such lengths can only be milliseconds. */
+function unitByValues(values: string[], longest: number): Reading {
 	const filled = values.filter((value) => Number(value.replace(',', '.')) > 0);
 	const numbers = filled.map((value) => Number(value.replace(',', '.')));
 	numbers.sort((a, b) => a - b);
 	const median = numbers[Math.floor(numbers.length / 2)] ?? 0;
 	const fractions = filled.filter((value) => /[.,]\d{5,}/.test(value)).length;
 	if (median > 0 && median < 1 && fractions > filled.length / 2) return 'duration:days';
-	return median >= 10_000 && numbers.every(Number.isInteger) ? 'duration:milliseconds' : 'duration:seconds';
+	return median >= longest && numbers.every(Number.isInteger) ? 'duration:milliseconds' : 'duration:seconds';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { bareNumber, isAmbiguousNumber, type Mark } from '#lib/intake/reading/read-number.ts';
+import { isAmbiguousNumber, numberIn, type Mark } from '#lib/intake/reading/read-number.ts';
 
 /** The decimal mark that most of a column's numbers prove, as 99,50 does among 1.234; `plain` where nothing proves one. */
 export function provedMark(values: string[]): Mark {
@@ -10,7 +10,7 @@ export function provedMark(values: string[]): Mark {
 
 /** A decimal mark stands but once in a number: the points of 1.250.000 tell thousands apart, and leave the comma. */
 function markIn(cell: string): Mark {
-	const number = bareNumber(cell);
+	const number = numberIn(cell);
 	const mark = /^[+-]?[\d.,']*([.,])\d+$/.exec(number)?.[1];
 	if (mark === undefined || isAmbiguousNumber(number)) return 'plain';
 	const ofThousands = number.indexOf(mark) < number.lastIndexOf(mark);

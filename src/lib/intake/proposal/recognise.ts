@@ -11,8 +11,10 @@ import { isUnnamed, proposeByValues } from './propose-by-values.ts';
 import { proposeUse } from './propose-fields.ts';
 import { proposeIdentity } from './propose-identity.ts';
 import { proposeKind } from './propose-kind.ts';
+import { proposeLeftOut } from './propose-left-out.ts';
 import { proposeParts } from './propose-parts.ts';
 import { settleUnits } from './settle-units.ts';
+import { shiftsAmong } from './shifts-among.ts';
 import { holdsTotals } from './sound-table.ts';
 import type { UnitChoices } from './unit-choices.ts';
 import { withoutGroups } from './without-groups.ts';
@@ -82,6 +84,7 @@ function proposed({ header, rows, profiles }: File, options: Told): { recipe: Re
 	const { kind, fields: named } = kindAndFields(header, profiles, options.kind);
 	const { fields, open } = settleUnits({ kind, fields: named }, header, rows);
 	const combine = proposeParts({ kind, fields }, header, rows);
+	const left = proposeLeftOut(kind, profiles);
 	const recipe: Recipe = {
 		version: 1,
 		name: kind,
@@ -94,8 +97,8 @@ function proposed({ header, rows, profiles }: File, options: Told): { recipe: Re
 		sheet: null,
 		encoding: null,
 		combine,
-		leaveOut: [],
-		only: [],
+		leaveOut: [...left.leaveOut, ...shiftsAmong({ kind, fields }, header)],
+		only: left.only,
 		events: null,
 		kept: [],
 		names: {},

@@ -1,4 +1,5 @@
 import type { Recipe } from '#lib/model/import.ts';
+import type { Kind } from '#lib/model/records.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
 import { isLikelyLength } from './likely-length.ts';
 import { isRounded, lengthsOf, matchesLength, minute, mostlyLonger, secondsOff, sumsUp } from './unit-arithmetic.ts';
@@ -13,6 +14,7 @@ const rowsLookedAt = 300;
 const enoughValues = 20;
 const parts = ['talk_seconds', 'hold_seconds', 'wrap_seconds'];
 const work = [...parts, 'handle_seconds'];
+const ofStaff: Kind[] = ['agent_days', 'coaching', 'training'];
 
 /**
  * The unit of each duration, column by column, where no name says so. First by arithmetic: talk, hold and wrap-up make up
@@ -41,7 +43,7 @@ export function settleUnits(
 	const isLikely = (field: string, reading: string) =>
 		isLikelyLength(field, secondsOf(field, reading), choices.has('talk_seconds'));
 
-	if (kind === 'agent_days') settleDays();
+	if (ofStaff.includes(kind)) settleDays();
 	settleBySum();
 	settleByLength();
 	// the sums of a day or an interval may be of any size
@@ -53,7 +55,7 @@ export function settleUnits(
 	);
 	return { fields, open };
 
-	/** Two parts of a clock in an agent's day are hours and minutes, unless they would be longer than the day. */
+	/** Two parts of a clock in what staff do all day are hours and minutes, unless they would be longer than the day. */
 	function settleDays(): void {
 		const reading = 'duration:clock-hours-minutes';
 		for (const { field, readings } of choices.values())

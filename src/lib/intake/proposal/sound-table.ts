@@ -5,7 +5,8 @@ import { looksLikeValue } from '#lib/intake/table/looks-like-value.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
 import { isBlankRow } from '#lib/intake/table/tokenise.ts';
 import { totalsWord } from '#lib/intake/table/totals-row.ts';
-import { isTotalsName } from './plain-words.ts';
+import { isTotalsName, plainWords } from './plain-words.ts';
+import type { Profile } from './profile-column.ts';
 
 /**
  * The rows that have all their cells: totals and sentences at the foot are no evidence of what a column holds. Where nothing
@@ -47,4 +48,31 @@ export function holdsTotals(header: string[], { fields }: Pick<Recipe, 'fields'>
 export function refuseTotals(recipe: Recipe, header: string[]): void {
 	if (recipe.kind === 'contacts' && !recipe.profile && holdsTotals(header, recipe))
 		throw new Refusal('totals_not_contacts');
+}
+
+const ofThoseWhoAnswered = new Set(
+	(
+		'respondents|number of respondents|responses|number of responses|number of answers|answers|invited|response rate|participation rate|' +
+		'antal svar|antal besvarelser|antal respondenter|antal inviterede|inviterede|besvarelsesprocent|svarandel|' +
+		'antal inbjudna|inbjudna|antal svarande|antall svar|antall besvarelser|antall respondenter|inviterte|antall inviterte|' +
+		'anzahl antworten|anzahl teilnehmer|teilnahmequote'
+	)
+		.split('|')
+		.map(plainWords)
+);
+
+/** Throws a Refusal where averages of a team are to be read as answers: each row would count as one person. */
+export function refuseAverages({ kind, fields, profile }: Recipe, profiles: Profile[]): void {
+	if (profile || kind === 'totals' || kind === 'agent_days') return;
+	const namesOne = fields.contact_id ?? fields.customer_key ?? fields.answer_id;
+	const counted = !namesOne && profiles.some(({ name }) => ofThoseWhoAnswered.has(plainWords(name)));
+	if (counted || holdsMeansOfWho5(fields.who5, profiles)) throw new Refusal('averages_not_answers');
+}
+
+/** What a person scores is four times a sum of whole points, but for an answer that lacks one. */
+function holdsMeansOfWho5(who5: Recipe['fields'][string] | undefined, profiles: Profile[]): boolean {
+	const column = profiles.find(({ name }) => who5?.reading === 'scale:0-100' && who5.columns.includes(name));
+	const values = column?.values ?? [];
+	const between = values.filter((value) => Number(value) % 4 !== 0).length;
+	return between > 0 && between >= values.length / 2;
 }

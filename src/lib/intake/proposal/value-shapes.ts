@@ -22,7 +22,7 @@ export function instantShape(evidence: Evidence): InstantShape {
 function findShape(evidence: Evidence): InstantShape {
 	const { values } = evidence;
 	if (values.length === 0) return null;
-	const clocks = values.filter((value) => readClock(value) >= 0);
+	const clocks = values.filter((value) => readClock(value.replace(untilClock, '')) >= 0);
 	if (!areDottedDays(values) && clocks.length >= values.length * enough && clocks.some((value) => /[:.]/.test(value)))
 		return 'clock';
 	const reading = proposeReading('instant', '', evidence);
@@ -35,6 +35,7 @@ function findShape(evidence: Evidence): InstantShape {
 	return withClock.length > values.length / 2 ? 'date-and-clock' : 'date';
 }
 
+const untilClock = /\s*[-–—]\s*\d{1,2}[:.]\d{2}$/;
 const dottedDay = /^\d{1,2}\.\d{1,2}\.(\d{2})$/;
 const mostYears = 2;
 

@@ -2,6 +2,7 @@
 export const issueCodes = [
 	'unreadable',
 	'negative',
+	'too_long',
 	'rounded_id',
 	'shared_key',
 	'error_cell',
@@ -29,6 +30,7 @@ export class Mishap {
 
 export const unreadable = new Mishap('unreadable');
 export const negative = new Mishap('negative');
+export const tooLong = new Mishap('too_long');
 export const roundedId = new Mishap('rounded_id');
 export const errorCell = new Mishap('error_cell');
 export const missingHour = new Mishap('missing_hour');

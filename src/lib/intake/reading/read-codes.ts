@@ -16,6 +16,15 @@ export const readStarredOfList: Read<string> = (cell) => {
 /** What stands before a bracket at the end: `Anna Berg (101)` is Anna Berg. */
 export const readBeforeBracket: Read<string> = (cell) => readText(cell.replace(/\s*\([^()]*\)\s*$/, ''));
 
+// an id of Salesforce that begins with 00G, or a name such as Kø - Support and Supportkö
+const ownedByQueue = /^00G[a-z\d]{12}(?:[a-z\d]{3})?$|(?:queue|kø|kö|warteschlange)(?!\p{L})/iu;
+
+/** Of owners, who may be persons and queues, the queues. */
+export const readQueue: Read<string> = (cell) => (ownedByQueue.test(cell) ? readText(cell) : null);
+
+/** Of owners, who may be persons and queues, the persons. */
+export const readPerson: Read<string> = (cell) => (ownedByQueue.test(cell) ? null : readText(cell));
+
 /** One where the cell holds anything, such as the instant of a transfer. */
 export const countFilled: Read<number> = (cell) => (isBlank(cell) ? null : 1);
 

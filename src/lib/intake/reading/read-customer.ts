@@ -37,10 +37,10 @@ function isNobody(text: string): boolean {
  */
 export const readCustomer: Read<string> = (cell) => {
 	if (digitsOnly(cell) > 0 && cell.charCodeAt(0) !== zero && cell !== anonymousKeys) return cell;
-	// of a name with its address, "Anna" <+4512345678>, the address alone
+	// of a name with its address, "Anna" <+4512345678> or Anna (anna@example.com), the address alone
 	const text = cell
 		.trim()
-		.replace(/^.*<([^<>]+)>$/, '$1')
+		.replace(/^.*(?:<([^<>]+)>|\(([^()\s]+@[^()\s]+)\))$/, '$1$2')
 		.replace(/^['"]+|['"]+$/g, '');
 	if (isBlank(text) || isErrorCell(text)) return unread(text);
 	if (rounded.test(text)) return roundedId;

@@ -1,8 +1,11 @@
 import { negative, unreadable, type Read } from './mishap.ts';
 import { digitsOnly, parseNumber, type Mark } from './read-number.ts';
+import { unitWords } from './unit-words.ts';
 import { unread } from './unread.ts';
 
 export const secondsPer = { milliseconds: 0.001, seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
+/** No contact lasts longer: a year. What does is a clock, an id or another unit. */
+export const longestSeconds = 366 * secondsPer.days;
 export type DurationUnit = keyof typeof secondsPer;
 
 const signed = (seconds: number) => (seconds < 0 ? negative : Math.round(seconds));
@@ -18,7 +21,8 @@ export function numericDurationReader(unit: DurationUnit, mark: Mark): Read<numb
 	};
 }
 
-const clock = /^([-\u2212]?)(\d{1,5})([:.])(\d{1,2})(?:\3(\d{1,2}))?(?:[.,](\d{1,9}))?$/;
+// of :45 and :03:20 what stands before is none
+const clock = /^([-\u2212]?)(\d{1,5}|(?=:))([:.])(\d{1,2})(?:\3(\d{1,2}))?(?:[.,](\d{1,9}))?$/;
 // 2.03:04:05 as one family of programs writes it, 2 days, 3:04:05 as others do
 const daysBefore = /^([-\u2212]?)(\d{1,4})(?:\.(?=\d{1,2}:\d{2}:\d{2})|\s*(?:d|days?|dage?|dagar|dager|tage?)[,\s]+)/i;
 
@@ -37,7 +41,7 @@ function bareLength(cell: string): string {
 }
 
 /**
- * Reads 0:02:23, 57:14:09, 00:00:00.235, 1 day, 2:03:04 or 08.05.09 as whole seconds; hours may pass 24.
+ * Reads 0:02:23, :45, 57:14:09, 00:00:00.235, 1 day, 2:03:04 or 08.05.09 as whole seconds; hours may pass 24.
  * The day and half of a day that a spreadsheet shows beside a length count for nothing. Two parts are minutes and seconds, or hours and minutes where `twoParts` says so.
  */
 export function clockDurationReader(twoParts: 'minutes-seconds' | 'hours-minutes'): Read<number> {
@@ -47,7 +51,7 @@ export function clockDurationReader(twoParts: 'minutes-seconds' | 'hours-minutes
 		const [, minus, first, , second, third, fraction] = clock.exec(text.slice(before.length)) ?? [];
 		if (first === undefined || second === undefined) return unread(cell);
 		if (Number(second) > 59 || Number(third ?? 0) > 59) return unreadable;
-		const hoursFirst = third !== undefined || twoParts === 'hours-minutes' || before !== '';
+		const hoursFirst = third !== undefined || (twoParts === 'hours-minutes' && first !== '') || before !== '';
 		const seconds = hoursFirst
 			? Number(first) * 3600 + Number(second) * 60 + Number(third ?? 0)
 			: Number(first) * 60 + Number(second);
@@ -67,34 +71,31 @@ export const sixtiethsReader: Read<number> = (cell) => {
 	return typeof found === 'number' && found % 60 === 0 ? found / 60 : found;
 };
 
-const unitWords: Record<string, number> = {};
-for (const [seconds, words] of [
-	[86_400, 'd day days dag dage dagar dager tag tage'],
-	[3600, 'h hr hrs hour hours t tim time timer timme timmar std stunde stunden'],
-	[60, 'm min mins minute minutes minut minutter minuter minuten'],
-	[1, 's sec secs second seconds sek sekund sekunder sekunden'],
-	[0.001, 'ms']
-] as const)
-	for (const word of words.split(' ')) unitWords[word] = seconds;
+const spelledPart = /(\d+(?:[.,]\d+)*)\s*([a-zåäöæøü]+)\.?/g;
 
-/** Reads 19m 10s, 1h 30m, 2 min. 5 sek. or PT3M45S as whole seconds. */
-export const readSpelledDuration: Read<number> = (cell) => {
-	const text = cell
-		.trim()
-		.toLowerCase()
-		.replace('\u2212', '-')
-		.replace(/^(-?)p(?:(\d+d))?t?/, '$1$2');
-	let seconds = 0;
-	let parts = 0;
-	const rest = text.replace(/(\d+(?:[.,]\d+)?)\s*([a-zåäöæøü]+)\.?/g, (whole, amount: string, word: string) => {
-		const unit = unitWords[word];
-		if (unit === undefined) return whole;
-		parts++;
-		seconds += Number(amount.replace(',', '.')) * unit;
-		return '';
-	});
-	if (parts === 0) return text === '0' ? 0 : unread(cell);
-	const left = rest.replace(/\b(?:og|och|and|und)\b|[\s,]/g, '');
-	if (left === '-') return signed(-seconds);
-	return left === '' && Number.isFinite(seconds) ? Math.round(seconds) : unreadable;
-};
+/**
+ * Reads 19m 10s, 1h 30m, 2 min. 5 sek. or PT3M45S as whole seconds. Only a number of one unit alone may have thousands; what
+ * stands beside others, or as ISO 8601 tells it, has nothing but decimals.
+ */
+export function spelledDurationReader(mark: Mark): Read<number> {
+	return (cell) => {
+		const whole = cell.trim().toLowerCase().replace('\u2212', '-');
+		const text = whole.replace(/^(-?)p(?:(\d+d))?t?/, '$1$2');
+		const mayHaveThousands = text === whole && text.match(spelledPart)?.length === 1;
+		let seconds = 0;
+		let parts = 0;
+		const rest = text.replace(spelledPart, (part, amount: string, word: string) => {
+			const unit = unitWords.get(word);
+			if (unit === undefined) return part;
+			parts++;
+			seconds += (mayHaveThousands ? parseNumber(amount, mark) : Number(amount.replace(',', '.'))) * unit;
+			return '';
+		});
+		if (parts === 0) return text === '0' ? 0 : unread(cell);
+		const left = rest.replace(/\b(?:og|och|and|und)\b|[\s,]/g, '');
+		if (left === '-') return signed(-seconds);
+		return left === '' && Number.isFinite(seconds) ? Math.round(seconds) : unreadable;
+	};
+}
+
+export const readSpelledDuration = spelledDurationReader('plain');

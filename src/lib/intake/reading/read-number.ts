@@ -1,5 +1,6 @@
 import type { Read } from './mishap.ts';
 import { unanswered } from './unanswered.ts';
+import { withoutUnit } from './unit-words.ts';
 import { unread } from './unread.ts';
 
 /** The decimal mark of a column; `plain` takes either, and refuses what could be both, such as 1.234. */
@@ -12,8 +13,8 @@ const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
 const ambiguous = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** True for a cell such as 1.234 or 12,345 kr that is a thousand in one country and a fraction in another. */
-export const isAmbiguousNumber = (cell: string): boolean => ambiguous.test(bareNumber(cell));
+/** True for a cell such as 1.234, 12,345 kr or 1.234 sek. that is a thousand in one country and a fraction in another. */
+export const isAmbiguousNumber = (cell: string): boolean => ambiguous.test(numberIn(cell));
 
 /** A number without the spaces of any kind that may stand between its thousands. */
 const tightly = (text: string): string =>
@@ -64,6 +65,9 @@ export function bareNumber(cell: string): string {
 	const size = bracketed ?? trailed;
 	return tightly(size === undefined ? text : `-${size.replace(currency, '')}`);
 }
+
+/** The number in a cell that may be an amount or a length: neither currency nor unit belongs to it. */
+export const numberIn = (cell: string): string => bareNumber(withoutUnit(cell));
 
 /** Reads an amount, with or without its currency. */
 export function numberReader(mark: Mark): Read<number> {

@@ -25,11 +25,11 @@ const plain = (cell: string) =>
 const ratings = numbered([
 	[
 		5,
-		'very satisfied|extremely satisfied|extremely happy|very good|excellent|great|meget tilfreds|meget godt|meget god|fremragende|mycket nöjd|mycket bra|utmärkt|svært fornøyd|veldig fornøyd|meget fornøyd|svært bra|sehr zufrieden|sehr gut|ausgezeichnet'
+		'very satisfied|extremely satisfied|extremely happy|very good|excellent|great|meget tilfreds|meget godt|meget god|meget glad|fremragende|mycket glad|mycket nöjd|mycket bra|utmärkt|svært fornøyd|veldig fornøyd|meget fornøyd|svært bra|sehr zufrieden|sehr gut|ausgezeichnet'
 	],
 	[
 		4,
-		'satisfied|somewhat satisfied|very happy|good|goodwithcomment|good with comment|happy|tilfreds|god|godt|nöjd|bra|fornøyd|tilfreds med|ganske fornøyd|zufrieden|gut'
+		'satisfied|somewhat satisfied|very happy|good|goodwithcomment|good with comment|happy|tilfreds|god|godt|glad|nöjd|bra|fornøyd|tilfreds med|ganske fornøyd|zufrieden|gut'
 	],
 	[
 		3,
@@ -37,11 +37,11 @@ const ratings = numbered([
 	],
 	[
 		2,
-		'dissatisfied|somewhat dissatisfied|very unhappy|unsatisfied|bad|badwithcomment|bad with comment|poor|unhappy|utilfreds|dårlig|dårligt|missnöjd|dålig|dåligt|misfornøyd|utilfreds med|unzufrieden|schlecht'
+		'dissatisfied|somewhat dissatisfied|very unhappy|unsatisfied|bad|badwithcomment|bad with comment|poor|unhappy|utilfreds|dårlig|dårligt|sur|missnöjd|dålig|dåligt|misfornøyd|utilfreds med|unzufrieden|schlecht'
 	],
 	[
 		1,
-		'very dissatisfied|extremely dissatisfied|extremely unhappy|very bad|very poor|terrible|meget utilfreds|meget dårlig|meget dårligt|mycket missnöjd|mycket dålig|mycket dåligt|svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært dårlig|sehr unzufrieden|sehr schlecht'
+		'very dissatisfied|extremely dissatisfied|extremely unhappy|very bad|very poor|terrible|meget utilfreds|meget sur|mycket sur|meget dårlig|meget dårligt|mycket missnöjd|mycket dålig|mycket dåligt|svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært dårlig|sehr unzufrieden|sehr schlecht'
 	]
 ]);
 

@@ -7,7 +7,8 @@ import { dateReader, secondsADay, type DateOrder } from './read-date.ts';
  */
 export type Wall = { day: number; second: number; offsetSeconds: number | null; hasClock: boolean };
 
-const zoned = /^(.*?)\s*(?:(z|utc|gmt|cet|cest|eet|eest|wet|west)|([+-])(\d{2}):?(\d{2})?)$/i;
+const zoned =
+	/^(.*?)\s*(?:(z|utc|gmt|cet|cest|eet|eest|wet|west)|(?:utc|gmt)?([+-])(\d{2}|(?<=(?:utc|gmt)[+-])\d):?(\d{2})?)$/i;
 /** Seconds east of Greenwich of the zones that programs name in a cell, where the name means one thing only. */
 const namedZones: Record<string, number> = { cet: 3600, cest: 7200, eet: 7200, eest: 10_800, wet: 0, west: 3600 };
 const joined = /^\d{12}(?:\d{2})?$/;

@@ -1,5 +1,5 @@
 import { isBlank } from './is-blank.ts';
-import type { Read } from './mishap.ts';
+import { unreadable, type Read } from './mishap.ts';
 import { digitsOnly } from './read-number.ts';
 import { unanswered } from './unanswered.ts';
 import { isErrorCell, unread } from './unread.ts';
@@ -38,8 +38,7 @@ export const readCount: Read<number> = (cell) => {
 
 export type Direction = 'in' | 'out' | 'internal';
 
-/** Reads which way a contact went. */
-export const readDirection: Read<Direction> = reader(
+const directionWord = reader(
 	dictionary<Direction>([
 		[
 			'in',
@@ -56,11 +55,20 @@ export const readDirection: Read<Direction> = reader(
 		['internal', 'internal|intern|internt|interne|interno|3rd party transfer|3rd party conference']
 	])
 );
+const boundFor = /^(in|out)bound\b/i;
+
+/** Reads which way a contact went; whatever follows "inbound" or "outbound" says how. */
+export const readDirection: Read<Direction> = (cell) => {
+	const way = directionWord(cell);
+	if (way !== unreadable) return way;
+	const [, bound] = boundFor.exec(cell.trim()) ?? [];
+	return bound === undefined ? way : bound.toLowerCase() === 'in' ? 'in' : 'out';
+};
 
 const channels = dictionary<string>([
 	[
 		'voice',
-		'voice|phone|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)'
+		'voice|phone|phone call|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)|voicemail'
 	],
 	['email', 'email|e-mail|mail|e-post|epost|outbound email'],
 	['chat', 'chat|chatt|widgetchat|webchat|web chat|livechat|live chat'],
@@ -68,13 +76,20 @@ const channels = dictionary<string>([
 	['callback', 'callback|call back|tilbagekald|återuppringning|tilbakeringing|rückruf'],
 	[
 		'web',
-		'web|webb|portal|contactform|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema'
+		'web|webb|portal|contactform|form|webform|web form|webformular|webbformulär|nettskjema|skema|formular|formulär|skjema|' +
+			'helpcenter|help center|web service|web service (api)|feedback widget|self-service'
 	]
 ]);
 
+// it goes on from one that was closed, and nobody wrote down how
+const noChannel = 'closed ticket';
+
 /** Reads a channel as one of voice, email, chat, message, callback and web; an unknown word stays as it is. */
-export const readChannel: Read<string> = (cell) =>
-	isBlank(cell) || isErrorCell(cell) ? unread(cell) : (channels.get(plain(cell)) ?? cell.trim());
+export const readChannel: Read<string> = (cell) => {
+	if (isBlank(cell) || isErrorCell(cell)) return unread(cell);
+	const text = plain(cell);
+	return text === noChannel ? null : (channels.get(text) ?? cell.trim());
+};
 
 /** What a file says became of a contact, before its agent and its times have been heard. */
 export type OutcomeWord =
@@ -95,7 +110,8 @@ export type OutcomeWord =
 const outcomes = dictionary<OutcomeWord>([
 	[
 		'handled',
-		'handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
+		// who hung up on hold had been answered
+		'abandoned on-hold|abandoned on hold|handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
 	],
 	// that a contact came or ended does not say that anybody answered
 	['not_abandoned', 'completed|complete|inbound|outbound|incoming|outgoing'],

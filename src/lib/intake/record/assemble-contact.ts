@@ -1,5 +1,6 @@
 import type { Contact, Pseudonym } from '#lib/model/contact.ts';
 import { amountReader, flagReader, outcomeReader, textReader } from '#lib/intake/readings.ts';
+import type { Direction } from '#lib/intake/reading/read-word.ts';
 import { measuresByEnd } from '#lib/intake/measures-by-end.ts';
 import { settleOutcome } from '#lib/intake/settle-outcome.ts';
 import type { Assembler } from './assemble.ts';
@@ -23,8 +24,8 @@ export const contactAssembler: Assembler<Contact> = ({
 	const queueStart = bindLaterMoment(bound, 'queue_started_at', clocks);
 	const end = bindLaterMoment(bound, 'ended_at', clocks);
 	const key = bindCustomer(bound);
-	const customer = (row: string[]) => {
-		const own = key(row);
+	const customer = (row: string[], way: Direction | null) => {
+		const own = key(row, way);
 		if (own === null || !isShared?.(own)) return own;
 		ledger.add(bound.column('customer_key'), 'shared_key', own);
 		return null;
@@ -109,7 +110,7 @@ export const contactAssembler: Assembler<Contact> = ({
 		const taken = computesAgentStart && outcome === 'handled' && ivrSeconds !== null && waitSeconds !== null;
 		return inContext({
 			identity: identity(row),
-			customer: keyed(customer(row), pseudonym),
+			customer: keyed(customer(row, way), pseudonym),
 			startedAt: started.epoch,
 			day: started.day,
 			agentStartedAt: taken ? started.epoch + ivrSeconds + waitSeconds : tellsAgentStart ? agentStartedAt : null,

@@ -70,7 +70,7 @@ function agreementOf(cells: Cell<number>[], row: string[]): Pick<PulseAnswer, 'i
 
 /** Makes memberships of rows. A row without an agent or a first day gives null. */
 export const membershipAssembler: Assembler<Membership> = ({ bound, clocks, identity }) => {
-	const agentOf = bound.cell('agent', textReader);
+	const agentOf = bound.name('agent');
 	const team = bound.cell('team', textReader);
 	const site = bound.cell('site', textReader);
 	const employer = bound.cell('employer', textReader);

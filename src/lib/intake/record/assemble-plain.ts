@@ -1,6 +1,6 @@
 import { plainRecords, type PlainKind, type PlainRecord, type PlainValue } from '#lib/model/plain-records.ts';
 import { fields } from '#lib/intake/fields.ts';
-import { amountReader, customerReader, durationReader, flagReader, textReader } from '#lib/intake/readings.ts';
+import { amountReader, customerReader, durationReader, flagReader } from '#lib/intake/readings.ts';
 import { keyed } from './assemble-contact.ts';
 import type { Assembler, Making } from './assemble.ts';
 import type { Cell } from './bind-columns.ts';
@@ -69,7 +69,7 @@ function bindValue(value: PlainValue, field: string, making: Making, moment: Mom
 		case 'flag':
 			return bound.cell(field, flagReader);
 		default:
-			return bound.cell(field, textReader);
+			return bound.name(field);
 	}
 }
 

@@ -1,7 +1,8 @@
 import type { Recipe } from '#lib/model/import.ts';
-import { Mishap, negative, unreadable, type Read } from '#lib/intake/reading/mishap.ts';
+import { Mishap, negative, tooLong, unreadable, type Read } from '#lib/intake/reading/mishap.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
-import { durationReader, instantReader } from '#lib/intake/readings.ts';
+import { longestSeconds } from '#lib/intake/reading/read-duration.ts';
+import { durationReader, instantReader, textReader } from '#lib/intake/readings.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -22,6 +23,8 @@ export type Bound = {
 	 * for what cannot be read.
 	 */
 	cell: <T>(field: string, reader: (reading: string) => Read<T>, otherwise?: T) => Cell<T>;
+	/** A name, of one column or of two: the first name and the last. */
+	name: (field: string) => Cell<string>;
 	/** A duration in seconds: of one column, or the first of two less the second, or from the instant in one to that in the other. */
 	duration: (field: string) => Cell<number>;
 	/** Watches a field that reads its columns itself. */
@@ -80,13 +83,26 @@ export function bindColumns(recipe: Recipe, header: string[], ledger: Ledger): B
 				return value;
 			};
 		},
+		name(field) {
+			const [first, second] = places(field);
+			if (first === undefined || second === undefined) return bound.cell(field, textReader);
+			const read = renamed(textReader(reading(field)), recipe.names[field]);
+			return (row) => {
+				const name = read(`${row[first] ?? ''} ${row[second] ?? ''}`);
+				return name instanceof Mishap ? null : name;
+			};
+		},
 		duration(field) {
 			const [first, second] = places(field);
-			if (first === undefined || second === undefined) return bound.cell(field, durationReader);
+			if (first === undefined || second === undefined)
+				return bound.cell(field, (reading) => {
+					const read = durationReader(reading);
+					return (cell) => likely(read(cell));
+				});
 			const read = pairedDuration(reading(field), reading('started_at'));
 			const { sound, wrong } = watch(field);
 			return (row) => {
-				const value = read(row[first] ?? '', row[second] ?? '');
+				const value = likely(read(row[first] ?? '', row[second] ?? ''));
 				if (value instanceof Mishap) {
 					wrong(value, `${row[first] ?? ''} ${row[second] ?? ''}`);
 					return null;
@@ -98,6 +114,9 @@ export function bindColumns(recipe: Recipe, header: string[], ledger: Ledger): B
 	};
 	return bound;
 }
+
+const likely = (seconds: number | null | Mishap) =>
+	typeof seconds === 'number' && seconds > longestSeconds ? tooLong : seconds;
 
 type Pair = (first: string, second: string) => number | null | Mishap;
 

@@ -1,6 +1,7 @@
-import { Mishap, unreadable } from '#lib/intake/reading/mishap.ts';
+import { Mishap, negative, tooLong, unreadable } from '#lib/intake/reading/mishap.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
+import { longestSeconds } from '#lib/intake/reading/read-duration.ts';
 import { pairedWallReader, type Wall } from '#lib/intake/reading/read-wall.ts';
 import { openStandardZone } from '#lib/intake/reading/standard-zone.ts';
 import { isoDay, openZone, type Zone } from '#lib/intake/reading/zone.ts';
@@ -106,7 +107,8 @@ const halfADay = secondsADay / 2;
 
 /**
  * Binds an instant that may follow the start, as epoch seconds. Where its clock shares the start's date, 0:00:00 says
- * that it never happened, and a clock more than twelve hours before the start's belongs to the next day.
+ * that it never happened, and a clock more than twelve hours before the start's belongs to the next day. What lies more than
+ * a day before the start, or a year after it, is noted, and null.
  */
 export function bindLaterMoment(
 	bound: Bound,
@@ -117,14 +119,7 @@ export function bindLaterMoment(
 	const places = bound.places(field);
 	const { sound, wrong } = bound.watch(field);
 	const paired = places.length === 2;
-	return (row, start) => {
-		const found = raw(row);
-		if (found === null) return null;
-		if (found instanceof Mishap) {
-			wrong(found, textOf(row, places));
-			return null;
-		}
-		sound();
+	const epochOf = (found: Wall | Absolute, start: Moment): number | null => {
 		if ('epoch' in found) return found.epoch + clocks.shiftDays * secondsADay;
 		if (found.offsetSeconds !== null)
 			return (found.day + clocks.shiftDays) * secondsADay + found.second - found.offsetSeconds;
@@ -134,7 +129,23 @@ export function bindLaterMoment(
 		const epoch = clocks.zone.toEpoch(day, found.second);
 		return epoch < start.epoch ? epoch + clocks.zone.doubledBy(day, found.second) : epoch;
 	};
+	return (row, start) => {
+		const found = raw(row);
+		const epoch = found === null || found instanceof Mishap ? found : epochOf(found, start);
+		if (epoch === null) return null;
+		const after = epoch instanceof Mishap ? epoch : sideOf(epoch - start.epoch);
+		if (after instanceof Mishap) {
+			wrong(after, textOf(row, places));
+			return null;
+		}
+		sound();
+		return start.epoch + after;
+	};
 }
+
+/** Seconds from a contact's start to what follows it, as far as that can be. */
+const sideOf = (seconds: number): number | Mishap =>
+	seconds < -secondsADay ? negative : seconds > longestSeconds ? tooLong : seconds;
 
 /** True when at least one of the rows gives the field to the second; clocks rounded to minutes cannot order what follows. */
 export function showsSeconds(bound: Bound, field: string, rows: string[][]): boolean {

@@ -6,12 +6,12 @@ import { customerReader, directionReader } from '#lib/intake/readings.ts';
 import type { Bound, Cell } from './bind-columns.ts';
 
 /** The customer's key: of two columns, who called and who was called, the one outside the house. */
-export function bindCustomer(bound: Bound): Cell<string> {
+export function bindCustomer(bound: Bound): (row: string[], way: Direction | null) => string | null {
 	const [caller, called] = bound.places('customer_key');
 	if (caller === undefined || called === undefined) return bound.cell('customer_key', customerReader);
 	const { sound, wrong } = bound.watch('customer_key');
-	return (row) => {
-		const text = partyOutside(row[caller] ?? '', row[called] ?? '');
+	return (row, way) => {
+		const text = partyOutside(row[caller] ?? '', row[called] ?? '', way);
 		const key = readCustomer(text);
 		if (key instanceof Mishap) {
 			wrong(key, text);

@@ -2,8 +2,8 @@ import type { Contact } from '#lib/model/contact.ts';
 import type { Batch, FieldUse, Recipe } from '#lib/model/import.ts';
 import type { Kind, Records } from '#lib/model/records.ts';
 import { carrier } from '#lib/intake/combine/carrier.ts';
-import { minds } from '#lib/intake/combine/combine.ts';
-import { groupFinder } from '#lib/intake/combine/group-reader.ts';
+import { combiner, minds } from '#lib/intake/combine/combine.ts';
+import { groupFinder, type Group } from '#lib/intake/combine/group-reader.ts';
 import type { Part } from '#lib/intake/combine/part.ts';
 import type { Ahead } from '#lib/intake/combine/read-ahead.ts';
 import { fieldsOf } from '#lib/intake/fields.ts';
@@ -53,6 +53,7 @@ export function openRowReader<K extends Kind>(
 	const ledger = openLedger(personalColumns(recipe), rowsAbove);
 	const own = identityReader(recipe, header, pseudonym);
 	const { combine } = recipe;
+	const combined = combiner(recipe);
 	const groupOf = combine && ahead ? groupFinder({ ...recipe, combine }, header, pseudonym, ahead) : null;
 	const clocks = openClocks(recipe, organisationZone, shiftDays);
 	const kept = keptReader(recipe, header);
@@ -71,7 +72,7 @@ export function openRowReader<K extends Kind>(
 		});
 	};
 	const recordOf = byEvent(recipe, header, assemblerFor);
-	const isLeftOut = rowFilter(recipe, header);
+	const leftOutAs = rowFilter(recipe, header);
 	const summedIn = summedUp(recipe, header, firstRows);
 	// events of a log without column names say more or less, each as long as it needs
 	const isEven = recipe.events === null || header[0] !== 'Column 1';
@@ -79,7 +80,7 @@ export function openRowReader<K extends Kind>(
 		const columns = required ? (recipe.fields[field]?.columns ?? []) : [];
 		return columns.map((name) => ({ column: columns.join(' + '), place: header.indexOf(name) }));
 	});
-	const carry = carrier(needed.map(({ place }) => place));
+	const carry = carrier([...needed.map(({ place }) => place), ...placesOfWhole(recipe, header)]);
 
 	function noteRefused(row: string[], issuesBefore: number): void {
 		const totals = totalsWord(row);
@@ -88,8 +89,10 @@ export function openRowReader<K extends Kind>(
 			ledger.add(header[0] ?? '', 'totals_row', totals);
 			return;
 		}
-		for (const column of new Set(needed.filter(({ place }) => isBlank(row[place] ?? '')).map(({ column }) => column)))
-			ledger.add(column, 'missing_required', '');
+		const blank = needed.filter(({ place }) => isBlank(row[place] ?? ''));
+		// nothing is wrong with a date that says there is none, but that the row needs one
+		const lacking = blank.length > 0 || ledger.issues.length > issuesBefore ? blank : needed;
+		for (const column of new Set(lacking.map(({ column }) => column))) ledger.add(column, 'missing_required', '');
 	}
 
 	function noteBelow({ code, row }: LeftOut, batch: RowBatch<K>): void {
@@ -102,11 +105,8 @@ export function openRowReader<K extends Kind>(
 		ledger.add(header[0] ?? '', code === 'footer_row' && totals ? 'totals_row' : code, shown);
 	}
 
-	/** Rows left out are no record; where a spell of something else ends with them, they say so. */
-	function leaveOut(row: string[], batch: RowBatch<K>): void {
-		batch.joined++;
-		const group = minds(recipe.kind) ? groupOf?.(row) : null;
-		if (!group) return;
+	/** A row of something else is no record; where a spell ends with it, it says so. */
+	function noteOther(row: string[], group: Group, batch: RowBatch<K>): void {
 		const issuesBefore = batch.issues.length;
 		const record = recordOf(row);
 		batch.issues.length = issuesBefore;
@@ -114,8 +114,12 @@ export function openRowReader<K extends Kind>(
 	}
 
 	function takeIn(row: string[], mended: Mended | undefined, batch: RowBatch<K>): void {
-		if (isLeftOut(row)) {
-			leaveOut(row, batch);
+		const group = groupOf?.(row) ?? null;
+		const whole = group === null ? row : carry(row, group.name);
+		const left = leftOutAs(whole);
+		if (left !== null) {
+			batch.joined++;
+			if (left === 'other' && group !== null && minds(recipe.kind)) noteOther(row, group, batch);
 			return;
 		}
 		const summed = summedIn(row);
@@ -127,15 +131,15 @@ export function openRowReader<K extends Kind>(
 		const issuesBefore = batch.issues.length;
 		if (isEven && row.length !== header.length) noteRagged(row, header.length, ledger);
 		if (mended) ledger.add('', mended, '');
-		const group = groupOf?.(row) ?? null;
-		const record = recordOf(group === null ? row : carry(row, group.name));
+		const record = recordOf(whole);
 		if (record === null) {
 			batch.refused++;
 			noteRefused(row, issuesBefore);
 		} else if (group !== null && (minds(recipe.kind) || !group.alone))
 			batch.parts.push(partOf(group.name, ledger.row, record));
 		else {
-			batch.records.push(record);
+			const [made] = group === null ? [] : combined([{ group: group.name, row: ledger.row, record }]);
+			batch.records.push(made?.record ?? record);
 			batch.rows.push(ledger.row);
 		}
 	}
@@ -200,6 +204,13 @@ function byEvent<T>(
 function refuseUnfinished(row: string[], cells: number, openQuote: boolean, number: number): void {
 	if (openQuote) throw new Refusal('open_quote', { row: number });
 	if (isCutOff(row, cells)) throw new Refusal('cut_off', { row: number });
+}
+
+/** Where what decides over an order as a whole stands. */
+function placesOfWhole({ kind, fields, leaveOut, only }: Recipe, header: string[]): number[] {
+	if (kind !== 'orders') return [];
+	const deciding = [...leaveOut, ...only].map(({ column }) => column);
+	return [...deciding, ...(fields.amount?.columns ?? [])].map((name) => header.indexOf(name));
 }
 
 /** Blank cells past the last column are only a delimiter too many. */

@@ -37,6 +37,16 @@ function repairing(decoder: Decoder): Decoder {
 	};
 }
 
+/** Whether text can be read in an encoding of this name. */
+export function isEncoding(name: string): boolean {
+	try {
+		decoderOf(name);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** The text of bytes that are at hand. */
 export function decodeBytes(bytes: Buffer, encoding: string): string {
 	const decoder = decoderOf(encoding);

@@ -1,3 +1,7 @@
+import { isZone } from '#lib/intake/reading/zone.ts';
+
+const namesForMachines = '{"ImportId"';
+
 const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -6,7 +10,7 @@ const squeezed = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu,
  */
 export function joinHeader(rows: string[][]): string[] {
 	const width = Math.max(0, ...rows.map(({ length }) => length));
-	const spoken = rows.filter((row) => !row.some((cell) => cell.trim().startsWith('{"ImportId"')));
+	const spoken = rows.filter((row) => !row.some((cell) => cell.trim().startsWith(namesForMachines)));
 	const spread = spoken.map((row, place) =>
 		place === spoken.length - 1 ? row : spreadNames(row, spoken[place + 1] ?? [])
 	);
@@ -25,4 +29,11 @@ function spreadNames(row: string[], below: string[]): string[] {
 		else if (under.trim() === '') name = '';
 		return own.trim() === '' && under.trim() !== '' ? name : own;
 	});
+}
+
+/** The zone that the names for machines tell; null where they tell none or one that does not exist. */
+export function zoneIn(rows: string[][]): string | null {
+	const cells = rows.flat().filter((cell) => cell.trim().startsWith(namesForMachines));
+	const [zone] = cells.flatMap((cell) => /"timeZone":"([^"]+)"/.exec(cell)?.[1] ?? []);
+	return zone !== undefined && isZone(zone) ? zone : null;
 }

@@ -9,6 +9,7 @@ import { countFooters } from './find-footers.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { columnNames } from './open-rows.ts';
 import { refuseNoTable } from './refuse-text.ts';
+import { zoneIn } from './join-header.ts';
 import { readTail } from './read-tail.ts';
 import { scanBytes, type Scan } from './scan-bytes.ts';
 import { namedAgain } from './named-again.ts';
@@ -20,6 +21,8 @@ export type OpenedTable = {
 	scan: Scan;
 	/** A name of its own for every column, `Column 1` and so on where the file names none. */
 	header: string[];
+	/** The zone of its clocks where its header names one. */
+	zone: string | null;
 	/** The share of the header's names that systems use; 0 where the file has none. */
 	knownShare: number;
 	/** The share of rows that have as many cells as most. */
@@ -133,6 +136,7 @@ export async function openTable(
 		dialect,
 		scan,
 		header,
+		zone: zoneIn(parsed.rows.slice(0, dialect.headerRows)),
 		knownShare: found.knownShare,
 		regularity: layout.regularity,
 		rows: filled,

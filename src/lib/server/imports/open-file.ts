@@ -59,7 +59,7 @@ const otherSheets = (container: Container | null): string[] =>
 async function lookAt(opened: OpenedFile, options: SurveyOptions, sheet: string | null): Promise<Surveyed> {
 	const { container, corrects } = opened;
 	// rows that were mended are few and odd: their levels say nothing of the source
-	const told = corrects ? { ...options, lastFingerprints: {} } : options;
+	const told = corrects ? { ...options, lastFingerprints: new Map() } : options;
 	const found = await survey(opened.path, { ...told, container }).catch(async (error: unknown) => {
 		if (error instanceof Refusal) {
 			error.otherSheets = otherSheets(container);

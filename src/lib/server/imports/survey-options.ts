@@ -7,10 +7,10 @@ import { organisationZone } from './organisation-zone.ts';
 /** All that the database knows which helps to recognise a file, and what a person said of it. */
 export async function surveyOptions(store: Store, { zone, kind, chosen, anew = false }: Asked): Promise<SurveyOptions> {
 	const recipes = anew ? [] : await store.recipes();
-	const lastFingerprints: Record<string, Fingerprint> = {};
+	const lastFingerprints = new Map<string, Fingerprint>();
 	for (const { name } of recipes) {
 		const last = await store.lastFingerprint(name);
-		if (last) lastFingerprints[name] = last;
+		if (last) lastFingerprints.set(name, last);
 	}
 	return {
 		zone: zone ?? (await organisationZone(store)),

@@ -279,10 +279,10 @@ export interface Store {
 	comments(unit?: Scope): Promise<Comment[]>;
 	/** Keeps a comment, and answers its number. */
 	writeComment(draft: CommentDraft): Promise<number>;
-	/** Takes a comment away; does nothing when there is none of this number. */
-	removeComment(id: number): Promise<void>;
-	/** Brings back a comment that was taken away. */
-	undoRemoveComment(id: number): Promise<void>;
+	/** Takes a comment away, or brings it back; does nothing when there is none of this number. */
+	setCommentRemoved(id: number, isRemoved: boolean): Promise<void>;
+	/** Whether there was a comment of this number that is taken away now. */
+	isCommentRemoved(id: number): Promise<boolean>;
 	/** Where people let limits begin again. */
 	rebases(): Promise<Rebase[]>;
 	/** Lets the limits of a metric and a unit begin again on a day, or, with `off`, no longer. */

@@ -5,7 +5,7 @@ import { dimensions } from '#lib/model/fact.ts';
 import { recipeSchema } from '#lib/model/import.ts';
 import { keepAnalyses, readAnalyses } from './entered/analyses-table.ts';
 import { changeByHand, enterByHand, readImportsOf } from './taking/by-hand.ts';
-import { readComments, setCommentRemoved, writeComment } from './entered/comments-table.ts';
+import { isCommentRemoved, readComments, setCommentRemoved, writeComment } from './entered/comments-table.ts';
 import { readContactColumns } from './asking/contact-columns.ts';
 import { countContacts, readContacts, readListedBy, type ListedBy } from './asking/contacts-table.ts';
 import { readCustomerColumns } from './asking/customer-columns.ts';
@@ -57,7 +57,13 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 	const held = holdsContacts ? new HeldContacts(engine) : null;
 	let atHand: { writings: number; store: Store } | null = null;
 	const lists = (listedBy: () => Promise<ListedBy>): Pick<Store, 'contacts' | 'countContacts'> => ({
-		contacts: async (query) => readContacts(engine, await listedBy(), query),
+		contacts: async (query) => {
+			const before = await listedBy();
+			// an import may have brought names since
+			return readContacts(engine, before, query).catch(async () =>
+				readContacts(engine, await readListedBy(engine), query)
+			);
+		},
 		countContacts: async (query) => countContacts(engine, await listedBy(), query)
 	});
 	const store: Store = {
@@ -150,8 +156,8 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 		keepAnalyses: (key, found) => transact((session) => keepAnalyses(session, key, found)),
 		comments: (unit) => readComments(engine, unit),
 		writeComment: (draft) => transact((session) => writeComment(session, draft)),
-		removeComment: (id) => transact((session) => setCommentRemoved(session, id, true)),
-		undoRemoveComment: (id) => transact((session) => setCommentRemoved(session, id, false)),
+		setCommentRemoved: (id, isRemoved) => transact((session) => setCommentRemoved(session, id, isRemoved)),
+		isCommentRemoved: (id) => isCommentRemoved(engine, id),
 		rebases: () => readRebases(engine),
 		rebase: (draft, off = false) => transact((session) => settleRebase(session, draft, off)),
 		definitionVersions: () => readDefinitionVersions(engine),

@@ -1,4 +1,6 @@
 import { lookForGaps, markClosed, closedDays } from '#lib/server/imports/look-for-gaps.ts';
+import { isToldDay } from '#lib/model/told-day.ts';
+import { writeSoon } from '../../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { store } }) => ({
@@ -6,14 +8,9 @@ export const load: PageServerLoad = async ({ locals: { store } }) => ({
 	marked: [...(await closedDays(store))]
 });
 
-const dayOf = (form: FormData): string | null => {
-	const day = form.get('day');
-	return typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
-};
-
 async function mark({ request, locals }: { request: Request; locals: App.Locals }, closed: boolean): Promise<void> {
-	const day = dayOf(await request.formData());
-	if (day !== null) await locals.imports.inTurn((store) => markClosed(store, day, closed));
+	const day = (await request.formData()).get('day');
+	if (isToldDay(day)) await writeSoon(locals, (store) => markClosed(store, day, closed));
 }
 
 export const actions: Actions = {

@@ -5,6 +5,7 @@ import { profiles } from '#lib/intake/profiles/profiles.ts';
 import { alphabetically } from '#lib/model/alphabetically.ts';
 import { organisationZone } from '#lib/server/imports/organisation-zone.ts';
 import { kindNames } from '../kind-names.ts';
+import { writeSoon } from '../../write-soon.ts';
 import { recipeFromText } from './recipe-file.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ locals: { store } }) => {
 	};
 };
 
-const nothing = { problem: '', faults: [] as string[], done: '' };
+const nothing = { problem: '', faults: [] as string[], done: '', renamed: null as { name: string; to: string } | null };
 const textOf = (form: FormData, name: string) => {
 	const text = form.get(name);
 	return typeof text === 'string' ? text.trim() : '';
@@ -42,16 +43,17 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const [name, to] = [textOf(form, 'name'), textOf(form, 'to')];
 		const names = (await store.recipes()).map((recipe) => recipe.name);
-		if (!names.includes(name)) return fail(404, { ...nothing, problem: m.recipes_gone({ name }) });
-		if (to === '' || to.length > longestName) return fail(400, { ...nothing, problem: m.import_recipe_unnamed() });
+		const typed = { ...nothing, renamed: { name, to } };
+		if (!names.includes(name)) return fail(404, { ...typed, problem: m.recipes_gone({ name }) });
+		if (to === '' || to.length > longestName) return fail(400, { ...typed, problem: m.import_recipe_unnamed() });
 		if (to === name) return nothing;
-		if (names.includes(to)) return fail(409, { ...nothing, problem: m.recipes_taken({ name: to }) });
-		await imports.inTurn((database) => database.renameRecipe(name, to));
-		return nothing;
+		if (names.includes(to)) return fail(409, { ...typed, problem: m.recipes_taken({ name: to }) });
+		const written = await imports.soon((database) => database.renameRecipe(name, to));
+		return written ? nothing : fail(503, { ...typed, problem: m.shell_import_under_way() });
 	},
-	remove: async ({ request, locals: { imports } }) => {
+	remove: async ({ request, locals }) => {
 		const name = textOf(await request.formData(), 'name');
-		await imports.inTurn((store) => store.removeRecipe(name));
+		await writeSoon(locals, (store) => store.removeRecipe(name));
 		return nothing;
 	},
 	bring: async ({ request, locals: { store, imports } }) => {
@@ -63,7 +65,8 @@ export const actions: Actions = {
 		const { recipe } = brought;
 		if ((await store.recipes()).some(({ name }) => name === recipe.name))
 			return fail(409, { ...nothing, problem: m.recipes_taken({ name: recipe.name }) });
-		await imports.inTurn((database) => database.saveRecipe(recipe));
+		const written = await imports.soon((database) => database.saveRecipe(recipe));
+		if (!written) return fail(503, { ...nothing, problem: m.shell_import_under_way() });
 		return { ...nothing, done: m.recipes_in({ name: recipe.name }) };
 	}
 };

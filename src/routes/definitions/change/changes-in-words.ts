@@ -1,5 +1,5 @@
 import { m } from '#lib/i18n/words.ts';
-import { cutOffs, type CutOff, type Definitions, type Demand } from '#lib/model/definitions.ts';
+import { cutOffs, demandOfReason, type CutOff, type Definitions, type Demand } from '#lib/model/definitions.ts';
 
 const names: Record<CutOff | 'costPerHour' | 'currency' | 'demandOf', () => string> = {
 	serviceLevelSeconds: () => m.change_service_level_seconds(),
@@ -53,7 +53,7 @@ export function changesInWords(before: Definitions, after: Definitions): string[
 			line(fieldName(field), before[field], after[field])
 		),
 		...reasons.flatMap((reason) =>
-			line(reason, demandName(before.demandOf[reason] ?? null), demandName(after.demandOf[reason] ?? null))
+			line(reason, demandName(demandOfReason(before, reason)), demandName(demandOfReason(after, reason)))
 		)
 	];
 }

@@ -9,6 +9,7 @@ import { isKnownUnit, scopeOf } from '../../unit-choices.ts';
 import { draftOf, emptyDraft, targetFromForm } from './target-from-form.ts';
 import { writeSoon } from '../../write-soon.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { today } from '#lib/model/day.ts';
 
 /** The target of an address, or the metric and the unit that a new one is for. */
 async function asked({ store, totals }: App.Locals, id: string, params: URLSearchParams) {
@@ -38,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		title: target ? m.targets_change_named(said) : m.targets_new_title(said),
 		isNew: target === null,
-		draft: target ? draftOf(metric, target) : emptyDraft(new Date().toISOString().slice(0, 10)),
+		draft: target ? draftOf(metric, target) : emptyDraft(today()),
 		hint: hintOf(metric),
 		warning: speed ? (metric.key.split('.')[0] === 'aht' ? m.targets_warning_aht() : m.targets_warning_speed()) : null,
 		against: metric.counterweights.map((key) => ({ key, name: metricName(key) }))

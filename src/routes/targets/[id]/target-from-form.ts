@@ -1,10 +1,11 @@
 import { m } from '#lib/i18n/words.ts';
 import { spellDuration } from '#lib/i18n/spell.ts';
 import { amountReader } from '#lib/intake/readings.ts';
-import type { Metric, Unit } from '#lib/metrics/metric.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
 import type { Scope } from '#lib/model/scope-named.ts';
 import { isToldDay } from '#lib/model/told-day.ts';
 import type { Written } from '#lib/server/storage/store.ts';
+import { amountFault } from '#lib/targets/amount-fault.ts';
 import { pairSchemaOf } from '#lib/targets/pair.ts';
 import type { Target } from '#lib/targets/target.ts';
 
@@ -55,14 +56,6 @@ function numberIn({ unit }: Pick<Metric, 'unit'>, text: string): number | null {
 	return typeof number === 'number' ? number : NaN;
 }
 
-const neverBelowNothing: readonly Unit[] = ['seconds', 'days', 'count', 'rating'];
-const largestAmount = 1e9;
-
-/** Whether a number that could be read is one that nobody reaches. */
-const isBeyond = ({ unit }: Pick<Metric, 'unit'>, number: number | null | undefined): boolean =>
-	Number.isFinite(number) &&
-	(Math.abs(number ?? 0) > largestAmount || ((number ?? 0) < 0 && neverBelowNothing.includes(unit)));
-
 /** Reads a form: what it holds, the record that it makes, null when something is lacking, and what that is. */
 export function targetFromForm(
 	form: FormData,
@@ -80,38 +73,39 @@ export function targetFromForm(
 		payLinked: form.get('payLinked') === 'on'
 	};
 	const dayOf = (name: 'fromDay' | 'untilDay' | 'reviewDay') => (isToldDay(draft[name]) ? draft[name] : null);
-	const [value, endValue, band] = [draft.value, draft.endValue, draft.band].map((text) => numberIn(metric, text));
-	const [fromDay, untilDay] = [dayOf('fromDay'), dayOf('untilDay')];
+	const [value = null, endValue = null, band = null] = [draft.value, draft.endValue, draft.band].map((text) =>
+		numberIn(metric, text)
+	);
+	const [fromDay, untilDay, reviewDay] = [dayOf('fromDay'), dayOf('untilDay'), dayOf('reviewDay')];
 	const pair = pairSchemaOf(metric).safeParse({
 		counterweight: draft.counterweight === '' ? null : draft.counterweight,
-		reviewDay: dayOf('reviewDay')
+		reviewDay
 	});
 	const lacks = (part: string): boolean => pair.error?.issues.some(({ path }) => path[0] === part) ?? false;
 	const isPath = endValue !== null;
-	const outOfShare =
-		metric.unit === 'share' && [value, endValue].some((share) => share != null && (share < 0 || share > 1));
+	const beyond = amountFault(metric, { value, endValue, band });
 	const problems = [
-		...(value == null || !Number.isFinite(value) ? [m.targets_fault_value()] : []),
-		...(outOfShare ? [m.targets_fault_share()] : []),
-		...([value, endValue, band].some((number) => isBeyond(metric, number)) ? [m.targets_fault_amount()] : []),
+		...(value === null || !Number.isFinite(value) ? [m.targets_fault_value()] : []),
+		...(beyond === 'share' ? [m.targets_fault_share()] : []),
+		...(beyond === 'amount' ? [m.targets_fault_amount()] : []),
 		...(isPath && (!Number.isFinite(endValue) || !fromDay || !untilDay || untilDay <= fromDay)
 			? [m.targets_fault_end()]
 			: []),
-		...(band != null && !(band >= 0) ? [m.targets_fault_band()] : []),
+		...(band !== null && !(band >= 0) ? [m.targets_fault_band()] : []),
 		...(!fromDay || (draft.untilDay !== '' && (untilDay ?? '') < fromDay) ? [m.targets_fault_days()] : []),
 		...(lacks('counterweight') ? [m.targets_fault_counterweight()] : []),
-		...(lacks('reviewDay') ? [m.targets_fault_review()] : []),
-		...(fromDay && (dayOf('reviewDay') ?? '9999') <= fromDay ? [m.targets_fault_review_early()] : [])
+		...(lacks('reviewDay') || (draft.reviewDay !== '' && !reviewDay) ? [m.targets_fault_review()] : []),
+		...(fromDay && reviewDay && reviewDay <= fromDay ? [m.targets_fault_review_early()] : [])
 	];
-	if (problems.length > 0 || !pair.success || value == null) return { draft, written: null, problems };
+	if (problems.length > 0 || !pair.success || value === null) return { draft, written: null, problems };
 	return {
 		draft,
 		problems,
 		written: {
 			metric: metric.key,
 			value,
-			endValue: endValue ?? null,
-			band: band ?? null,
+			endValue,
+			band,
 			dimension: unit.dimension,
 			member: unit.member === '' ? null : unit.member,
 			fromDay,

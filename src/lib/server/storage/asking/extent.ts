@@ -4,8 +4,9 @@ import type { Kind } from '#lib/model/records.ts';
 import type { Session } from '../engine.ts';
 import { dayField } from '../records/record-fields.ts';
 import { tableOf } from '../records/record-table.ts';
+import { addDays, today } from '#lib/model/day.ts';
 
-/** First and last day that records speak of. */
+/** First and last day that records speak of, as far as today: a record of a later one is planned, or its year is wrong. */
 export async function readExtent(session: Session): Promise<Extent> {
 	const extent = { ...emptyExtent };
 	for (const kind of extentKinds) extent[kind] = await spanOf(session, kind);
@@ -16,8 +17,12 @@ export async function readExtent(session: Session): Promise<Extent> {
 async function spanOf({ rows, tables }: Session, kind: Kind): Promise<Span> {
 	const table = tableOf(tables, kind);
 	const { first, last } = daysOf(kind);
+	// east of Greenwich the day begins earlier
+	const tomorrow = addDays(today(), 1);
 	const [row] = await rows<{ from: string | null; through: string | null }>(
-		sql`select (select min(${first}) from ${table}) as "from", (select max(${last}) from ${table}) as "through"`
+		sql`select (select min(${first}) from ${table}) as "from",
+			coalesce((select max(${last}) from ${table} where ${last} <= ${tomorrow}),
+				(select max(${last}) from ${table})) as "through"`
 	);
 	return row?.from && row.through ? { from: row.from, through: row.through } : null;
 }

@@ -3,7 +3,7 @@ import { Employments } from '#lib/facts/employments.ts';
 import type { Subject } from '#lib/facts/subjects.ts';
 import { tenureVoices, type HandledContacts } from '#lib/facts/tenure-voices.ts';
 import { toldAfter, type ToldGroup } from '#lib/facts/told-groups.ts';
-import { addDays, firstOfMonth, quarterOf } from '#lib/model/day.ts';
+import { addDays, firstOfMonth, quarterOf, today } from '#lib/model/day.ts';
 import { sql } from '../drizzle.ts';
 import type { Session } from '../engine.ts';
 import { readSetting, writeSetting } from '../entered/settings.ts';
@@ -39,8 +39,6 @@ export const tenureCounting: Counting = {
 
 /** The last day of contacts that were over when it was last settled what may be told: it never goes back. */
 const throughName = 'tenure_through';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const isOf =
 	(quarters: readonly Group[] | 'all') =>

@@ -15,6 +15,7 @@ import { readSetting, writeSetting } from '../entered/settings.ts';
 import { readTold, writeTold } from '../records/told-table.ts';
 import { keysOfAgents } from './agent-keys.ts';
 import { readPlaces } from './read-places.ts';
+import { today } from '#lib/model/day.ts';
 
 /**
  * What people say of themselves, their absence, their coming and going and how they learn: counted as a whole from what may be
@@ -92,18 +93,17 @@ async function readPeople(session: Session, placeOf: PlaceOf, through: string) {
 /** The last day that records speak of, of those that are over. */
 async function lastDaySpokenOf({ rows, tables: { contact, pulseAnswer, plainTables } }: Session): Promise<string> {
 	const { agent_days: agentDays, absence, employment, coaching, training } = plainTables;
-	const today = new Date().toISOString().slice(0, 10);
 	const [row] = await rows<{ day: string | null }>(
 		sql`select max(day) as "day" from (
-			select (select max(local_day) from ${contact} where local_day <= ${today}) as day
-			union all select max(local_day) from ${pulseAnswer} where local_day <= ${today}
-			union all select max(local_day) from ${agentDays} where local_day <= ${today}
-			union all select max(local_day) from ${coaching} where local_day <= ${today}
-			union all select max(local_day) from ${training} where local_day <= ${today}
-			union all select max(from_day) from ${absence} where from_day <= ${today}
-			union all select max(until_day) from ${absence} where until_day <= ${today}
-			union all select max(from_day) from ${employment} where from_day <= ${today}
-			union all select max(until_day) from ${employment} where until_day <= ${today})`
+			select (select max(local_day) from ${contact} where local_day <= ${today()}) as day
+			union all select max(local_day) from ${pulseAnswer} where local_day <= ${today()}
+			union all select max(local_day) from ${agentDays} where local_day <= ${today()}
+			union all select max(local_day) from ${coaching} where local_day <= ${today()}
+			union all select max(local_day) from ${training} where local_day <= ${today()}
+			union all select max(from_day) from ${absence} where from_day <= ${today()}
+			union all select max(until_day) from ${absence} where until_day <= ${today()}
+			union all select max(from_day) from ${employment} where from_day <= ${today()}
+			union all select max(until_day) from ${employment} where until_day <= ${today()})`
 	);
 	return row?.day ?? '';
 }

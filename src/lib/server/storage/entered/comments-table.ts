@@ -40,6 +40,12 @@ export async function writeComment(session: Session, draft: CommentDraft): Promi
 	return row.id;
 }
 
+export async function isCommentRemoved(session: Session, id: number): Promise<boolean> {
+	const { comment } = session.tables;
+	const removed = and(eq(comment.id, id), isNotNull(comment.removedAt));
+	return (await session.db.select({ id: comment.id }).from(comment).where(removed)).length > 0;
+}
+
 /** Takes a comment away, or brings it back; does nothing when there is none to take or bring. */
 export async function setCommentRemoved(session: Session, id: number, isRemoved: boolean): Promise<void> {
 	const { comment } = session.tables;

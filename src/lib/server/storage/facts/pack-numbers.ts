@@ -1,6 +1,7 @@
 const firstBytes = 1 << 12;
-/** Of the largest safe integer. */
-const mostBytes = 8;
+/** Squares of many long durations pass the largest safe integer; above it a number has its first 53 bits, and packs as exactly. */
+const largest = 2 ** 126;
+const mostBytes = 18;
 
 /** Packs numbers, one packing after the other in the same room. */
 export class Packing {
@@ -13,7 +14,8 @@ export class Packing {
 
 	/** Appends a whole number, 0 or more, seven bits a byte, least first (LEB128). */
 	push(number: number): void {
-		if (!Number.isSafeInteger(number) || number < 0) throw new RangeError(`${number} cannot be packed`);
+		if (!Number.isInteger(number) || number < 0 || number >= largest)
+			throw new RangeError(`${number} cannot be packed`);
 		if (this.#length + mostBytes > this.#bytes.length) this.#widen();
 		let rest = number;
 		while (rest >= 128) {

@@ -73,7 +73,7 @@ export async function fillFromKept<F extends FillableField>(
 function filledIn<F extends FillableField>(body: string, column: string, field: F, read: KeptReader<F>): string {
 	const opened = openBody('contacts', body);
 	const known = opened.values[field] ?? null;
-	const cell = opened.kept[column];
+	const cell = Object.hasOwn(opened.kept, column) ? opened.kept[column] : undefined;
 	if (cell === undefined || (known !== null && known !== 'unknown')) return body;
 	// a body holds every field of its kind that is not null
 	const value = read(cell, opened.values as unknown as ContactAsTold);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fields, fieldsOf } from '#lib/intake/fields.ts';
 import { answer, questionCodes } from '#lib/intake/questions.ts';
-import { isZone } from '#lib/intake/reading/zone.ts';
 import { readingsOf } from '#lib/intake/readings.ts';
+import { unknownWords } from '#lib/intake/recipe-problems.ts';
 import { recipeSchema, type Recipe } from '#lib/model/import.ts';
 
 const textOf = (form: FormData, name: string): string => {
@@ -98,5 +98,5 @@ export function recipeFromForm(form: FormData, organisationZone: string): Chosen
 		names: namesIn(form, proposal.kind)
 	};
 	const settled = answered(form, recipe);
-	return isZone(settled.zone) ? { recipe: settled, reread } : null;
+	return unknownWords(settled).length === 0 ? { recipe: settled, reread } : null;
 }

@@ -1,3 +1,4 @@
+import { daysAhead } from '#lib/checks/days-ahead.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import { likelyRenames } from '#lib/intake/likely-renames.ts';
 import { memberName } from '#lib/questions/names.ts';
@@ -79,6 +80,7 @@ export function triedInWords(
 		problems,
 		surveys: surveys && surveysInWords(surveys),
 		agentsElsewhere,
+		daysAhead: daysAhead(entry),
 		names: names.map(namesInWords).filter(({ likely, fresh }) => likely.length + fresh.length > 0),
 		manyRefused: entry.read >= fewRows && entry.refused > entry.read * manyRefused
 	};

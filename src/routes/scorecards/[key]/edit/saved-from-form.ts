@@ -33,7 +33,7 @@ export function savedFromForm(
 	key: string,
 	taken: readonly string[],
 	metrics: readonly Metric[],
-	members: MembersOf
+	membersOf: MembersOf
 ): { draft: Draft; checked: CheckedSaved } {
 	const textOf = (name: string): string => {
 		const text = form.get(name);
@@ -53,12 +53,8 @@ export function savedFromForm(
 		since: textOf('since'),
 		weights
 	};
-	const unitIn = (text: string) => {
-		const unit = unitOf(text);
-		if (unit && members(unit.dimension).includes(unit.member)) return unit;
-		// a text is no unit, and is refused as such
-		return text === '' ? null : text;
-	};
+	// a text is no unit, and is refused as such
+	const unitIn = (text: string) => (text === '' ? null : (unitOf(text) ?? text));
 	const checked = checkedSaved(
 		{
 			key: key === 'new' ? savedKeyOf(draft.name, taken) : key,
@@ -68,7 +64,8 @@ export function savedFromForm(
 			baseline: draft.since || draft.baseline || null,
 			weights: Object.fromEntries(Object.entries(weights).map(([metric, text]) => [metric, Number(text)]))
 		},
-		metrics
+		metrics,
+		membersOf
 	);
 	return { draft, checked };
 }

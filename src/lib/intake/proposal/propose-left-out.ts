@@ -1,0 +1,63 @@
+import { words } from '#lib/intake/fields-of-kinds/named.ts';
+import type { Recipe } from '#lib/model/import.ts';
+import type { Kind } from '#lib/model/records.ts';
+import { nameScore, namesOf, type Names } from './name-score.ts';
+
+type State = { names: Names; values: string[] };
+
+const states: Partial<Record<Kind, State[]>> = {
+	orders: [
+		{
+			names: namesOf(
+				words(
+					'status|order status|financial status|payment status|state|ordrestatus|betalingsstatus|orderstatus|betalningsstatus|bestellstatus|zahlungsstatus'
+				)
+			),
+			values: words(
+				'cancelled|canceled|void|voided|refunded|failed|expired|declined|requires payment method|requires confirmation|requires action|' +
+					'annulleret|refunderet|tilbagebetalt|krediteret|fejlet|mislykket|afvist|' +
+					'annullerad|avbruten|makulerad|återbetald|krediterad|misslyckad|nekad|' +
+					'annullert|kansellert|refundert|tilbakebetalt|kreditert|feilet|mislyktes|avvist|' +
+					'storniert|erstattet|fehlgeschlagen|abgelehnt'
+			)
+		}
+	],
+	absence: [
+		{
+			names: namesOf(
+				words(
+					'status|approval status|request status|leave status|shift status|state|approval|' +
+						'godkendelsesstatus|godkendelse|godkännandestatus|godkännande|godkjenningsstatus|godkjenning|genehmigungsstatus|genehmigung'
+				)
+			),
+			values: words(
+				'not approved|rejected|declined|denied|cancelled|canceled|withdrawn|pending|pending approval|requested|submitted|draft|' +
+					'ikke godkendt|afvist|annulleret|afventer|anmodet|kladde|' +
+					'ej godkänd|inte godkänd|avslagen|nekad|avbokad|återkallad|väntar|ansökt|utkast|' +
+					'ikke godkjent|avslått|avvist|kansellert|annullert|avventer|venter|søkt|' +
+					'nicht genehmigt|abgelehnt|storniert|ausstehend|beantragt|entwurf'
+			)
+		},
+		{
+			names: namesOf(words('approved|is approved|godkendt|godkänd|godkjent|genehmigt')),
+			values: words('no|n|false|0|nej|nei|nein')
+		}
+	]
+};
+
+const cancelledAt = namesOf(
+	words(
+		'cancelled at|canceled at|cancelled on|canceled on|cancellation date|annulleret den|annulleringsdato|annullerad den|avbokningsdatum|annullert den|kanselleringsdato|storniert am'
+	)
+);
+
+/** The rows that tell of nothing that happened: orders that came to nothing, leave that nobody took, or has been granted. */
+export function proposeLeftOut(kind: Kind, columns: { name: string }[]): Pick<Recipe, 'leaveOut' | 'only'> {
+	const called = (names: Names) => columns.filter(({ name }) => nameScore(name, names).score > 0);
+	return {
+		leaveOut: (states[kind] ?? []).flatMap(({ names, values }) =>
+			called(names).map(({ name }) => ({ column: name, values }))
+		),
+		only: kind === 'orders' ? called(cancelledAt).map(({ name }) => ({ column: name, values: ['-'] })) : []
+	};
+}

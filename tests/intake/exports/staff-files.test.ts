@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { csv, refusalOf, surveyOf, takeIn } from '../take-in.ts';
+
+// column names as plans and rosters write them; every value is made up
+
+test.each([
+	[
+		'Person,Employee ID,Team,Date,Activity,Start time,End time,Duration',
+		'Anna Berg,1000,Blue,2026-09-01,Phone,08:00,10:00,2:00',
+		'Anna Berg,1000,Blue,2026-09-01,Lunch,10:00,10:30,0:30'
+	],
+	[
+		'Agent;Aktivitet;Start;Slut;Varighed',
+		'Anna Berg;Telefon;2026-09-01 08:00;2026-09-01 10:00;2:00',
+		'Anna Berg;Frokost;2026-09-01 10:00;2026-09-01 10:30;0:30'
+	]
+])('what a workforce plan sets people to do is no training and no contact: %s', async (header, ...rows) => {
+	expect(await refusalOf(surveyOf(csv(header, ...rows)))).toMatchObject({ code: 'kind_unclear' });
+});
+
+test('a length tells a contact beside a customer', async () => {
+	const { recipe } = await surveyOf(
+		csv('Start time,Phone number,Duration', '2026-09-01 08:00:05,4520100001,182', '2026-09-01 08:04:05,4520100002,61')
+	);
+	expect(recipe.kind).toBe('contacts');
+	expect(recipe.fields.handle_seconds?.columns).toEqual(['Duration']);
+});
+
+test('two hours of a course are no two minutes', async () => {
+	const file = csv(
+		'Medarbejder;Kursus;Kursusdato;Kursustid',
+		'Anna Berg;Indvækst;2026-09-01;2:00',
+		'Jonas Lind;Ny telefoni;2026-09-02;1:45',
+		'Maria Holm;Ny telefoni;2026-09-02;7:30'
+	);
+	expect((await surveyOf(file)).recipe.kind).toBe('training');
+	expect((await takeIn('training', file)).records.map(({ seconds }) => seconds)).toEqual([7200, 6300, 27000]);
+});
+
+test('of shifts with a reason for absence, those without one are no absence', async () => {
+	const file = csv(
+		'Badge No;Employee;Unit;Shift type;Date;Start;End;Worked hours;Absence reason',
+		'100;Anna Berg;Support;Kundservice;2026-09-01;08:00;16:30;8,00;',
+		'101;Jonas Lind;Support;Kundservice;2026-09-01;08:00;16:30;0,00;Sjuk',
+		'100;Anna Berg;Support;Kundservice;2026-09-02;08:00;16:30;8,00;'
+	);
+	const { records, joined } = await takeIn('absence', file);
+	expect(records).toMatchObject([{ agent: 'Jonas Lind', type: 'Sjuk', fromDay: '2026-09-01' }]);
+	expect([records.length, joined]).toEqual([1, 2]);
+});
+
+test('absence whose reason nobody wrote down is absence all the same', async () => {
+	const file = csv(
+		'Employee;Absence reason;From date;To date',
+		'Anna Berg;;2026-09-01;2026-09-02',
+		'Jonas Lind;Sjuk;2026-09-01;2026-09-01'
+	);
+	expect((await takeIn('absence', file)).records.map(({ type }) => type)).toEqual([null, 'Sjuk']);
+});
+
+test('a person is a first name and a last name', async () => {
+	const roster = csv(
+		'Ansættelsesnummer;Fornavn;Efternavn;Afdeling;Leder;Ansat dato;Fratrådt dato;Arbejdssted',
+		'100;Anna;Berg;Kundeservice;Hanne Holm;01-03-2018;;Aarhus',
+		'101;Jonas ;Lind;Kundeservice;Hanne Holm;28-02-2019;30-06-2026;Odense'
+	);
+	expect((await surveyOf(roster)).recipe.kind).toBe('roster');
+	expect((await takeIn('roster', roster)).records).toMatchObject([
+		{ agent: 'Anna Berg', team: 'Kundeservice', site: 'Aarhus', fromDay: '2018-03-01', untilDay: null },
+		{ agent: 'Jonas Lind', team: 'Kundeservice', site: 'Odense', fromDay: '2019-02-28', untilDay: '2026-06-30' }
+	]);
+	const absence = csv(
+		'Badge No;First name;Last name;Date;Absence reason',
+		'100;Anna;Berg;2026-09-14;Sjuk',
+		'101;;;2026-09-15;Sjuk'
+	);
+	const { records, refused } = await takeIn('absence', absence);
+	expect(records).toMatchObject([{ agent: 'Anna Berg', type: 'Sjuk' }]);
+	expect(refused).toBe(1);
+});
+
+test('first and last names tell neither staff nor customers', async () => {
+	const file = csv('First name;Last name;Created', 'Anna;Berg;2026-09-14', 'Jonas;Lind;2026-09-15');
+	expect(await refusalOf(surveyOf(file))).toMatchObject({ code: 'kind_unclear' });
+});
