@@ -332,3 +332,43 @@ describe('how letters are written', () => {
 		expect(await found('S\u00e2kums', [other, lettered])).toEqual(inBaltic);
 	});
 });
+
+describe('which end of the scale of effort is the easy one', () => {
+	const answers = (name: string, ...given: number[]) =>
+		csv(
+			`Response ID,Submitted at,${name}`,
+			...given.map((effort, row) => `R${row},2026-03-${String(row + 10)} 10:00,${effort}`)
+		);
+	const ofFive = [4, 2, 5, 5, 1, 3, 4, 4, 5, 2];
+
+	test('is asked where the name says effort, with how each side reads the answers', async () => {
+		expect(await one('effort_way', answers('CES (1-7)', 6, 1))).toEqual({
+			code: 'effort_way',
+			column: 'CES (1-7)',
+			fields: ['effort'],
+			examples: ['6', '1'],
+			choices: [
+				{ value: 'scale:1-7', samples: ['6', '1'], rows: 0 },
+				{ value: 'effort:7-1', samples: ['2', '7'], rows: 0 }
+			],
+			chosen: 'scale:1-7'
+		});
+	});
+
+	test.each([
+		['the name says so', answers('Customer effort (1-5)', 5, 2)],
+		['none of many answers goes past it', answers('Customer effort', ...ofFive)]
+	])('is asked of a scale to five where %s', async (_, content) => {
+		expect((await one('effort_way', content))?.choices.map(({ value }) => value)).toEqual(['effort:1-5', 'effort:5-1']);
+	});
+
+	test('is not asked where the name says that it was easy', async () => {
+		expect(await one('effort_way', answers('How easy was it to get help (1-5)', 5, 2))).toBeUndefined();
+	});
+
+	test('turns the answers when answered', async () => {
+		const { recipe, questions } = await surveyOf(answers('CES (1-7)', 6, 1));
+		const question = questions.find(({ code }) => code === 'effort_way');
+		expect(question && answer(recipe, question, 'effort:7-1').fields.effort?.reading).toBe('effort:7-1');
+	});
+});

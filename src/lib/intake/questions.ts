@@ -6,6 +6,7 @@ export const questionCodes = [
 	'date_order',
 	'duration_unit',
 	'decimal_mark',
+	'effort_way',
 	'zone',
 	'summer_time',
 	'encoding'
@@ -48,6 +49,7 @@ export function answer(recipe: Recipe, question: Question, value: string): Recip
 			);
 		case 'duration_unit':
 		case 'decimal_mark':
+		case 'effort_way':
 			return reread(recipe, question, () => value);
 	}
 }

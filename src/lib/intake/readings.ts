@@ -23,7 +23,7 @@ import {
 	type DurationUnit
 } from './reading/read-duration.ts';
 import { numberReader, scaleReader, type Mark } from './reading/read-number.ts';
-import { ratingReader, readAgreementWords, readRatingWords, readRecommendGroup } from './reading/read-rating.ts';
+import { stretchedReader, readAgreementWords, readRatingWords, readRecommendGroup } from './reading/read-rating.ts';
 import { readTarget, shareReader } from './reading/read-share.ts';
 import { readLastOfList, readText, remembered } from './reading/read-text.ts';
 import { readEpoch, readSerialDay, wallReader, type Wall } from './reading/read-wall.ts';
@@ -86,7 +86,7 @@ export const readings = {
 	flag: ['flag', 'flag:solved'],
 	rating: ['scale:1-5', 'rating:1-6', 'rating:1-7', 'rating:1-10', 'rating:0-100', 'words:rating'],
 	recommend: ['scale:0-10', 'words:recommend-groups'],
-	effort: ['scale:1-7'],
+	effort: ['scale:1-7', 'effort:7-1', 'effort:1-5', 'effort:5-1'],
 	who5: ['scale:0-100', 'scale:0-25'],
 	who5_item: ['scale:0-5', 'words:who5'],
 	agreement: ['scale:1-5', 'words:agreement'],
@@ -176,7 +176,9 @@ export function amountReader(reading: string): Read<number> {
 		default: {
 			const [lowest, highest] = after(reading).split('-').map(Number);
 			if (lowest === undefined || highest === undefined) throw new TypeError(`unknown reading ${reading}`);
-			return reading.startsWith('rating:') ? ratingReader(lowest, highest) : scaleReader(lowest, highest);
+			if (reading.startsWith('rating:')) return stretchedReader(lowest, highest, 5);
+			if (reading.startsWith('effort:')) return stretchedReader(lowest, highest, 7);
+			return scaleReader(lowest, highest);
 		}
 	}
 }

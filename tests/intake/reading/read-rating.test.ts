@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unreadable } from '#lib/intake/reading/mishap.ts';
 import {
-	ratingReader,
 	readAgreementWords,
 	readRatingWords,
-	readRecommendGroup
+	readRecommendGroup,
+	stretchedReader
 } from '#lib/intake/reading/read-rating.ts';
 
 describe('satisfaction on a longer scale', () => {
@@ -14,17 +14,17 @@ describe('satisfaction on a longer scale', () => {
 		[1, 7, [1, 2, 2, 3, 4, 4, 5]]
 	])('from %i to %i is the nearest point of one to five', (lowest, highest, points) => {
 		const answers = points.map((_, place) => String(lowest + place));
-		expect(answers.map(ratingReader(lowest, highest))).toEqual(points);
+		expect(answers.map(stretchedReader(lowest, highest, 5))).toEqual(points);
 	});
 
 	test('in percent keeps its ends and its middle', () => {
-		expect(['0', '12', '13', '50', '87', '88', '100', '75 %'].map(ratingReader(0, 100))).toEqual([
+		expect(['0', '12', '13', '50', '87', '88', '100', '75 %'].map(stretchedReader(0, 100, 5))).toEqual([
 			1, 1, 2, 3, 4, 5, 5, 4
 		]);
 	});
 
 	test('outside the scale is unreadable, and blank is no answer', () => {
-		expect(['0', '11', 'good', '', 'Offered'].map(ratingReader(1, 10))).toEqual([
+		expect(['0', '11', 'good', '', 'Offered'].map(stretchedReader(1, 10, 5))).toEqual([
 			unreadable,
 			unreadable,
 			unreadable,
@@ -34,7 +34,7 @@ describe('satisfaction on a longer scale', () => {
 	});
 
 	test('may have words at its ends', () => {
-		expect(['1 - Meget utilfreds', '4', '10 - Meget tilfreds', 'Ved ikke'].map(ratingReader(1, 10))).toEqual([
+		expect(['1 - Meget utilfreds', '4', '10 - Meget tilfreds', 'Ved ikke'].map(stretchedReader(1, 10, 5))).toEqual([
 			1,
 			2,
 			5,
@@ -46,10 +46,24 @@ describe('satisfaction on a longer scale', () => {
 		const answer = fc.integer({ min: 0, max: 100 });
 		fc.assert(
 			fc.property(answer, answer, (one, other) => {
-				const [low, high] = [Math.min(one, other), Math.max(one, other)].map(String).map(ratingReader(0, 100));
+				const [low, high] = [Math.min(one, other), Math.max(one, other)].map(String).map(stretchedReader(0, 100, 5));
 				expect(Number(low)).toBeLessThanOrEqual(Number(high));
 			})
 		);
+	});
+});
+
+describe('effort on a shorter scale', () => {
+	test.each([
+		['whose top is easy', 1, 5, [1, 3, 4, 6, 7]],
+		['whose top is hard', 5, 1, [7, 6, 4, 3, 1]],
+		['of seven, whose top is hard', 7, 1, [7, 6, 5, 4, 3]]
+	])('%s keeps easy answers among the three best of seven', (_, worst, best, points) => {
+		expect(['1', '2', '3', '4', '5'].map(stretchedReader(worst, best, 7))).toEqual(points);
+	});
+
+	test('takes no answer from outside it', () => {
+		expect(['0', '6'].map(stretchedReader(5, 1, 7))).toEqual([unreadable, unreadable]);
 	});
 });
 

@@ -124,6 +124,8 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'who5_item':
 		case 'agreement':
 			return proposeScale(type, splitScale(name).scale, evidence);
+		case 'effort':
+			return proposeEffort(splitScale(name).scale, evidence);
 		case 'count':
 			return best(
 				type,
@@ -193,6 +195,17 @@ function isLongest(scale: string, { values, times }: Evidence): boolean {
 		0
 	);
 	return past >= all * often && !numbers.some((number) => number > top);
+}
+
+const fewAnswers = 10;
+
+/** Effort goes to seven, but where the name says five or where none of many answers goes past it. */
+function proposeEffort(stated: string | null, evidence: Evidence): Reading | null {
+	const answers = evidence.times.reduce((sum, count) => sum + count, 0);
+	const ofFive = answers >= fewAnswers && !evidence.values.some((value) => answeredNumber(value) > 5);
+	const scale = stated ?? (ofFive ? '1-5' : '1-7');
+	if (scale === '1-5') return best('effort', evidence, ['effort:1-5']);
+	return scale === '1-7' ? best('effort', evidence, ['scale:1-7']) : null;
 }
 
 function proposeDuration(name: string, evidence: Evidence): Reading | null {

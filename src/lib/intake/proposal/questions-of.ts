@@ -5,6 +5,7 @@ import { sampleOf } from '#lib/intake/notes/sample.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
 import { profiles as sources } from '#lib/intake/profiles/profiles.ts';
 import { askDates } from './ask-dates.ts';
+import { askEffort } from './ask-effort.ts';
 import { askEncoding } from './ask-encoding.ts';
 import { askNumbers } from './ask-numbers.ts';
 import { askUnits } from './ask-units.ts';
@@ -39,7 +40,8 @@ export async function questionsOf(recipe: Recipe, file: File): Promise<Question[
 		...askDates(recipe, profiles),
 		...(zoneIsTold(recipe) ? [] : askZone(recipe, sample, zone)),
 		...askUnits(openUnits, readingOf, recipe.fields.talk_seconds !== undefined),
-		...askNumbers(recipe, profiles)
+		...askNumbers(recipe, profiles),
+		...askEffort(recipe, profiles)
 	];
 }
 

@@ -2,12 +2,15 @@ import type { Read } from './mishap.ts';
 import { answeredNumber } from './read-number.ts';
 import { unanswered } from './unanswered.ts';
 
-/** Reads an answer on another scale as the nearest point of 1 to 5, which keeps the ends and the middle where they are. */
-export function ratingReader(lowest: number, highest: number): Read<number> {
+/**
+ * Reads an answer on another scale, from its worst answer to its best, as the nearest point of 1 to `points`, which keeps
+ * the ends and the middle where they are.
+ */
+export function stretchedReader(worst: number, best: number, points: number): Read<number> {
 	return (cell) => {
 		const number = answeredNumber(cell.replace(/\s*%\s*$/, ''));
-		if (!(number >= lowest && number <= highest)) return unanswered(cell);
-		return 1 + Math.round((4 * (number - lowest)) / (highest - lowest));
+		const way = (number - worst) / (best - worst);
+		return way >= 0 && way <= 1 ? 1 + Math.round((points - 1) * way) : unanswered(cell);
 	};
 }
 

@@ -25,7 +25,7 @@ const encodings: Record<string, string> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-1
 function labelOf({ code, fields }: Question, value: string): string {
 	const reading = (name: string) => wordsFor(`reading_${name.replace(/[^a-z0-9]+/g, '_')}`) ?? name;
 	if (code === 'date_order') return reading(`instant:${value}`);
-	if (code === 'duration_unit' || code === 'decimal_mark') return reading(value);
+	if (code === 'duration_unit' || code === 'decimal_mark' || code === 'effort_way') return reading(value);
 	if (code === 'summer_time') return value === 'never' ? m.import_summer_never() : m.import_summer_follows();
 	if (code === 'encoding') return encodings[value] ?? value;
 	return fields.length === 0 ? value : reading(value);
