@@ -14,6 +14,7 @@ export const issueCodes = [
 	'other_delimiter',
 	'totals_row',
 	'footer_row',
+	'came_to_nothing',
 	'repeated_header',
 	'comment_line',
 	'handled_without_agent'

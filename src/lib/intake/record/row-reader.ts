@@ -105,6 +105,13 @@ export function openRowReader<K extends Kind>(
 		ledger.add(header[0] ?? '', code === 'footer_row' && totals ? 'totals_row' : code, shown);
 	}
 
+	/** What came to nothing is told of orders and leave; contacts leave out what their system writes beside them. */
+	function noteVoid(row: string[], column: string): void {
+		const cell = row[header.indexOf(column)] ?? '';
+		const isTold = recipe.kind === 'orders' || recipe.kind === 'absence';
+		if (isTold && !isBlank(cell)) ledger.add(column, 'came_to_nothing', cell);
+	}
+
 	/** A row of something else is no record; where a spell ends with it, it says so. */
 	function noteOther(row: string[], group: Group, batch: RowBatch<K>): void {
 		const issuesBefore = batch.issues.length;
@@ -119,7 +126,8 @@ export function openRowReader<K extends Kind>(
 		const left = leftOutAs(whole);
 		if (left !== null) {
 			batch.joined++;
-			if (left === 'other' && group !== null && minds(recipe.kind)) noteOther(row, group, batch);
+			if (left.as === 'void') noteVoid(whole, left.column);
+			else if (group !== null && minds(recipe.kind)) noteOther(row, group, batch);
 			return;
 		}
 		const summed = summedIn(row);
