@@ -14,6 +14,7 @@ const written: Record<FieldType, string[]> = {
 	duration: ['12', '30', '7'],
 	count: ['3', '0', '12'],
 	amount: ['120,50', '99,95', '7,25'],
+	hours: ['7,5', '15', '3,7'],
 	share: ['80 %', '100 %', '75 %'],
 	target: ['80 %', '5:00', '12'],
 	flag: ['ja', 'nej', 'ja'],

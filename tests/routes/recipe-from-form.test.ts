@@ -70,6 +70,29 @@ describe('the form of a file that waits', () => {
 		expect(recipe?.fields.started_at).toEqual(proposal.fields.started_at);
 	});
 
+	test('leaves out rows without a type of absence by the column that the type is now taken from', () => {
+		const form = (type: string) => {
+			const shifts = {
+				...proposal,
+				kind: 'absence',
+				header: ['Employee', 'Worked hours', 'Absence reason', 'Absence code', 'Status'],
+				fields: { absence_type: { columns: ['Absence reason'], reading: 'text', reason: 'header', or: [] } },
+				leaveOut: [
+					{ column: 'Status', values: ['afvist'] },
+					{ column: 'Absence reason', values: ['', '-'] }
+				]
+			};
+			return formWith({
+				...{ proposal: JSON.stringify(shifts), kind: 'absence', rename: [] },
+				...{ 'column:absence_type': type, 'reading:absence_type': 'text' }
+			});
+		};
+		const columns = (type: string) => recipeFromForm(form(type))?.leaveOut.map(({ column }) => column);
+		expect(columns('Absence reason')).toEqual(['Status', 'Absence reason']);
+		expect(columns('Absence code')).toEqual(['Status', 'Absence code']);
+		expect(columns('')).toEqual(['Status']);
+	});
+
 	test('keeps both columns of a length that is told by two clocks', () => {
 		const wait = { columns: ['dato', 'note'], reading: 'duration:between', reason: 'header:first reply', or: [] };
 		const waiting = { ...proposal, fields: { ...proposal.fields, wait_seconds: wait } };

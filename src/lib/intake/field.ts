@@ -7,6 +7,7 @@ export type FieldType =
 	| 'duration'
 	| 'count'
 	| 'amount'
+	| 'hours'
 	| 'share'
 	| 'target'
 	| 'flag'

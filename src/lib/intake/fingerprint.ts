@@ -9,6 +9,7 @@ import { readerOf } from './proposal/propose-reading.ts';
 const levelled: readonly FieldType[] = [
 	'duration',
 	'amount',
+	'hours',
 	'count',
 	'rating',
 	'recommend',

@@ -16,14 +16,22 @@ import { readCustomer } from './reading/read-customer.ts';
 import type { DateOrder } from './reading/read-date.ts';
 import {
 	clockDurationReader,
+	hoursReader,
 	numericDurationReader,
 	secondsPer,
 	sixtiethsReader,
 	spelledDurationReader,
-	type DurationUnit
+	type DurationUnit,
+	type Rounding
 } from './reading/read-duration.ts';
 import { numberReader, scaleReader, type Mark } from './reading/read-number.ts';
-import { stretchedReader, readAgreementWords, readRatingWords, readRecommendGroup } from './reading/read-rating.ts';
+import {
+	readAgreementWords,
+	readEffortWords,
+	readRatingWords,
+	readRecommendGroup,
+	stretchedReader
+} from './reading/read-rating.ts';
 import { readTarget, shareReader } from './reading/read-share.ts';
 import { readLastOfList, readText, remembered } from './reading/read-text.ts';
 import { readEpoch, readSerialDay, wallReader, type Wall } from './reading/read-wall.ts';
@@ -81,12 +89,13 @@ export const readings = {
 	],
 	count: ['count', 'count:filled', 'count:after-first'],
 	amount: ['number', 'number:point', 'number:comma'],
+	hours: ['number', 'number:point', 'number:comma', 'hours:clock', 'hours:spelled'],
 	share: ['share', 'share:percent'],
 	target: ['target'],
 	flag: ['flag', 'flag:solved'],
 	rating: ['scale:1-5', 'rating:1-6', 'rating:1-7', 'rating:1-10', 'rating:0-100', 'words:rating'],
 	recommend: ['scale:0-10', 'words:recommend-groups'],
-	effort: ['scale:1-7', 'effort:7-1', 'effort:1-5', 'effort:5-1'],
+	effort: ['scale:1-7', 'effort:7-1', 'effort:1-5', 'effort:5-1', 'words:effort'],
 	who5: ['scale:0-100', 'scale:0-25'],
 	who5_item: ['scale:0-5', 'words:who5'],
 	agreement: ['scale:1-5', 'words:agreement'],
@@ -126,17 +135,17 @@ export function textReader(reading: string): Read<string> {
 
 export const customerReader = (): Read<string> => readCustomer;
 
-/** How each reading of a duration column reads, as whole seconds. */
-export function durationReader(reading: string): Read<number> {
+/** How each reading of a duration column reads, as seconds: whole ones where nothing else is said. */
+export function durationReader(reading: string, rounded: Rounding = Math.round): Read<number> {
 	// two clocks, which stand in two columns
 	if (reading === 'duration:between') return (cell) => unread(cell);
 	const [unit = '', mark = 'plain'] = after(reading).split('-');
-	if (reading === 'duration:clock') return clockDurationReader('minutes-seconds');
-	if (reading === 'duration:clock-hours-minutes') return clockDurationReader('hours-minutes');
+	if (reading === 'duration:clock') return clockDurationReader('minutes-seconds', rounded);
+	if (reading === 'duration:clock-hours-minutes') return clockDurationReader('hours-minutes', rounded);
 	if (reading === 'duration:clock-sixtieths') return sixtiethsReader;
-	if (unit === 'spelled' && isMark(mark)) return spelledDurationReader(mark);
+	if (unit === 'spelled' && isMark(mark)) return spelledDurationReader(mark, rounded);
 	if (!isUnit(unit) || !isMark(mark)) throw new TypeError(`unknown reading ${reading}`);
-	return numericDurationReader(unit, mark);
+	return numericDurationReader(unit, mark, rounded);
 }
 const isUnit = (word: string): word is DurationUnit => Object.hasOwn(secondsPer, word);
 const isMark = (word: string): word is Mark => ['plain', 'point', 'comma'].includes(word);
@@ -154,6 +163,8 @@ export function amountReader(reading: string): Read<number> {
 			return readWho5Words;
 		case 'words:agreement':
 			return readAgreementWords;
+		case 'words:effort':
+			return readEffortWords;
 		case 'words:rating':
 			return readRatingWords;
 		case 'words:recommend-groups':
@@ -170,6 +181,10 @@ export function amountReader(reading: string): Read<number> {
 			return numberReader('point');
 		case 'number:comma':
 			return numberReader('comma');
+		case 'hours:clock':
+			return hoursReader(clockDurationReader('hours-minutes'));
+		case 'hours:spelled':
+			return hoursReader(spelledDurationReader('plain'));
 		case 'scale:0-25':
 			// the raw sum of the five items, as the score from 0 to 100
 			return scaleReader(0, 25, 4);

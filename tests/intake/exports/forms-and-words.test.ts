@@ -120,3 +120,25 @@ test('a table whose header tells the zone of its clocks is read in it, unless a 
 	expect((await surveyOf(content)).recipe.zone).toBe('America/Denver');
 	expect((await surveyOf(content, { zone: 'Europe/Oslo', zoneIsChosen: true })).recipe.zone).toBe('Europe/Oslo');
 });
+
+test.each([
+	['How easy was it to get help?', 'Very easy', 'Difficult', [7, 2]],
+	['The company made it easy for me', 'Strongly agree', 'Disagree', [7, 2]],
+	['Kundeindsats', 'Meget let', 'Svært', [7, 2]]
+])('effort told in words is read: %s', async (question, one, other, effort) => {
+	const file = csv(
+		`Response ID;Submitted at;CSAT;${question}`,
+		`1;2026-03-01 10:00;5;${one}`,
+		`2;2026-03-14 10:00;2;${other}`
+	);
+	expect((await takeIn('surveys', file)).records.map((record) => record.effort)).toEqual(effort);
+});
+
+test('who agrees to something about effort has not said that it was easy', async () => {
+	const file = csv(
+		'Response ID;Submitted at;CSAT;Customer effort',
+		'1;2026-03-01 10:00;5;Strongly agree',
+		'2;2026-03-14 10:00;2;Disagree'
+	);
+	expect((await surveyOf(file)).recipe.fields.effort).toBeUndefined();
+});

@@ -83,3 +83,24 @@ test('first and last names tell neither staff nor customers', async () => {
 	const file = csv('First name;Last name;Created', 'Anna;Berg;2026-09-14', 'Jonas;Lind;2026-09-15');
 	expect(await refusalOf(surveyOf(file))).toMatchObject({ code: 'kind_unclear' });
 });
+
+test.each([
+	['7:30', '29:36', '7:24'],
+	['7,5 t', '29,6 t', '7,4 t'],
+	['7 t 30 min', '29 timer 36 min', '444 min.'],
+	['7,5', '29,6', '7,4']
+])('hours of absence are hours, written as %s', async (one, many, whole) => {
+	const file = csv(
+		'Medarbejder;Fraværstype;Fra dato;Til dato;Timer',
+		`Anna Berg;Sygdom;03-02-2025;03-02-2025;${one}`,
+		`Bo Lund;Ferie;04-02-2025;07-02-2025;${many}`,
+		`Dorte Ek;Sygdom;14-02-2025;14-02-2025;${whole}`
+	);
+	expect((await takeIn('absence', file)).records.map(({ hours }) => hours)).toEqual([7.5, 29.6, 7.4]);
+});
+
+test('a day of absence is no number of hours that anybody knows', async () => {
+	const days = ['1 dag', '2 dage', '1 d'].map((hours, place) => `Anna Berg;Ferie;0${place + 3}-02-2025;${hours}`);
+	const { records } = await takeIn('absence', csv('Medarbejder;Fraværstype;Fra dato;Timer', ...days));
+	expect(records.map(({ hours }) => hours)).toEqual([null, null, null]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unreadable } from '#lib/intake/reading/mishap.ts';
 import {
 	readAgreementWords,
+	readEffortWords,
 	readRatingWords,
 	readRecommendGroup,
 	stretchedReader
@@ -115,4 +116,20 @@ test('agreement with a statement is read in words of five languages', () => {
 	expect(words.map(readAgreementWords)).toEqual([5, 4, 3, 2, 1, 4]);
 	expect([readAgreementWords('perhaps'), readAgreementWords(' ')]).toEqual([unreadable, null]);
 	expect(['Hverken/eller', 'Vet inte'].map(readAgreementWords)).toEqual([3, null]);
+});
+
+test('effort is read in words for how easy it was, and in agreement that it was easy', () => {
+	const agreed = ['Strongly agree', 'Agree', 'Somewhat agree', 'Hverken/eller', 'delvis uenig', 'uenig', 'Helt uenig'];
+	const easy = [
+		'Meget let',
+		'Lätt',
+		'ganske enkelt',
+		'Neither easy nor difficult',
+		'ganska svårt',
+		'svært',
+		'Svært vanskelig'
+	];
+	expect(agreed.map(readEffortWords)).toEqual([7, 6, 5, 4, 3, 2, 1]);
+	expect(easy.map(readEffortWords)).toEqual([7, 6, 5, 4, 3, 2, 1]);
+	expect([readEffortWords('ved ikke'), readEffortWords('perhaps')]).toEqual([null, unreadable]);
 });

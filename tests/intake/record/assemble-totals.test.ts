@@ -37,6 +37,11 @@ describe('totals of a source', () => {
 		expect(total).toMatchObject({ talkSeconds: 15_000, handleSeconds: 20_000, waitSeconds: 1700 });
 	});
 
+	test('that are averages are rounded once, when they are sums', () => {
+		const total = totalOf({ day: '2026-03-04', answered: '1000', talk_average: '0:02:30.4', handle_average: '200,4' });
+		expect(total).toMatchObject({ talkSeconds: 150_400, handleSeconds: 200_400 });
+	});
+
 	test('that are shares become counts of those offered', () => {
 		const total = totalOf({
 			day: '2026-03-04',

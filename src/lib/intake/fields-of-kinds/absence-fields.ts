@@ -28,7 +28,7 @@ export const absenceFields = {
 			'till|till datum|slutdatum|sista frånvarodag|sluttdato|siste dag|bis|ende|abwesend bis|letzter tag'
 	),
 	hours: named(
-		'amount',
+		'hours',
 		'Hours absent|Fraværstimer|Frånvarotimmar|Fraværstimer',
 		'hours|absence hours|time off hrs|time off hours|number of hours|timer|antal timer|timmar|antal timmar|antall timer|stunden|fehlstunden'
 	)

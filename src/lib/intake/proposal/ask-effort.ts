@@ -1,17 +1,16 @@
 import type { Recipe } from '#lib/model/import.ts';
 import type { Question } from '#lib/intake/questions.ts';
 import { readingsOf } from '#lib/intake/readings.ts';
-import { plainWords } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { readerOf } from './propose-reading.ts';
+import { saysEasy } from './says-easy.ts';
 
 const samplesShown = 3;
-const saysEasy = /\b(?:eas[ey]|easily|let|lette?|nemt?|laett?|enkelt?|leicht|einfach)\b/;
 
 /** The question which end of a scale is the easy one, where the column speaks of effort only: some ask how hard it was. */
 export function askEffort({ fields: { effort } }: Recipe, profiles: Profile[]): Question[] {
 	const column = profiles.find(({ name }) => name === effort?.columns[0]);
-	if (!effort || !column || saysEasy.test(plainWords(column.name))) return [];
+	if (!effort || !column || saysEasy(column.name) || effort.reading.startsWith('words:')) return [];
 	const top = effort.reading.includes('5') ? '5' : '7';
 	const examples = column.values.slice(0, samplesShown);
 	const choices = readingsOf('effort')

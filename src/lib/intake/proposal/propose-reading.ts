@@ -1,5 +1,6 @@
 import type { FieldType } from '#lib/intake/field.ts';
 import { errorCell, Mishap, negative, roundedId } from '#lib/intake/reading/mishap.ts';
+import { tellsEase } from '#lib/intake/reading/read-rating.ts';
 import type { DateOrder } from '#lib/intake/reading/read-date.ts';
 import { answeredNumber, isAmbiguousNumber } from '#lib/intake/reading/read-number.ts';
 import {
@@ -16,6 +17,8 @@ import {
 import { plainWords, splitScale, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { provedMark } from './proved-mark.ts';
+import { saysEasy } from './says-easy.ts';
+import { isDottedClock, longestTypical, unitByValues } from './unit-by-values.ts';
 
 /** The evidence of a column: its different values and how often each stands there. */
 export type Evidence = Pick<Profile, 'values' | 'times'>;
@@ -50,6 +53,7 @@ export function readerOf(type: FieldType, reading: string): Reader {
 			return instantReader(reading);
 		case 'count':
 		case 'amount':
+		case 'hours':
 		case 'rating':
 		case 'recommend':
 		case 'effort':
@@ -108,7 +112,11 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'day':
 			return values.length === 0 ? null : best(type, evidence, datesInOrder(type, values));
 		case 'amount':
-			return best(type, evidence, values.some(isAmbiguousNumber) ? [markOf(values, 'number')] : ['number']);
+		case 'hours':
+			return best(type, evidence, [
+				values.some(isAmbiguousNumber) ? markOf(values, 'number') : 'number',
+				...readings[type].filter((reading) => reading.startsWith('hours:'))
+			]);
 		case 'text':
 			return values.filter((value) => /;\s/.test(value)).length > values.length * 0.05 ? 'text:last-of-list' : 'text';
 		case 'outcome':
@@ -125,7 +133,7 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'agreement':
 			return proposeScale(type, splitScale(name).scale, evidence);
 		case 'effort':
-			return proposeEffort(splitScale(name).scale, evidence);
+			return proposeEffort(name, evidence);
 		case 'count':
 			return best(
 				type,
@@ -199,8 +207,15 @@ function isLongest(scale: string, { values, times }: Evidence): boolean {
 
 const fewAnswers = 10;
 
-/** Effort goes to seven, but where the name says five or where none of many answers goes past it. */
-function proposeEffort(stated: string | null, evidence: Evidence): Reading | null {
+/**
+ * Effort goes to seven, but where the name says five or where none of many answers goes past it. Who agrees says that it was
+ * easy only where that was the question.
+ */
+function proposeEffort(name: string, evidence: Evidence): Reading | null {
+	const { scale: stated } = splitScale(name);
+	const inWords = evidence.values.some(tellsEase) || saysEasy(name);
+	const words = inWords ? best('effort', evidence, ['words:effort']) : null;
+	if (evidence.values.length > 0 && words) return words;
 	const answers = evidence.times.reduce((sum, count) => sum + count, 0);
 	const ofFive = answers >= fewAnswers && !evidence.values.some((value) => answeredNumber(value) > 5);
 	const scale = stated ?? (ofFive ? '1-5' : '1-7');
@@ -226,29 +241,6 @@ function proposeDuration(name: string, evidence: Evidence): Reading | null {
 		readings.duration.find((reading) => reading === `duration:${unit ?? ''}`) ??
 		unitByValues(values, longestTypical(name));
 	return best('duration', evidence, [inMark(plain)]);
-}
-
-/** Minutes and seconds with a dot between: of many fractions of two figures none is past 59. */
-function isDottedClock(values: string[]): boolean {
-	const fractions = values.filter((value) => value !== '0').map((value) => /^\d{1,3}\.([0-5]\d)$/.exec(value)?.[1]);
-	return !fractions.includes(undefined) && new Set(fractions).size >= manyFractions;
-}
-const manyFractions = 12;
-
-/** The length that a typical one does not pass: a first answer in writing takes hours and days. */
-const longestTypical = (name: string): number => (firstAnswer.test(name) ? 7 * 86_400 : 10_000);
-const firstAnswer =
-	/first (?:response|reply|answer)|initial response|foerste svar|foersta svar|erste antwort|erstantwort/;
-
-/** Without a unit in the name: parts of a day have many decimals, and what is longer than such lengths can only be milliseconds. */
-function unitByValues(values: string[], longest: number): Reading {
-	const filled = values.filter((value) => Number(value.replace(',', '.')) > 0);
-	const numbers = filled.map((value) => Number(value.replace(',', '.')));
-	numbers.sort((a, b) => a - b);
-	const median = numbers[Math.floor(numbers.length / 2)] ?? 0;
-	const fractions = filled.filter((value) => /[.,]\d{5,}/.test(value)).length;
-	if (median > 0 && median < 1 && fractions > filled.length / 2) return 'duration:days';
-	return median >= longest && numbers.every(Number.isInteger) ? 'duration:milliseconds' : 'duration:seconds';
 }
 
 /**

@@ -8,16 +8,20 @@ export const secondsPer = { milliseconds: 0.001, seconds: 1, minutes: 60, hours:
 export const longestSeconds = 366 * secondsPer.days;
 export type DurationUnit = keyof typeof secondsPer;
 
-const signed = (seconds: number) => (seconds < 0 ? negative : Math.round(seconds));
+/** What is done with parts of a second: a length alone is told in whole seconds, an average as it stands. */
+export type Rounding = (seconds: number) => number;
+export const unrounded: Rounding = (seconds) => seconds;
 
-/** Reads a duration written as a number of some unit, as whole seconds. */
-export function numericDurationReader(unit: DurationUnit, mark: Mark): Read<number> {
+const signed = (seconds: number, rounded: Rounding) => (seconds < 0 ? negative : rounded(seconds));
+
+/** Reads a duration written as a number of some unit, as seconds. */
+export function numericDurationReader(unit: DurationUnit, mark: Mark, rounded: Rounding = Math.round): Read<number> {
 	const factor = secondsPer[unit];
 	return (cell) => {
 		const digits = digitsOnly(cell);
-		if (digits >= 0) return Math.round(digits * factor);
+		if (digits >= 0) return rounded(digits * factor);
 		const number = parseNumber(cell.trim(), mark);
-		return Number.isFinite(number) ? signed(number * factor) : unread(cell);
+		return Number.isFinite(number) ? signed(number * factor, rounded) : unread(cell);
 	};
 }
 
@@ -44,7 +48,10 @@ function bareLength(cell: string): string {
  * Reads 0:02:23, :45, 57:14:09, 00:00:00.235, 1 day, 2:03:04 or 08.05.09 as whole seconds; hours may pass 24.
  * The day and half of a day that a spreadsheet shows beside a length count for nothing. Two parts are minutes and seconds, or hours and minutes where `twoParts` says so.
  */
-export function clockDurationReader(twoParts: 'minutes-seconds' | 'hours-minutes'): Read<number> {
+export function clockDurationReader(
+	twoParts: 'minutes-seconds' | 'hours-minutes',
+	rounded: Rounding = Math.round
+): Read<number> {
 	return (cell) => {
 		const text = bareLength(cell);
 		const [before = '', sign, days = 0] = daysBefore.exec(text) ?? [];
@@ -56,7 +63,7 @@ export function clockDurationReader(twoParts: 'minutes-seconds' | 'hours-minutes
 			? Number(first) * 3600 + Number(second) * 60 + Number(third ?? 0)
 			: Number(first) * 60 + Number(second);
 		const exact = Number(days) * secondsPer.days + seconds + Number(`0.${fraction ?? 0}`);
-		return (minus || sign) && exact > 0 ? negative : Math.round(exact);
+		return (minus || sign) && exact > 0 ? negative : rounded(exact);
 	};
 }
 
@@ -77,7 +84,7 @@ const spelledPart = /(\d+(?:[.,]\d+)*)\s*([a-zåäöæøü]+)\.?/g;
  * Reads 19m 10s, 1h 30m, 2 min. 5 sek. or PT3M45S as whole seconds. Only a number of one unit alone may have thousands; what
  * stands beside others, or as ISO 8601 tells it, has nothing but decimals.
  */
-export function spelledDurationReader(mark: Mark): Read<number> {
+export function spelledDurationReader(mark: Mark, rounded: Rounding = Math.round): Read<number> {
 	return (cell) => {
 		const whole = cell.trim().toLowerCase().replace('\u2212', '-');
 		const text = whole.replace(/^(-?)p(?:(\d+d))?t?/, '$1$2');
@@ -93,9 +100,19 @@ export function spelledDurationReader(mark: Mark): Read<number> {
 		});
 		if (parts === 0) return text === '0' ? 0 : unread(cell);
 		const left = rest.replace(/\b(?:og|och|and|und)\b|[\s,]/g, '');
-		if (left === '-') return signed(-seconds);
-		return left === '' && Number.isFinite(seconds) ? Math.round(seconds) : unreadable;
+		if (left === '-') return signed(-seconds, rounded);
+		return left === '' && Number.isFinite(seconds) ? rounded(seconds) : unreadable;
 	};
 }
 
 export const readSpelledDuration = spelledDurationReader('plain');
+
+const daysSpelled = /\d\s*(?:d|tage?\b)/i;
+
+/** Reads hours out of what reads as a length; days are refused, as nobody knows how long somebody's day at work is. */
+export function hoursReader(read: Read<number>): Read<number> {
+	return (cell) => {
+		const found = daysSpelled.test(cell) ? unreadable : read(cell);
+		return typeof found === 'number' ? found / secondsPer.hours : found;
+	};
+}

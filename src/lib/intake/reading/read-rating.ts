@@ -92,6 +92,44 @@ export const readAgreementWords: Read<number> = (cell) => {
 	return number === undefined ? (agreements.get(text) ?? unanswered(cell)) : Number(number);
 };
 
+const ease = numbered([
+	[
+		7,
+		'very easy|extremely easy|meget let|meget nemt|mycket lätt|mycket enkelt|svært lett|svært enkelt|veldig lett|veldig enkelt|meget enkelt|sehr leicht|sehr einfach'
+	],
+	[6, 'easy|let|nemt|lätt|enkelt|lett|leicht|einfach'],
+	[
+		5,
+		'somewhat easy|fairly easy|ret let|ret nemt|ganske let|ganske nemt|ganska lätt|ganska enkelt|ganske lett|ganske enkelt|eher leicht|eher einfach'
+	],
+	[
+		4,
+		'neither easy nor difficult|neither easy nor hard|neither difficult nor easy|hverken let eller svært|hverken nemt eller svært|varken lätt eller svårt|varken enkelt eller svårt|verken lett eller vanskelig|verken enkelt eller vanskelig|weder leicht noch schwer|weder einfach noch schwierig'
+	],
+	[
+		3,
+		'somewhat difficult|somewhat hard|fairly difficult|ret svært|ganske svært|ganska svårt|ganske vanskelig|eher schwer|eher schwierig'
+	],
+	[2, 'difficult|hard|svært|besværligt|svårt|vanskelig|schwer|schwierig'],
+	[
+		1,
+		'very difficult|extremely difficult|very hard|meget svært|meget besværligt|mycket svårt|svært vanskelig|veldig vanskelig|meget vanskelig|sehr schwer|sehr schwierig'
+	]
+]);
+const ofSeven = [1, 2, 4, 6, 7];
+const partly = /^(?:somewhat|delvist?|litt|eher|instämmer delvis|instämmer knappt|stimme eher|trifft eher)(?: |$)/;
+
+/** True for a word that says how easy something was, whatever the question. */
+export const tellsEase = (cell: string): boolean => ease.has(plain(cell));
+
+/** Reads how easy something was as 1 to 7, from words for that or from how far somebody agrees that it was easy. */
+export const readEffortWords: Read<number> = (cell) => {
+	const text = plain(cell);
+	const agreed = agreements.get(text);
+	if (agreed === undefined) return ease.get(text) ?? unanswered(cell);
+	return partly.test(text) ? agreed + 1 : (ofSeven[agreed - 1] ?? null);
+};
+
 const groups = numbered([
 	[9, 'promoter|promoters|promotor|ambassadør|ambassadører|ambassadör|ambassadörer|fortaler|promoteur'],
 	[7, 'passive|passives|passiv|passiva|passive kunder|neutral|neutrals|nøytral|indifferent|passiver'],

@@ -3,6 +3,7 @@ import type { PlainRecord } from '#lib/model/plain-records.ts';
 import { amountReader, durationReader } from '#lib/intake/readings.ts';
 import { isBlank } from '#lib/intake/reading/is-blank.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
+import { unrounded } from '#lib/intake/reading/read-duration.ts';
 import type { Assembler } from './assemble.ts';
 import { bindPlain, momentsOf } from './assemble-plain.ts';
 import { bindLaterMoment } from './moments.ts';
@@ -28,7 +29,7 @@ export const totalsAssembler: Assembler<Totals> = (making) => {
 	const moment = momentsOf(making);
 	const statedOf = bindPlain('totals', making, moment);
 	const share = (field: string) => bound.cell(field, amountReader);
-	const average = (field: string) => bound.cell(field, durationReader);
+	const average = (field: string) => bound.cell(field, (reading) => durationReader(reading, unrounded));
 	const answeredShare = share('answered_share');
 	const abandonedShare = share('abandoned_share');
 	const inTimeShare = share('service_level_share');

@@ -3,6 +3,7 @@ import type { Assembler } from './assemble.ts';
 import { contactAssembler } from './assemble-contact.ts';
 import { membershipAssembler, orderAssembler, pulseAssembler } from './assemble-others.ts';
 import { plainAssembler } from './assemble-plain.ts';
+import { eventAssembler, targetAssembler } from './assemble-plan.ts';
 import { surveyAssembler } from './assemble-survey.ts';
 import { totalsAssembler } from './assemble-totals.ts';
 
@@ -19,8 +20,8 @@ const assemblers: { [K in Kind]: Assembler<Records[K]> } = {
 	coaching: plainAssembler('coaching'),
 	training: plainAssembler('training'),
 	feedback: plainAssembler('feedback'),
-	targets: plainAssembler('targets'),
-	events: plainAssembler('events'),
+	targets: targetAssembler,
+	events: eventAssembler,
 	totals: totalsAssembler
 };
 

@@ -3,6 +3,7 @@ import { fields, fieldsOf } from '#lib/intake/fields.ts';
 import { answer, questionCodes } from '#lib/intake/questions.ts';
 import { readingsOf } from '#lib/intake/readings.ts';
 import { unknownWords } from '#lib/intake/recipe-problems.ts';
+import { shiftsAmong } from '#lib/intake/proposal/shifts-among.ts';
 import { recipeSchema, type Recipe } from '#lib/model/import.ts';
 
 const textOf = (form: FormData, name: string): string => {
@@ -78,6 +79,17 @@ function fieldsIn(form: FormData, proposal: Recipe): { fields: Recipe['fields'];
 	return { fields: chosen, reread };
 }
 
+/** Among shifts, a row without a type of absence is none: it follows the column that the type is taken from. */
+function leftOutOf(proposal: Recipe, fields: Recipe['fields']): Recipe['leaveOut'] {
+	const before = proposal.fields.absence_type?.columns.join('\n');
+	if (before === fields.absence_type?.columns.join('\n')) return proposal.leaveOut;
+	const shifts = shiftsAmong(proposal, proposal.header).map(({ column }) => column);
+	return [
+		...proposal.leaveOut.filter(({ column }) => !shifts.includes(column)),
+		...shiftsAmong({ kind: proposal.kind, fields }, proposal.header)
+	];
+}
+
 /**
  * The recipe that a person has chosen in the form: the proposal it was made from, with every choice that differs marked
  * as the person's own. Null where the form is not one that the page made.
@@ -94,6 +106,7 @@ export function recipeFromForm(form: FormData, organisationZone: string): Chosen
 		summerTime: form.has('never_summer') ? 'never' : 'follows',
 		fields: chosen,
 		identity: textsOf(form, 'identity'),
+		leaveOut: leftOutOf(proposal, chosen),
 		kept: textsOf(form, 'kept').filter((name) => !used.has(name)),
 		names: namesIn(form, proposal.kind)
 	};
