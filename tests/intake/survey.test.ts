@@ -98,6 +98,19 @@ describe('what is shown of a file', () => {
 	});
 });
 
+test('rows that are left out are shown by their column and the values that the file has of those', async () => {
+	const states = ['Afsendt', 'Annulleret', 'afvist', 'Annulleret'];
+	const orders = (column: string) =>
+		csv(
+			`Ordrenummer;Ordredato;Kundenummer;${column}`,
+			...states.map((state, nth) => `${nth};01-05-2026;K${nth};${state}`)
+		);
+	expect((await surveyOf(orders('Ordrestatus'))).leftOut).toEqual([
+		{ column: 'Ordrestatus', values: ['Annulleret', 'afvist'] }
+	]);
+	expect((await surveyOf(orders('Bemærkning'))).leftOut).toEqual([]);
+});
+
 describe('what kind a file is', () => {
 	test.each([
 		['contacts', csv('Conversation ID,Date,ANI,Queue,Total Talk', 'a,2026-01-05 10:00,tel:+451,Sales,90000')],

@@ -89,6 +89,27 @@ test('what a file does not tell is asked, with both readings side by side, and t
 	expect(await accessible(page)).toEqual([]);
 });
 
+test('cancelled orders are left out, unless a person takes them in all the same', async ({ page }) => {
+	const orders = calls(12).map((_, place) => [
+		`o${place}`,
+		`45700${10_000 + place}`,
+		`2026-03-${two(1 + place)}`,
+		`${10 + place}`,
+		place % 4 === 0 ? 'Cancelled' : 'Shipped'
+	]);
+	await bring(page, 'orders.csv', csv(orders, ['Order ID', 'Customer ID', 'Order Date', 'Amount', 'Order Status']));
+	const leftOut = page.getByRole('region', { name: 'Rows that are left out' });
+	await expect(leftOut.getByRole('listitem')).toHaveText(/Order Status\s*Cancelled/, patient);
+	expect(await accessible(page)).toEqual([]);
+	await trial(page);
+	await expect(counts(page).nth(1)).toHaveText('9');
+	await expect(page.getByRole('cell', { name: /Cancelled, taken back/ })).toHaveCount(3);
+	await leftOut.getByRole('checkbox').check();
+	await trial(page);
+	await expect(counts(page).nth(1)).toHaveText('12');
+	await expect(leftOut).toHaveCount(0);
+});
+
 test('a workbook with two sheets is read from the one that is chosen', async ({ page }) => {
 	const orders = calls(30).map((_, place) => [
 		`o${place}`,

@@ -230,4 +230,11 @@ describe('the other choices of the form', () => {
 		expect(recipeFromForm(formWith({ never_summer: 'on' }))?.summerTime).toBe('never');
 		expect(recipeFromForm(formWith())?.summerTime).toBe('follows');
 	});
+
+	test('rows that a person takes in all the same are not left out', () => {
+		const rules = ['note', 'kampagne'].map((column) => ({ column, values: ['test'] }));
+		const sent = { proposal: JSON.stringify({ ...proposal, leaveOut: rules }) };
+		expect(recipeFromForm(formWith(sent))?.leaveOut).toEqual(rules);
+		expect(recipeFromForm(formWith({ ...sent, take_in: ['note'] }))?.leaveOut).toEqual(rules.slice(1));
+	});
 });

@@ -5,7 +5,7 @@ import { bring } from './bring.ts';
 // every value is made up
 describe('an order that came to nothing is no purchase', () => {
 	test('Shopify: cancelled, voided and wholly refunded orders are left out with all their lines', async () => {
-		const { records, read, joined, refused } = await bring(
+		const { records, read, joined, refused, issues } = await bring(
 			'orders',
 			csv(
 				'Name,Email,Financial Status,Currency,Total,Created at,Lineitem name,Cancelled at',
@@ -22,6 +22,13 @@ describe('an order that came to nothing is no purchase', () => {
 		expect(records.map(({ amount }) => amount)).toEqual([100, 500]);
 		// five lines of orders two to four, and the second line of order five
 		expect([read, joined, refused]).toEqual([8, 6, 0]);
+		expect(issues.map(({ row, column }) => [row, column])).toEqual([
+			[3, 'Cancelled at'],
+			[4, 'Cancelled at'],
+			[5, 'Financial Status'],
+			[6, 'Financial Status'],
+			[7, 'Financial Status']
+		]);
 	});
 
 	test('WooCommerce and Stripe: cancelled, failed and refunded orders are left out', async () => {

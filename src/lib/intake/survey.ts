@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts';
 import { changedNames, driftOf, longerParts, turnedDates, unreadableColumns, type Drift } from './drift.ts';
 import { lackingFields } from './fields.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { leftOutRows, type LeftOutRows } from './left-out-rows.ts';
 import type { Note } from './note.ts';
 import { notesOf } from './notes.ts';
 import { notUnderstood } from './notes/not-understood.ts';
@@ -53,6 +54,8 @@ export type Survey = {
 	questions: Question[];
 	/** What figures will suffer from under this recipe. */
 	notes: Note[];
+	/** Rows that the recipe leaves out by what stands in a column. */
+	leftOut: LeftOutRows[];
 	/** How the file differs from the last one that the saved recipe took in. */
 	drift: Drift[];
 	/** Columns without a field that are not kept, and what of a person they seem to hold. */
@@ -117,6 +120,7 @@ export async function survey(path: string, told: SurveyOptions): Promise<Survey>
 				container: options.container ?? null
 			})
 		],
+		leftOut: leftOutRows(recipe, header, rows),
 		drift: known
 			? [
 					...compared,

@@ -18,7 +18,7 @@ import { identityReader, keptReader, type Assembler } from './assemble.ts';
 import { bindColumns } from './bind-columns.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { openClocks } from './moments.ts';
-import { rowFilter } from './row-filter.ts';
+import { rowFilter, type LeftOutBy } from './row-filter.ts';
 import { summedUp } from './summed-up.ts';
 
 /** What reading rows takes from outside the file. */
@@ -106,9 +106,9 @@ export function openRowReader<K extends Kind>(
 	}
 
 	/** What came to nothing is told of orders and leave; contacts leave out what their system writes beside them. */
-	function noteVoid(row: string[], column: string): void {
+	function noteLeftOut(row: string[], { as, column }: LeftOutBy): void {
 		const cell = row[header.indexOf(column)] ?? '';
-		const isTold = recipe.kind === 'orders' || recipe.kind === 'absence';
+		const isTold = recipe.kind === 'orders' || (recipe.kind === 'absence' && as === 'void');
 		if (isTold && !isBlank(cell)) ledger.add(column, 'came_to_nothing', cell);
 	}
 
@@ -126,8 +126,8 @@ export function openRowReader<K extends Kind>(
 		const left = leftOutAs(whole);
 		if (left !== null) {
 			batch.joined++;
-			if (left.as === 'void') noteVoid(whole, left.column);
-			else if (group !== null && minds(recipe.kind)) noteOther(row, group, batch);
+			noteLeftOut(whole, left);
+			if (left.as === 'other' && group !== null && minds(recipe.kind)) noteOther(row, group, batch);
 			return;
 		}
 		const summed = summedIn(row);

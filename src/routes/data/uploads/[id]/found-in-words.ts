@@ -13,7 +13,7 @@ export const labelsOf = (names: string[], fields: FieldChoice[]): string[] =>
 
 /** What is found in a file, in the reader's words and without what may name a person. */
 export function foundInWords(survey: Found, fileName: string, saved: readonly Recipe[], isChosen: boolean) {
-	const { dialect, bytes, container, corrects, known, profile, drift, personal, questions } = survey;
+	const { dialect, bytes, container, corrects, known, profile, leftOut, drift, personal, questions } = survey;
 	const fields = fieldChoices(survey.recipe.kind);
 	const recipe =
 		known || isChosen ? survey.recipe : { ...survey.recipe, name: recipeName(survey.recipe, fileName, saved) };
@@ -25,6 +25,7 @@ export function foundInWords(survey: Found, fileName: string, saved: readonly Re
 		corrects,
 		known,
 		profile,
+		leftOut,
 		recipe,
 		fields,
 		lacking: labelsOf(survey.lacking, fields),

@@ -106,7 +106,7 @@ export function recipeFromForm(form: FormData, organisationZone: string): Chosen
 		summerTime: form.has('never_summer') ? 'never' : 'follows',
 		fields: chosen,
 		identity: textsOf(form, 'identity'),
-		leaveOut: leftOutOf(proposal, chosen),
+		leaveOut: leftOutOf(proposal, chosen).filter(({ column }) => !textsOf(form, 'take_in').includes(column)),
 		kept: textsOf(form, 'kept').filter((name) => !used.has(name)),
 		names: namesIn(form, proposal.kind)
 	};
