@@ -22,12 +22,12 @@ const firstAnswers = namesOf(
 
 const callers = namesOf(
 	words(
-		'from|from number|caller|caller number|calling number|fra|fra nummer|opkalder|från|från nummer|uppringande nummer|ringer|innringer|anrufer|anrufernummer'
+		'from|from number|caller|caller number|caller id|calling number|a number|a nummer|fra|fra nummer|opkalder|från|från nummer|uppringande nummer|anropende nummer|ringer|innringer|anrufer|anrufernummer'
 	)
 );
 const calledOnes = namesOf(
 	words(
-		'to|to number|called|called number|callee|dialled number|dialed number|til|til nummer|kaldt nummer|till|till nummer|uppringt nummer|oppringt nummer|angerufene nummer|zielrufnummer'
+		'to|to number|called|called number|callee|dialled number|dialed number|destination number|b number|b nummer|til|til nummer|kaldt nummer|till|till nummer|uppringt nummer|anropt nummer|oppringt nummer|angerufene nummer|zielrufnummer'
 	)
 );
 

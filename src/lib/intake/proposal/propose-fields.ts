@@ -1,22 +1,27 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
-import type { Field } from '#lib/intake/field.ts';
+import type { Field, FieldType } from '#lib/intake/field.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { fillContacts } from './fill-contacts.ts';
 import { fillNames } from './fill-names.ts';
 import { nameScore, namesOfField, phraseScore, type Names } from './name-score.ts';
-import { plainWords, splitAggregate } from './plain-words.ts';
+import { isOfContact, plainWords, splitAggregate, withoutSubject } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
 import { proposeReading } from './propose-reading.ts';
 import type { Reading } from '#lib/intake/readings.ts';
 import {
 	instantShape,
+	looksLikeChannel,
+	looksLikeIds,
 	looksLikeLegs,
+	looksLikeLengths,
+	looksLikeNames,
 	looksLikeOutcome,
 	looksLikeOwnNumber,
 	looksLikeProse,
 	looksLikeState,
+	looksLikeWork,
 	roundedShare
 } from './value-shapes.ts';
 
@@ -77,7 +82,7 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	for (const [field, wanted] of Object.entries(fields[kind])) {
 		const { names, phrases, unless } = namesOfField(wanted);
 		for (const [place, column] of columns.entries()) {
-			const named = nameScore(column.name, names);
+			const named = namedAs(kind, wanted, column.name, names);
 			const { score, word } = named.score > 0 ? named : phraseScore(column.name, phrases);
 			if (score > 0 && phraseScore(column.name, unless).score === 0)
 				found.push({ field, place, word, score: score * trust(field, wanted, column) });
@@ -87,16 +92,48 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	return found.filter(({ score }) => score > 0).sort((a, b) => first(b) - first(a) || b.score - a.score);
 }
 
+const sureOfSubject = 0.85;
+
+/** How surely a column is named so; of contacts also where the name says first what every row is, as in "Chat start date". */
+function namedAs(kind: Kind, { type }: Field, column: string, names: Names): { score: number; word: string } {
+	const own = nameScore(column, names);
+	const plain = plainWords(column);
+	const bare = withoutSubject(plain);
+	// what is told of a contact in words may be told of a person
+	if (own.score > 0 || kind !== 'contacts' || bare === null || (isOfContact(plain) && ofPerson.has(type))) return own;
+	const { score, word } = nameScore(bare, names);
+	return { score: score * sureOfSubject, word };
+}
+const ofPerson: ReadonlySet<FieldType> = new Set(['text', 'customer']);
+
 /** Promoters, passives and detractors, in words or as 1 to 3: the answers themselves are better. */
 const isGroup = /\b(?:group|gruppe|grupp)$/;
+
+/** What was done after the contact, where it may be a code as well as its length. */
+const isWork = (column: Profile): boolean =>
+	/wrap|efterb|etterb/.test(plainWords(column.name)) && looksLikeWork(column);
+
+/** A case may be told by its number or its title. */
+const isCase = /^(?:conversation|interaction|case|ticket|sag|sak|aerende)$/;
+
+/** Whatever a row is a type of: a channel only where the values say so. */
+const isOfManyKinds = /^(?:(?:contact|interaction|conversation) |henvendelses|kontakt)?(?:type?|art)$/;
+const isLaterInstant: ReadonlySet<string> = new Set(['agent_started_at', 'queue_started_at', 'ended_at']);
 
 /** How far the values bear out what the name says: 1 when they do not speak against it, 0 when they rule it out. */
 function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
 	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
-	if (field === 'customer_key') return looksLikeOwnNumber(column) ? 0 : roundedShare(column) > 0.5 ? 0.5 : 1;
-	if (field === 'reason') return looksLikeProse(column) || looksLikeLegs(column) ? 0 : 1;
+	if (field === 'customer_key' && looksLikeOwnNumber(column)) return 0;
+	if (field === 'customer_key') return roundedShare(column) > 0.5 || looksLikeNames(column) ? 0.5 : 1;
+	if (field === 'contact_id' && isCase.test(plainWords(column.name))) return looksLikeIds(column) ? 1 : 0;
+	if (field === 'agent' && plainWords(column.name) === 'operator')
+		return looksLikeNames(column) || column.values.every((value) => value.includes('@')) ? 1 : 0;
+	if (field === 'reason')
+		return looksLikeProse(column) || looksLikeLegs(column) || looksLikeChannel(column) || isWork(column) ? 0 : 1;
+	if (field === 'channel' && isOfManyKinds.test(plainWords(column.name))) return looksLikeChannel(column) ? 1 : 0;
+	if (isLaterInstant.has(field) && looksLikeLengths(column)) return 0;
 	if (field === 'outcome' && looksLikeState(column)) return 0;
 	// a disposition or a call type is the reason in one system and the outcome in another
 	if (field === 'outcome' && looksLikeOutcome(column)) return 1.03;
@@ -134,7 +171,10 @@ function proposeInstant(
 			.sort((a, b) => b.score - a.score)[0]?.other;
 
 	if (shape === 'clock') {
-		const date = partner('date', names) ?? columns.find((one) => one.name === sharedDate);
+		const date =
+			partner('date', names) ??
+			columns.find((one) => one.name === sharedDate) ??
+			(wanted.required ? onlyDate(columns) : undefined);
 		const reading = date && instantShape(date) !== 'clock' ? proposeReading('instant', '', date) : null;
 		return date && reading ? { columns: [date.name, column.name], reading } : null;
 	}
@@ -142,6 +182,12 @@ function proposeInstant(
 	if (!reading) return null;
 	const clock = shape === 'date' ? partner('clock', clockNames) : undefined;
 	return { columns: clock ? [column.name, clock.name] : [column.name], reading };
+}
+
+/** A day that a clock belongs to, whatever it is called: the file has no other. */
+function onlyDate(columns: Profile[]): Profile | undefined {
+	const dated = columns.filter((column) => ['date', 'date-and-clock'].includes(instantShape(column) ?? ''));
+	return dated.length === 1 && dated[0] && instantShape(dated[0]) === 'date' ? dated[0] : undefined;
 }
 
 /** A date that could be read two ways is read as another column of the file proves. */

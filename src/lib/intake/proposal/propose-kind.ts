@@ -57,6 +57,12 @@ const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planl
 
 /** Names that are found in files of one kind, though another kind could read the column too, or none can. */
 const tellTales: Partial<Record<Kind, Names>> = {
+	// a bill of calls has customers and prices as orders have
+	contacts: namesOf(
+		words(
+			'b number|called|called number|called party|dialled number|dialed number|destination number|dnis|b nummer|kaldt nummer|uppringt nummer|anropt nummer|oppringt nummer'
+		)
+	),
 	coaching: namesOf(words('coach|coached by|coaching by')),
 	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
 };
