@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csv, mapOf, surveyOf, takeIn } from '../take-in.ts';
+import { csv, mapOf, refusalOf, surveyOf, takeIn } from '../take-in.ts';
 
 // systems that no source profile knows: column names as they write them, every value made up
 const instant = (iso: string) => Date.parse(iso) / 1000;
@@ -257,5 +257,83 @@ describe('lists of calls that somebody keeps', () => {
 			'22-03-2026;10:19:42;00:01:12;4002;Ida;Besvaret'
 		);
 		expect((await surveyOf(file)).recipe.fields).not.toHaveProperty('agent_started_at');
+	});
+
+	test('a running number is the call’s, and no total of calls', async () => {
+		const file = csv(
+			'Dato;Kald;Tid i kø;Samtaletid;Medarbejder',
+			...Array.from({ length: 12 }, (_, at) => `02-03-2026 08:${10 + at}:07;${100200 + at};${20 + at};${200 + at};Ida`)
+		);
+		const { recipe } = await surveyOf(file);
+		expect([recipe.kind, recipe.fields.contact_id?.columns]).toEqual(['contacts', ['Kald']]);
+	});
+
+	test('what happened to a case on one day is not read as having happened on another', async () => {
+		const file = csv(
+			'Oprettet dato;Oprettet kl.;Lukket dato;Lukket kl.;Besvaret dato;Besvaret kl.;Kundenr;Besvaret af',
+			'02-03-2026;08:05:10;22-03-2026;10:00:00;04-03-2026;09:15:20;4001;Ida',
+			'03-03-2026;08:06:10;23-03-2026;11:00:00;05-03-2026;09:16:20;4002;Ida'
+		);
+		expect(mapOf(await surveyOf(file))).toMatchObject({
+			started_at: 'Oprettet dato + Oprettet kl. as instant:dmy',
+			agent_started_at: 'Besvaret dato + Besvaret kl. as instant:dmy'
+		});
+	});
+
+	test('the time of day of an answer is no length', async () => {
+		const file = csv(
+			'Ärende;Inkom datum;Inkom tid;Kund;Handl.;Svar datum;Svar tid',
+			'100200;2026-03-02;08:49;K2;Ida;2026-03-03;08:52',
+			'100201;2026-03-02;09:44;K3;Bo;2026-03-03;09:52'
+		);
+		const { recipe } = await surveyOf(file);
+		expect(recipe.fields).not.toHaveProperty('wait_seconds');
+		expect(recipe.fields).not.toHaveProperty('reason');
+		expect(recipe.fields.started_at?.columns).toEqual(['Inkom datum', 'Inkom tid']);
+	});
+
+	test('a plan of shifts, which begin by the quarter of an hour, holds no contacts', async () => {
+		const shifts = (minute: (at: number) => string) =>
+			csv(
+				'Dato;Starttid;Sluttid;Medarbejder;Afdeling',
+				...Array.from({ length: 6 }, (_, at) => `1${at}-03-2026;08:${minute(at)};16:00;Anna ${at};Nord`)
+			);
+		expect((await refusalOf(surveyOf(shifts(() => '15')))).code).toBe('kind_unclear');
+		expect((await surveyOf(shifts((at) => `1${at}`))).recipe.kind).toBe('contacts');
+	});
+});
+
+test('the called number is the customer’s only where the house does not call from one and the same', async () => {
+	const calls = (called: (at: number) => string) =>
+		csv(
+			'Starttid;Retning;A-nummer;B-nummer;Agent',
+			...Array.from(
+				{ length: 12 },
+				(_, at) => `02-03-2026 08:${10 + at}:14;Udgående;201000${10 + at};${called(at)};Ida`
+			)
+		);
+	const columnsOf = async (file: string) => (await surveyOf(file)).recipe.fields.customer_key?.columns;
+	expect(await columnsOf(calls(() => '70101010'))).toEqual(['A-nummer']);
+	expect(await columnsOf(calls((at) => `301000${10 + at}`))).toEqual(['A-nummer', 'B-nummer']);
+});
+
+describe('a known system', () => {
+	const row = (at: number) => `c${at},inbound,2026-05-14 09:0${at}:00,+4570,+452010000${at},${100 + at},${10 + at},Ida`;
+	const header = (wait: string) =>
+		`Interaction ID,Call Type,Start Time,Talkdesk Phone Number,Customer Phone Number,Talk Time,${wait},Agent Name`;
+
+	test('whose parts of a day would be days counts in seconds', async () => {
+		const { records } = await takeIn('contacts', csv(header('waiting_time'), row(1), row(2), row(3)));
+		expect(records.map(({ talkSeconds, waitSeconds }) => [talkSeconds, waitSeconds])).toEqual([
+			[101, 11],
+			[102, 12],
+			[103, 13]
+		]);
+	});
+
+	test('that calls a column otherwise than its profile is read by the names', async () => {
+		expect(mapOf(await surveyOf(csv(header('Wait Time'), row(1), row(2), row(3))))).toMatchObject({
+			wait_seconds: 'Wait Time as duration:seconds'
+		});
 	});
 });

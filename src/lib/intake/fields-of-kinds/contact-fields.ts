@@ -6,6 +6,11 @@ export const menuChoices = words(
 	'menuvalg|ivr valg|tastevalg|antal menuvalg|knappval|menyval|antal knappval|menyvalg|antall menyvalg|menüauswahl|ivr auswahl'
 );
 
+/** Names of a column that may hold the number of a case as well as its title or how many there were. */
+export const caseNames = words(
+	'conversation|interaction|call|case|ticket|kald|opkald|samtale|samtal|anrop|henvendelse|sag|sak|ärende'
+);
+
 /** Names of a length that may hold waiting and menus too: the talk of none, and the handle time only where nothing better is there. */
 export const wholeLengths = words(
 	'duration|call duration|chat duration|contact duration|total duration|conversation duration|varighed|længde|längd|lengde|varighet|dauer'
@@ -21,7 +26,7 @@ export const contactFields = {
 				'samtale id|samtaleid|opkalds id|opkald id|opkaldsid|opkaldsnr|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|henvendelse id|' +
 				'samtals id|samtalsid|ärende id|ärendeid|ärendenummer|ärendenr|konversations id|anrops id|saksnr|saksnummer|' +
 				'interaktions id|anruf id|gesprächs id|vorgangsnummer|ticketnummer|fallnummer|case id|id|#|contact id|kontakt id|' +
-				'conversation|interaction|case|ticket|sag|sak|ärende'
+				caseNames.join('|')
 		)
 	},
 	customer_key: {
@@ -30,7 +35,7 @@ export const contactFields = {
 		words: words(
 			'customer id|customer no|customer number|customer key|phone|phone number|caller number|mobile number|customer phone number|customer phone|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|clid|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|contact email|' +
 				'kundenr|kundenummer|kunde id|kundeid|kunde|telefonnummer|telefonnr|telefon|tlf|tlf nr|mobilnummer|a nummer|a number|originator address|visitor email|visitor id|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
-				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|innringers nummer|anropende nummer|anropare|' +
+				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|innringers nummer|anropende nummer|anropare|afsender|avsändare|avsender|' +
 				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|reporter|contact id|kontakt id'
 		)
 	},
@@ -40,12 +45,12 @@ export const contactFields = {
 		headers: words('Start time|Starttid|Starttid|Starttid'),
 		words: words(
 			'started at|start time|start at|start|start date|started|start timestamp|start date time|call start time|contact start time|initiation timestamp|timestamp|call time|calldate|created at|created on|created time|created|create date|date time opened|date time|datetime|date|call local time|call universal time|call date|call timestamp|contact date|ticket created timestamp|ticket created date|date created|date opened|opened at|opened on|opened|received at|received on|received|arrived at|arrived|arrival time|arrival|time|' +
-				'starttid|starttidspunkt|startet|dato|tidspunkt|oprettet|oprettet den|oprettet dato|oprettelsesdato|modtaget|modtaget den|ankomst|ankomsttid|ankommet|samtalestart|opkaldsstart|opkaldstidspunkt|opret dato|opkaldsdato|' +
-				'startad|datum|tidpunkt|samtalsstart|ankom|inkommen|skapad den|skapad datum|skapad|skapat|inkom|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|opprettet den|mottatt|' +
+				'starttid|starttidspunkt|startet|dato|tidspunkt|oprettet|oprettet den|oprettet dato|oprettelsesdato|modtaget|modtaget den|modtaget dato|ankomst|ankomsttid|ankommet|samtalestart|opkaldsstart|opkaldstidspunkt|opret dato|opkaldsdato|' +
+				'startad|datum|tidpunkt|samtalsstart|ankom|inkommen|skapad den|skapad datum|skapad|skapat|inkom|inkommet|skapad vid|mottaget|mottagen|skapa datum|samtalsdatum|klokkeslett|opprettet|opprettet den|mottatt|mottatt dato|' +
 				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
 		),
 		clocks: words(
-			'vru entry|start time|call start|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
+			'vru entry|start time|call start|time received|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|kl|tid|tidspunkt|klockslag|klockan|modtaget kl|mottaget kl|mottatt kl|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
 		)
 	},
 	ended_at: {
@@ -68,7 +73,7 @@ export const contactFields = {
 		headers: words('Answered at|Besvaret kl.|Besvarad kl.|Besvart kl.'),
 		words: words(
 			'ser start|service start|agent start|agent start time|agent started at|answered at|answer time|connected to agent timestamp|time answered|connected at|handling started at|answered|accepted|accepted at|accept time|' +
-				'besvaret kl|besvaret tidspunkt|besvaret klokken|besvaret|besvarad kl|besvarad tidpunkt|besvarad|besvarat|svarat kl|besvart kl|besvart tidspunkt|besvart|angenommen um'
+				'besvaret kl|besvaret tidspunkt|besvaret klokken|besvaret|besvarad kl|besvarad tidpunkt|besvarad|besvarat|svar|svarat kl|besvart kl|besvart tidspunkt|besvart|angenommen um'
 		)
 	},
 	channel: {
@@ -117,8 +122,8 @@ export const contactFields = {
 		headers: words('Agent|Medarbejder|Medarbetare|Medarbeider'),
 		words: words(
 			'agent|agent name|users interacted|users|handled by|assignee|assignee name|owner|case owner|teammate|teammate currently assigned|rep|advisor|server|handling user name|last agent|assigned to|assigned agent|assigned agents|assigned user|assigned users|assignees|user display name|operator|operator name|agent id|user name|user|' +
-				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
-				'handläggare|handl|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
+				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|svaret af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
+				'handläggare|handl|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|besvarat av|svarat av|svart av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
 				'mitarbeiter|bearbeiter|besitzer|berater|sachbearbeiter|benutzer'
 		)
 	},
@@ -163,7 +168,7 @@ export const contactFields = {
 		type: 'duration',
 		headers: words('Wait time (seconds)|Ventetid (sekunder)|Väntetid (sekunder)|Ventetid (sekunder)'),
 		words: words(
-			'wait time|waiting time|total queue|queue wait time|queue time|time in queue|wait|wait duration|queue duration|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|call wait time|ringing|first response time|first reply time|' +
+			'wait time|waiting time|total queue|queue wait time|queue time|time in queue|wait|wait duration|queue duration|queue wait|q time|inqueue|queue|speed of answer|time to answer|asa|waittime|wait seconds|call wait time|ringing|first response time|first reply time|' +
 				'ventetid i kø|ventetid|køtid|tid i kø|svartid|ringetid|ventet|väntetid|kötid|tid i kö|svarstid|väntat|' +
 				'wartezeit|zeit in warteschlange|wartedauer|antwortzeit|klingelzeit|rufzeit|erste reaktion'
 		)
@@ -173,7 +178,7 @@ export const contactFields = {
 		headers: words('Talk time (seconds)|Samtaletid (sekunder)|Samtalstid (sekunder)|Samtaletid (sekunder)'),
 		words: words(
 			'talk time|total talk|talk|talk duration|talk seconds|talking|ser time|service time|in call duration|duration in call|agent interaction duration|agent interaction time|acd time|conv duration|connected duration|connected time|conversation time|chat time|billsec|calltime|' +
-				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|samtalelengde|opkaldslængde|pratat|prattid|snakketid|' +
+				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|samtalelengde|opkaldslængde|opkaldstid|pratat|prattid|snakketid|' +
 				'gesprächszeit|gesprächsdauer|sprechzeit|sprechdauer'
 		)
 	},

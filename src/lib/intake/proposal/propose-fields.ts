@@ -1,10 +1,11 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Field, FieldType } from '#lib/intake/field.ts';
+import { caseNames } from '#lib/intake/fields-of-kinds/contact-fields.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { fillContacts } from './fill-contacts.ts';
 import { fillNames } from './fill-names.ts';
-import { nameScore, namesOfField, phraseScore, type Names } from './name-score.ts';
+import { nameScore, namesOf, namesOfField, phraseScore, type Names } from './name-score.ts';
 import { isOfContact, plainWords, splitAggregate, withoutSubject } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
@@ -17,6 +18,7 @@ import {
 	looksLikeLegs,
 	looksLikeLengths,
 	looksLikeNames,
+	looksLikeNumbering,
 	looksLikeOutcome,
 	looksLikeOwnNumber,
 	looksLikeProse,
@@ -49,7 +51,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 		const found =
 			wanted.type === 'instant'
 				? proposeInstant(wanted, place, columns, taken, sharedDate(kind, wanted, mapped))
-				: proposeSingle(wanted, column, mapped);
+				: proposeSingle(wanted, column, columns, mapped);
 		if (!found) continue;
 		mapped[field] = { ...found, reason: `header:${word}`, or: [] };
 		for (const name of found.columns) taken.add(columns.findIndex((one) => one.name === name));
@@ -64,8 +66,14 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 	);
 }
 
-function proposeSingle(wanted: Field, column: Profile, mapped: Mapped): { columns: string[]; reading: string } | null {
+function proposeSingle(
+	wanted: Field,
+	column: Profile,
+	columns: Profile[],
+	mapped: Mapped
+): { columns: string[]; reading: string } | null {
 	if (wanted.type === 'day' && instantShape(column) === 'clock') return null;
+	if (wanted.type === 'duration' && isClockOfDate(column, columns)) return null;
 	const reading = proposeReading(wanted.type, column.name, column);
 	// a column of days that are all blank so far is written like the other days of the file
 	const likeOthers =
@@ -95,9 +103,13 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 const sureOfSubject = 0.85;
 
 /** How surely a column is named so; of contacts also where the name says first what every row is, as in "Chat start date". */
-function namedAs(kind: Kind, { type }: Field, column: string, names: Names): { score: number; word: string } {
+function namedAs(kind: Kind, { type, required }: Field, column: string, names: Names): { score: number; word: string } {
 	const own = nameScore(column, names);
 	const plain = plainWords(column);
+	if (own.score === 0 && required && type === 'instant') {
+		const { score, word } = nameScore(plain.replace(/ (?:dato|datum|date)$/, ''), names);
+		if (score > 0) return { score: score * sureOfSubject, word };
+	}
 	const bare = withoutSubject(plain);
 	// what is told of a contact in words may be told of a person
 	if (own.score > 0 || kind !== 'contacts' || bare === null || (isOfContact(plain) && ofPerson.has(type))) return own;
@@ -113,8 +125,8 @@ const isGroup = /\b(?:group|gruppe|grupp)$/;
 const isWork = (column: Profile): boolean =>
 	/wrap|efterb|etterb/.test(plainWords(column.name)) && looksLikeWork(column);
 
-/** A case may be told by its number or its title. */
-const isCase = /^(?:conversation|interaction|case|ticket|sag|sak|aerende)$/;
+const namesOfCase = namesOf(caseNames);
+const isCase = ({ name }: Profile): boolean => nameScore(name, namesOfCase).score > 0;
 
 /** Whatever a row is a type of: a channel only where the values say so. */
 const isOfManyKinds = /^(?:(?:contact|interaction|conversation) |henvendelses|kontakt)?(?:type?|art)$/;
@@ -125,11 +137,13 @@ function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
 	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
+	if (wanted.type === 'count' && looksLikeNumbering(column)) return 0;
 	if (field === 'customer_key' && looksLikeOwnNumber(column)) return 0;
 	if (field === 'customer_key') return roundedShare(column) > 0.5 || looksLikeNames(column) ? 0.5 : 1;
-	if (field === 'contact_id' && isCase.test(plainWords(column.name))) return looksLikeIds(column) ? 1 : 0;
+	if (field === 'contact_id' && isCase(column)) return looksLikeIds(column) ? 1 : 0;
 	if (field === 'agent' && plainWords(column.name) === 'operator')
 		return looksLikeNames(column) || column.values.every((value) => value.includes('@')) ? 1 : 0;
+	if (field === 'reason' && isCase(column) && looksLikeIds(column)) return 0;
 	if (field === 'reason')
 		return looksLikeProse(column) || looksLikeLegs(column) || looksLikeChannel(column) || isWork(column) ? 0 : 1;
 	if (field === 'channel' && isOfManyKinds.test(plainWords(column.name))) return looksLikeChannel(column) ? 1 : 0;
@@ -172,6 +186,7 @@ function proposeInstant(
 
 	if (shape === 'clock') {
 		const date =
+			free.find((other) => ofOneEvent(other, column) && instantShape(other) === 'date') ??
 			partner('date', names) ??
 			columns.find((one) => one.name === sharedDate) ??
 			(wanted.required ? onlyDate(columns) : undefined);
@@ -180,9 +195,24 @@ function proposeInstant(
 	}
 	const reading = proposeReading('instant', '', column);
 	if (!reading) return null;
-	const clock = shape === 'date' ? partner('clock', clockNames) : undefined;
+	const ownClock = free.find(
+		(other) => ofOneEvent(other, column) && instantShape(other) === 'clock' && !looksLikeLengths(other)
+	);
+	const clock = shape === 'date' ? (ownClock ?? partner('clock', clockNames)) : undefined;
 	return { columns: clock ? [column.name, clock.name] : [column.name], reading };
 }
+
+/** A date and a clock are named for the same: `Besvaret dato` and `Besvaret kl.` */
+function ofOneEvent(one: Profile, other: Profile): boolean {
+	const [event, ...more] = plainWords(one.name).split(' ');
+	return more.length > 0 && plainWords(other.name).startsWith(`${event ?? ''} `);
+}
+
+/** The time of day of what a date stands beside, and no length: `Svar tid` with `Svar datum`. */
+const isClockOfDate = (column: Profile, columns: Profile[]): boolean =>
+	instantShape(column) === 'clock' &&
+	!looksLikeLengths(column) &&
+	columns.some((other) => ofOneEvent(other, column) && instantShape(other) === 'date');
 
 /** A day that a clock belongs to, whatever it is called: the file has no other. */
 function onlyDate(columns: Profile[]): Profile | undefined {

@@ -122,6 +122,14 @@ const mostCodes = 12;
 export const looksLikeIds = ({ values }: Evidence): boolean =>
 	values.every((value) => /^[\w-]{6,}$/.test(value) && /\d/.test(value));
 
+/** True for numbers that only rise, or only fall, from row to row: they number the rows and count nothing. */
+export function looksLikeNumbering({ values, times }: Evidence): boolean {
+	const numbers = values.map(Number);
+	const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+	const isEven = steps.every((step) => step > 0) || steps.every((step) => step < 0);
+	return values.length >= fewRows && times.every((count) => count === 1) && isEven;
+}
+
 /** True for names of persons, of two words or more, the last in front or behind: two customers may share one. */
 export const looksLikeNames = ({ values }: Evidence): boolean =>
 	values.filter((value) =>
@@ -166,6 +174,16 @@ function clocksOf(reading: string, columns: Evidence[]): (number | null)[] {
 export const hasNoClock = (reading: string, columns: Evidence[]): boolean => {
 	const clocks = clocksOf(reading, columns);
 	return clocks.length > 0 && clocks.every((second) => second === null);
+};
+
+const quarter = 900;
+const fewStarts = 5;
+
+/** True when the columns of an instant give nothing but whole quarters of an hour: what is planned, and hardly what happens. */
+export const isPlanned = (reading: string, columns: Evidence[]): boolean => {
+	const clocks = clocksOf(reading, columns);
+	const rows = columns[0]?.times.reduce((sum, count) => sum + count, 0) ?? 0;
+	return rows >= fewStarts && clocks.length > 0 && clocks.every((second) => second !== null && second % quarter === 0);
 };
 
 /** True when the columns of an instant give no clock to the second. */

@@ -70,7 +70,7 @@ const channels = dictionary<string>([
 		'voice',
 		'voice|phone|phone call|call|telephone|telephony|telefon|telefoni|voip|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)|voicemail'
 	],
-	['email', 'email|e-mail|mail|e-post|epost|outbound email'],
+	['email', 'email|e-mail|mail|mejl|e-post|epost|outbound email'],
 	['chat', 'chat|chatt|widgetchat|webchat|web chat|livechat|live chat'],
 	[
 		'message',
