@@ -11,7 +11,8 @@ const bare: Evidence = {
 	queueStartedAt: undefined,
 	ivrSeconds: undefined,
 	waitSeconds: undefined,
-	talkSeconds: undefined
+	talkSeconds: undefined,
+	handleSeconds: null
 };
 const settle = (evidence: Partial<Evidence>) => settleOutcome({ ...bare, ...evidence });
 
@@ -34,6 +35,13 @@ describe('handled needs evidence', () => {
 });
 
 describe('a file without outcomes', () => {
+	test('names the person whose telephone rang, though the call lasted no time', () => {
+		expect(settle({ agent: 'Anna', handleSeconds: 0, direction: 'in' })).toBe('unknown');
+		expect(settle({ agent: 'Anna', handleSeconds: 60, direction: 'in' })).toBe('handled');
+		// a ticket, on which nobody measured the work
+		expect(settle({ agent: 'Anna', handleSeconds: 0 })).toBe('handled');
+	});
+
 	test('shows a handled contact by its agent or by talk', () => {
 		expect(settle({ agent: 'Anna' })).toBe('handled');
 		expect(settle({ agent: 'Anna', talkSeconds: null })).toBe('handled');

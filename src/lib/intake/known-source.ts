@@ -84,7 +84,7 @@ function fitted(profile: Recipe, header: string[], rows: string[][]): Recipe {
 	};
 	return {
 		...recipe,
-		fields: withMore(recipe, [...columns.values()], leavesMore(profile)),
+		fields: withMore(recipe, [...columns.values()], profile),
 		zone: profile.zone || zoneTold(recipe)
 	};
 
@@ -142,16 +142,25 @@ function combineOf({ combine }: Recipe, name: (column: string) => string[]): Rec
 const leavesMore = ({ evidence, events, knownBy }: Recipe): boolean =>
 	evidence === 'best-effort' && events === null && knownBy !== null && knownBy.needs.length > 0;
 
+/** In one source hold is a part of talk and in another it is not, whatever they are called. */
+const oneInOther = ['talk_seconds', 'hold_seconds', 'handle_seconds'];
+
 /**
- * The fields with those that column names tell: where the profile leaves more, and where it leaves to the customer what the
- * kind cannot do without, such as the questions of a survey.
+ * The fields with those that column names tell: where the profile leaves more, where it leaves to the customer what the
+ * kind cannot do without, such as the questions of a survey, and what this file calls otherwise than the profile.
  */
-function withMore(recipe: Recipe, columns: Profile[], more: boolean): Record<string, FieldUse> {
+function withMore(recipe: Recipe, columns: Profile[], profile: Recipe): Record<string, FieldUse> {
 	const { kind, fields } = recipe;
-	if (!more && lackingFields(kind, Object.keys(fields)).length === 0) return fields;
+	const all = leavesMore(profile) || lackingFields(kind, Object.keys(fields)).length > 0;
+	const missing = Object.keys(profile.fields).filter((field) => !fields[field] && !oneInOther.includes(field));
+	if (!all && (missing.length === 0 || profile.events)) return fields;
 	const taken = columnsOf(recipe);
-	const free = columns.filter(({ name }) => !taken.has(name));
-	return { ...proposeFields(kind, free), ...fields };
+	const found = proposeFields(
+		kind,
+		columns.filter(({ name }) => !taken.has(name))
+	);
+	const wanted = Object.entries(found).filter(([field]) => all || missing.includes(field));
+	return { ...Object.fromEntries(wanted), ...fields };
 }
 
 /** Greenwich's, where the column of the start is named for it. */

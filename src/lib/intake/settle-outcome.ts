@@ -13,6 +13,7 @@ export type Evidence = {
 	ivrSeconds: number | null | undefined;
 	waitSeconds: number | null | undefined;
 	talkSeconds: number | null | undefined;
+	handleSeconds: number | null;
 };
 
 /** What became of a contact. Handled needs an agent wherever the file names agents, and a start wherever it gives that. */
@@ -43,12 +44,14 @@ const reached = ({ agent, agentStartedAt }: Evidence): Outcome | null =>
 	agent !== null && agentStartedAt === null ? 'missed' : null;
 
 function byTraces(evidence: Evidence): Outcome {
-	const { agent, agentStartedAt, queueStartedAt, talkSeconds } = evidence;
+	const { agent, agentStartedAt, queueStartedAt, talkSeconds, handleSeconds, direction } = evidence;
 	// it entered a queue and never came out of it to an agent
 	if (!agent && agentStartedAt === null && typeof queueStartedAt === 'number') return 'abandoned_queue';
 	const talked = talkSeconds !== undefined && talkSeconds !== null && talkSeconds > 0;
 	if (agent === undefined) return talked ? 'handled' : 'unknown';
 	if (agent === null || talkSeconds === 0) return 'unknown';
+	// a switchboard names the person whose telephone rang
+	if (talkSeconds === undefined && handleSeconds === 0 && direction !== null) return 'unknown';
 	return reached(evidence) ?? 'handled';
 }
 

@@ -36,6 +36,14 @@ describe('what identifies a row', () => {
 		expect((await surveyOf(content)).recipe.identity).toEqual(['Call ID']);
 	});
 
+	test('is no number of the row in its file, which the next file uses again', async () => {
+		const rows = ['1', '2', '3'].map((id) => contact(id, 'A', 5));
+		expect((await surveyOf(csv('#,Line,Start time,Talk time', ...rows))).recipe.identity).toEqual([]);
+		expect((await surveyOf(csv(header, ...rows))).recipe.identity).toEqual(['Call ID']);
+		const later = csv('#,Line,Start time,Talk time', ...rows.toReversed());
+		expect((await surveyOf(later)).recipe.identity).toEqual(['#']);
+	});
+
 	test('is the whole row where there is no id', async () => {
 		const content = csv('Start time,Talk time', '2026-01-05 10:00:00,5');
 		expect((await surveyOf(content)).recipe.identity).toEqual([]);

@@ -33,6 +33,12 @@ test.each([
 	expect(dayOf(text, order)).toBe('2026-08-21');
 });
 
+test('a weekday in front says in what order the rest stands', () => {
+	for (const text of ['Mon 03/02/2026', 'man. 03-02-2026', 'måndag 03.02.2026'])
+		expect([dayOf(text, 'mdy'), dayOf(text, 'dmy')]).toEqual(['2026-03-02', null]);
+	expect([dayOf('ti 03.02.2026', 'mdy'), dayOf('Tuesday 03/02/2026', 'dmy')]).toEqual([null, '2026-02-03']);
+});
+
 test('months have their names in Danish, Swedish, Norwegian, English and German', () => {
 	const texts = ['3. maj 2026', '3 maj 2026', '3. mai 2026', '3 May 2026', '3. Mai 2026'];
 	expect(texts.map((text) => dayOf(text, 'dmy'))).toEqual(texts.map(() => '2026-05-03'));

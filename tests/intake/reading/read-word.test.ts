@@ -128,6 +128,12 @@ test('a word that goes on with whom it was passed to is a handled contact', () =
 	expect(readOutcomeWord('Satt under')).toBe(unreadable);
 });
 
+test('who left while in the queue has abandoned, whatever the word for leaving', () => {
+	for (const word of ['Hung up in queue', 'Abandoned In Queue', 'Lagt på i kø', 'Avbrutt i køen', 'Lagt på i kö'])
+		expect(readOutcomeWord(word)).toBe('abandoned');
+	expect(readOutcomeWord('Answered in queue')).toBe(unreadable);
+});
+
 test('that a contact came or was completed is no proof of an answer', () => {
 	expect(['Completed', 'inbound', 'Outbound'].map(readOutcomeWord)).toEqual([
 		'not_abandoned',

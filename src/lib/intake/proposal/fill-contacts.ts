@@ -1,5 +1,6 @@
 import { wholeLengths } from '#lib/intake/fields-of-kinds/contact-fields.ts';
 import { words } from '#lib/intake/fields-of-kinds/named.ts';
+import { readDirection } from '#lib/intake/reading/read-word.ts';
 import { saysSolved } from '#lib/intake/reading/read-codes.ts';
 import { instantReader } from '#lib/intake/readings.ts';
 import type { Recipe } from '#lib/model/import.ts';
@@ -22,12 +23,12 @@ const firstAnswers = namesOf(
 
 const callers = namesOf(
 	words(
-		'from|from number|caller|caller number|calling number|fra|fra nummer|opkalder|från|från nummer|uppringande nummer|ringer|innringer|anrufer|anrufernummer'
+		'from|from number|caller|caller number|caller id|calling number|a number|a nummer|fra|fra nummer|opkalder|från|från nummer|uppringande nummer|anropende nummer|ringer|innringer|anrufer|anrufernummer'
 	)
 );
 const calledOnes = namesOf(
 	words(
-		'to|to number|called|called number|callee|dialled number|dialed number|til|til nummer|kaldt nummer|till|till nummer|uppringt nummer|oppringt nummer|angerufene nummer|zielrufnummer'
+		'to|to number|called|called number|callee|dialled number|dialed number|destination number|b number|b nummer|til|til nummer|kaldt nummer|till|till nummer|uppringt nummer|anropt nummer|oppringt nummer|angerufene nummer|zielrufnummer'
 	)
 );
 
@@ -56,7 +57,8 @@ export function fillContacts(columns: Profile[], taken: Set<number>, mapped: Rec
 	// the house calls from its own number: the customer is the other one then
 	const caller = customer ? columnOf('customer_key') : named(callers)[0]?.column;
 	const [called] = named(calledOnes);
-	if (mapped.direction?.columns.length === 1 && caller && called && nameScore(caller.name, callers).score > 0) {
+	const isPair = caller && called && nameScore(caller.name, callers).score > 0;
+	if (mapped.direction?.columns.length === 1 && isPair && wereCalled(called.column, columnOf('direction'))) {
 		const reason = customer?.reason ?? `header:${caller.name}`;
 		mapped.customer_key = { columns: [caller.name, called.column.name], reading: 'customer', reason, or: [] };
 		for (const column of [caller, called.column]) taken.add(columns.indexOf(column));
@@ -91,6 +93,17 @@ export function fillContacts(columns: Profile[], taken: Set<number>, mapped: Rec
 		return;
 	}
 }
+
+/** Not where the called number is the house's own, whichever way the call went: few numbers for many calls that went out. */
+function wereCalled(called: Profile, direction: Profile | undefined): boolean {
+	const out = direction?.values.map((value, place) =>
+		readDirection(value) === 'out' ? (direction.times[place] ?? 0) : 0
+	);
+	const calls = (out ?? []).reduce((sum, times) => sum + times, 0);
+	return calls < mostCallsEach || called.distinct > Math.max(fewNumbers, calls / mostCallsEach);
+}
+const mostCallsEach = 5;
+const fewNumbers = 3;
 
 const comesBack = ({ values, times }: Profile): boolean =>
 	values.length < times.reduce((sum, count) => sum + count, 0) * 0.7;

@@ -59,6 +59,18 @@ export function splitZone(plain: string): { name: string; utc: boolean | null } 
 	return { name: plain.slice(0, -found.length), utc: !word.startsWith('lo') };
 }
 
+const subject = /^(?:call|chat|conversation|interaction|session|ticket|case|contact|final) (?=\p{L}|#)/u;
+const saysTooLittle = /^(?:time|name|number|no|text|type|score|note|title)$/;
+
+/** The name without the word for what the whole row is: "Chat start date" is "start date"; null where too little is left. */
+export function withoutSubject(plain: string): string | null {
+	const name = plain.replace(subject, '');
+	return name === plain || saysTooLittle.test(name) ? null : name;
+}
+
+/** True for a name that begins with a word that may be a person as well as a conversation. */
+export const isOfContact = (plain: string): boolean => plain.startsWith('contact ');
+
 const averages =
 	/^(?:avg|average|mean|gns|gnsn|gj sn|gjsn|gennemsnitlig|gennemsnit|gjennomsnittlig|medel|genomsnittlig|snitt|durchschnittliche?|mittlere)\s?|\s(?:avg|average|gns|snitt)$/;
 const sums = /^(?:total|sum|i alt|totalt|antal|antall|anzahl|number of|no of|count of)\s/;

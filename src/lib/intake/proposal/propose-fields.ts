@@ -1,22 +1,29 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
-import type { Field } from '#lib/intake/field.ts';
+import type { Field, FieldType } from '#lib/intake/field.ts';
+import { caseNames } from '#lib/intake/fields-of-kinds/contact-fields.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { fillContacts } from './fill-contacts.ts';
 import { fillNames } from './fill-names.ts';
-import { nameScore, namesOfField, phraseScore, type Names } from './name-score.ts';
-import { plainWords, splitAggregate } from './plain-words.ts';
+import { nameScore, namesOf, namesOfField, phraseScore, type Names } from './name-score.ts';
+import { isOfContact, plainWords, splitAggregate, withoutSubject } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
 import { proposeReading } from './propose-reading.ts';
 import type { Reading } from '#lib/intake/readings.ts';
 import {
 	instantShape,
+	looksLikeChannel,
+	looksLikeIds,
 	looksLikeLegs,
+	looksLikeLengths,
+	looksLikeNames,
+	looksLikeNumbering,
 	looksLikeOutcome,
 	looksLikeOwnNumber,
 	looksLikeProse,
 	looksLikeState,
+	looksLikeWork,
 	roundedShare
 } from './value-shapes.ts';
 
@@ -44,7 +51,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 		const found =
 			wanted.type === 'instant'
 				? proposeInstant(wanted, place, columns, taken, sharedDate(kind, wanted, mapped))
-				: proposeSingle(wanted, column, mapped);
+				: proposeSingle(wanted, column, columns, mapped);
 		if (!found) continue;
 		mapped[field] = { ...found, reason: `header:${word}`, or: [] };
 		for (const name of found.columns) taken.add(columns.findIndex((one) => one.name === name));
@@ -59,8 +66,14 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 	);
 }
 
-function proposeSingle(wanted: Field, column: Profile, mapped: Mapped): { columns: string[]; reading: string } | null {
+function proposeSingle(
+	wanted: Field,
+	column: Profile,
+	columns: Profile[],
+	mapped: Mapped
+): { columns: string[]; reading: string } | null {
 	if (wanted.type === 'day' && instantShape(column) === 'clock') return null;
+	if (wanted.type === 'duration' && isClockOfDate(column, columns)) return null;
 	const reading = proposeReading(wanted.type, column.name, column);
 	// a column of days that are all blank so far is written like the other days of the file
 	const likeOthers =
@@ -77,7 +90,7 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	for (const [field, wanted] of Object.entries(fields[kind])) {
 		const { names, phrases, unless } = namesOfField(wanted);
 		for (const [place, column] of columns.entries()) {
-			const named = nameScore(column.name, names);
+			const named = namedAs(kind, wanted, column.name, names);
 			const { score, word } = named.score > 0 ? named : phraseScore(column.name, phrases);
 			if (score > 0 && phraseScore(column.name, unless).score === 0)
 				found.push({ field, place, word, score: score * trust(field, wanted, column) });
@@ -87,16 +100,54 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	return found.filter(({ score }) => score > 0).sort((a, b) => first(b) - first(a) || b.score - a.score);
 }
 
+const sureOfSubject = 0.85;
+
+/** How surely a column is named so; of contacts also where the name says first what every row is, as in "Chat start date". */
+function namedAs(kind: Kind, { type, required }: Field, column: string, names: Names): { score: number; word: string } {
+	const own = nameScore(column, names);
+	const plain = plainWords(column);
+	if (own.score === 0 && required && type === 'instant') {
+		const { score, word } = nameScore(plain.replace(/ (?:dato|datum|date)$/, ''), names);
+		if (score > 0) return { score: score * sureOfSubject, word };
+	}
+	const bare = withoutSubject(plain);
+	// what is told of a contact in words may be told of a person
+	if (own.score > 0 || kind !== 'contacts' || bare === null || (isOfContact(plain) && ofPerson.has(type))) return own;
+	const { score, word } = nameScore(bare, names);
+	return { score: score * sureOfSubject, word };
+}
+const ofPerson: ReadonlySet<FieldType> = new Set(['text', 'customer']);
+
 /** Promoters, passives and detractors, in words or as 1 to 3: the answers themselves are better. */
 const isGroup = /\b(?:group|gruppe|grupp)$/;
+
+/** What was done after the contact, where it may be a code as well as its length. */
+const isWork = (column: Profile): boolean =>
+	/wrap|efterb|etterb/.test(plainWords(column.name)) && looksLikeWork(column);
+
+const namesOfCase = namesOf(caseNames);
+const isCase = ({ name }: Profile): boolean => nameScore(name, namesOfCase).score > 0;
+
+/** Whatever a row is a type of: a channel only where the values say so. */
+const isOfManyKinds = /^(?:(?:contact|interaction|conversation) |henvendelses|kontakt)?(?:type?|art)$/;
+const isLaterInstant: ReadonlySet<string> = new Set(['agent_started_at', 'queue_started_at', 'ended_at']);
 
 /** How far the values bear out what the name says: 1 when they do not speak against it, 0 when they rule it out. */
 function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
 	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
-	if (field === 'customer_key') return looksLikeOwnNumber(column) ? 0 : roundedShare(column) > 0.5 ? 0.5 : 1;
-	if (field === 'reason') return looksLikeProse(column) || looksLikeLegs(column) ? 0 : 1;
+	if (wanted.type === 'count' && looksLikeNumbering(column)) return 0;
+	if (field === 'customer_key' && looksLikeOwnNumber(column)) return 0;
+	if (field === 'customer_key') return roundedShare(column) > 0.5 || looksLikeNames(column) ? 0.5 : 1;
+	if (field === 'contact_id' && isCase(column)) return looksLikeIds(column) ? 1 : 0;
+	if (field === 'agent' && plainWords(column.name) === 'operator')
+		return looksLikeNames(column) || column.values.every((value) => value.includes('@')) ? 1 : 0;
+	if (field === 'reason' && isCase(column) && looksLikeIds(column)) return 0;
+	if (field === 'reason')
+		return looksLikeProse(column) || looksLikeLegs(column) || looksLikeChannel(column) || isWork(column) ? 0 : 1;
+	if (field === 'channel' && isOfManyKinds.test(plainWords(column.name))) return looksLikeChannel(column) ? 1 : 0;
+	if (isLaterInstant.has(field) && looksLikeLengths(column)) return 0;
 	if (field === 'outcome' && looksLikeState(column)) return 0;
 	// a disposition or a call type is the reason in one system and the outcome in another
 	if (field === 'outcome' && looksLikeOutcome(column)) return 1.03;
@@ -134,14 +185,39 @@ function proposeInstant(
 			.sort((a, b) => b.score - a.score)[0]?.other;
 
 	if (shape === 'clock') {
-		const date = partner('date', names) ?? columns.find((one) => one.name === sharedDate);
+		const date =
+			free.find((other) => ofOneEvent(other, column) && instantShape(other) === 'date') ??
+			partner('date', names) ??
+			columns.find((one) => one.name === sharedDate) ??
+			(wanted.required ? onlyDate(columns) : undefined);
 		const reading = date && instantShape(date) !== 'clock' ? proposeReading('instant', '', date) : null;
 		return date && reading ? { columns: [date.name, column.name], reading } : null;
 	}
 	const reading = proposeReading('instant', '', column);
 	if (!reading) return null;
-	const clock = shape === 'date' ? partner('clock', clockNames) : undefined;
+	const ownClock = free.find(
+		(other) => ofOneEvent(other, column) && instantShape(other) === 'clock' && !looksLikeLengths(other)
+	);
+	const clock = shape === 'date' ? (ownClock ?? partner('clock', clockNames)) : undefined;
 	return { columns: clock ? [column.name, clock.name] : [column.name], reading };
+}
+
+/** A date and a clock are named for the same: `Besvaret dato` and `Besvaret kl.` */
+function ofOneEvent(one: Profile, other: Profile): boolean {
+	const [event, ...more] = plainWords(one.name).split(' ');
+	return more.length > 0 && plainWords(other.name).startsWith(`${event ?? ''} `);
+}
+
+/** The time of day of what a date stands beside, and no length: `Svar tid` with `Svar datum`. */
+const isClockOfDate = (column: Profile, columns: Profile[]): boolean =>
+	instantShape(column) === 'clock' &&
+	!looksLikeLengths(column) &&
+	columns.some((other) => ofOneEvent(other, column) && instantShape(other) === 'date');
+
+/** A day that a clock belongs to, whatever it is called: the file has no other. */
+function onlyDate(columns: Profile[]): Profile | undefined {
+	const dated = columns.filter((column) => ['date', 'date-and-clock'].includes(instantShape(column) ?? ''));
+	return dated.length === 1 && dated[0] && instantShape(dated[0]) === 'date' ? dated[0] : undefined;
 }
 
 /** A date that could be read two ways is read as another column of the file proves. */

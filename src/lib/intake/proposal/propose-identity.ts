@@ -31,7 +31,7 @@ const tells: ReadonlySet<FieldType | undefined> = new Set([
 export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: string[], all: string[][]): string[] {
 	const idColumn = fields[idFields[kind] ?? '']?.columns[0];
 	const idPlace = idColumn === undefined ? -1 : header.indexOf(idColumn);
-	if (idColumn === undefined || idPlace < 0) return [];
+	if (idColumn === undefined || idPlace < 0 || (idColumn === '#' && countsRows(all, idPlace))) return [];
 	// a row whose id was rounded is told apart by all it holds
 	const rows = all.filter((row) => !isRoundedId(row[idPlace] ?? ''));
 	// as in nearly every file
@@ -68,6 +68,10 @@ export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: st
 	}
 	return chosen.map((place) => header[place] ?? '');
 }
+
+/** True where a column only numbers the rows of this file, as the next file's rows are numbered again. */
+const countsRows = (rows: string[][], place: number): boolean =>
+	rows.length > 2 && rows.slice(0, 100).every((row, above) => Number(row[place]) === above + 1);
 
 /** A column that no field is read from and whose name gives a unit: `Hold (sek)`. */
 const isMeasure = (name: string): boolean => splitUnit(plainWords(name)).unit !== null;

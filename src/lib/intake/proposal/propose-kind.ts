@@ -6,7 +6,7 @@ import { firstNameWords } from './fill-names.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { Profile } from './profile-column.ts';
-import { instantShape } from './value-shapes.ts';
+import { instantShape, isPlanned } from './value-shapes.ts';
 
 export type KindProposal = {
 	kind: Kind;
@@ -57,6 +57,12 @@ const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planl
 
 /** Names that are found in files of one kind, though another kind could read the column too, or none can. */
 const tellTales: Partial<Record<Kind, Names>> = {
+	// a bill of calls has customers and prices as orders have
+	contacts: namesOf(
+		words(
+			'b number|called|called number|called party|dialled number|dialed number|destination number|dnis|b nummer|kaldt nummer|uppringt nummer|anropt nummer|oppringt nummer'
+		)
+	),
 	coaching: namesOf(words('coach|coached by|coaching by')),
 	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
 };
@@ -82,7 +88,7 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const untold = [
 			...shared[kind],
 			...(isOfPlan ? ['agent', 'from_day'] : []),
-			...(kind === 'contacts' && beginsByTheDay(columns, fields) ? ['agent'] : [])
+			...(kind === 'contacts' && mayBeShifts(columns, fields) ? ['agent'] : [])
 		];
 		const saysNothing = new Set(
 			[...ofAnyKind, ...(kind === 'contacts' && fields.customer_key ? [] : anyLength)].map((word) => `header:${word}`)
@@ -104,11 +110,12 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	return { kind, fields, told };
 }
 
-/** A day and a person are a shift as well as a contact; a contact begins by the clock. */
-function beginsByTheDay(columns: Profile[], { started_at: start }: Recipe['fields']): boolean {
-	const [date, clock] = start?.columns ?? [];
-	const column = columns.find(({ name }) => name === date);
-	return clock === undefined && column !== undefined && instantShape(column) === 'date';
+/** A day and a person are a shift as well as a contact; a contact begins by the clock, at any minute. */
+function mayBeShifts(columns: Profile[], { started_at: start }: Recipe['fields']): boolean {
+	const begins = start?.columns.flatMap((wanted) => columns.find(({ name }) => name === wanted) ?? []) ?? [];
+	const [date] = begins;
+	if (!start || !date) return false;
+	return (begins.length === 1 && instantShape(date) === 'date') || isPlanned(start.reading, begins);
 }
 
 /** Columns that are named for the kind and hold nothing yet, so that no reading could be found for them. */

@@ -97,13 +97,20 @@ export function settleUnits(
 		}
 	}
 
-	/** Nobody works for days on one contact: a source whose seconds say so counts in milliseconds. */
+	/**
+	 * Nobody works for days on one contact: a source whose seconds say so counts in milliseconds, and one whose parts of a
+	 * day do counts in what makes likely lengths of them.
+	 */
 	function settleDaysOfWork(): void {
-		for (const field of work) {
-			if (proved.has(field) || chosen.get(field) !== 'duration:seconds') continue;
-			const filled = secondsOf(field).filter((second) => (second ?? 0) > 0);
-			const ofDays = filled.filter((second) => (second ?? 0) > secondsADay).length;
-			if (filled.length >= enoughValues && ofDays > filled.length / 2) chosen.set(field, 'duration:milliseconds');
+		for (const [field, { readings, cells }] of choices) {
+			const isPartOfDay = chosen.get(field) === 'duration:days';
+			if (proved.has(field) || !(isPartOfDay || (work.includes(field) && chosen.get(field) === 'duration:seconds')))
+				continue;
+			const filled = cells.map((cell) => Number(cell.replace(',', '.'))).filter((number) => number > 0);
+			const ofDays = filled.filter((number) => number > (isPartOfDay ? 1 : secondsADay)).length;
+			if (ofDays <= filled.length / 2) continue;
+			if (isPartOfDay) chosen.set(field, readings.find((reading) => isLikely(field, reading)) ?? 'duration:seconds');
+			else if (filled.length >= enoughValues) chosen.set(field, 'duration:milliseconds');
 		}
 	}
 

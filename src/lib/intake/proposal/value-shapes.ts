@@ -3,7 +3,7 @@ import { readClock } from '#lib/intake/reading/read-clock.ts';
 import { isRoundedId, readCustomer } from '#lib/intake/reading/read-customer.ts';
 import { isTicketState } from '#lib/intake/reading/read-codes.ts';
 import { parseDate } from '#lib/intake/reading/read-date.ts';
-import { readDirection, readOutcomeWord } from '#lib/intake/reading/read-word.ts';
+import { isKnownChannel, readDirection, readOutcomeWord } from '#lib/intake/reading/read-word.ts';
 import { instantReader } from '#lib/intake/readings.ts';
 import { enough, proposeReading, shareRead, type Evidence } from './propose-reading.ts';
 
@@ -98,6 +98,38 @@ export const looksLikeLegs = ({ values }: Evidence): boolean =>
 	values.length <= fewWords &&
 	values.every((value) => legs.has(value.toLowerCase()) || typeof readDirection(value) === 'string');
 
+/** True when most values are words for channels. */
+export const looksLikeChannel = ({ values }: Evidence): boolean =>
+	values.filter(isKnownChannel).length > values.length / 2;
+
+const anHour = 3600;
+
+/** True for clocks that would all but never be past one at night: lengths, written like clocks. */
+export function looksLikeLengths(evidence: Evidence): boolean {
+	if (instantShape(evidence) !== 'clock') return false;
+	const seconds = evidence.values.map((value) => readClock(value)).filter((second) => second > 0);
+	return seconds.filter((second) => second < anHour).length > seconds.length / 2;
+}
+
+/** True for lengths of work, as clocks or as more different numbers than there are codes. */
+export const looksLikeWork = ({ values }: Evidence): boolean =>
+	values.length > 0 &&
+	(values.every((value) => /^\d{1,3}(?::\d{2}){1,2}$/.test(value)) ||
+		(values.length > mostCodes && values.includes('0') && values.every((value) => /^\d{1,4}$/.test(value))));
+const mostCodes = 12;
+
+/** True where every value could be the number of a case, and none its title or how many there were. */
+export const looksLikeIds = ({ values }: Evidence): boolean =>
+	values.every((value) => /^[\w-]{6,}$/.test(value) && /\d/.test(value));
+
+/** True for numbers that only rise, or only fall, from row to row: they number the rows and count nothing. */
+export function looksLikeNumbering({ values, times }: Evidence): boolean {
+	const numbers = values.map(Number);
+	const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+	const isEven = steps.every((step) => step > 0) || steps.every((step) => step < 0);
+	return values.length >= fewRows && times.every((count) => count === 1) && isEven;
+}
+
 /** True for names of persons, of two words or more, the last in front or behind: two customers may share one. */
 export const looksLikeNames = ({ values }: Evidence): boolean =>
 	values.filter((value) =>
@@ -142,6 +174,16 @@ function clocksOf(reading: string, columns: Evidence[]): (number | null)[] {
 export const hasNoClock = (reading: string, columns: Evidence[]): boolean => {
 	const clocks = clocksOf(reading, columns);
 	return clocks.length > 0 && clocks.every((second) => second === null);
+};
+
+const quarter = 900;
+const fewStarts = 5;
+
+/** True when the columns of an instant give nothing but whole quarters of an hour: what is planned, and hardly what happens. */
+export const isPlanned = (reading: string, columns: Evidence[]): boolean => {
+	const clocks = clocksOf(reading, columns);
+	const rows = columns[0]?.times.reduce((sum, count) => sum + count, 0) ?? 0;
+	return rows >= fewStarts && clocks.length > 0 && clocks.every((second) => second !== null && second % quarter === 0);
 };
 
 /** True when the columns of an instant give no clock to the second. */

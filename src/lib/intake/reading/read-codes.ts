@@ -45,8 +45,8 @@ const solved = new Set(
 const toldSolved = /^(?:solved|resolved|løst|löst|færdigbehandlet|ferdigbehandlet|åtgärdat|gelöst|erledigt)$/i;
 const unsolved = new Set(
 	(
-		'open|new|pending|on hold|on-hold|waiting|waiting on customer|waiting for customer|in progress|active|assigned|reopened|merged|' +
-		'åben|ny|nyt|afventer|afventer kunde|venter|i gang|igangværende|under behandling|tildelt|genåbnet|parkeret|' +
+		'open|new|pending|snoozed|on hold|on-hold|waiting|waiting on customer|waiting for customer|in progress|active|assigned|reopened|merged|' +
+		'aktiv|åben|ny|nyt|afventer|afventer kunde|venter|i gang|igangværende|under behandling|tildelt|genåbnet|parkeret|' +
 		'öppen|öppet|nytt|pågående|pågår|väntar|väntar på kund|väntande|vilande|tilldelad|återöppnad|' +
 		'åpen|åpent|avventer|venter på kunde|på vent|under arbeid|pågår|gjenåpnet|' +
 		'offen|neu|wartend|in bearbeitung|zugewiesen|wiedereröffnet|wieder geöffnet'

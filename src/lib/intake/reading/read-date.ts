@@ -27,6 +27,21 @@ export const monthNamed = (word: string): number | undefined => months.get(word)
 export const fullYear = (digits: string): number =>
 	digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
 
+const weekdays = new Map<string, number>();
+for (const [place, words] of [
+	'thu thur thurs thursday tor tors torsdag to do donnerstag',
+	'fri friday fre fredag fr freitag',
+	'sat saturday lør lørdag lör lördag lø sa samstag',
+	'sun sunday søn søndag sön söndag sø so sonntag',
+	'mon monday man mandag mån måndag ma mo montag',
+	'tue tues tuesday tir tirs tirsdag tis tisdag ti di dienstag',
+	'wed wednesday ons onsdag on mi mittwoch'
+].entries())
+	for (const word of words.split(' ')) weekdays.set(word, place);
+
+/** The place of a day in a week from Thursday, as 1970 began. */
+const weekdayOf = (day: number): number => ((day % 7) + 7) % 7;
+
 const allowed = /^[\p{L}\d\s.,/'-]+$/u;
 
 /** Days since 1970 of a date text, or NaN when it is no date from 1970 to 2099. Two-digit years pivot at 50. */
@@ -35,7 +50,7 @@ export function parseDate(text: string, order: DateOrder): number {
 	if (!allowed.test(trimmed)) return NaN;
 	const words = trimmed.match(/\p{L}+/gu) ?? [];
 	const month = words.map((word) => months.get(word)).find((number) => number !== undefined);
-	// a weekday may stand in front, "st" or "kl" beside a month's name, and no other words
+	// a weekday, which says in what order the rest stands, may stand in front, "st" or "kl" beside a month's name, and no other words
 	if (words.length > 3 || (month === undefined && words.length > 0 && !/^\p{L}{2,9}[.,]?\s/u.test(trimmed))) return NaN;
 	if (month === undefined && words.length > 1) return NaN;
 	const numbers = trimmed.match(/\d+/g) ?? [];
@@ -46,8 +61,14 @@ export function parseDate(text: string, order: DateOrder): number {
 	if (month !== undefined || !a) return NaN;
 	if (!b) return words.length === 0 && a === trimmed ? compactDate(a, order) : NaN;
 	if (!c || numbers.length > 3) return NaN;
-	if (a.length === 4 || order === 'ymd') return dayNumber(a, Number(b), Number(c));
-	return order === 'dmy' ? dayNumber(c, Number(b), Number(a)) : dayNumber(c, Number(a), Number(b));
+	const day =
+		a.length === 4 || order === 'ymd'
+			? dayNumber(a, Number(b), Number(c))
+			: order === 'dmy'
+				? dayNumber(c, Number(b), Number(a))
+				: dayNumber(c, Number(a), Number(b));
+	const weekday = weekdays.get(words[0] ?? '');
+	return weekday === undefined || weekday === weekdayOf(day) ? day : NaN;
 }
 
 function compactDate(digits: string, order: DateOrder): number {

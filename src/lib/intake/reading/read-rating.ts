@@ -44,7 +44,7 @@ const ratings = numbered([
 	],
 	[
 		1,
-		'very dissatisfied|extremely dissatisfied|extremely unhappy|very bad|very poor|terrible|meget utilfreds|meget sur|mycket sur|meget dårlig|meget dårligt|mycket missnöjd|mycket dålig|mycket dåligt|svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært dårlig|sehr unzufrieden|sehr schlecht'
+		'very dissatisfied|extremely dissatisfied|extremely unhappy|not good|very bad|very poor|terrible|meget utilfreds|meget sur|mycket sur|meget dårlig|meget dårligt|mycket missnöjd|mycket dålig|mycket dåligt|svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært dårlig|sehr unzufrieden|sehr schlecht'
 	]
 ]);
 

@@ -42,7 +42,7 @@ const directionWord = reader(
 	dictionary<Direction>([
 		[
 			'in',
-			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|phone call (inbound)|user in|ucap in|conf in|' +
+			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|inn|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|phone call (inbound)|user in|ucap in|conf in|' +
 				// one column may say which way a call went and that nobody took it
 				'abandoned|short abandoned|missed|voicemail'
 		],
@@ -68,11 +68,14 @@ export const readDirection: Read<Direction> = (cell) => {
 const channels = dictionary<string>([
 	[
 		'voice',
-		'voice|phone|phone call|call|telephone|telefon|telefoni|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)|voicemail'
+		'voice|phone|phone call|call|telephone|telephony|telefon|telefoni|voip|pstnphone|opkald|kald|samtal|samtale|anruf|anrop|tale|tel|phone call (inbound)|phone call (outbound)|voicemail'
 	],
-	['email', 'email|e-mail|mail|e-post|epost|outbound email'],
+	['email', 'email|e-mail|mail|mejl|e-post|epost|outbound email'],
 	['chat', 'chat|chatt|widgetchat|webchat|web chat|livechat|live chat'],
-	['message', 'message|messaging|sms|whatsapp|facebook|messenger|instagram|social|besked|meddelande|melding'],
+	[
+		'message',
+		'message|messaging|sms|whatsapp|wa business|whatsapp business|facebook|messenger|instagram|social|besked|meddelande|melding'
+	],
 	['callback', 'callback|call back|tilbagekald|återuppringning|tilbakeringing|rückruf'],
 	[
 		'web',
@@ -90,6 +93,9 @@ export const readChannel: Read<string> = (cell) => {
 	const text = plain(cell);
 	return text === noChannel ? null : (channels.get(text) ?? cell.trim());
 };
+
+/** Whether a word is one that a channel is known by. */
+export const isKnownChannel = (cell: string): boolean => channels.has(plain(cell));
 
 /** What a file says became of a contact, before its agent and its times have been heard. */
 export type OutcomeWord =
@@ -111,19 +117,19 @@ const outcomes = dictionary<OutcomeWord>([
 	[
 		'handled',
 		// who hung up on hold had been answered
-		'abandoned on-hold|abandoned on hold|handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
+		'abandoned on-hold|abandoned on hold|handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|svaret|svarat|svart|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
 	],
 	// that a contact came or ended does not say that anybody answered
-	['not_abandoned', 'completed|complete|inbound|outbound|incoming|outgoing'],
+	['not_abandoned', 'completed|complete|normal|inbound|outbound|incoming|outgoing'],
 	[
 		'abandoned',
-		'abandoned|abandon|call abandoned|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|tappad|tappat|övergiven|avbruten|lagt på luren|tapt|forlot kø|avbrutt|verloren|abgebrochen|aufgelegt'
+		'abandoned|abandon|call abandoned|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|lagde på|lagt på røret|kunden lagde på|opkalder lagde på|tappad|tappat|övergiven|avbruten|lagt på luren|kunden lade på|uppringande lade på|uppringaren lade på|tapt|forlot kø|avbrutt|la på|kunden la på|innringer la på|verloren|abgebrochen|aufgelegt'
 	],
 	['abandoned_ivr', 'abandoned in ivr|abandoned ivr|ended in ivr|tabt i menu|tappad i knappval|tapt i meny'],
 	['short_abandon', 'short abandoned|short abandon|abandoned short'],
 	[
 		'missed',
-		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agent|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|obesvarad|obesvarat|missad|missat|ubesvart|verpasst|entgangen'
+		'missed|outbound missed|unanswered|no answer|noanswer|not answered|ringnoanswer|no agent|no agents|no available agent|no agents available|agents did not answer|rejected|ubesvaret|ikke besvaret|ikke svaret|ikke svar|intet svar|obesvarad|obesvarat|ej besvarad|ej besvarat|inte besvarat|ej svar|ej svarat|inget svar|missad|missat|ubesvart|ikke besvart|ikke svart|verpasst|entgangen|nicht angenommen'
 	],
 	['overflow', 'overflow|overflowed|overflown|exitempty|exitfull|full|overløb|spillover|överspill|überlauf'],
 	['timeout', 'timeout|timed out|exitwithtimeout|tidsudløb|tidsavbrudd|tidsgräns|zeitüberschreitung'],
@@ -142,11 +148,14 @@ const outcomes = dictionary<OutcomeWord>([
 // the words go on with a name: "Satt over til Teknisk"
 const passedOn = /^(?:satt over til|omstillet til|viderestillet til|kopplad till|transferred to) ./;
 
+const whileQueued = / (?:in (?:the )?queue|i (?:kø|køen|kö|kön))$/;
+
 /** Reads what became of a contact from the words of many systems; that it was something else says nothing. */
 export const readOutcomeWord: Read<OutcomeWord> = (cell) => {
 	const text = plain(cell);
 	if (text === 'other') return null;
-	return outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : unread(cell));
+	const known = outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : undefined);
+	return known ?? (outcomes.get(text.replace(whileQueued, '')) === 'abandoned' ? 'abandoned' : unread(cell));
 };
 
 const fromFlag =

@@ -91,6 +91,7 @@ export const contactAssembler: Assembler<Contact> = ({
 		const talkSeconds = talk(row);
 		const holdSeconds = hold(row);
 		const wrapSeconds = wrap(row);
+		const ownHandleSeconds = handle(row);
 		const agentStartedAt = agentStart(row, started);
 		const queueStartedAt = queueStart(row, started);
 		const endedAt = computesWait || computesHandle ? end(row, started) : null;
@@ -104,7 +105,8 @@ export const contactAssembler: Assembler<Contact> = ({
 			queueStartedAt: given.queueStart ? queueStartedAt : undefined,
 			ivrSeconds: given.ivr ? ivrSeconds : undefined,
 			waitSeconds: given.wait || computesWait ? waitSeconds : undefined,
-			talkSeconds: given.talk ? talkSeconds : undefined
+			talkSeconds: given.talk ? talkSeconds : undefined,
+			handleSeconds: ownHandleSeconds
 		});
 		if (word === 'handled' && outcome === 'unknown') ledger.add(bound.column('agent'), 'handled_without_agent', '');
 		const taken = computesAgentStart && outcome === 'handled' && ivrSeconds !== null && waitSeconds !== null;
@@ -131,7 +133,7 @@ export const contactAssembler: Assembler<Contact> = ({
 			holdSeconds,
 			wrapSeconds,
 			handleSeconds:
-				handle(row) ??
+				ownHandleSeconds ??
 				(computesHandle && outcome === 'handled'
 					? lasted(started.epoch, endedAt)
 					: talkSeconds === null

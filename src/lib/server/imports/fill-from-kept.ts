@@ -74,7 +74,8 @@ function outcome(reading: string): (text: string, contact?: ContactAsTold) => Ou
 			queueStartedAt: undefined,
 			ivrSeconds: contact?.ivrSeconds ?? undefined,
 			waitSeconds: contact?.waitSeconds,
-			talkSeconds: contact?.talkSeconds ?? undefined
+			talkSeconds: contact?.talkSeconds ?? undefined,
+			handleSeconds: contact?.handleSeconds ?? null
 		});
 	};
 }
