@@ -70,7 +70,9 @@ export const agreementFields = Object.keys(agreements);
 export const pulseFields = {
 	answer_id: {
 		type: 'text',
-		words: words('answer id|response id|responseid|respondent id|answerid|svar id|besvarelses id|antwort id|id|#')
+		words: words(
+			'answer id|response id|responseid|respondent id|answerid|svar id|svars id|besvarelses id|besvarelse id|respons id|respondentid|antwort id|id|#'
+		)
 	},
 	team: {
 		...contactFields.team,

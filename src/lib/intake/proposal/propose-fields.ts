@@ -1,6 +1,6 @@
 import type { Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
-import type { Field } from '#lib/intake/field.ts';
+import type { Field, FieldType } from '#lib/intake/field.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { fillContacts } from './fill-contacts.ts';
 import { fillNames } from './fill-names.ts';
@@ -9,6 +9,7 @@ import { plainWords, splitAggregate } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
 import { proposeReading } from './propose-reading.ts';
+import { isTurned } from './turned-scale.ts';
 import type { Reading } from '#lib/intake/readings.ts';
 import {
 	instantShape,
@@ -87,6 +88,9 @@ function candidates(kind: Kind, columns: Profile[]): Candidate[] {
 	return found.filter(({ score }) => score > 0).sort((a, b) => first(b) - first(a) || b.score - a.score);
 }
 
+/** What goes from the worst answer up to the best. */
+const ofOpinion: FieldType[] = ['rating', 'recommend', 'effort', 'agreement'];
+
 /** Promoters, passives and detractors, in words or as 1 to 3: the answers themselves are better. */
 const isGroup = /\b(?:group|gruppe|grupp)$/;
 
@@ -94,6 +98,7 @@ const isGroup = /\b(?:group|gruppe|grupp)$/;
 function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
+	if (ofOpinion.includes(wanted.type) && isTurned(column.name)) return 0;
 	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
 	if (field === 'customer_key') return looksLikeOwnNumber(column) ? 0 : roundedShare(column) > 0.5 ? 0.5 : 1;
 	if (field === 'reason') return looksLikeProse(column) || looksLikeLegs(column) ? 0 : 1;

@@ -53,6 +53,12 @@ const ofAnyKind = [
 	...firstNameWords
 ];
 const anyLength = words('duration|total duration|length|varighed|længde|längd|varighet|lengde|dauer');
+const answerNames = namesOf(
+	words(
+		'response id|responseid|respondent id|respondentid|survey response id|review id|svar id|svars id|besvarelse id|besvarelses id|respons id|' +
+			'antwort id|teilnehmer id'
+	)
+);
 const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planlagt aktivitet|aktivität'));
 
 /** Names that are found in files of one kind, though another kind could read the column too, or none can. */
@@ -73,6 +79,7 @@ const lackingWeighs = 3;
  */
 export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	const isOfPlan = columns.some(({ name }) => nameScore(name, activityNames).score > 0);
+	const isOfAnswers = columns.some(({ name }) => nameScore(name, answerNames).score > 0);
 	const proposals = (given ? [given] : kinds).map((kind) => {
 		const fields = proposeFields(kind, columns);
 		const lacking = lackingFields(kind, Object.keys(fields)).length;
@@ -82,14 +89,15 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const untold = [
 			...shared[kind],
 			...(isOfPlan ? ['agent', 'from_day'] : []),
-			...(kind === 'contacts' && beginsByTheDay(columns, fields) ? ['agent'] : [])
+			...(kind === 'contacts' ? untoldOfContacts(columns, fields, isOfAnswers) : [])
 		];
 		const saysNothing = new Set(
 			[...ofAnyKind, ...(kind === 'contacts' && fields.customer_key ? [] : anyLength)].map((word) => `header:${word}`)
 		);
 		// a person belongs somewhere from a day on, or there is no roster
 		const isHalf = kind === 'roster' && lacking > inVain;
-		const told = !isHalf && uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
+		const tells = uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
+		const told = !isHalf && (tells || (kind === 'surveys' && isOfAnswers));
 		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
@@ -109,6 +117,16 @@ function beginsByTheDay(columns: Profile[], { started_at: start }: Recipe['field
 	const [date, clock] = start?.columns ?? [];
 	const column = columns.find(({ name }) => name === date);
 	return clock === undefined && column !== undefined && instantShape(column) === 'date';
+}
+
+/** What surveys say of a contact and of what a customer thought of it. */
+const ofOpinion = [...shared.surveys, 'started_at', 'rating'];
+
+/** Fields that tell no contact: the person where there is no clock, and all of a survey's where it is one. */
+function untoldOfContacts(columns: Profile[], fields: Recipe['fields'], isOfAnswers: boolean): string[] {
+	if (isOfAnswers) return ofOpinion;
+	if (!beginsByTheDay(columns, fields)) return [];
+	return fields.rating && Object.keys(fields).every((field) => ofOpinion.includes(field)) ? ofOpinion : ['agent'];
 }
 
 /** Columns that are named for the kind and hold nothing yet, so that no reading could be found for them. */
