@@ -21,6 +21,15 @@ test.each([
 	expect([recipe.kind, recipe.fields.effort?.columns]).toEqual(['surveys', [asked]]);
 });
 
+test.each([
+	[
+		'en kunde spørger og får svar',
+		csv('Dato;Kundenr.;Agent;Spørgsmål;Svar', '2026-09-01 10:00;4711;Anna;Hvor er min pakke?;På vej')
+	]
+])('questions that do not come again are no form: %s', async (_, content) => {
+	expect((await surveyOf(content)).recipe.kind).toBe('contacts');
+});
+
 describe('the rows of a file are recognised as', () => {
 	test.each([
 		['contacts', csv('Agent,Date,Topic', 'Anna,2026-01-05 10:00:07,Billing')],
@@ -204,7 +213,20 @@ test('a report of totals without a day is known for what it is, and lacks the da
 test.each([
 	['an employee', csv('answerId,employeeId,surveyDate,questionText,answerScore', '1,7,2026-09-01,I have a say,8')],
 	['a description', csv('Kontakt;Dato;Betalingsdato;Beskrivelse', 'Firma;01-09-2026;02-09-2026;Levering')],
-	['a type', csv('Dato;Team;Type;Antal', '01-09-2026;Nord;Pris;4')]
+	['a type', csv('Dato;Team;Type;Antal', '01-09-2026;Nord;Pris;4')],
+	['a person, a score', csv('Dato;Team;Medarbejder;Score', '01-09-2026;Nord;Anna;4')],
+	[
+		'a question, an answer',
+		csv('Date,Group,Question,Answer', '2026-09-01,North,I feel valued,4', '2026-09-02,South,I feel valued,6')
+	],
+	[
+		'a question of a person',
+		csv(
+			'Date,Department,Employee ID,Driver,Question,Score',
+			'2026-09-01,North,100,Workload,My workload is fine,8',
+			'2026-09-01,North,101,Workload,My workload is fine,3'
+		)
+	]
 ])('%s and a day are in files of many kinds: what the rows are is asked', async (_, content) => {
 	expect((await refusalOf(surveyOf(content))).code).toBe('kind_unclear');
 });

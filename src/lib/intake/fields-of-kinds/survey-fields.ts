@@ -79,7 +79,7 @@ export const surveyFields = {
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps gruppe|score'
 		),
 		phrases: words(
-			'likely to recommend|likely are you to recommend|would you recommend|you would recommend|vil anbefale|vil du anbefale|vill du rekommendera|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|sannsynlig er det at du|weiterempfehlen'
+			'likely to recommend|likely are you to recommend|would you recommend|you would recommend|vil anbefale|vil du anbefale|vill du rekommendera|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|skulle du rekommendera|ville du anbefale|sannsynlig er det at du|weiterempfehlen'
 		),
 		unless: ofWork
 	},

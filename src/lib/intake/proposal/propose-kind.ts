@@ -1,11 +1,13 @@
 import { kinds, type Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { words } from '#lib/intake/fields-of-kinds/named.ts';
+import { personFields } from '#lib/intake/fields-of-kinds/person-fields.ts';
 import { fields as allFields, lackingFields } from '#lib/intake/fields.ts';
 import { firstNameWords } from './fill-names.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { Profile } from './profile-column.ts';
+import { holdsQuestions } from './holds-questions.ts';
 import { instantShape } from './value-shapes.ts';
 
 export type KindProposal = {
@@ -59,6 +61,7 @@ const answerNames = namesOf(
 			'antwort id|teilnehmer id'
 	)
 );
+const personNames = namesOf(personFields.agent.words);
 const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planlagt aktivitet|aktivität'));
 
 /** Names that are found in files of one kind, though another kind could read the column too, or none can. */
@@ -79,6 +82,8 @@ const lackingWeighs = 3;
  */
 export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	const isOfPlan = columns.some(({ name }) => nameScore(name, activityNames).score > 0);
+	const isOfPersons = columns.some(({ name }) => nameScore(name, personNames).score > 0);
+	const isOfQuestions = holdsQuestions(columns);
 	const isOfAnswers = columns.some(({ name }) => nameScore(name, answerNames).score > 0);
 	const proposals = (given ? [given] : kinds).map((kind) => {
 		const fields = proposeFields(kind, columns);
@@ -86,19 +91,24 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const inVain = namedInVain(kind, columns, fields);
 		const uses = Object.entries(fields);
 		const named = uses.filter(([, { reason }]) => reason.startsWith('header:')).length;
+		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
 		const untold = [
 			...shared[kind],
 			...(isOfPlan ? ['agent', 'from_day'] : []),
 			...(kind === 'contacts' ? untoldOfContacts(columns, fields, isOfAnswers) : [])
 		];
 		const saysNothing = new Set(
-			[...ofAnyKind, ...(kind === 'contacts' && fields.customer_key ? [] : anyLength)].map((word) => `header:${word}`)
+			// a pulse has a score, and so has the work of a person
+			[
+				...ofAnyKind,
+				...(tellTale || !isOfPersons ? [] : ['score']),
+				...(kind === 'contacts' && fields.customer_key ? [] : anyLength)
+			].map((word) => `header:${word}`)
 		);
 		// a person belongs somewhere from a day on, or there is no roster
 		const isHalf = kind === 'roster' && lacking > inVain;
 		const tells = uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
-		const told = !isHalf && (tells || (kind === 'surveys' && isOfAnswers));
-		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
+		const told = !isHalf && !isOfQuestions && (tells || (kind === 'surveys' && isOfAnswers));
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };
