@@ -206,3 +206,16 @@ test.each([
 	);
 	expect((await surveyOf(file)).recipe.fields.started_at?.columns).toEqual([name]);
 });
+
+test('what was cancelled, drafted, credited or sent back is no purchase', async () => {
+	const file = csv(
+		'Nr.;Type;Kundenr.;Bogføringsdato;Beløb;Status;Annulleret',
+		'1;Faktura;10000;01-03-2026;100,00;Afsendt;Nej',
+		'2;Faktura;10000;01-03-2026;100,00;Afsendt;Ja',
+		'3;Kreditnota;10000;02-03-2026;100,00;Afsendt;Nej',
+		'4;Faktura;10000;14-03-2026;100,00;Kladde;Nej',
+		'5;Ordre;10000;15-03-2026;100,00;Returneret;Nej'
+	);
+	const { records, joined } = await takeIn('orders', file);
+	expect([records.map(({ day }) => day), joined]).toEqual([['2026-03-01'], 4]);
+});

@@ -21,6 +21,15 @@ test.each([
 	expect([recipe.kind, recipe.fields.effort?.columns]).toEqual(['surveys', [asked]]);
 });
 
+test.each([
+	[
+		'en kunde spørger og får svar',
+		csv('Dato;Kundenr.;Agent;Spørgsmål;Svar', '2026-09-01 10:00;4711;Anna;Hvor er min pakke?;På vej')
+	]
+])('questions that do not come again are no form: %s', async (_, content) => {
+	expect((await surveyOf(content)).recipe.kind).toBe('contacts');
+});
+
 describe('the rows of a file are recognised as', () => {
 	test.each([
 		['contacts', csv('Agent,Date,Topic', 'Anna,2026-01-05 10:00:07,Billing')],
@@ -83,6 +92,50 @@ describe('the rows of a file are recognised as', () => {
 			'surveys',
 			csv('Dato;Medarbejder;Smiley;Kommentar', '05-01-2026 07:02;Anna;Meget sur;', '05-01-2026 07:05;Bo;Glad;')
 		],
+		['surveys', csv('Dato;Medarbejder;Karakter;Løst?;Kommentar', '01-03-2026;Anna;4;ja;', '14-03-2026;Bo;2;nej;')],
+		[
+			'surveys',
+			csv(
+				'Review Id,Review Created (UTC),Reviewer name,Review Title,Review Stars,Review Status',
+				'64a,2026-03-01 10:00:05,Ole,Fine,5,active'
+			)
+		],
+		[
+			'surveys',
+			csv(
+				'Ticket ID,Ticket satisfaction rating,Satisfaction rating - Date,Assignee name,Requester email',
+				'5000,good,2026-03-01 10:00:05,Eva,anna@example.com'
+			)
+		],
+		[
+			'surveys',
+			csv(
+				'Respondent-ID;Status;Oprettet;Gennemført;E-mail;Medarbejder;Hvor tilfreds var du med betjeningen?',
+				'1;Gennemført;01-03-2026 10:05;02-03-2026 07:00;anna@example.com;Eva;Meget tilfreds'
+			)
+		],
+		[
+			'orders',
+			csv(
+				'ID,Purchase Date,Grand Total (Base),Status,Customer Email,Customer Group',
+				'000000001,"Mar 1, 2026, 8:05:00 AM","DKK1,317.04",complete,anna@example.com,General'
+			)
+		],
+		[
+			'orders',
+			csv('Nr.;Kundenr.;Kundenavn;Bogføringsdato;Beløb;Annulleret', '103001;10000;Firma A/S;01-03-2026;1.317,04;Nej')
+		],
+		[
+			'orders',
+			csv(
+				'Order Number,Order Status,Order Date,Email (Billing),Order Total Amount',
+				'3001,Completed,2026-03-01 08:05,anna@example.com,99.5'
+			)
+		],
+		[
+			'orders',
+			csv('Document Type,No.,Sell-to Customer No.,Order Date,Status,Amount', 'Order,S1,D10000,2026-03-01,Open,99.5')
+		],
 		['events', csv('Dato fra;Dato til;Hvad skete der;Type;Team', '01-03-2026;15-03-2026;Ny menu;IVR;Nord')],
 		['employment', csv('Medarbejder;Team;Ansat;Fratrådt', 'M1;Nord;01-12-2024;05-01-2026')],
 		['employment', csv('Ansatt;Avdeling;Ansatt dato;Sluttet dato', 'M1;Nord;01.12.2024;05.01.2026')],
@@ -117,6 +170,25 @@ describe('the rows of a file are recognised as', () => {
 	});
 });
 
+test.each([
+	['CSAT', '0', '1'],
+	['Tilfredshed (1 = meget tilfreds, 5 = meget utilfreds)', '1', '5'],
+	['How satisfied were you? (1 is very satisfied)', '1', '5']
+])('answers that cannot be read are no contacts, and none of them is turned: %s', async (question, one, other) => {
+	const content = csv(
+		`Response ID;Submitted at;Agent;${question}`,
+		`1;2026-03-01 10:00;Eva;${one}`,
+		`2;2026-03-14 10:00;Eva;${other}`
+	);
+	const { recipe, lacking } = await surveyOf(content);
+	expect([recipe.kind, lacking]).toEqual(['surveys', ['rating']]);
+});
+
+test('the time of a review is that of Greenwich where its column says so', async () => {
+	const { recipe } = await surveyOf(csv('Review Id,Review Created (UTC),Review Stars', '64a,2026-03-01 10:00:05,5'));
+	expect(recipe.zone).toBe('UTC');
+});
+
 test('the empty template of every kind is recognised in every language', () => {
 	const taken = kinds.flatMap((kind) =>
 		templateLanguages.flatMap((language) => {
@@ -141,7 +213,20 @@ test('a report of totals without a day is known for what it is, and lacks the da
 test.each([
 	['an employee', csv('answerId,employeeId,surveyDate,questionText,answerScore', '1,7,2026-09-01,I have a say,8')],
 	['a description', csv('Kontakt;Dato;Betalingsdato;Beskrivelse', 'Firma;01-09-2026;02-09-2026;Levering')],
-	['a type', csv('Dato;Team;Type;Antal', '01-09-2026;Nord;Pris;4')]
+	['a type', csv('Dato;Team;Type;Antal', '01-09-2026;Nord;Pris;4')],
+	['a person, a score', csv('Dato;Team;Medarbejder;Score', '01-09-2026;Nord;Anna;4')],
+	[
+		'a question, an answer',
+		csv('Date,Group,Question,Answer', '2026-09-01,North,I feel valued,4', '2026-09-02,South,I feel valued,6')
+	],
+	[
+		'a question of a person',
+		csv(
+			'Date,Department,Employee ID,Driver,Question,Score',
+			'2026-09-01,North,100,Workload,My workload is fine,8',
+			'2026-09-01,North,101,Workload,My workload is fine,3'
+		)
+	]
 ])('%s and a day are in files of many kinds: what the rows are is asked', async (_, content) => {
 	expect((await refusalOf(surveyOf(content))).code).toBe('kind_unclear');
 });

@@ -36,7 +36,8 @@ export const contactFields = {
 			'customer id|customer no|customer number|customer key|phone|phone number|caller number|mobile number|customer phone number|customer phone|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|clid|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|contact email|' +
 				'kundenr|kundenummer|kunde id|kundeid|kunde|telefonnummer|telefonnr|telefon|tlf|tlf nr|mobilnummer|a nummer|a number|originator address|visitor email|visitor id|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
 				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|innringers nummer|anropende nummer|anropare|afsender|avsändare|avsender|' +
-				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|reporter|contact id|kontakt id'
+				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|reporter|contact id|kontakt id' +
+				'kunde e mail|kundens e mail|kunde mail|kund e post|kundens e post|kunde e post|email billing|sell to customer no|bill to customer no|debitornr|debitornummer|debitor'
 		)
 	},
 	started_at: {

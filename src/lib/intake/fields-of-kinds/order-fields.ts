@@ -9,7 +9,7 @@ export const orderFields = {
 		headers: words('Order number|Ordrenummer|Ordernummer|Ordrenummer'),
 		words: words(
 			'order id|order number|order no|order #|ordernummer|order|transaction id|invoice number|' +
-				'ordrenr|ordrenummer|ordre id|fakturanr|fakturanummer|ordernr|beställningsnummer|bestillingsnummer|bestellnummer|auftragsnummer|name|id'
+				'ordrenr|ordrenummer|ordre|ordre id|fakturanr|fakturanummer|ordernr|beställningsnummer|bestillingsnummer|bestellnummer|auftragsnummer|name|id'
 		)
 	},
 	customer_key: { ...contactFields.customer_key, required: true },
@@ -18,8 +18,8 @@ export const orderFields = {
 		required: true,
 		headers: words('Order date|Ordredato|Orderdatum|Ordredato'),
 		words: words(
-			'ordered at|order date|purchase date|paid at|invoice date|created at|created|date|timestamp|order time|' +
-				'ordredato|bestilt|bestillingsdato|købsdato|fakturadato|dato|orderdatum|beställd|beställningsdatum|köpdatum|fakturadatum|datum|kjøpsdato|bestelldatum|rechnungsdatum'
+			'ordered at|order date|purchase date|paid at|invoice date|sale date|posting date|document date|created at|created|date|timestamp|order time|' +
+				'ordredato|bestilt|bestillingsdato|købsdato|salgsdato|fakturadato|bogføringsdato|bokføringsdato|oprettet|dato|orderdatum|beställd|beställningsdatum|köpdatum|försäljningsdatum|fakturadatum|bokföringsdatum|skapad|datum|opprettet|kjøpsdato|bestelldatum|rechnungsdatum'
 		),
 		clocks: words('order time|time|klokkeslæt|klokken|kl|tid|tidspunkt|klockslag|klockan|tidpunkt|klokkeslett|uhrzeit')
 	},
@@ -27,8 +27,8 @@ export const orderFields = {
 		type: 'amount',
 		headers: words('Amount|Beløb|Belopp|Beløp'),
 		words: words(
-			'amount|total|order total|order total amount|net sales|n revenue|revenue|price|value|sum|' +
-				'beløb|i alt|ordrebeløb|pris|omsætning|belopp|summa|orderbelopp|omsättning|totalt|beløp|ordrebeløp|omsetning|bruttobeløb|beløb inkl moms|bruttobelopp|belopp inkl moms|bruttobeløp|beløp inkl mva|bruttobetrag|rechnungsbetrag|betrag|gesamt|summe|umsatz'
+			'amount|total|order total|order total amount|grand total|grand total base|grand total purchased|net sales|n revenue|revenue|price|value|sum|' +
+				'beløb|i alt|ordrebeløb|ordretotal|ordresum|total inkl moms|totalbeløb|pris|omsætning|belopp|summa|orderbelopp|ordertotal|ordersumma|totalbelopp|totalsumma|omsättning|totalt|beløp|ordrebeløp|totalsum|totalbeløp|omsetning|bruttobeløb|beløb inkl moms|bruttobelopp|belopp inkl moms|bruttobeløp|beløp inkl mva|bruttobetrag|rechnungsbetrag|betrag|gesamt|summe|umsatz'
 		)
 	}
 } satisfies Record<string, Field>;

@@ -2,6 +2,12 @@ import type { Field } from '#lib/intake/field.ts';
 import { contactFields } from './contact-fields.ts';
 import { words } from './named.ts';
 
+/** A sentence that says these is agreed with by those who are not well. */
+const unfavourable = words(
+	'do not|don t|too much|too high|too heavy|too many|stress|har ikke|kan ikke|får ikke|for meget|for høj|for stor|for mange|har inte|kan inte|får inte|' +
+		'för mycket|för hög|för stor|för många|for mye|for høy|habe nicht|habe keine|zu viel|zu hoch|zu groß'
+);
+
 /** Statements about work that people agree with from 1 to 5; a favourable answer is 4 or 5. Source: metrics.md P6. */
 const agreements = {
 	had_time_to_help: {
@@ -56,7 +62,7 @@ const agreements = {
 			'Workload is right (1-5)|Arbejdsmængden passer (1-5)|Arbetsmängden är lagom (1-5)|Arbeidsmengden passer (1-5)'
 		),
 		words: words(
-			'workload|work load|arbejdsmængde|arbejdspres|arbetsmängd|arbetsbelastning|arbeidsmengde|arbeidspress|arbeitsmenge|arbeitsbelastung'
+			'workload|work load|arbejdsmængde|arbetsmängd|arbetsbelastning|arbeidsmengde|arbeitsmenge|arbeitsbelastung'
 		),
 		phrases: words(
 			'workload is|amount of work|arbejdsmængden|arbetsmängden|arbetsbelastningen|arbeidsmengden|die arbeitsmenge'
@@ -65,12 +71,17 @@ const agreements = {
 } satisfies Record<string, Field>;
 
 export const agreementFields = Object.keys(agreements);
+const favourable = Object.fromEntries(
+	Object.entries(agreements).map(([field, one]) => [field, { ...one, unless: unfavourable }])
+);
 
 /** Fields of one answer to a staff pulse. Persons are never asked for. */
 export const pulseFields = {
 	answer_id: {
 		type: 'text',
-		words: words('answer id|response id|responseid|respondent id|answerid|svar id|besvarelses id|antwort id|id|#')
+		words: words(
+			'answer id|response id|responseid|respondent id|answerid|svar id|svars id|besvarelses id|besvarelse id|respons id|respondentid|antwort id|id|#'
+		)
 	},
 	team: {
 		...contactFields.team,
@@ -140,8 +151,8 @@ export const pulseFields = {
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps|score'
 		),
 		phrases: words(
-			'likely to recommend|likely are you to recommend|would recommend|vil anbefale|vil du anbefale|villig til at anbefale|att rekommendera|skulle rekommendera|weiterempfehlen'
+			'likely to recommend|likely are you to recommend|would recommend|vil anbefale|vil du anbefale|villig til at anbefale|att rekommendera|skulle rekommendera|skulle du rekommendera|ville du anbefale|weiterempfehlen'
 		)
 	},
-	...agreements
+	...favourable
 } satisfies Record<string, Field>;

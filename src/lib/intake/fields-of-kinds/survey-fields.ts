@@ -15,7 +15,7 @@ export const surveyFields = {
 		headers: words('Response ID|Svar-id|Svars-ID|Svar-ID'),
 		words: words(
 			'response id|responseid|survey response id|answer id|respondent id|request id|survey id|token|' +
-				'svar id|besvarelses id|svars id|antwort id|teilnehmer id|node id session id sequence no|besvarelse id|id|#'
+				'svar id|besvarelses id|svars id|antwort id|teilnehmer id|node id session id sequence no|besvarelse id|respons id|respondentid|respondent nr|besvarelsesnr|svarnr|svarsnummer|svarnummer|review id|id|#'
 		)
 	},
 	contact_id: {
@@ -37,7 +37,7 @@ export const surveyFields = {
 			'instant',
 			'Survey answered|Undersøgelse besvaret|Enkät besvarad|Undersøkelse besvart',
 			'response received at|responded at|response date|response time|recorded date|recordeddate|submitted at|submit date|answered at|completed at|completed|completion time|end date|enddate|date|timestamp|time|created at|' +
-				'besvaret den|besvaret|svardato|fuldførelsestidspunkt|afsluttet|avslutad|avsluttet|svartidspunkt|modtaget|dato|tidspunkt|tidsstempel|besvarad den|besvarad|svarsdatum|slutförandetid|mottaget|datum|tidpunkt|tidsstämpel|besvart den|besvart|fullføringstidspunkt|fullføringstid|mottatt|beantwortet am|antwortdatum|fertigstellungszeit|eingegangen|zeitstempel'
+				'satisfaction rating date|review created|review created utc|review date|survey date|gennemført|genomförd|gjennomført|besvaret den|besvaret|svardato|fuldførelsestidspunkt|afsluttet|avslutad|avsluttet|svartidspunkt|modtaget|dato|tidspunkt|tidsstempel|besvarad den|besvarad|svarsdatum|slutförandetid|mottaget|datum|tidpunkt|tidsstämpel|besvart den|besvart|fullføringstidspunkt|fullføringstid|mottatt|beantwortet am|antwortdatum|fertigstellungszeit|eingegangen|zeitstempel'
 		),
 		required: true,
 		clocks: contactFields.started_at.clocks
@@ -45,7 +45,7 @@ export const surveyFields = {
 	asked_at: named(
 		'instant',
 		'Survey sent|Undersøgelse sendt|Enkät skickad|Undersøkelse sendt',
-		'request sent at|sent at|asked at|invited at|invitation date|survey sent at|start date|startdate|' +
+		'request sent at|sent at|asked at|invited at|invitation date|survey sent at|start date|startdate|started|påbegyndt|påbörjad|påbegynt|' +
 			'sendt|sendt den|udsendt|utsendt|inviteret|skickad|skickad den|utskickad|inbjuden|invitert|gesendet|gesendet am|eingeladen am'
 	),
 	agent: {
@@ -57,7 +57,14 @@ export const surveyFields = {
 	language: { ...contactFields.language, words: [...contactFields.language.words, ...words('user language|locale')] },
 	rating: {
 		...contactFields.rating,
-		words: [...contactFields.rating.words, 'smiley', 'smileys'],
+		words: [
+			...contactFields.rating.words,
+			'smiley',
+			'smileys',
+			...words(
+				'ticket satisfaction rating|satisfaction rating|review stars|review rating|stars|stjerner|stjärnor|antal stjerner'
+			)
+		],
 		phrases: words(
 			'how satisfied|satisfied were you|hvor tilfreds|hvor fornøjd|hvor fornøyd|hur nöjd|wie zufrieden|how would you rate'
 		),
@@ -72,7 +79,7 @@ export const surveyFields = {
 				'weiterempfehlung|weiterempfehlungsbereitschaft|nps gruppe|score'
 		),
 		phrases: words(
-			'likely to recommend|likely are you to recommend|would you recommend|you would recommend|vil anbefale|vil du anbefale|vill du rekommendera|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|sannsynlig er det at du|weiterempfehlen'
+			'likely to recommend|likely are you to recommend|would you recommend|you would recommend|vil anbefale|vil du anbefale|vill du rekommendera|villig til at anbefale|sandsynligt at du|rekommendera oss|att rekommendera|skulle rekommendera|skulle du rekommendera|ville du anbefale|sannsynlig er det at du|weiterempfehlen'
 		),
 		unless: ofWork
 	},
@@ -98,7 +105,7 @@ export const surveyFields = {
 			...contactFields.resolved.words
 		],
 		phrases: words(
-			'was your issue resolved|was your problem solved|was your problem resolved|was it solved|was your question answered|did we solve|blev dit problem løst|blev din henvendelse løst|fik du løst|blev ditt ärende löst|löste vi ditt ärende|fick du hjälp|ble saken din løst|fikk du løst|wurde ihr anliegen gelöst'
+			'was your issue resolved|was your problem solved|was your problem resolved|was it solved|was your question answered|did we solve|blev dit problem løst|blev din henvendelse løst|fik du løst|blev ditt ärende löst|löste vi ditt ärende|löstes ditt ärende|blev ditt problem löst|blev sagen løst|blev din sag løst|løste vi|ble problemet løst|fick du hjälp|ble saken din løst|fikk du løst|wurde ihr anliegen gelöst'
 		)
 	}
 } satisfies Record<string, Field>;

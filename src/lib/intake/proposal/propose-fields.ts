@@ -10,6 +10,7 @@ import { isOfContact, plainWords, splitAggregate, withoutSubject } from './plain
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
 import { proposeReading } from './propose-reading.ts';
+import { isTurned } from './turned-scale.ts';
 import type { Reading } from '#lib/intake/readings.ts';
 import {
 	instantShape,
@@ -118,6 +119,9 @@ function namedAs(kind: Kind, { type, required }: Field, column: string, names: N
 }
 const ofPerson: ReadonlySet<FieldType> = new Set(['text', 'customer']);
 
+/** What goes from the worst answer up to the best. */
+const ofOpinion: FieldType[] = ['rating', 'recommend', 'effort', 'agreement'];
+
 /** Promoters, passives and detractors, in words or as 1 to 3: the answers themselves are better. */
 const isGroup = /\b(?:group|gruppe|grupp)$/;
 
@@ -136,6 +140,7 @@ const isLaterInstant: ReadonlySet<string> = new Set(['agent_started_at', 'queue_
 function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
+	if (ofOpinion.includes(wanted.type) && isTurned(column.name)) return 0;
 	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
 	if (wanted.type === 'count' && looksLikeNumbering(column)) return 0;
 	if (field === 'customer_key' && looksLikeOwnNumber(column)) return 0;

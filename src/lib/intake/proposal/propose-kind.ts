@@ -1,11 +1,13 @@
 import { kinds, type Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { words } from '#lib/intake/fields-of-kinds/named.ts';
+import { personFields } from '#lib/intake/fields-of-kinds/person-fields.ts';
 import { fields as allFields, lackingFields } from '#lib/intake/fields.ts';
 import { firstNameWords } from './fill-names.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { Profile } from './profile-column.ts';
+import { holdsQuestions } from './holds-questions.ts';
 import { instantShape, isPlanned } from './value-shapes.ts';
 
 export type KindProposal = {
@@ -53,6 +55,13 @@ const ofAnyKind = [
 	...firstNameWords
 ];
 const anyLength = words('duration|total duration|length|varighed|længde|längd|varighet|lengde|dauer');
+const answerNames = namesOf(
+	words(
+		'response id|responseid|respondent id|respondentid|survey response id|review id|svar id|svars id|besvarelse id|besvarelses id|respons id|' +
+			'antwort id|teilnehmer id'
+	)
+);
+const personNames = namesOf(personFields.agent.words);
 const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planlagt aktivitet|aktivität'));
 
 /** Names that are found in files of one kind, though another kind could read the column too, or none can. */
@@ -79,24 +88,33 @@ const lackingWeighs = 3;
  */
 export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	const isOfPlan = columns.some(({ name }) => nameScore(name, activityNames).score > 0);
+	const isOfPersons = columns.some(({ name }) => nameScore(name, personNames).score > 0);
+	const isOfQuestions = holdsQuestions(columns);
+	const isOfAnswers = columns.some(({ name }) => nameScore(name, answerNames).score > 0);
 	const proposals = (given ? [given] : kinds).map((kind) => {
 		const fields = proposeFields(kind, columns);
 		const lacking = lackingFields(kind, Object.keys(fields)).length;
 		const inVain = namedInVain(kind, columns, fields);
 		const uses = Object.entries(fields);
 		const named = uses.filter(([, { reason }]) => reason.startsWith('header:')).length;
+		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
 		const untold = [
 			...shared[kind],
 			...(isOfPlan ? ['agent', 'from_day'] : []),
-			...(kind === 'contacts' && mayBeShifts(columns, fields) ? ['agent'] : [])
+			...(kind === 'contacts' ? untoldOfContacts(columns, fields, isOfAnswers) : [])
 		];
 		const saysNothing = new Set(
-			[...ofAnyKind, ...(kind === 'contacts' && fields.customer_key ? [] : anyLength)].map((word) => `header:${word}`)
+			// a pulse has a score, and so has the work of a person
+			[
+				...ofAnyKind,
+				...(tellTale || !isOfPersons ? [] : ['score']),
+				...(kind === 'contacts' && fields.customer_key ? [] : anyLength)
+			].map((word) => `header:${word}`)
 		);
 		// a person belongs somewhere from a day on, or there is no roster
 		const isHalf = kind === 'roster' && lacking > inVain;
-		const told = !isHalf && uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
-		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
+		const tells = uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
+		const told = !isHalf && !isOfQuestions && (tells || (kind === 'surveys' && isOfAnswers));
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };
@@ -116,6 +134,16 @@ function mayBeShifts(columns: Profile[], { started_at: start }: Recipe['fields']
 	const [date] = begins;
 	if (!start || !date) return false;
 	return (begins.length === 1 && instantShape(date) === 'date') || isPlanned(start.reading, begins);
+}
+
+/** What surveys say of a contact and of what a customer thought of it. */
+const ofOpinion = [...shared.surveys, 'started_at', 'rating'];
+
+/** Fields that tell no contact: the person where there is no clock, and all of a survey's where it is one. */
+function untoldOfContacts(columns: Profile[], fields: Recipe['fields'], isOfAnswers: boolean): string[] {
+	if (isOfAnswers) return ofOpinion;
+	if (!mayBeShifts(columns, fields)) return [];
+	return fields.rating && Object.keys(fields).every((field) => ofOpinion.includes(field)) ? ofOpinion : ['agent'];
 }
 
 /** Columns that are named for the kind and hold nothing yet, so that no reading could be found for them. */

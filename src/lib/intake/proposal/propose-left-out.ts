@@ -10,16 +10,28 @@ const states: Partial<Record<Kind, State[]>> = {
 		{
 			names: namesOf(
 				words(
-					'status|order status|financial status|payment status|state|ordrestatus|betalingsstatus|orderstatus|betalningsstatus|bestellstatus|zahlungsstatus'
+					'status|order status|financial status|payment status|state|ordrestatus|betalingsstatus|orderstatus|betalningsstatus|bestellstatus|zahlungsstatus|' +
+						'type|document type|transaction type|order type|bilagstype|dokumenttype|fakturatype|ordretype|dokumenttyp|fakturatyp|ordertyp|belegart'
 				)
 			),
 			values: words(
-				'cancelled|canceled|void|voided|refunded|failed|expired|declined|requires payment method|requires confirmation|requires action|' +
-					'annulleret|refunderet|tilbagebetalt|krediteret|fejlet|mislykket|afvist|' +
-					'annullerad|avbruten|makulerad|återbetald|krediterad|misslyckad|nekad|' +
-					'annullert|kansellert|refundert|tilbakebetalt|kreditert|feilet|mislyktes|avvist|' +
-					'storniert|erstattet|fehlgeschlagen|abgelehnt'
+				'cancelled|canceled|void|voided|refunded|returned|failed|expired|declined|draft|checkout draft|requires payment method|requires confirmation|requires action|' +
+					'annulleret|refunderet|tilbagebetalt|krediteret|returneret|fejlet|mislykket|afvist|kladde|' +
+					'annullerad|avbruten|makulerad|återbetald|krediterad|returnerad|misslyckad|nekad|utkast|' +
+					'annullert|kansellert|refundert|tilbakebetalt|kreditert|returnert|feilet|mislyktes|avvist|' +
+					'storniert|erstattet|retourniert|fehlgeschlagen|abgelehnt|entwurf|' +
+					'return|refund|reversal|chargeback|credit memo|credit note|return order|quote|kreditnota|kreditfaktura|retur|returordre|' +
+					'returorder|tilbud|offert|tilbakebetaling|tilbagebetaling|återbetalning|gutschrift|angebot|retoure'
 			)
+		},
+		{
+			names: namesOf(
+				words(
+					'cancelled|canceled|is cancelled|voided|annulleret|refunderet|krediteret|annullerad|makulerad|återbetald|krediterad|' +
+						'annullert|kansellert|refundert|kreditert|storniert'
+				)
+			),
+			values: words('yes|y|true|ja|j|sand|sant|sann|wahr')
 		}
 	],
 	absence: [

@@ -18,6 +18,7 @@ import { plainWords, splitScale, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { provedMark } from './proved-mark.ts';
 import { saysEasy } from './says-easy.ts';
+import { isOfShorter } from './shorter-scale.ts';
 import { isDottedClock, longestTypical, unitByValues } from './unit-by-values.ts';
 
 /** The evidence of a column: its different values and how often each stands there. */
@@ -182,10 +183,13 @@ function proposeScale(
 		if (scale === undefined) return stated === null || stated === '0-5';
 		if (stated !== null) return scale === stated;
 		if (reading.startsWith('rating:')) return isLongest(scale, evidence);
+		if (isOfShorter(scale, evidence)) return false;
 		return !numbers.some((number) => number > Number(top) && number <= 2 * Number(top));
 	});
 	const rawSum =
 		type === 'who5' && numbers.every((number) => number <= 25) && numbers.some((number) => number % 4 !== 0);
+	// a mark up to ten is neither
+	if (rawSum && numbers.every((number) => number <= 10)) return null;
 	return best(type, evidence, rawSum ? fitting.filter((reading) => reading !== 'scale:0-100') : fitting);
 }
 

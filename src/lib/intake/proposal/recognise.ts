@@ -131,8 +131,11 @@ function kindAndFields(
 }
 
 /** UTC where the column says so and nobody says otherwise. */
-const zoneOf = ({ started_at: start, ordered_at: order }: Recipe['fields'], { zone, zoneIsChosen }: Told) =>
-	!zoneIsChosen && (start ?? order)?.columns.some((name) => splitZone(plainWords(name)).utc) ? 'UTC' : zone;
+const zoneOf = (
+	{ started_at: start, ordered_at: order, answered_at: answer }: Recipe['fields'],
+	{ zone, zoneIsChosen }: Told
+) =>
+	!zoneIsChosen && (start ?? order ?? answer)?.columns.some((name) => splitZone(plainWords(name)).utc) ? 'UTC' : zone;
 
 /** With the columns that no field was found for, but for those that seem to hold something of a person. */
 function withKept(recipe: Recipe, profiles: Profile[]): Recipe {
