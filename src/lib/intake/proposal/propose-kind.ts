@@ -1,14 +1,10 @@
 import { kinds, type Kind } from '#lib/model/records.ts';
 import type { Recipe } from '#lib/model/import.ts';
-import { words } from '#lib/intake/fields-of-kinds/named.ts';
-import { personFields } from '#lib/intake/fields-of-kinds/person-fields.ts';
 import { fields as allFields, lackingFields } from '#lib/intake/fields.ts';
-import { firstNameWords } from './fill-names.ts';
-import { nameScore, namesOf, type Names } from './name-score.ts';
+import { nameScore, namesOf } from './name-score.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { Profile } from './profile-column.ts';
-import { holdsQuestions } from './holds-questions.ts';
-import { instantShape, isPlanned } from './value-shapes.ts';
+import { hasTelltale, isTold } from './what-tells.ts';
 
 export type KindProposal = {
 	kind: Kind;
@@ -17,106 +13,25 @@ export type KindProposal = {
 	told: boolean;
 };
 
-const shared: Record<Kind, string[]> = {
-	contacts: ['customer_key', 'started_at', 'ended_at', 'channel', 'reason', 'language', 'team', 'site', 'employer'],
-	orders: ['customer_key', 'ordered_at'],
-	pulse: ['answer_id', 'team', 'answered_on'],
-	roster: ['team', 'site', 'employer'],
-	customers: ['customer_key', 'language', 'from_day', 'until_day'],
-	surveys: [
-		'answer_id',
-		'contact_id',
-		'customer_key',
-		'answered_at',
-		'asked_at',
-		'agent',
-		'team',
-		'queue',
-		'language',
-		'resolved'
-	],
-	absence: ['agent', 'team', 'from_day', 'until_day'],
-	employment: ['agent', 'team', 'site', 'employer', 'until_day'],
-	agent_days: ['agent', 'team', 'day'],
-	coaching: ['agent', 'team', 'day', 'topic'],
-	training: ['agent', 'team', 'day', 'topic'],
-	feedback: ['contact_id', 'customer_key', 'reason', 'team', 'day'],
-	targets: ['dimension', 'member', 'from_day', 'until_day'],
-	events: ['dimension', 'member', 'from_day', 'until_day'],
-	totals: ['day', 'interval_start', 'queue', 'team', 'agent', 'channel']
-};
-
-/** Names of columns that are found in files of every kind. */
-const ofAnyKind = [
-	...words(
-		'#|id|type|typ|category|kategori|kategorie|description|beskrivelse|beskrivning|beschreibung|' +
-			'title|titel|tittel|name|navn|namn|bezeichnung'
-	),
-	...firstNameWords
-];
-const anyLength = words('duration|total duration|length|varighed|længde|längd|varighet|lengde|dauer');
-const answerNames = namesOf(
-	words(
-		'response id|responseid|respondent id|respondentid|survey response id|review id|svar id|svars id|besvarelse id|besvarelses id|respons id|' +
-			'antwort id|teilnehmer id'
-	)
-);
-const personNames = namesOf(personFields.agent.words);
-const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planlagt aktivitet|aktivität'));
-
-/** Names that are found in files of one kind, though another kind could read the column too, or none can. */
-const tellTales: Partial<Record<Kind, Names>> = {
-	// a bill of calls has customers and prices as orders have
-	contacts: namesOf(
-		words(
-			'b number|called|called number|called party|dialled number|dialed number|destination number|dnis|b nummer|kaldt nummer|uppringt nummer|anropt nummer|oppringt nummer'
-		)
-	),
-	coaching: namesOf(words('coach|coached by|coaching by')),
-	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
-};
-
-const noNames: Names = new Map();
-
 const lackingWeighs = 3;
 
 /**
  * The kind that the columns speak of: told ones before others, then the one that most columns are named for, where a
  * field that the kind cannot do without weighs as much as three names and a telltale name as one; of two such contacts and
- * orders, then the one that is named more fully. A length alone tells a contact beside a customer only, and whoever does what
- * a workforce plan says tells nothing.
+ * orders, then the one that is named more fully.
  */
 export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
-	const isOfPlan = columns.some(({ name }) => nameScore(name, activityNames).score > 0);
-	const isOfPersons = columns.some(({ name }) => nameScore(name, personNames).score > 0);
-	const isOfQuestions = holdsQuestions(columns);
-	const isOfAnswers = columns.some(({ name }) => nameScore(name, answerNames).score > 0);
 	const proposals = (given ? [given] : kinds).map((kind) => {
 		const fields = proposeFields(kind, columns);
 		const lacking = lackingFields(kind, Object.keys(fields)).length;
 		const inVain = namedInVain(kind, columns, fields);
 		const uses = Object.entries(fields);
 		const named = uses.filter(([, { reason }]) => reason.startsWith('header:')).length;
-		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
-		const untold = [
-			...shared[kind],
-			...(isOfPlan ? ['agent', 'from_day'] : []),
-			...(kind === 'contacts' ? untoldOfContacts(columns, fields, isOfAnswers) : [])
-		];
-		const saysNothing = new Set(
-			// a pulse has a score, and so has the work of a person
-			[
-				...ofAnyKind,
-				...(tellTale || !isOfPersons ? [] : ['score']),
-				...(kind === 'contacts' && fields.customer_key ? [] : anyLength)
-			].map((word) => `header:${word}`)
-		);
 		// a person belongs somewhere from a day on, or there is no roster
 		const isHalf = kind === 'roster' && lacking > inVain;
-		const tells = uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
-		const told = !isHalf && !isOfQuestions && (tells || (kind === 'surveys' && isOfAnswers));
+		const told = !isHalf && isTold(kind, columns, fields);
 		const whole = uses.length / Object.keys(allFields[kind]).length;
-		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
+		const weight = named + Number(hasTelltale(kind, columns)) + inVain - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };
 	});
 	const main = ({ kind }: { kind: Kind }) => Number(kind === 'contacts' || kind === 'orders');
@@ -126,24 +41,6 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	);
 	const [{ kind, fields, told } = { kind: given ?? 'contacts', fields: {}, told: false }] = proposals;
 	return { kind, fields, told };
-}
-
-/** A day and a person are a shift as well as a contact; a contact begins by the clock, at any minute. */
-function mayBeShifts(columns: Profile[], { started_at: start }: Recipe['fields']): boolean {
-	const begins = start?.columns.flatMap((wanted) => columns.find(({ name }) => name === wanted) ?? []) ?? [];
-	const [date] = begins;
-	if (!start || !date) return false;
-	return (begins.length === 1 && instantShape(date) === 'date') || isPlanned(start.reading, begins);
-}
-
-/** What surveys say of a contact and of what a customer thought of it. */
-const ofOpinion = [...shared.surveys, 'started_at', 'rating'];
-
-/** Fields that tell no contact: the person where there is no clock, and all of a survey's where it is one. */
-function untoldOfContacts(columns: Profile[], fields: Recipe['fields'], isOfAnswers: boolean): string[] {
-	if (isOfAnswers) return ofOpinion;
-	if (!mayBeShifts(columns, fields)) return [];
-	return fields.rating && Object.keys(fields).every((field) => ofOpinion.includes(field)) ? ofOpinion : ['agent'];
 }
 
 /** Columns that are named for the kind and hold nothing yet, so that no reading could be found for them. */
