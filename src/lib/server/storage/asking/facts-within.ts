@@ -45,27 +45,54 @@ export async function readFactsWithin(
 	if (!first || second === null) return [];
 	const wanted: MembersWanted = second ? [first, second] : [first];
 	const withAgents = isPlaced(unit.dimension) && !other && !ofContactsAlone && asked.others;
-	// shifts go on over midnight
-	const days = { from, to, besides: withAgents ? [addDays(from, -1), addDays(to, 1)] : [] };
-	const contacts = (await held?.find(wanted, days)) ?? (await readContacts(session, wanted, days));
-
 	const tally = new Tally(typeof by === 'string' ? [by] : by, asked);
 	const cutOffs = await readDefinitions(session);
-	const byDay = Map.groupBy(contacts, ({ day }) => day);
-	const handledOn = (day: string) => byDay.get(day)?.filter(isHandled) ?? [];
 	const facts: SparseFact[] = [];
-	// day by day, so that their cells serve again
-	for (const [day, ofDay] of byDay) {
-		if (days.besides.includes(day)) continue;
-		countHeld(tally, ofDay, cutOffs);
-		if (withAgents) {
-			const neighbours = [addDays(day, -1), addDays(day, 1)].flatMap(handledOn);
-			countAgentDays(tally, handledOn(day), 1, cutOffs, neighbours);
+	for await (const { days, contacts } of stretches(session, wanted, { from, to, withAgents }, held)) {
+		const byDay = Map.groupBy(contacts, ({ day }) => day);
+		const handledOn = (day: string) => byDay.get(day)?.filter(isHandled) ?? [];
+		// day by day, so that their cells serve again
+		for (const [day, ofDay] of byDay) {
+			if (days.besides.includes(day)) continue;
+			countHeld(tally, ofDay, cutOffs);
+			if (withAgents) {
+				const neighbours = [addDays(day, -1), addDays(day, 1)].flatMap(handledOn);
+				countAgentDays(tally, handledOn(day), 1, cutOffs, neighbours);
+			}
+			facts.push(...factsIn(tally, members));
+			tally.clearDays();
 		}
-		facts.push(...factsIn(tally, members));
-		tally.clearDays();
 	}
 	return facts.sort(inReadingOrder);
+}
+
+type Stretch = { days: DaysWanted; contacts: Counted[] };
+const daysRead = 7;
+
+/** The contacts of all days at once where they are held; else of a week at a time, as those of a quarter may be millions. */
+async function* stretches(
+	session: Session,
+	wanted: MembersWanted,
+	{ from, to, withAgents }: { from: string; to: string; withAgents: boolean },
+	held: HeldContacts | null
+): AsyncGenerator<Stretch> {
+	// shifts go on over midnight
+	const daysOf = (first: string, last: string): DaysWanted => ({
+		from: first,
+		to: last,
+		besides: withAgents ? [addDays(first, -1), addDays(last, 1)] : []
+	});
+	const all = daysOf(from, to);
+	const allHeld = await held?.find(wanted, all);
+	if (allHeld) {
+		yield { days: all, contacts: allHeld };
+		return;
+	}
+	for (let first = from; first <= to; first = addDays(first, daysRead)) {
+		const last = addDays(first, daysRead - 1);
+		const days = daysOf(first, last < to ? last : to);
+		yield { days, contacts: (await held?.find(wanted, days)) ?? (await readContacts(session, wanted, days)) };
+	}
 }
 
 /**

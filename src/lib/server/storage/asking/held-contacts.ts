@@ -55,8 +55,10 @@ export class HeldContacts {
 		const found: HeldContact[] = [];
 		const [first, ...others] = wanted;
 		const places = rows.of(first);
+		const earliest = [from, ...besides].reduce((a, b) => (a < b ? a : b));
 		let next = 0;
 		for (const { day, end } of days) {
+			if (day < earliest) break;
 			const isWanted = (from <= day && day <= to) || besides.includes(day);
 			for (; next < places.length; next++) {
 				const row = places[next] ?? 0;
