@@ -337,3 +337,47 @@ describe('a known system', () => {
 		});
 	});
 });
+
+test('who hangs up at the end of a conversation has not abandoned', async () => {
+	const file = csv(
+		'Kald-id;Start;Medarbejder;Taletid;Afslutningsårsag',
+		'1;02-03-2026 08:44:14;Ida;00:07:53;Kunden lagde på',
+		'2;22-03-2026 08:54:14;Ida;00:03:50;Agent lagde på',
+		'3;22-03-2026 09:54:14;;00:00:00;Kunden lagde på'
+	);
+	const { records } = await takeIn('contacts', file);
+	expect(records.map(({ outcome }) => outcome)).toEqual(['handled', 'handled', 'abandoned_queue']);
+});
+
+test('a disposition that tells outcomes is no reason, and a type of call may tell both its way and its end', async () => {
+	const american = csv(
+		'Call Started,Call Ended,Talk Time (min),Wait (sec),Employee,Disposition',
+		'03/02/2026 09:44:14 AM,03/02/2026 09:52:14 AM,7.5,25,Ida,Answered',
+		'03/13/2026 09:44:14 AM,03/13/2026 09:44:54 AM,0,40,,Abandoned'
+	);
+	expect(mapOf(await surveyOf(american))).toMatchObject({
+		agent: 'Employee as text',
+		outcome: 'Disposition as outcome:words'
+	});
+	const danish = csv(
+		'Tidspunkt;Opkaldstype;Ventetid;Besvaret af;Kundens nummer',
+		'02-03-2026 08:44:14;Indgående;00:00:25;Ida;20100001',
+		'22-03-2026 08:54:14;Udgående;00:00:00;Ida;20100002',
+		'22-03-2026 09:54:14;Mistet;00:00:40;;20100003'
+	);
+	const { records } = await takeIn('contacts', danish);
+	expect(records.map(({ direction, outcome }) => [direction, outcome])).toEqual([
+		['in', 'handled'],
+		['out', 'handled'],
+		['in', 'abandoned_queue']
+	]);
+});
+
+test('a report of calls by the day is totals', async () => {
+	const file = csv(
+		'Call Queue Identity,Date,Call Count,Average Wait',
+		'Sales,2026-03-02,40,12',
+		'Sales,2026-03-03,44,9'
+	);
+	expect((await surveyOf(file)).recipe.kind).toBe('totals');
+});

@@ -84,7 +84,7 @@ export function splitAggregate(plain: string): { name: string; average: boolean;
 
 const totalsNames = new Set(
 	(
-		'offered|calls offered|call offered|calls|incoming calls|answered calls|abandoned calls|aban calls|acd calls|calls answered|' +
+		'offered|calls offered|call offered|calls|call count|calls count|contact count|incoming calls|answered calls|abandoned calls|aban calls|acd calls|calls answered|' +
 		'answer rate|answer speed|abandon rate|abandonment rate|occupancy|max delay|interval start|interval end|interval complete|' +
 		'handle|conversations count|resolution count|opkald|samtal|samtaler|anrufe|svarprocent|svarprosent|svarsfrekvens|' +
 		'erreichbarkeit|belaegning|belegg|auslastung|tilbudt|erbjudna|angeboten|besvarede opkald|ubesvarede opkald|' +

@@ -32,7 +32,7 @@ const ratings = numbered([
 	],
 	[
 		4,
-		'satisfied|somewhat satisfied|very happy|good|goodwithcomment|good with comment|happy|tilfreds|god|godt|glad|nöjd|bra|fornøyd|tilfreds med|ganske fornøyd|zufrieden|gut'
+		'satisfied|somewhat satisfied|very happy|👍|good|goodwithcomment|good with comment|happy|tilfreds|god|godt|glad|nöjd|bra|fornøyd|tilfreds med|ganske fornøyd|zufrieden|gut'
 	],
 	[
 		3,
@@ -40,7 +40,7 @@ const ratings = numbered([
 	],
 	[
 		2,
-		'dissatisfied|somewhat dissatisfied|very unhappy|unsatisfied|bad|badwithcomment|bad with comment|poor|unhappy|utilfreds|dårlig|dårligt|sur|missnöjd|dålig|dåligt|misfornøyd|utilfreds med|unzufrieden|schlecht'
+		'dissatisfied|somewhat dissatisfied|very unhappy|👎|unsatisfied|bad|badwithcomment|bad with comment|poor|unhappy|utilfreds|dårlig|dårligt|sur|missnöjd|dålig|dåligt|misfornøyd|utilfreds med|unzufrieden|schlecht'
 	],
 	[
 		1,
