@@ -381,3 +381,26 @@ test('a report of calls by the day is totals', async () => {
 	);
 	expect((await surveyOf(file)).recipe.kind).toBe('totals');
 });
+
+describe('names that say one thing and values that say another', () => {
+	test('reasons may be things that channels are called by', async () => {
+		const row = (at: number, why: string) => `${at};1${at}-03-2026 08:44:14;${why};400${at};Ida`;
+		const file = csv('Kald-id;Dato;Kategori;Kundenr;Medarbejder', row(1, 'Telefoni'), row(2, 'Mail'), row(3, 'TV'));
+		expect(mapOf(await surveyOf(file))).toMatchObject({ reason: 'Kategori as text' });
+	});
+
+	test('the country of a call is not the place that it was answered in', async () => {
+		const file = csv(
+			'Call ID,Start time,Call country,Agent',
+			'1,2026-03-02 08:44:14,DK,Ida',
+			'2,2026-03-13 08:44:14,SE,Bo'
+		);
+		expect((await surveyOf(file)).recipe.fields).not.toHaveProperty('site');
+	});
+
+	test('calls counted from the most to the fewest are still counted', async () => {
+		const rows = Array.from({ length: 12 }, (_, at) => `2026-03-02;Agent ${at};${300 - at * 7};${280 - at * 7};02:14`);
+		const file = csv('Datum;Agent;Samtal;Besvarade samtal;Medelsamtalstid', ...rows);
+		expect(mapOf(await surveyOf(file, { kind: 'totals' }))).toMatchObject({ offered: 'Samtal as count' });
+	});
+});

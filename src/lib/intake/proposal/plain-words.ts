@@ -60,7 +60,7 @@ export function splitZone(plain: string): { name: string; utc: boolean | null } 
 }
 
 const subject = /^(?:call|chat|conversation|interaction|session|ticket|case|contact|final) (?=\p{L}|#)/u;
-const saysTooLittle = /^(?:time|name|number|no|text|type|score|note|title)$/;
+const saysTooLittle = /^(?:time|name|number|no|text|type|score|note|title|country|location)$/;
 
 /** The name without the word for what the whole row is: "Chat start date" is "start date"; null where too little is left. */
 export function withoutSubject(plain: string): string | null {
