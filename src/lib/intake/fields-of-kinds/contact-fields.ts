@@ -50,7 +50,7 @@ export const contactFields = {
 				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
 		),
 		clocks: words(
-			'vru entry|start time|call start|time received|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|kl|tid|tidspunkt|klockslag|klockan|modtaget kl|mottaget kl|mottatt kl|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
+			'vru entry|start time|call start|time received|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|klokka|kl|tid|tidspunkt|klockslag|klockan|modtaget kl|mottaget kl|mottatt kl|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
 		)
 	},
 	ended_at: {
@@ -97,7 +97,7 @@ export const contactFields = {
 		type: 'text',
 		headers: words('Queue|Kø|Kö|Kø'),
 		words: words(
-			'queue name|queue|csq names|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service group|contact service queue|service|line|last queue|' +
+			'queue name|queue|csq names|csq name|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service group|contact service queue|service|line|last queue|' +
 				'kønavn|kø|servicegruppe|kompetence|linje|könamn|kö|svarsgrupp|kompetens|kötyp|tjänst|svargruppe|tjeneste|visningskø|kaldt gruppe|kønummer|' +
 				'warteschlange|warteschleife|hotline|leitung|group'
 		)
@@ -107,8 +107,8 @@ export const contactFields = {
 		headers: words('Reason|Årsag|Orsak|Årsak'),
 		words: words(
 			'reason|call reason|contact reason|case reason|last wrap up|wrap up|wrap up code|disposition|disp name|disposition code|disposition name|topic|category|ticket type|request type|customer request type|type|subject|tags|' +
-				'årsag|henvendelsesårsag|henvendelsestype|kontaktårsag|opkaldsårsag|afslutningskode|efterbehandlingskode|kategori|emne|sagstype|' +
-				'orsak|kontaktorsak|ärendetyp|ärende|avslutskod|ämne|årsak|kontaktårsak|henvendelsesårsak|avslutningskode|sakstype|' +
+				'årsag|henvendelsesårsag|henvendelsestype|henvendelse vedr|vedrørende|vedr|tema|kontaktårsag|opkaldsårsag|afslutningskode|efterbehandlingskode|kategori|emne|sagstype|' +
+				'orsak|kontaktorsak|vad gällde det|hva gjaldt det|ärendetyp|ärende|avslutskod|ämne|årsak|kontaktårsak|henvendelsesårsak|avslutningskode|sakstype|' +
 				'grund|kontaktgrund|anrufgrund|kategorie|thema|abschlusscode|nachbearbeitungscode|anliegen'
 		)
 	},
@@ -122,8 +122,8 @@ export const contactFields = {
 		headers: words('Agent|Medarbejder|Medarbetare|Medarbeider'),
 		words: words(
 			'agent|agent name|users interacted|users|handled by|assignee|assignee name|owner|case owner|teammate|teammate currently assigned|rep|advisor|server|handling user name|last agent|assigned to|assigned agent|assigned agents|assigned user|assigned users|assignees|user display name|operator|operator name|employee|employee name|agent full name|staff member|agent id|user name|user|' +
-				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|svaret af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
-				'handläggare|handl|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|besvarat av|svarat av|svart av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
+				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|svaret af|taget af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
+				'handläggare|handl|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|besvarat av|svarat av|svart av|tog samtalet|tatt av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
 				'mitarbeiter|bearbeiter|besitzer|berater|sachbearbeiter|benutzer'
 		)
 	},
@@ -178,7 +178,7 @@ export const contactFields = {
 		headers: words('Talk time (seconds)|Samtaletid (sekunder)|Samtalstid (sekunder)|Samtaletid (sekunder)'),
 		words: words(
 			'talk time|total talk|talk|talk duration|talk seconds|talking|ser time|service time|in call duration|duration in call|agent interaction duration|agent interaction time|acd time|conv duration|connected duration|connected time|conversation time|chat time|billsec|calltime|' +
-				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|samtalelengde|opkaldslængde|opkaldstid|chattid|pratat|prattid|snakketid|' +
+				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|samtalelengde|opkaldslængde|opkaldstid|chattid|samtalets längd|samtalens længde|pratat|prattid|snakketid|' +
 				'gesprächszeit|gesprächsdauer|sprechzeit|sprechdauer'
 		)
 	},

@@ -25,8 +25,8 @@ export function plainWords(name: string): string {
 
 const units: [unit: string, words: string][] = [
 	['milliseconds', 'ms|msec|millisek|milliseconds|millisekunder|in milliseconds'],
-	['seconds', 's|sec|secs|second|seconds|sek|sekunder|sekunden|in seconds|i sekunder|in sekunden'],
-	['minutes', 'min|mins|minutes|minutter|minuter|minuten|in minutes|in min|i minutter|i minuter'],
+	['seconds', 's|sec|secs|second|seconds|sek|sekunder|sekunden|in seconds|i sekunder|i sek|in sekunden'],
+	['minutes', 'min|mins|minutes|minutter|minuter|minuten|in minutes|in min|i minutter|i minuter|i min'],
 	['hours', 'h|hr|hrs|hours|timer|timmar|stunden|in hrs|in hours|i timer|i timmar'],
 	['clock', 'hh mm ss|h mm ss|mm ss|hh mm|tt mm ss']
 ];
