@@ -67,6 +67,13 @@ const tellTales: Partial<Record<Kind, Names>> = {
 	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
 };
 
+const away =
+	/^(?:syg|sygdom|sygemeldt|barns? (?:første |1\. )?sygedag|ferie|orlov|sjuk|sjukfrånvaro|vab|semester|sykdom|syk|sykemelding|egenmelding|sick|sick leave|sickness|vacation|annual leave|krank|krankheit|urlaub)$/i;
+
+/** Why somebody was not at work, mostly. */
+const tellsAbsence = ({ values }: Profile): boolean =>
+	values.filter((value) => away.test(value)).length > values.length / 2;
+
 const noNames: Names = new Map();
 
 const lackingWeighs = 3;
@@ -95,8 +102,10 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		);
 		// a person belongs somewhere from a day on, or there is no roster
 		const isHalf = kind === 'roster' && lacking > inVain;
-		const told = !isHalf && uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
-		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
+		const isAbsence = kind === 'absence' && columns.some(tellsAbsence);
+		const isTold = uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
+		const told = !isHalf && (isTold || isAbsence);
+		const tellTale = isAbsence || columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };
