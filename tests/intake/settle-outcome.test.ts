@@ -34,6 +34,15 @@ describe('handled needs evidence', () => {
 	});
 });
 
+test('who hung up has abandoned, but after a talk or with an agent who took the contact', () => {
+	expect(settle({ word: 'hung_up' })).toBe('abandoned_queue');
+	expect(settle({ word: 'hung_up', agent: null, waitSeconds: 3 })).toBe('short_abandon');
+	expect(settle({ word: 'hung_up', agent: 'Anna', talkSeconds: 0 })).toBe('abandoned_queue');
+	expect(settle({ word: 'hung_up', agent: 'Anna', agentStartedAt: null })).toBe('abandoned_queue');
+	expect(settle({ word: 'hung_up', agent: 'Anna' })).toBe('handled');
+	expect(settle({ word: 'hung_up', talkSeconds: 30 })).toBe('handled');
+});
+
 describe('a file without outcomes', () => {
 	test('names the person whose telephone rang, though the call lasted no time', () => {
 		expect(settle({ agent: 'Anna', handleSeconds: 0, direction: 'in' })).toBe('unknown');

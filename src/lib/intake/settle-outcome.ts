@@ -27,6 +27,8 @@ export function settleOutcome(evidence: Evidence): Outcome {
 			return evidence.agent === undefined && evidence.talkSeconds === undefined ? 'handled' : byTraces(evidence);
 		case null:
 			return byTraces(evidence);
+		case 'hung_up':
+			return byTalk(evidence) === 'handled' ? 'handled' : settleAbandoned(evidence);
 		case 'abandoned':
 			return settleAbandoned(evidence);
 		case 'short_abandon':
@@ -42,6 +44,8 @@ const wordOf = ({ word, missedWord }: Evidence) =>
 /** An agent is named, but the file says that they never took the contact. */
 const reached = ({ agent, agentStartedAt }: Evidence): Outcome | null =>
 	agent !== null && agentStartedAt === null ? 'missed' : null;
+
+const byTalk = (evidence: Evidence): Outcome => ((evidence.talkSeconds ?? 0) > 0 ? 'handled' : byTraces(evidence));
 
 function byTraces(evidence: Evidence): Outcome {
 	const { agent, agentStartedAt, queueStartedAt, talkSeconds, handleSeconds, direction } = evidence;

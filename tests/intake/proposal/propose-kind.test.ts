@@ -238,3 +238,14 @@ test('an employment ends on the day that "Fratrådt den" tells', async () => {
 	);
 	expect(records).toMatchObject([{ fromDay: '2020-02-01', untilDay: '2026-03-31' }]);
 });
+
+test('days away with a type are absence where the type says why, and else where a person belonged', async () => {
+	const spells = (type: string) =>
+		csv(
+			'Medarbejder;Fra;Til;Type;Afdeling',
+			`AND;01-02-2026;03-02-2026;${type};Nord`,
+			`BO;13-02-2026;14-02-2026;${type};Syd`
+		);
+	expect((await surveyOf(spells('Sygdom'))).recipe.kind).toBe('absence');
+	expect((await surveyOf(spells('Fast'))).recipe.kind).toBe('roster');
+});

@@ -8,7 +8,7 @@ export const menuChoices = words(
 
 /** Names of a column that may hold the number of a case as well as its title or how many there were. */
 export const caseNames = words(
-	'conversation|interaction|call|case|ticket|kald|opkald|samtale|samtal|anrop|henvendelse|sag|sak|ärende'
+	'conversation|interaction|chat|call|case|ticket|kald|opkald|samtale|samtal|anrop|henvendelse|sag|sak|ärende'
 );
 
 /** Names of a length that may hold waiting and menus too: the talk of none, and the handle time only where nothing better is there. */
@@ -34,7 +34,7 @@ export const contactFields = {
 		headers: words('Customer number|Kundenummer|Kundnummer|Kundenummer'),
 		words: words(
 			'customer id|customer no|customer number|customer key|phone|phone number|caller number|mobile number|customer phone number|customer phone|customer phone number email address|customer|ani|ani dialnum|contact phone number|calling number|originator dn calling number|originator dn|caller id|callerid|caller|clid|requester id|requester email|customer email|email|billing email|billing phone|from|account|account number|src|remote|contact email address|contact email|' +
-				'kundenr|kundenummer|kunde id|kundeid|kunde|telefonnummer|telefonnr|telefon|tlf|tlf nr|mobilnummer|a nummer|a number|originator address|visitor email|visitor id|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
+				'kundenr|kundenummer|kundens nummer|kundens nr|kundens telefonnummer|kunde id|kundeid|kunde|telefonnummer|telefonnr|telefon|tlf|tlf nr|mobilnummer|a nummer|a number|originator address|visitor email|visitor id|opkaldsnummer|fra nummer|ringer|opkalder|cvr|e mail|' +
 				'kundnummer|kundnr|kund id|kund|uppringande nummer|från nummer|nummerpres|e post|innringer|innringers nummer|anropende nummer|anropare|afsender|avsändare|avsender|' +
 				'kundennummer|kunden id|anrufernummer|rufnummer|anrufer|reporter|contact id|kontakt id' +
 				'kunde e mail|kundens e mail|kunde mail|kund e post|kundens e post|kunde e post|email billing|sell to customer no|bill to customer no|debitornr|debitornummer|debitor'
@@ -51,7 +51,7 @@ export const contactFields = {
 				'startzeit|uhrzeit|beginn|anrufdatum|erstellt am|erstellungsdatum|eingang'
 		),
 		clocks: words(
-			'vru entry|start time|call start|time received|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|kl|tid|tidspunkt|klockslag|klockan|modtaget kl|mottaget kl|mottatt kl|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
+			'vru entry|start time|call start|time received|time|call time|time of day|clock|start|starttid|starttidspunkt|klokkeslæt|klokkeslet|klokken|klokka|kl|tid|tidspunkt|klockslag|klockan|modtaget kl|mottaget kl|mottatt kl|tidpunkt|klokkeslett|startzeit|uhrzeit|zeit'
 		)
 	},
 	ended_at: {
@@ -98,7 +98,7 @@ export const contactFields = {
 		type: 'text',
 		headers: words('Queue|Kø|Kö|Kø'),
 		words: words(
-			'queue name|queue|csq names|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service group|contact service queue|service|line|last queue|' +
+			'queue name|queue|csq names|csq name|call routed csq|skill name|skill|split skill|campaign|campaign name|cq name|first queue|ring groups|service group|contact service queue|service|line|last queue|' +
 				'kønavn|kø|servicegruppe|kompetence|linje|könamn|kö|svarsgrupp|kompetens|kötyp|tjänst|svargruppe|tjeneste|visningskø|kaldt gruppe|kønummer|' +
 				'warteschlange|warteschleife|hotline|leitung|group'
 		)
@@ -108,8 +108,8 @@ export const contactFields = {
 		headers: words('Reason|Årsag|Orsak|Årsak'),
 		words: words(
 			'reason|call reason|contact reason|case reason|last wrap up|wrap up|wrap up code|disposition|disp name|disposition code|disposition name|topic|category|ticket type|request type|customer request type|type|subject|tags|' +
-				'årsag|henvendelsesårsag|henvendelsestype|kontaktårsag|opkaldsårsag|afslutningskode|efterbehandlingskode|kategori|emne|sagstype|' +
-				'orsak|kontaktorsak|ärendetyp|ärende|avslutskod|ämne|årsak|kontaktårsak|henvendelsesårsak|avslutningskode|sakstype|' +
+				'årsag|henvendelsesårsag|henvendelsestype|henvendelse vedr|vedrørende|vedr|tema|kontaktårsag|opkaldsårsag|afslutningskode|efterbehandlingskode|kategori|emne|sagstype|' +
+				'orsak|kontaktorsak|vad gällde det|hva gjaldt det|ärendetyp|ärende|avslutskod|ämne|årsak|kontaktårsak|henvendelsesårsak|avslutningskode|sakstype|' +
 				'grund|kontaktgrund|anrufgrund|kategorie|thema|abschlusscode|nachbearbeitungscode|anliegen'
 		)
 	},
@@ -122,9 +122,9 @@ export const contactFields = {
 		type: 'text',
 		headers: words('Agent|Medarbejder|Medarbetare|Medarbeider'),
 		words: words(
-			'agent|agent name|users interacted|users|handled by|assignee|assignee name|owner|case owner|teammate|teammate currently assigned|rep|advisor|server|handling user name|last agent|assigned to|assigned agent|assigned agents|assigned user|assigned users|assignees|user display name|operator|operator name|agent id|user name|user|' +
-				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|svaret af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
-				'handläggare|handl|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|besvarat av|svarat av|svart av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
+			'agent|agent name|users interacted|users|handled by|assignee|assignee name|owner|case owner|teammate|teammate currently assigned|rep|advisor|server|handling user name|last agent|assigned to|assigned agent|assigned agents|assigned user|assigned users|assignees|user display name|operator|operator name|employee|employee name|agent full name|staff member|agent id|user name|user|' +
+				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|svaret af|taget af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
+				'handläggare|handl|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|besvarat av|svarat av|svart av|tog samtalet|tatt av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
 				'mitarbeiter|bearbeiter|besitzer|berater|sachbearbeiter|benutzer'
 		)
 	},
@@ -179,7 +179,7 @@ export const contactFields = {
 		headers: words('Talk time (seconds)|Samtaletid (sekunder)|Samtalstid (sekunder)|Samtaletid (sekunder)'),
 		words: words(
 			'talk time|total talk|talk|talk duration|talk seconds|talking|ser time|service time|in call duration|duration in call|agent interaction duration|agent interaction time|acd time|conv duration|connected duration|connected time|conversation time|chat time|billsec|calltime|' +
-				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|samtalelengde|opkaldslængde|opkaldstid|pratat|prattid|snakketid|' +
+				'samtaletid|taletid|samtalelængde|varighed af samtale|samtalstid|taltid|samtalslängd|samtalevarighet|samtalelengde|opkaldslængde|opkaldstid|chattid|samtalets längd|samtalens længde|pratat|prattid|snakketid|' +
 				'gesprächszeit|gesprächsdauer|sprechzeit|sprechdauer'
 		)
 	},
@@ -219,7 +219,7 @@ export const contactFields = {
 		headers: words('Outcome|Udfald|Utfall|Utfall'),
 		words: words(
 			'outcome|answered|answered y n|abandoned|abandon|call outcome|contact outcome|call queue call result|contact status|call queue call result legend|completion status|contact disposition|call status|call type|status|result|termination cause|end reason|termination type|handle type|disposition|type|' +
-				'udfald|besvaret|svar|resultat|afslutningsårsag|frafald|tabt|mistet|opgivet|utfall|besvarad|besvarat|övergiven|missad|tappad|avbruten|avslutsorsak|svarat|besvart|svart|avslutningsårsak|tapt|forlot kø|avbrutt|' +
+				'udfald|besvaret|svar|resultat|afslutningsårsag|opkaldstype|frafald|tabt|mistet|opgivet|utfall|besvarad|besvarat|övergiven|missad|tappad|avbruten|avslutsorsak|samtalstyp|svarat|besvart|svart|avslutningsårsak|tapt|forlot kø|avbrutt|' +
 				'ergebnis|angenommen|beantwortet|abgebrochen|aufgelegt'
 		)
 	},

@@ -63,7 +63,7 @@ export const totalsFields = {
 	offered: named(
 		'count',
 		'Offered|Tilbudte|Erbjudna|Tilbudte',
-		'calls offered|contacts offered|call offered|offered calls|contacts queued|incoming calls|inbound calls|calls|contacts|received contacts|received|total calls|' +
+		'calls offered|contacts offered|call offered|offered calls|contacts queued|incoming calls|inbound calls|calls|contacts|call count|calls count|calls presented|contact count|received contacts|received|total calls|' +
 			'tilbudt|tilbudte opkald|indgående opkald|antal kald|antal opkald|opkald|kald|henvendelser|antal henvendelser|modtagne|modtagne opkald|modtagne kald|modtagne henvendelser|tilbudte henvendelser|erbjudna samtal|inkommande samtal|antal samtal|samtal|inkomna|inkomna samtal|inkomna kontakter|mottagna|mottagna samtal|mottagna kontakter|erbjudna kontakter|tilbudt|tilbudte samtaler|mottatte|mottatte samtaler|mottatte anrop|mottatte henvendelser|innkommende samtaler|antall samtaler|antall anrop|samtaler|anrop|' +
 			'angeboten|angebotene anrufe|eingehende anrufe|anzahl anrufe|anrufe'
 	),

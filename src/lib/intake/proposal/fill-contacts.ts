@@ -7,7 +7,7 @@ import type { Recipe } from '#lib/model/import.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
 import type { Profile } from './profile-column.ts';
 import { enough, proposeReading, shareRead } from './propose-reading.ts';
-import { instantShape, looksLikeDirection, looksLikeState } from './value-shapes.ts';
+import { instantShape, looksLikeDirection, looksLikeOutcome, looksLikeState } from './value-shapes.ts';
 
 const timed = ['ivr_seconds', 'wait_seconds', 'talk_seconds', 'hold_seconds', 'wrap_seconds', 'handle_seconds'];
 const wholeNames = namesOf(wholeLengths);
@@ -53,6 +53,9 @@ export function fillContacts(columns: Profile[], taken: Set<number>, mapped: Rec
 	const ended = columnOf('outcome');
 	if (ended && !mapped.direction && looksLikeDirection(ended))
 		mapped.direction = { columns: [ended.name], reading: 'direction', reason: 'values:direction', or: [] };
+	const way = columnOf('direction');
+	if (way && !mapped.outcome && looksLikeOutcome(way))
+		mapped.outcome = { columns: [way.name], reading: 'outcome:words', reason: 'values:outcome', or: [] };
 
 	// the house calls from its own number: the customer is the other one then
 	const caller = customer ? columnOf('customer_key') : named(callers)[0]?.column;

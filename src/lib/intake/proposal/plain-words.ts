@@ -25,8 +25,8 @@ export function plainWords(name: string): string {
 
 const units: [unit: string, words: string][] = [
 	['milliseconds', 'ms|msec|millisek|milliseconds|millisekunder|in milliseconds'],
-	['seconds', 's|sec|secs|second|seconds|sek|sekunder|sekunden|in seconds|i sekunder|in sekunden'],
-	['minutes', 'min|mins|minutes|minutter|minuter|minuten|in minutes|in min|i minutter|i minuter'],
+	['seconds', 's|sec|secs|second|seconds|sek|sekunder|sekunden|in seconds|i sekunder|i sek|in sekunden'],
+	['minutes', 'min|mins|minutes|minutter|minuter|minuten|in minutes|in min|i minutter|i minuter|i min'],
 	['hours', 'h|hr|hrs|hours|timer|timmar|stunden|in hrs|in hours|i timer|i timmar'],
 	['clock', 'hh mm ss|h mm ss|mm ss|hh mm|tt mm ss']
 ];
@@ -60,7 +60,7 @@ export function splitZone(plain: string): { name: string; utc: boolean | null } 
 }
 
 const subject = /^(?:call|chat|conversation|interaction|session|ticket|case|contact|final) (?=\p{L}|#)/u;
-const saysTooLittle = /^(?:time|name|number|no|text|type|score|note|title)$/;
+const saysTooLittle = /^(?:time|name|number|no|text|type|score|note|title|country|location)$/;
 
 /** The name without the word for what the whole row is: "Chat start date" is "start date"; null where too little is left. */
 export function withoutSubject(plain: string): string | null {
@@ -84,7 +84,7 @@ export function splitAggregate(plain: string): { name: string; average: boolean;
 
 const totalsNames = new Set(
 	(
-		'offered|calls offered|call offered|calls|incoming calls|answered calls|abandoned calls|aban calls|acd calls|calls answered|' +
+		'offered|calls offered|call offered|calls|call count|calls count|contact count|incoming calls|answered calls|abandoned calls|aban calls|acd calls|calls answered|' +
 		'answer rate|answer speed|abandon rate|abandonment rate|occupancy|max delay|interval start|interval end|interval complete|' +
 		'handle|conversations count|resolution count|opkald|samtal|samtaler|anrufe|svarprocent|svarprosent|svarsfrekvens|' +
 		'erreichbarkeit|belaegning|belegg|auslastung|tilbudt|erbjudna|angeboten|besvarede opkald|ubesvarede opkald|' +

@@ -107,7 +107,7 @@ const sureOfSubject = 0.85;
 function namedAs(kind: Kind, { type, required }: Field, column: string, names: Names): { score: number; word: string } {
 	const own = nameScore(column, names);
 	const plain = plainWords(column);
-	if (own.score === 0 && required && type === 'instant') {
+	if (own.score === 0 && kind === 'contacts' && required) {
 		const { score, word } = nameScore(plain.replace(/ (?:dato|datum|date)$/, ''), names);
 		if (score > 0) return { score: score * sureOfSubject, word };
 	}
@@ -149,9 +149,13 @@ function trust(field: string, wanted: Field, column: Profile): number {
 	if (field === 'agent' && plainWords(column.name) === 'operator')
 		return looksLikeNames(column) || column.values.every((value) => value.includes('@')) ? 1 : 0;
 	if (field === 'reason' && isCase(column) && looksLikeIds(column)) return 0;
+	if (field === 'reason' && looksLikeOutcome(column)) return 0.8;
+	const isType = isOfManyKinds.test(plainWords(column.name));
 	if (field === 'reason')
-		return looksLikeProse(column) || looksLikeLegs(column) || looksLikeChannel(column) || isWork(column) ? 0 : 1;
-	if (field === 'channel' && isOfManyKinds.test(plainWords(column.name))) return looksLikeChannel(column) ? 1 : 0;
+		return looksLikeProse(column) || looksLikeLegs(column) || isWork(column) || (isType && looksLikeChannel(column))
+			? 0
+			: 1;
+	if (field === 'channel' && isType) return looksLikeChannel(column) ? 1 : 0;
 	if (isLaterInstant.has(field) && looksLikeLengths(column)) return 0;
 	if (field === 'outcome' && looksLikeState(column)) return 0;
 	// a disposition or a call type is the reason in one system and the outcome in another

@@ -122,13 +122,20 @@ const mostCodes = 12;
 export const looksLikeIds = ({ values }: Evidence): boolean =>
 	values.every((value) => /^[\w-]{6,}$/.test(value) && /\d/.test(value));
 
-/** True for numbers that only rise, or only fall, from row to row: they number the rows and count nothing. */
+/**
+ * True for numbers that only rise, or only fall, from row to row, by one from the first or by little far up: they number the
+ * rows and count nothing.
+ */
 export function looksLikeNumbering({ values, times }: Evidence): boolean {
 	const numbers = values.map(Number);
 	const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
 	const isEven = steps.every((step) => step > 0) || steps.every((step) => step < 0);
-	return values.length >= fewRows && times.every((count) => count === 1) && isEven;
+	const isNear = numbers.every((number) => number >= farUp) && steps.every((step) => Math.abs(step) <= nearStep);
+	const isByOne = Math.min(...numbers) === 1 && steps.every((step) => Math.abs(step) === 1);
+	return values.length >= fewRows && times.every((count) => count === 1) && isEven && (isNear || isByOne);
 }
+const farUp = 10_000;
+const nearStep = 100;
 
 /** True for names of persons, of two words or more, the last in front or behind: two customers may share one. */
 export const looksLikeNames = ({ values }: Evidence): boolean =>

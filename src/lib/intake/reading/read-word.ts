@@ -44,7 +44,7 @@ const directionWord = reader(
 			'in',
 			'in|inbound|incoming|i|ind|indgående|inkommende|inkommande|ingående|inngående|innkommende|inn|eingehend|entrante|inbound queue|inbound/outbound|inbound voicemail|phone call (inbound)|user in|ucap in|conf in|' +
 				// one column may say which way a call went and that nobody took it
-				'abandoned|short abandoned|missed|voicemail'
+				'abandoned|short abandoned|missed|voicemail|mistet|ubesvaret|missat|missad|obesvarad|obesvarat|tapt|ubesvart'
 		],
 		[
 			'out',
@@ -101,6 +101,7 @@ export const isKnownChannel = (cell: string): boolean => channels.has(plain(cell
 export type OutcomeWord =
 	| 'handled'
 	| 'abandoned'
+	| 'hung_up'
 	| 'abandoned_ivr'
 	| 'short_abandon'
 	| 'not_abandoned'
@@ -117,13 +118,21 @@ const outcomes = dictionary<OutcomeWord>([
 	[
 		'handled',
 		// who hung up on hold had been answered
-		'abandoned on-hold|abandoned on hold|handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|svaret|svarat|svart|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
+		'abandoned on-hold|abandoned on hold|handled|agent|agent joined conference|transferred to agent|answered|answer|accepted|call answered|call connected|connected|completecaller|completeagent|agent answered|agent hung up|agent disconnected|agent lagde på|medarbejder lagde på|agent lade på|handläggare lade på|agent la på|connect|besvaret|besvarad|besvarat|besvart|angenommen|beantwortet|svaret|svarat|svart|gennemført|genomfört|gjennomført|transferred|blind transfer|blindtransfer|attendedtransfer|omstillet|kopplad|viderekoblet|satt over'
 	],
 	// that a contact came or ended does not say that anybody answered
-	['not_abandoned', 'completed|complete|normal|inbound|outbound|incoming|outgoing'],
+	[
+		'not_abandoned',
+		'completed|complete|normal|inbound|outbound|incoming|outgoing|indgående|udgående|inkommande|ingående|utgående|innkommende|inngående'
+	],
 	[
 		'abandoned',
-		'abandoned|abandon|call abandoned|hang|hangup|hung up|hang up|lost|caller disconnected|caller hung up|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|lagt på|lagde på|lagt på røret|kunden lagde på|opkalder lagde på|tappad|tappat|övergiven|avbruten|lagt på luren|kunden lade på|uppringande lade på|uppringaren lade på|tapt|forlot kø|avbrutt|la på|kunden la på|innringer la på|verloren|abgebrochen|aufgelegt'
+		'abandoned|abandon|call abandoned|lost|abandoned in queue|abandoned in classic|tabt|mistet|frafald|frafaldet|opgivet|afbrudt|tappad|tappat|övergiven|avbruten|tapt|forlot kø|avbrutt|verloren|abgebrochen|hang|hangup|hung up|hang up|lagt på|lagde på|lagt på røret|lagt på luren|la på|aufgelegt'
+	],
+	// who hangs up at the end of a conversation has not abandoned
+	[
+		'hung_up',
+		'caller disconnected|caller hung up|customer hung up|customer disconnected|kunden lagde på|kunde lagde på|opkalder lagde på|kunden lade på|kund lade på|uppringande lade på|uppringaren lade på|kunden la på|kunde la på|innringer la på'
 	],
 	['abandoned_ivr', 'abandoned in ivr|abandoned ivr|ended in ivr|tabt i menu|tappad i knappval|tapt i meny'],
 	['short_abandon', 'short abandoned|short abandon|abandoned short'],
@@ -155,7 +164,9 @@ export const readOutcomeWord: Read<OutcomeWord> = (cell) => {
 	const text = plain(cell);
 	if (text === 'other') return null;
 	const known = outcomes.get(text) ?? (passedOn.test(text) ? 'handled' : undefined);
-	return known ?? (outcomes.get(text.replace(whileQueued, '')) === 'abandoned' ? 'abandoned' : unread(cell));
+	if (known !== undefined) return known;
+	const left = outcomes.get(text.replace(whileQueued, ''));
+	return left === 'abandoned' || left === 'hung_up' ? 'abandoned' : unread(cell);
 };
 
 const fromFlag =
