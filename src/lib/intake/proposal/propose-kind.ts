@@ -7,7 +7,7 @@ import { firstNameWords } from './fill-names.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { Profile } from './profile-column.ts';
-import { holdsQuestions } from './holds-questions.ts';
+import { holdsQuality, holdsQuestions } from './holds-questions.ts';
 import { instantShape } from './value-shapes.ts';
 
 export type KindProposal = {
@@ -55,6 +55,12 @@ const ofAnyKind = [
 	...firstNameWords
 ];
 const anyLength = words('duration|total duration|length|varighed|længde|längd|varighet|lengde|dauer');
+/** Who is at work has hours and shifts of some type too. */
+const anyShift = words(
+	'hours|number of hours|timer|antal timer|timmar|antal timmar|antall timer|stunden|shift type|vagttype|passtyp|vakttype|schichtart'
+);
+/** A course or a leave begins too. */
+const anyStart = words('start date|startdato|startdatum|from|fra|från|von');
 const answerNames = namesOf(
 	words(
 		'response id|responseid|respondent id|respondentid|survey response id|review id|svar id|svars id|besvarelse id|besvarelses id|respons id|' +
@@ -66,7 +72,12 @@ const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planl
 
 /** Names that are found in files of one kind, though another kind could read the column too, or none can. */
 const tellTales: Partial<Record<Kind, Names>> = {
-	coaching: namesOf(words('coach|coached by|coaching by')),
+	coaching: namesOf(words('coach|coached by|coaching by|coachet af|coachad av|coachet av|coachname')),
+	training: namesOf(
+		words(
+			'course|course name|course title|course full name|training|training name|lesson|module|kursus|kursusnavn|uddannelse|oplæring|modul|kurs|kursnamn|kursnavn|utbildning|opplæring|schulung'
+		)
+	),
 	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
 };
 
@@ -83,7 +94,7 @@ const lackingWeighs = 3;
 export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	const isOfPlan = columns.some(({ name }) => nameScore(name, activityNames).score > 0);
 	const isOfPersons = columns.some(({ name }) => nameScore(name, personNames).score > 0);
-	const isOfQuestions = holdsQuestions(columns);
+	const isOfNoKind = holdsQuestions(columns) || holdsQuality(columns);
 	const isOfAnswers = columns.some(({ name }) => nameScore(name, answerNames).score > 0);
 	const proposals = (given ? [given] : kinds).map((kind) => {
 		const fields = proposeFields(kind, columns);
@@ -93,6 +104,7 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const named = uses.filter(([, { reason }]) => reason.startsWith('header:')).length;
 		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
 		const untold = [
+			...(tellTale ? [] : ['score']),
 			...shared[kind],
 			...(isOfPlan ? ['agent', 'from_day'] : []),
 			...(kind === 'contacts' ? untoldOfContacts(columns, fields, isOfAnswers) : [])
@@ -102,13 +114,16 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 			[
 				...ofAnyKind,
 				...(tellTale || !isOfPersons ? [] : ['score']),
+				...(tellTale || kind === 'agent_days' ? [] : anyShift),
+				...(kind === 'employment' ? anyStart : []),
 				...(kind === 'contacts' && fields.customer_key ? [] : anyLength)
 			].map((word) => `header:${word}`)
 		);
 		// a person belongs somewhere from a day on, or there is no roster
-		const isHalf = kind === 'roster' && lacking > inVain;
+		const isHalf = kind === 'roster' && (lacking > inVain || !(fields.team ?? fields.site ?? fields.employer));
+		const isLearnt = tellTale && (kind === 'coaching' || kind === 'training');
 		const tells = uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
-		const told = !isHalf && !isOfQuestions && (tells || (kind === 'surveys' && isOfAnswers));
+		const told = !isHalf && !isOfNoKind && (tells || isLearnt || (kind === 'surveys' && isOfAnswers));
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };

@@ -1,6 +1,7 @@
 import { plainRecords, type PlainKind, type PlainRecord, type PlainValue } from '#lib/model/plain-records.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { amountReader, customerReader, durationReader, flagReader } from '#lib/intake/readings.ts';
+import { worked } from '#lib/intake/reading/read-duration.ts';
 import { keyed } from './assemble-contact.ts';
 import type { Assembler, Making } from './assemble.ts';
 import type { Cell } from './bind-columns.ts';
@@ -45,10 +46,14 @@ export function momentsOf({ bound, clocks, ledger }: Making): Moments {
 	};
 }
 
+/** Lengths of work in words, of which a day is no length that anybody knows. */
+const ofWork = (kind: PlainKind, reading: string): boolean =>
+	(kind === 'coaching' || kind === 'training' || kind === 'agent_days') && reading.startsWith('duration:spelled');
+
 type Value = string | number | boolean;
 type Values = Record<string, Value | null>;
 
-function bindValue(value: PlainValue, field: string, making: Making, moment: Moments): Cell<Value> {
+function bindValue(kind: PlainKind, value: PlainValue, field: string, making: Making, moment: Moments): Cell<Value> {
 	const { bound, clocks, pseudonym } = making;
 	const isInstant = bound.reading(field).startsWith('instant:');
 	switch (value) {
@@ -61,7 +66,10 @@ function bindValue(value: PlainValue, field: string, making: Making, moment: Mom
 		case 'day':
 			return isInstant ? (row) => moment(field)(row)?.day ?? null : bindDay(bound, field, clocks);
 		case 'seconds':
-			return bound.cell(field, durationReader);
+			return bound.cell(
+				field,
+				ofWork(kind, bound.reading(field)) ? (reading) => worked(durationReader(reading)) : durationReader
+			);
 		case 'count':
 			return bound.cell(field, amountReader);
 		case 'amount':
@@ -86,7 +94,7 @@ export function bindPlain<K extends PlainKind>(
 	const bindings = Object.entries<PlainValue>(plainRecords[kind]).map(([name, value]) => {
 		const field = fieldOfValue(kind, name);
 		const required = (fields[kind][field]?.required ?? false) && !spared.includes(field);
-		return { name, required, cell: bindValue(value, field, making, moment) };
+		return { name, required, cell: bindValue(kind, value, field, making, moment) };
 	});
 	const required = bindings.filter((binding) => binding.required).map(({ name }) => name);
 	const isWhole = (values: Values): values is Values & PlainRecord<K> =>
