@@ -157,3 +157,28 @@ test('a course that nobody has finished yet was not taken, and a day of it is no
 		[[3, 'Varighed', 'unreadable']]
 	]);
 });
+
+test('hours that take others back, or are parts of a day, are no hours of absence', async () => {
+	const hoursOf = async (...hours: string[]) => {
+		const rows = hours.map((one, place) => `Anna Berg;Ferie;0${place + 3}-02-2025;${one}`);
+		return takeIn('absence', csv('Medarbejder;Fraværstype;Fra dato;Timer', ...rows));
+	};
+	const taken = await hoursOf('-7,4', '7,4');
+	expect([taken.records.map(({ hours }) => hours), taken.issues.map(({ code }) => code)]).toEqual([
+		[null, 7.4],
+		['negative']
+	]);
+	const parts = await hoursOf('0,308333333333333', '0,154166666666667');
+	expect(parts.records.map(({ hours }) => hours)).toEqual([null, null]);
+});
+
+test('hours of a week are no share of full time', async () => {
+	const shareOf = async (name: string, ...shares: string[]) => {
+		const rows = shares.map((share, place) => `${place};Nord;01-02-2025;${share}`);
+		return (await surveyOf(csv(`Medarbejdernr;Afdeling;Ansættelsesdato;${name}`, ...rows))).recipe.fields
+			.full_time_share;
+	};
+	expect(await shareOf('Beskæftigelsesgrad', '37', '30', '20')).toBeUndefined();
+	expect((await shareOf('Beskæftigelsesgrad', '100', '30', '20'))?.reading).toBe('share:percent');
+	expect((await shareOf('Beskæftigelsesgrad', '1', '0,8'))?.reading).toBe('share');
+});

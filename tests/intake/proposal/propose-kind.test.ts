@@ -150,6 +150,8 @@ describe('the rows of a file are recognised as', () => {
 				'Anna Berg,anna@example.com,Excel,"Sunday, 1 March 2026, 8:05 AM",1 hour 20 mins'
 			)
 		],
+		['surveys', csv('Timestamp,Ticket,Agent,How did we do?', '2026-03-01 10:00:05,S1,Eva,Great')],
+		['contacts', csv('Dato;Kundenr.;Medarbejder;Blev sagen løst?', '01-03-2026 10:00;4711;Eva;Ja')],
 		['events', csv('Dato fra;Dato til;Hvad skete der;Type;Team', '01-03-2026;15-03-2026;Ny menu;IVR;Nord')],
 		['employment', csv('Medarbejder;Team;Ansat;Fratrådt', 'M1;Nord;01-12-2024;05-01-2026')],
 		['employment', csv('Ansatt;Avdeling;Ansatt dato;Sluttet dato', 'M1;Nord;01.12.2024;05.01.2026')],
@@ -234,6 +236,10 @@ test.each([
 	],
 	['hours of a shift', csv('Employee;Date;Shift type;Timer', 'Anna;2026-09-01;Support;7,5')],
 	['a first and a last day', csv('Employee,Start date,End date', 'Anna,2026-09-01,2026-09-02')],
+	[
+		'a form that asks the customer',
+		csv('Tidspunkt;Sagsnr;Blev din henvendelse løst?;Ville du anbefale os? (ja/nej)', '2026-09-01 10:00;S1;Ja;Nej')
+	],
 	['a form of quality', csv('Dato;Medarbejder;Evalueret af;Samtale-ID;Samlet score', '01-09-2026;Anna;Bo;S1;84 %')],
 	['an evaluation', csv('Evaluation Date,Agent,Evaluator,Conversation ID,Score', '2026-09-01 10:00:05,Anna,Bo,c1,42')],
 	['points', csv('Datum;Agent;Poäng', '2026-09-01;Anna;42')],

@@ -144,12 +144,17 @@ function beginsByTheDay(columns: Profile[], { started_at: start }: Recipe['field
 	return clock === undefined && column !== undefined && instantShape(column) === 'date';
 }
 
+/** A form asks a customer; a log may ask what became of a case. */
+const asksCustomer =
+	/\b(?:you|your|we|us|du|dig|din|dit|dine|ditt|dina|deg|dere|ni|os|oss|vi|sie|ihr|ihre|uns|wir)\b.*\?$/;
+const tidyQuestion = (name: string): string => name.toLowerCase().replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
+
 /** What surveys say of a contact and of what a customer thought of it. */
 const ofOpinion = [...shared.surveys, 'started_at', 'rating'];
 
 /** Fields that tell no contact: the person where there is no clock, and all of a survey's where it is one. */
 function untoldOfContacts(columns: Profile[], fields: Recipe['fields'], isOfAnswers: boolean): string[] {
-	if (isOfAnswers) return ofOpinion;
+	if (isOfAnswers || columns.some(({ name }) => asksCustomer.test(tidyQuestion(name)))) return ofOpinion;
 	if (!beginsByTheDay(columns, fields)) return [];
 	return fields.rating && Object.keys(fields).every((field) => ofOpinion.includes(field)) ? ofOpinion : ['agent'];
 }

@@ -1,6 +1,7 @@
 import { plainRecords, type PlainKind, type PlainRecord, type PlainValue } from '#lib/model/plain-records.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { amountReader, customerReader, durationReader, flagReader } from '#lib/intake/readings.ts';
+import { negative, type Read } from '#lib/intake/reading/mishap.ts';
 import { worked } from '#lib/intake/reading/read-duration.ts';
 import { keyed } from './assemble-contact.ts';
 import type { Assembler, Making } from './assemble.ts';
@@ -50,6 +51,14 @@ export function momentsOf({ bound, clocks, ledger }: Making): Moments {
 const ofWork = (kind: PlainKind, reading: string): boolean =>
 	(kind === 'coaching' || kind === 'training' || kind === 'agent_days') && reading.startsWith('duration:spelled');
 
+/** Hours of absence that are below zero take others back. */
+const notBelowZero =
+	(read: Read<number>): Read<number> =>
+	(cell) => {
+		const found = read(cell);
+		return typeof found === 'number' && found < 0 ? negative : found;
+	};
+
 type Value = string | number | boolean;
 type Values = Record<string, Value | null>;
 
@@ -73,6 +82,7 @@ function bindValue(kind: PlainKind, value: PlainValue, field: string, making: Ma
 		case 'count':
 			return bound.cell(field, amountReader);
 		case 'amount':
+			if (kind === 'absence') return bound.cell(field, (reading) => notBelowZero(amountReader(reading)));
 			return bound.cell(field, bound.reading(field).startsWith('duration:') ? durationReader : amountReader);
 		case 'flag':
 			return bound.cell(field, flagReader);
