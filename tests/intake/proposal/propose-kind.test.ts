@@ -151,6 +151,10 @@ describe('the rows of a file are recognised as', () => {
 			)
 		],
 		['surveys', csv('Timestamp,Ticket,Agent,How did we do?', '2026-03-01 10:00:05,S1,Eva,Great')],
+		[
+			'contacts',
+			csv('Conversation ID,Start,Agent,Queue,Handle Time,Evaluator', 'c1,2026-03-01 10:05:09,Anna,Sales,120,Bo')
+		],
 		['contacts', csv('Dato;Kundenr.;Medarbejder;Blev sagen løst?', '01-03-2026 10:00;4711;Eva;Ja')],
 		['events', csv('Dato fra;Dato til;Hvad skete der;Type;Team', '01-03-2026;15-03-2026;Ny menu;IVR;Nord')],
 		['employment', csv('Medarbejder;Team;Ansat;Fratrådt', 'M1;Nord;01-12-2024;05-01-2026')],
@@ -242,6 +246,7 @@ test.each([
 	],
 	['a form of quality', csv('Dato;Medarbejder;Evalueret af;Samtale-ID;Samlet score', '01-09-2026;Anna;Bo;S1;84 %')],
 	['an evaluation', csv('Evaluation Date,Agent,Evaluator,Conversation ID,Score', '2026-09-01 10:00:05,Anna,Bo,c1,42')],
+	['a mark for a conversation', csv('Dato;Medarbejder;Lyttet af;Evaluator;Karakter', '01-09-2026;Anna;Bo;Bo;4')],
 	['points', csv('Datum;Agent;Poäng', '2026-09-01;Anna;42')],
 	['a person, a score', csv('Dato;Team;Medarbejder;Score', '01-09-2026;Nord;Anna;4')],
 	[

@@ -94,7 +94,8 @@ const lackingWeighs = 3;
 export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 	const isOfPlan = columns.some(({ name }) => nameScore(name, activityNames).score > 0);
 	const isOfPersons = columns.some(({ name }) => nameScore(name, personNames).score > 0);
-	const isOfNoKind = holdsQuestions(columns) || holdsQuality(columns);
+	const isOfQuestions = holdsQuestions(columns);
+	const isOfQuality = holdsQuality(columns);
 	const isOfAnswers = columns.some(({ name }) => nameScore(name, answerNames).score > 0);
 	const proposals = (given ? [given] : kinds).map((kind) => {
 		const fields = proposeFields(kind, columns);
@@ -105,6 +106,7 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const tellTale = columns.some(({ name }) => nameScore(name, tellTales[kind] ?? noNames).score > 0);
 		const untold = [
 			...(tellTale ? [] : ['score']),
+			...(isOfQuality ? ofOpinion : []),
 			...shared[kind],
 			...(isOfPlan ? ['agent', 'from_day'] : []),
 			...(kind === 'contacts' ? untoldOfContacts(columns, fields, isOfAnswers) : [])
@@ -123,7 +125,7 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const isHalf = kind === 'roster' && (lacking > inVain || !(fields.team ?? fields.site ?? fields.employer));
 		const isLearnt = tellTale && (kind === 'coaching' || kind === 'training');
 		const tells = uses.some(([field, { reason }]) => !untold.includes(field) && !saysNothing.has(reason));
-		const told = !isHalf && !isOfNoKind && (tells || isLearnt || (kind === 'surveys' && isOfAnswers));
+		const told = !isHalf && !isOfQuestions && (tells || isLearnt || (kind === 'surveys' && isOfAnswers));
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + Number(tellTale) + inVain - lacking * lackingWeighs;
 		return { kind, fields, told, weight, whole };
