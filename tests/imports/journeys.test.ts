@@ -182,6 +182,27 @@ describe('rows with problems', () => {
 		expect(report?.first.changed[0]).toMatchObject({ values: { talkSeconds: 135 } });
 	});
 
+	test('come with all days of their person, which mended are the same spells still', async () => {
+		const day = (person: number, date: number, hours: string) =>
+			`Anna ${person},${100 + person},2026-03-${two(date)},Sickness,Approved,${hours}`;
+		const spell = (person: number) =>
+			[2, 3, 4, 20].map((date) => day(person, date, person === 3 && date === 3 ? 'x' : '7.5'));
+		const columns = 'Employee,Salary identifier,Date,Shift type,Shift status,Hours';
+		const file = [columns, ...Array.from({ length: 20 }, (_, person) => spell(person)).flat(), ''].join('\n');
+		const first = await arrive('absence.csv', file);
+		const { recipe } = await lookAt(first);
+		const listed = await imports.problemRows(first, recipe, words);
+		if ('refusal' in listed) throw new Error(listed.refusal.code);
+		const list = readFileSync(listed.path, 'utf8');
+		expect(list.split('\r\n').slice(1, -1)).toHaveLength(4);
+		expect((await done(first, recipe)).report?.entry).toMatchObject({ read: 80, stored: 40 });
+
+		const id = await arrive('mended.csv', list.replace('Approved;x', 'Approved;7.5'));
+		const { report } = await done(id, (await lookAt(id)).recipe, { mode: { name: 'correct' } });
+		expect(report?.entry).toMatchObject({ stored: 0, changed: 1 });
+		expect(report?.first.changed[0]).toMatchObject({ before: { hours: 15 }, values: { hours: 22.5 } });
+	});
+
 	test.each([
 		['few', 'too_many_unreadable'],
 		['none', 'too_many_unreadable'],

@@ -1,5 +1,4 @@
 import type { Recipe } from '#lib/model/import.ts';
-import { minds } from './combine/combine.ts';
 import { groupFinder, groupReader } from './combine/group-reader.ts';
 import { readAhead } from './combine/read-ahead.ts';
 import type { Dialect } from './dialect.ts';
@@ -10,8 +9,8 @@ import { identityReader } from './record/assemble.ts';
 export type RecordOfRow = { identity: string; group: string | null };
 
 /**
- * Tells which record a row of the file was, or was part of; a file whose rows are parts is read ahead for it. Of spells that
- * rows begin and end nothing is told: one that begins earlier, mended, is another.
+ * Tells which record a row of the file was, or was part of; a file whose rows are parts is read ahead for it. Of spells
+ * only the person is told: the rows of one make them anew.
  */
 export async function openRecordOfRow(
 	path: string,
@@ -23,7 +22,6 @@ export async function openRecordOfRow(
 	const own = identityReader(recipe, header, pseudonym);
 	const { combine } = recipe;
 	if (combine === null) return (row) => ({ identity: own(row), group: null });
-	if (minds(recipe.kind)) return () => ({ identity: '', group: null });
 	const parts = { ...recipe, combine };
 	const ahead = await readAhead(path, dialect, combine, groupReader(parts, header, pseudonym, null));
 	const groupOf = groupFinder(parts, header, pseudonym, ahead);

@@ -104,3 +104,81 @@ test('a day of absence is no number of hours that anybody knows', async () => {
 	const { records } = await takeIn('absence', csv('Medarbejder;Fraværstype;Fra dato;Timer', ...days));
 	expect(records.map(({ hours }) => hours)).toEqual([null, null, null]);
 });
+
+test('leave of SuccessFactors is absence, and what was not approved is none', async () => {
+	const file = csv(
+		'User Sys ID,First Name,Last Name,Time Type,Start Date,End Date,Quantity in Days,Quantity in Hours,Approval Status',
+		'100,Anna,Berg,Sick,03/01/2026,03/02/2026,2,16,APPROVED',
+		'101,Bo,Lund,Vacation,03/25/2026,03/26/2026,2,16,PENDING'
+	);
+	expect((await surveyOf(file)).recipe.kind).toBe('absence');
+	const { records, joined } = await takeIn('absence', file);
+	expect([records.length, joined]).toEqual([1, 1]);
+	expect(records).toMatchObject([{ agent: 'Anna Berg', type: 'Sick', fromDay: '2026-03-01', hours: 16 }]);
+});
+
+test('of shifts with a reason for leave, the type of a shift is no absence', async () => {
+	const file = csv(
+		'Badge No;Employee;Unit;Shift type;Date;Begin time;End time;Hours;Leave reason',
+		'100;Anna Berg;Nord;Support;2026-03-01;08:00;16:30;08:00;',
+		'101;Bo Lund;Nord;Support;2026-03-02;08:00;16:30;08:00;Sick'
+	);
+	const { records } = await takeIn('absence', file);
+	expect(records).toMatchObject([{ agent: 'Bo Lund', type: 'Sick', hours: 8 }]);
+	expect(records).toHaveLength(1);
+});
+
+test('hours and minutes with a dot between are asked about', async () => {
+	const dotted = csv('Namn;Datum;Schemalagd tid;Inloggad', 'Anna;2026-03-01;8.00;7.45', 'Bo;2026-03-14;8.00;7.30');
+	const tenths = csv('Namn;Datum;Schemalagd tid;Inloggad', 'Anna;2026-03-01;8.00;7.75', 'Bo;2026-03-14;8.00;7.80');
+	const offered = async (file: string) =>
+		(await surveyOf(file)).questions
+			.filter(({ column }) => column === 'Inloggad')
+			.flatMap(({ choices }) => choices.map(({ value }) => value));
+	const clock = 'duration:clock-hours-minutes';
+	expect(await offered(dotted)).toEqual(expect.arrayContaining(['duration:hours', clock]));
+	expect(await offered(tenths)).not.toContain(clock);
+});
+
+test('a course that nobody has finished yet was not taken, and a day of it is no length', async () => {
+	const file = csv(
+		'Deltager;Kursus;Gennemført;Varighed;Status',
+		'Anna;Excel;01-03-2026;2 timer;Gennemført',
+		'Bo;Excel;14-03-2026;1 dag;Gennemført',
+		'Eva;Excel;15-03-2026;2 timer;Tilmeldt'
+	);
+	const { records, joined, issues } = await takeIn('training', file);
+	expect(records.map(({ agent, seconds }) => [agent, seconds])).toEqual([
+		['Anna', 7200],
+		['Bo', null]
+	]);
+	expect([joined, issues.map(({ row, column, code }) => [row, column, code])]).toEqual([
+		1,
+		[[3, 'Varighed', 'unreadable']]
+	]);
+});
+
+test('hours that take others back, or are parts of a day, are no hours of absence', async () => {
+	const hoursOf = async (...hours: string[]) => {
+		const rows = hours.map((one, place) => `Anna Berg;Ferie;0${place + 3}-02-2025;${one}`);
+		return takeIn('absence', csv('Medarbejder;Fraværstype;Fra dato;Timer', ...rows));
+	};
+	const taken = await hoursOf('-7,4', '7,4');
+	expect([taken.records.map(({ hours }) => hours), taken.issues.map(({ code }) => code)]).toEqual([
+		[null, 7.4],
+		['negative']
+	]);
+	const parts = await hoursOf('0,308333333333333', '0,154166666666667');
+	expect(parts.records.map(({ hours }) => hours)).toEqual([null, null]);
+});
+
+test('hours of a week are no share of full time', async () => {
+	const shareOf = async (name: string, ...shares: string[]) => {
+		const rows = shares.map((share, place) => `${place};Nord;01-02-2025;${share}`);
+		return (await surveyOf(csv(`Medarbejdernr;Afdeling;Ansættelsesdato;${name}`, ...rows))).recipe.fields
+			.full_time_share;
+	};
+	expect(await shareOf('Beskæftigelsesgrad', '37', '30', '20')).toBeUndefined();
+	expect((await shareOf('Beskæftigelsesgrad', '100', '30', '20'))?.reading).toBe('share:percent');
+	expect((await shareOf('Beskæftigelsesgrad', '1', '0,8'))?.reading).toBe('share');
+});

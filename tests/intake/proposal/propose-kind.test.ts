@@ -136,6 +136,26 @@ describe('the rows of a file are recognised as', () => {
 			'orders',
 			csv('Document Type,No.,Sell-to Customer No.,Order Date,Status,Amount', 'Order,S1,D10000,2026-03-01,Open,99.5')
 		],
+		['coaching', csv('Dato;Coach;Medarbejder;Team;Emne;Varighed (min)', '01-03-2026;Bo;Anna;Nord;Lytning;30')],
+		['coaching', csv('Datum;Coachad av;Medarbetare;Typ;Tid', '2026-03-01;Bo;Anna;1-1;0:30')],
+		[
+			'training',
+			csv('Förnamn;Efternamn;Kurs;Startdatum;Slutfört datum;Status', 'Anna;Berg;Excel;2026-03-01;2026-03-02;Slutförd')
+		],
+		['training', csv('Medarbejder;Kursus;Tilmeldt;Gennemført', 'Anna;Excel;01-03-2026;04-03-2026')],
+		[
+			'training',
+			csv(
+				'Full name,Email address,Course full name,Completion date,Time spent',
+				'Anna Berg,anna@example.com,Excel,"Sunday, 1 March 2026, 8:05 AM",1 hour 20 mins'
+			)
+		],
+		['surveys', csv('Timestamp,Ticket,Agent,How did we do?', '2026-03-01 10:00:05,S1,Eva,Great')],
+		[
+			'contacts',
+			csv('Conversation ID,Start,Agent,Queue,Handle Time,Evaluator', 'c1,2026-03-01 10:05:09,Anna,Sales,120,Bo')
+		],
+		['contacts', csv('Dato;Kundenr.;Medarbejder;Blev sagen løst?', '01-03-2026 10:00;4711;Eva;Ja')],
 		['events', csv('Dato fra;Dato til;Hvad skete der;Type;Team', '01-03-2026;15-03-2026;Ny menu;IVR;Nord')],
 		['employment', csv('Medarbejder;Team;Ansat;Fratrådt', 'M1;Nord;01-12-2024;05-01-2026')],
 		['employment', csv('Ansatt;Avdeling;Ansatt dato;Sluttet dato', 'M1;Nord;01.12.2024;05.01.2026')],
@@ -214,6 +234,20 @@ test.each([
 	['an employee', csv('answerId,employeeId,surveyDate,questionText,answerScore', '1,7,2026-09-01,I have a say,8')],
 	['a description', csv('Kontakt;Dato;Betalingsdato;Beskrivelse', 'Firma;01-09-2026;02-09-2026;Levering')],
 	['a type', csv('Dato;Team;Type;Antal', '01-09-2026;Nord;Pris;4')],
+	[
+		'hours',
+		csv('Medarbejdernr;Navn;Dato;Mødetid;Gåtid;Timer;Lønartnavn', '100;Anna;01-09-2026;08:00;15:24;7,4;Normaltid')
+	],
+	['hours of a shift', csv('Employee;Date;Shift type;Timer', 'Anna;2026-09-01;Support;7,5')],
+	['a first and a last day', csv('Employee,Start date,End date', 'Anna,2026-09-01,2026-09-02')],
+	[
+		'a form that asks the customer',
+		csv('Tidspunkt;Sagsnr;Blev din henvendelse løst?;Ville du anbefale os? (ja/nej)', '2026-09-01 10:00;S1;Ja;Nej')
+	],
+	['a form of quality', csv('Dato;Medarbejder;Evalueret af;Samtale-ID;Samlet score', '01-09-2026;Anna;Bo;S1;84 %')],
+	['an evaluation', csv('Evaluation Date,Agent,Evaluator,Conversation ID,Score', '2026-09-01 10:00:05,Anna,Bo,c1,42')],
+	['a mark for a conversation', csv('Dato;Medarbejder;Lyttet af;Evaluator;Karakter', '01-09-2026;Anna;Bo;Bo;4')],
+	['points', csv('Datum;Agent;Poäng', '2026-09-01;Anna;42')],
 	['a person, a score', csv('Dato;Team;Medarbejder;Score', '01-09-2026;Nord;Anna;4')],
 	[
 		'a question, an answer',

@@ -116,11 +116,11 @@ test('a target is a number of its own unit: a share, seconds, or points', () => 
 		from_day: ['From', 'day:ymd'],
 		pay_linked: ['Pay', 'flag']
 	});
-	const rows = ['80 %', '5:00', '4.2', 'high'].map((value) => ['AHT', value, '2026-01-01', 'ja']);
+	const rows = ['80 %', '5:00', '4.2', '45 sek.', 'high'].map((value) => ['AHT', value, '2026-01-01', 'ja']);
 	const { records, issues } = madeOf(plainAssembler('targets'), recipe, ['Metric', 'Target', 'From', 'Pay'], rows);
-	expect(records.map((record) => record?.value)).toEqual([0.8, 300, 4.2, undefined]);
+	expect(records.map((record) => record?.value)).toEqual([0.8, 300, 4.2, 45, undefined]);
 	expect(records[0]?.payLinked).toBe(true);
-	expect(issues).toEqual(['4 Target unreadable']);
+	expect(issues).toEqual(['5 Target unreadable']);
 });
 
 test('an agent’s day counts its hours in seconds', () => {

@@ -8,8 +8,8 @@ export const absenceFields = {
 	absence_type: named(
 		'text',
 		'Type of absence|Fraværstype|Frånvarotyp|Fraværstype',
-		'absence type|absence|absence reason|absence code|leave type|time off type|shift type|type|reason|orsak|årsag|årsak|' +
-			'fravær|fraværsårsag|fraværskode|type fravær|vagttype|frånvaro|frånvaroorsak|typ av frånvaro|frånvarokod|passtyp|fraværsgrunn|' +
+		'absence type|absence|absence reason|absence code|leave type|leave reason|time off type|time type|shift type|type|reason|orsak|årsag|årsak|' +
+			'fravær|fraværsart|fraværsårsag|fraværskode|type fravær|vagttype|frånvaro|frånvaroorsak|typ av frånvaro|frånvaroart|ledighetsorsak|fraværsårsak|frånvarokod|passtyp|fraværsgrunn|' +
 			'abwesenheit|abwesenheitsart|abwesenheitsgrund|fehlgrund|schichtart'
 	),
 	from_day: {
@@ -30,6 +30,6 @@ export const absenceFields = {
 	hours: named(
 		'hours',
 		'Hours absent|Fraværstimer|Frånvarotimmar|Fraværstimer',
-		'hours|absence hours|time off hrs|time off hours|number of hours|timer|antal timer|timmar|antal timmar|antall timer|stunden|fehlstunden'
+		'hours|absence hours|quantity in hours|time off hrs|time off hours|number of hours|timer|antal timer|timmar|antal timmar|antall timer|stunden|fehlstunden'
 	)
 } satisfies Record<string, Field>;

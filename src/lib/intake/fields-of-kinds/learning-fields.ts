@@ -16,7 +16,7 @@ export const coachingFields = {
 	coaching_type: named(
 		'text',
 		'Type of coaching|Coachingtype|Typ av coachning|Coachingtype',
-		'coaching type|coaching|session type|development type|coachningstyp|form for coaching|entwicklungstyp|coachingart|type'
+		'coaching type|coaching|session type|development type|coachningstyp|form for coaching|entwicklungstyp|coachingart|type|typ'
 	),
 	topic: named(
 		'text',
@@ -38,19 +38,19 @@ export const trainingFields = {
 		...named(
 			'day',
 			'Day of training|Kursusdato|Utbildningsdatum|Kursdato',
-			'training date|training day|course date|completion date|date completed|completed|date|day|uddannelsesdato|dato|dag|gennemført|kursdatum|datum|genomförd|opplæringsdato|gjennomført|schulungsdatum|abschlussdatum|tag'
+			'training date|training day|course date|completion date|date completed|completed|date|day|date of completion|fuldført|afsluttet|slutfört datum|slutfört|slutförd|fullført|fullført dato|uddannelsesdato|dato|dag|gennemført|kursdatum|datum|genomförd|opplæringsdato|gjennomført|schulungsdatum|abschlussdatum|tag'
 		),
 		required: true
 	},
 	topic: named(
 		'text',
 		'Course|Kursus|Utbildning|Kurs',
-		'training|training name|course name|course title|lesson|module|topic|subject|title|kursusnavn|uddannelse|oplæring|modul|emne|kursnamn|ämne|kursnavn|opplæring|schulung|schulungsname|thema'
+		'training|training name|course name|course full name|course|course title|lesson|module|topic|subject|title|kursusnavn|uddannelse|oplæring|modul|emne|kursnamn|ämne|kursnavn|opplæring|schulung|schulungsname|thema'
 	),
 	session_seconds: named(
 		'duration',
 		'Training (hours)|Uddannelse (timer)|Utbildningstid (timmar)|Opplæring (timer)',
-		'training hours|training time|training length|course hours|duration|length|hours|minutes|kursustid|uddannelsestimer|oplæringstid|varighed|timer|minutter|utbildningstimmar|kurstid|längd|timmar|minuter|opplæringstimer|opplæringstid|varighet|schulungszeit|schulungsdauer|dauer|stunden'
+		'training hours|training time|training length|time in course|time spent|course hours|duration|length|hours|minutes|kursustid|uddannelsestimer|oplæringstid|varighed|timer|minutter|utbildningstimmar|kurstid|längd|timmar|minuter|opplæringstimer|opplæringstid|varighet|schulungszeit|schulungsdauer|dauer|stunden'
 	),
 	score: coachingFields.score
 } satisfies Record<string, Field>;

@@ -9,7 +9,7 @@ export const orderFields = {
 		headers: words('Order number|Ordrenummer|Ordernummer|Ordrenummer'),
 		words: words(
 			'order id|order number|order no|order #|ordernummer|order|transaction id|invoice number|' +
-				'ordrenr|ordrenummer|ordre|ordre id|fakturanr|fakturanummer|ordernr|beställningsnummer|bestillingsnummer|bestellnummer|auftragsnummer|name|id'
+				'ordrenr|ordrenummer|ordre|ordre id|fakturanr|fakturanummer|ordernr|beställningsnummer|bestillingsnummer|bestellnummer|auftragsnummer|document no|bilagsnr|bilagsnummer|dokumentnr|name|id'
 		)
 	},
 	customer_key: { ...contactFields.customer_key, required: true },

@@ -9,7 +9,7 @@ export const personFields = {
 		words: [
 			...rosterFields.agent.words,
 			...words(
-				'assigned to|user login|zugewiesen an|tildelt til|tilldelad|ansatt|anställd|ansat|person|resource|deltager|deltagare|deltaker|participant|teilnehmer|personalnummer|personnel number|user employee id'
+				'assigned to|user login|zugewiesen an|tildelt til|tilldelad|ansatt|anställd|ansat|person|resource|deltager|deltagare|deltaker|participant|teilnehmer|personalnummer|personnel number|user employee id|full name|username|fulde navn|fullständigt namn|fullt navn'
 			)
 		]
 	},

@@ -66,7 +66,7 @@ export const surveyFields = {
 			)
 		],
 		phrases: words(
-			'how satisfied|satisfied were you|hvor tilfreds|hvor fornøjd|hvor fornøyd|hur nöjd|wie zufrieden|how would you rate'
+			'how satisfied|satisfied were you|hvor tilfreds|hvor fornøjd|hvor fornøyd|hur nöjd|wie zufrieden|how would you rate|how did we do|how was your experience|hvordan var din oplevelse|hvordan var oplevelsen|hur var din upplevelse|hvordan var opplevelsen|wie war ihre erfahrung'
 		),
 		unless: ofWork
 	},

@@ -21,3 +21,14 @@ export function holdsQuestions(columns: Profile[]): boolean {
 
 const comesAgain = ({ values, times }: Profile): boolean =>
 	values.length > 0 && values.length <= times.reduce((sum, count) => sum + count, 0) / 2;
+
+const evaluators = namesOf(
+	words(
+		'evaluator|evaluated by|evaluation form|evaluation date|evaluation id|quality form|auditor|evalueret af|evaluerer|bedømt af|medlyttet af|' +
+			'evaluerad av|bedömare|bedömd av|lyssnad av|medlyssnad av|medlyssnare|evaluert av|vurdert av|medlyttet av|bewertet von|bewerter'
+	)
+);
+
+/** True for judgements of how somebody worked: each is about a contact, and none is one. */
+export const holdsQuality = (columns: Profile[]): boolean =>
+	columns.some(({ name }) => nameScore(name, evaluators).score > 0);

@@ -28,7 +28,7 @@ export function proposeKind(columns: Profile[], given?: Kind): KindProposal {
 		const uses = Object.entries(fields);
 		const named = uses.filter(([, { reason }]) => reason.startsWith('header:')).length;
 		// a person belongs somewhere from a day on, or there is no roster
-		const isHalf = kind === 'roster' && lacking > inVain;
+		const isHalf = kind === 'roster' && (lacking > inVain || !(fields.team ?? fields.site ?? fields.employer));
 		const told = !isHalf && isTold(kind, columns, fields);
 		const whole = uses.length / Object.keys(allFields[kind]).length;
 		const weight = named + Number(hasTelltale(kind, columns)) + inVain - lacking * lackingWeighs;

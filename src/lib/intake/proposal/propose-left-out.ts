@@ -5,6 +5,21 @@ import { nameScore, namesOf, type Names } from './name-score.ts';
 
 type State = { names: Names; values: string[] };
 
+const taken: State = {
+	names: namesOf(
+		words(
+			'status|completion status|enrollment status|enrolment status|course status|session status|kursusstatus|kursstatus'
+		)
+	),
+	values: words(
+		'in progress|not started|not completed|incomplete|enrolled|registered|planned|scheduled|cancelled|canceled|no show|expired|withdrawn|' +
+			'tilmeldt|planlagt|i gang|igangværende|ikke gennemført|ikke påbegyndt|påbegyndt|afmeldt|aflyst|udeblevet|' +
+			'anmäld|planerad|pågående|påbörjad|ej påbörjad|ej slutförd|inte slutförd|ej genomförd|avbokad|inställd|' +
+			'påmeldt|pågår|ikke påbegynt|påbegynt|ikke fullført|ikke gjennomført|avmeldt|avlyst|' +
+			'geplant|angemeldet|laufend|nicht begonnen|nicht abgeschlossen|abgesagt'
+	)
+};
+
 const states: Partial<Record<Kind, State[]>> = {
 	orders: [
 		{
@@ -34,6 +49,8 @@ const states: Partial<Record<Kind, State[]>> = {
 			values: words('yes|y|true|ja|j|sand|sant|sann|wahr')
 		}
 	],
+	coaching: [taken],
+	training: [taken],
 	absence: [
 		{
 			names: namesOf(

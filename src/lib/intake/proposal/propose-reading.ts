@@ -18,8 +18,9 @@ import { plainWords, splitScale, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { provedMark } from './proved-mark.ts';
 import { saysEasy } from './says-easy.ts';
+import { shareReadings } from './share-readings.ts';
 import { isOfShorter } from './shorter-scale.ts';
-import { isDottedClock, longestTypical, unitByValues } from './unit-by-values.ts';
+import { arePartsOfDays, isDottedClock, longestTypical, unitByValues } from './unit-by-values.ts';
 
 /** The evidence of a column: its different values and how often each stands there. */
 export type Evidence = Pick<Profile, 'values' | 'times'>;
@@ -114,6 +115,7 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 			return values.length === 0 ? null : best(type, evidence, datesInOrder(type, values));
 		case 'amount':
 		case 'hours':
+			if (type === 'hours' && arePartsOfDays(values)) return null;
 			return best(type, evidence, [
 				values.some(isAmbiguousNumber) ? markOf(values, 'number') : 'number',
 				...readings[type].filter((reading) => reading.startsWith('hours:'))
@@ -144,7 +146,7 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'flag':
 			return best(type, evidence, ['flag']);
 		case 'share':
-			return best(type, evidence, isBarePercent(name, values) ? ['share:percent'] : readings.share);
+			return best(type, evidence, shareReadings(name, values));
 		default:
 			return best(type, evidence, readings[type]);
 	}
@@ -153,12 +155,6 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 /** Yes in a column named for lost contacts means lost; in any other it means answered. */
 const lost =
 	/aband|aban\b|tabt|tapt|mist|frafald|opgivet|oevergiv|tappad|miss|obesvar|ubesvar|verpasst|abgebrochen|avbr/;
-
-/** A percentage of bare numbers past one counts in percent, however small they are; only employment passes full time. */
-const isBarePercent = (name: string, values: string[]): boolean =>
-	/%|pro[cs]ent|percent/i.test(name) &&
-	!/stilling|employment|(?:part|full) ?time|deltid|heltid|fuldtid/i.test(name) &&
-	values.some((value) => Number(value.replace(',', '.')) > 1);
 
 /** The variant of a numeric reading whose decimal mark the other values of the column prove; without proof the plain one. */
 function markOf(values: string[], plain: Reading): Reading {

@@ -18,7 +18,12 @@ export function unitByValues(values: string[], longest: number): Reading {
 	const numbers = filled.map((value) => Number(value.replace(',', '.')));
 	numbers.sort((a, b) => a - b);
 	const median = numbers[Math.floor(numbers.length / 2)] ?? 0;
-	const fractions = filled.filter((value) => /[.,]\d{5,}/.test(value)).length;
-	if (median > 0 && median < 1 && fractions > filled.length / 2) return 'duration:days';
+	if (median > 0 && median < 1 && arePartsOfDays(values)) return 'duration:days';
 	return median >= longest && numbers.every(Number.isInteger) ? 'duration:milliseconds' : 'duration:seconds';
+}
+
+/** Lengths that a spreadsheet keeps as parts of a day have many decimals. */
+export function arePartsOfDays(values: string[]): boolean {
+	const filled = values.filter((value) => Number(value.replace(',', '.')) > 0);
+	return filled.filter((value) => /[.,]\d{5,}/.test(value)).length > filled.length / 2;
 }

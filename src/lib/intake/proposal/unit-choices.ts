@@ -37,7 +37,11 @@ export function unitChoices(field: string, use: Use, cells: string[]): UnitChoic
 function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
 	const [, unit = '', mark = ''] = /^duration:([a-z]+)(-point|-comma)?$/.exec(reading) ?? [];
 	const told = splitUnit(plainWords(splitScale(columns[0] ?? '').name)).unit;
-	if (units.includes(unit)) return told === null ? units.map((one) => `duration:${one}${mark}`) : [];
+	if (units.includes(unit)) {
+		if (told !== null) return [];
+		const dotted = cells.some((cell) => cell.includes('.')) && cells.every(isDotted);
+		return [...units.map((one) => `duration:${one}${mark}`), ...(dotted ? ['duration:clock-hours-minutes'] : [])];
+	}
 	// 3.45 is a clock with a dot, or three minutes and 45 hundredths
 	if (unit === 'clock' && cells.some((cell) => /^\d+\.\d\d$/.test(cell.trim())))
 		return ['duration:clock', 'duration:minutes-point'];
@@ -50,6 +54,9 @@ function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
 	const wholeMinutes = filled.filter((cell) => /^\s*\d+:\d\d:00(?:[.,]0+)?\s*$/.test(cell)).length;
 	return wholeMinutes >= filled.length * nearlyAll ? ['duration:clock-sixtieths'] : [];
 }
+
+/** Hours and minutes with a dot between, as 7.45 may be; no decimals are that all stay below sixty. */
+const isDotted = (cell: string): boolean => /^\s*(?:\d{1,2}(?:\.[0-5]\d)?)?\s*$/.test(cell);
 
 const nearlyAll = 0.9;
 const showsSeconds = (cell: string): boolean => /^\s*\d+:\d\d:(?!00)\d\d/.test(cell);

@@ -3,7 +3,7 @@ import { personFields } from '#lib/intake/fields-of-kinds/person-fields.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { firstNameWords } from './fill-names.ts';
-import { holdsQuestions } from './holds-questions.ts';
+import { holdsQuality, holdsQuestions } from './holds-questions.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
 import type { Profile } from './profile-column.ts';
 import { instantShape, isPlanned } from './value-shapes.ts';
@@ -47,6 +47,12 @@ const ofAnyKind = [
 	...firstNameWords
 ];
 const anyLength = words('duration|total duration|length|varighed|længde|längd|varighet|lengde|dauer');
+/** Who is at work has hours and shifts of some type too. */
+const anyShift = words(
+	'hours|number of hours|timer|antal timer|timmar|antal timmar|antall timer|stunden|shift type|vagttype|passtyp|vakttype|schichtart'
+);
+/** A course or a leave begins too. */
+const anyStart = words('start date|startdato|startdatum|from|fra|från|von');
 const answerNames = namesOf(
 	words(
 		'response id|responseid|respondent id|respondentid|survey response id|review id|svar id|svars id|besvarelse id|besvarelses id|respons id|' +
@@ -64,18 +70,33 @@ const tellTales: Partial<Record<Kind, Names>> = {
 			'b number|called|called number|called party|dialled number|dialed number|destination number|dnis|b nummer|kaldt nummer|uppringt nummer|anropt nummer|oppringt nummer'
 		)
 	),
-	coaching: namesOf(words('coach|coached by|coaching by')),
+	coaching: namesOf(words('coach|coached by|coaching by|coachet af|coachad av|coachet av|coachname')),
+	training: namesOf(
+		words(
+			'course|course name|course title|course full name|training|training name|lesson|module|kursus|kursusnavn|uddannelse|oplæring|modul|kurs|kursnamn|kursnavn|utbildning|opplæring|schulung'
+		)
+	),
 	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
 };
 
 const isAnyCalled = (columns: Profile[], names: Names): boolean =>
 	columns.some(({ name }) => nameScore(name, names).score > 0);
 
-/** True where a column's name is found in files of one kind, and this is the kind. */
+const away =
+	/^(?:syg|sygdom|sygemeldt|barns? (?:første |1\. )?sygedag|ferie|orlov|sjuk|sjukfrånvaro|vab|semester|sykdom|syk|sykemelding|egenmelding|sick|sick leave|sickness|vacation|annual leave|krank|krankheit|urlaub)$/i;
+
+/** Why somebody was not at work, mostly. */
+const tellsAbsence = ({ values }: Profile): boolean =>
+	values.filter((value) => away.test(value)).length > values.length / 2;
+
+/** True where a column's name, or of absence its values, are found in files of one kind, and this is the kind. */
 export function hasTelltale(kind: Kind, columns: Profile[]): boolean {
 	const names = tellTales[kind];
-	return names !== undefined && isAnyCalled(columns, names);
+	return (names && isAnyCalled(columns, names)) || (kind === 'absence' && columns.some(tellsAbsence));
 }
+
+/** Kinds that a telltale alone tells. */
+const toldByOne: Kind[] = ['absence', 'coaching', 'training'];
 
 /**
  * True where a field is found in files of this kind only. A length alone tells a contact beside a customer only, whoever does
@@ -84,17 +105,21 @@ export function hasTelltale(kind: Kind, columns: Profile[]): boolean {
 export function isTold(kind: Kind, columns: Profile[], fields: Recipe['fields']): boolean {
 	if (holdsQuestions(columns)) return false;
 	const isOfAnswers = isAnyCalled(columns, answerNames);
-	if (kind === 'surveys' && isOfAnswers) return true;
+	const telltale = hasTelltale(kind, columns);
+	if ((kind === 'surveys' && isOfAnswers) || (telltale && toldByOne.includes(kind))) return true;
 	const untold = [
 		...shared[kind],
+		// a pulse has a score, and so has the work of a person
+		...(telltale ? [] : ['score']),
+		...(holdsQuality(columns) ? ofOpinion : []),
 		...(isAnyCalled(columns, activityNames) ? ['agent', 'from_day'] : []),
 		...(kind === 'contacts' ? untoldOfContacts(columns, fields, isOfAnswers) : [])
 	];
-	// a pulse has a score, and so has the work of a person
-	const isScored = !hasTelltale(kind, columns) && isAnyCalled(columns, personNames);
 	const mute = [
 		...ofAnyKind,
-		...(isScored ? ['score'] : []),
+		...(!telltale && isAnyCalled(columns, personNames) ? ['score'] : []),
+		...(telltale || kind === 'agent_days' ? [] : anyShift),
+		...(kind === 'employment' ? anyStart : []),
 		...(kind === 'contacts' && fields.customer_key ? [] : anyLength)
 	];
 	const saysNothing = new Set(mute.map((word) => `header:${word}`));
@@ -109,12 +134,17 @@ function mayBeShifts(columns: Profile[], { started_at: start }: Recipe['fields']
 	return (begins.length === 1 && instantShape(date) === 'date') || isPlanned(start.reading, begins);
 }
 
+/** A form asks a customer; a log may ask what became of a case. */
+const asksCustomer =
+	/\b(?:you|your|we|us|du|dig|din|dit|dine|ditt|dina|deg|dere|ni|os|oss|vi|sie|ihr|ihre|uns|wir)\b.*\?$/;
+const tidyQuestion = (name: string): string => name.toLowerCase().replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
+
 /** What surveys say of a contact and of what a customer thought of it. */
 const ofOpinion = [...shared.surveys, 'started_at', 'rating'];
 
 /** Fields that tell no contact: the person where there is no clock, and all of a survey's where it is one. */
 function untoldOfContacts(columns: Profile[], fields: Recipe['fields'], isOfAnswers: boolean): string[] {
-	if (isOfAnswers) return ofOpinion;
+	if (isOfAnswers || columns.some(({ name }) => asksCustomer.test(tidyQuestion(name)))) return ofOpinion;
 	if (!mayBeShifts(columns, fields)) return [];
 	return fields.rating && Object.keys(fields).every((field) => ofOpinion.includes(field)) ? ofOpinion : ['agent'];
 }

@@ -109,10 +109,17 @@ export const readSpelledDuration = spelledDurationReader('plain');
 
 const daysSpelled = /\d\s*(?:d|tage?\b)/i;
 
-/** Reads hours out of what reads as a length; days are refused, as nobody knows how long somebody's day at work is. */
+/** Refuses days, as nobody knows how long somebody's day at work is; any other length is read. */
+export const worked =
+	(read: Read<number>): Read<number> =>
+	(cell) =>
+		daysSpelled.test(cell) ? unreadable : read(cell);
+
+/** Reads hours out of what reads as a length. */
 export function hoursReader(read: Read<number>): Read<number> {
+	const readWorked = worked(read);
 	return (cell) => {
-		const found = daysSpelled.test(cell) ? unreadable : read(cell);
+		const found = readWorked(cell);
 		return typeof found === 'number' ? found / secondsPer.hours : found;
 	};
 }

@@ -1,6 +1,6 @@
 import type { Read } from './mishap.ts';
 import { parseNumber } from './read-number.ts';
-import { clockDurationReader } from './read-duration.ts';
+import { clockDurationReader, readSpelledDuration } from './read-duration.ts';
 import { unread } from './unread.ts';
 
 // more than full time exists, and a share of that kind is never a thousand
@@ -24,10 +24,16 @@ export function shareReader(bare: 'one' | 'hundred'): Read<number> {
 
 const readClock = clockDurationReader('minutes-seconds');
 
-/** Reads a value to be reached, whatever its unit: 80 % is 0.8, 5:00 is 300 seconds, and a number is itself. */
+// hours and days are units of their own
+const lengths =
+	/^\d+(?:[.,]\d+)?\s*(?:s|sec|secs|seconds?|sek|sekund(?:er|en)?|min|mins|minutes?|minutt?er|minuten?)\.?$/i;
+
+/** Reads a value to be reached, whatever its unit: 80 % is 0.8, 5:00 is 300 seconds, 45 sek. is 45, and a number is itself. */
 export const readTarget: Read<number> = (cell) => {
 	const text = cell.trim();
 	if (text.includes(':')) return readClock(text);
+	const length = lengths.test(text) ? readSpelledDuration(text) : null;
+	if (typeof length === 'number') return length;
 	const number = percent.test(text) ? decimal(text.replace(percent, '')) / 100 : parseNumber(text, 'plain');
 	return Number.isFinite(number) ? number : unread(cell);
 };

@@ -1,6 +1,8 @@
 import { plainRecords, type PlainKind, type PlainRecord, type PlainValue } from '#lib/model/plain-records.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { amountReader, customerReader, durationReader, flagReader } from '#lib/intake/readings.ts';
+import { negative, type Read } from '#lib/intake/reading/mishap.ts';
+import { worked } from '#lib/intake/reading/read-duration.ts';
 import { keyed } from './assemble-contact.ts';
 import type { Assembler, Making } from './assemble.ts';
 import type { Cell } from './bind-columns.ts';
@@ -45,10 +47,22 @@ export function momentsOf({ bound, clocks, ledger }: Making): Moments {
 	};
 }
 
+/** Lengths of work in words, of which a day is no length that anybody knows. */
+const ofWork = (kind: PlainKind, reading: string): boolean =>
+	(kind === 'coaching' || kind === 'training' || kind === 'agent_days') && reading.startsWith('duration:spelled');
+
+/** Hours of absence that are below zero take others back. */
+const notBelowZero =
+	(read: Read<number>): Read<number> =>
+	(cell) => {
+		const found = read(cell);
+		return typeof found === 'number' && found < 0 ? negative : found;
+	};
+
 type Value = string | number | boolean;
 type Values = Record<string, Value | null>;
 
-function bindValue(value: PlainValue, field: string, making: Making, moment: Moments): Cell<Value> {
+function bindValue(kind: PlainKind, value: PlainValue, field: string, making: Making, moment: Moments): Cell<Value> {
 	const { bound, clocks, pseudonym } = making;
 	const isInstant = bound.reading(field).startsWith('instant:');
 	switch (value) {
@@ -61,10 +75,14 @@ function bindValue(value: PlainValue, field: string, making: Making, moment: Mom
 		case 'day':
 			return isInstant ? (row) => moment(field)(row)?.day ?? null : bindDay(bound, field, clocks);
 		case 'seconds':
-			return bound.cell(field, durationReader);
+			return bound.cell(
+				field,
+				ofWork(kind, bound.reading(field)) ? (reading) => worked(durationReader(reading)) : durationReader
+			);
 		case 'count':
 			return bound.cell(field, amountReader);
 		case 'amount':
+			if (kind === 'absence') return bound.cell(field, (reading) => notBelowZero(amountReader(reading)));
 			return bound.cell(field, bound.reading(field).startsWith('duration:') ? durationReader : amountReader);
 		case 'flag':
 			return bound.cell(field, flagReader);
@@ -86,7 +104,7 @@ export function bindPlain<K extends PlainKind>(
 	const bindings = Object.entries<PlainValue>(plainRecords[kind]).map(([name, value]) => {
 		const field = fieldOfValue(kind, name);
 		const required = (fields[kind][field]?.required ?? false) && !spared.includes(field);
-		return { name, required, cell: bindValue(value, field, making, moment) };
+		return { name, required, cell: bindValue(kind, value, field, making, moment) };
 	});
 	const required = bindings.filter((binding) => binding.required).map(({ name }) => name);
 	const isWhole = (values: Values): values is Values & PlainRecord<K> =>
