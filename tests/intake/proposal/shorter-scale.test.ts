@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { csv, surveyOf } from '../take-in.ts';
 
 const many = (answers: (row: number) => number) =>
-	Array.from({ length: 25 }, (_, row) => `2026-03-${String(row + 1).padStart(2, '0')};Nord;${answers(row)}`);
+	Array.from({ length: 125 }, (_, row) => `2026-03-${String(1 + (row % 25)).padStart(2, '0')};Nord;${answers(row)}`);
 const fieldsIn = async (question: string, answers: (row: number) => number) => {
 	const { recipe } = await surveyOf(
 		csv(

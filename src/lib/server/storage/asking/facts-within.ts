@@ -23,6 +23,7 @@ import { readDefinitions } from '../entered/definition-versions.ts';
 import { Members } from '../dictionary.ts';
 import type { Session } from '../engine.ts';
 import type { MemberWanted } from './counted-rows.ts';
+import { roomForOthers } from './room-for-others.ts';
 import type { DaysWanted, HeldContacts, MembersWanted } from './held-contacts.ts';
 import type { FactsWithinQuery, Unit } from '../queries.ts';
 
@@ -92,6 +93,7 @@ async function* stretches(
 		const last = addDays(first, daysRead - 1);
 		const days = daysOf(first, last < to ? last : to);
 		yield { days, contacts: (await held?.find(wanted, days)) ?? (await readContacts(session, wanted, days)) };
+		await roomForOthers();
 	}
 }
 

@@ -5,14 +5,10 @@ import { CountedRows, type MemberWanted } from './counted-rows.ts';
 import type { HeldContact } from './held-contact.ts';
 import type { Session } from '../engine.ts';
 import { readFactsVersion } from '../entered/settings.ts';
+import { roomForOthers } from './room-for-others.ts';
 
 /** Some 180 MB beside the heap. */
 const mostContacts = 2_000_000;
-
-const roomForOthers = () =>
-	new Promise<void>((resolve) => {
-		setImmediate(resolve);
-	});
 
 /** One or more. */
 export type MembersWanted = readonly [MemberWanted, ...MemberWanted[]];
