@@ -69,6 +69,8 @@ export async function readFactsWithin(
 
 type Stretch = { days: DaysWanted; contacts: Counted[] };
 const daysRead = 7;
+/** So long others may wait for their turn. */
+const millisecondsAlone = 300;
 
 /** The contacts of all days at once where they are held; else of a week at a time, as those of a quarter may be millions. */
 async function* stretches(
@@ -89,11 +91,14 @@ async function* stretches(
 		yield { days: all, contacts: allHeld };
 		return;
 	}
+	let began = performance.now();
 	for (let first = from; first <= to; first = addDays(first, daysRead)) {
 		const last = addDays(first, daysRead - 1);
 		const days = daysOf(first, last < to ? last : to);
 		yield { days, contacts: (await held?.find(wanted, days)) ?? (await readContacts(session, wanted, days)) };
+		if (performance.now() - began < millisecondsAlone) continue;
 		await roomForOthers();
+		began = performance.now();
 	}
 }
 
