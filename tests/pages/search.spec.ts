@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accessible } from './accessible.ts';
+import { goByKeys } from './go-by-keys.ts';
 
 async function ready(page: Page, path: string) {
 	await page.goto(path);
@@ -71,9 +72,7 @@ test('a figure is found by its letters in the trade, and what is not there is sa
 
 test('g and a letter go to a page; in a field they are letters', async ({ page }) => {
 	await ready(page, '/data');
-	await page.keyboard.press('g');
-	await page.keyboard.press('s');
-	await expect(page).toHaveURL(/\/scorecard/);
+	await goByKeys(page, 's', /\/scorecard/);
 	await ready(page, '/search');
 	await page.getByRole('searchbox').focus();
 	await page.keyboard.type('gs/?');
@@ -91,8 +90,17 @@ test('whoever walks the marks of a chart can search and go on by keys from there
 	await expect(words(page)).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(walk).toBeFocused();
-	await page.keyboard.press('g');
-	await page.keyboard.press('d');
+	await goByKeys(page, 'd', /\/data/);
+});
+
+test('keys work from the moment the search is closed, before it has said that it is', async ({ page }) => {
+	await ready(page, '/scorecard');
+	await page.keyboard.press('/');
+	await expect(words(page)).toBeFocused();
+	await page.evaluate(() => {
+		document.querySelector('dialog')?.close();
+		for (const key of ['g', 'd']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+	});
 	await expect(page).toHaveURL(/\/data/);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { goByKeys } from '../go-by-keys.ts';
 import { settled } from '../settled.ts';
 
 const mostSteps = 150;
@@ -20,9 +21,7 @@ async function press(page: Page, meant: Locator) {
 
 /** Two keys lead to a page. */
 async function go(page: Page, key: string, path: RegExp) {
-	await page.keyboard.press('g');
-	await page.keyboard.press(key);
-	await expect(page).toHaveURL(path);
+	await goByKeys(page, key, path);
 	await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 	if (key !== 'r') await settled(page);
 }
