@@ -46,6 +46,7 @@ test('a file is looked at, tried, imported and read about, in light and dark', a
 	await expect(counts(page).locator('dd')).toHaveText(['40', '40', '0', '0']);
 	await expect(page.getByRole('checkbox', { name: 'Read the next file' })).not.toBeChecked();
 	await expect(page.getByRole('row', { name: /samtaletid -1:10/ })).toBeVisible();
+	await expect(page.getByText('How to mend it: ')).toBeVisible();
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await accessible(page)).toEqual([]);
 

@@ -5,7 +5,7 @@ import { memberName } from '#lib/questions/names.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import type { Job } from '#lib/server/imports/imports.ts';
 import type { TakeInReport } from '#lib/server/storage/store.ts';
-import { issueWords, problemOf } from '../../issue-words.ts';
+import { issueWords, mendOf, problemOf } from '../../issue-words.ts';
 import { surveysInWords } from '../../surveys-in-words.ts';
 import { recordWords } from './record-words.ts';
 
@@ -64,6 +64,7 @@ export function triedInWords(
 			code,
 			count,
 			problem: problemOf(code),
+			mend: mendOf(code),
 			issues: issues.filter((issue) => issue.code === code).map(issueWords)
 		}))
 		.sort((one, other) => other.count - one.count);
