@@ -171,6 +171,7 @@ describe('what came of the last press of a button', () => {
 				code: 'negative',
 				count: 1,
 				problem: 'The duration is below zero.',
+				mend: 'Correct the value, or leave the cell empty.',
 				issues: [{ row: 636, column: 'vru_time', value: '-37', problem: 'The duration is below zero.' }]
 			}
 		],
@@ -190,7 +191,8 @@ describe('what came of the last press of a button', () => {
 		expect(words).toContain('Nothing is stored yet.');
 		expect(words).toContain('= new 1,180');
 		expect(words).toContain('The rows cover 1 to 31 January 1999.');
-		expect(words).toContain('636 vru_time -37 The duration is below zero.');
+		expect(words).toContain('The duration is below zero. 1 How to mend it: Correct the value, or leave the cell empty.');
+		expect(words).toContain('636 vru_time -37');
 		expect(tried()).toContain('/data/uploads/u/problems.csv?tried=j');
 	});
 
