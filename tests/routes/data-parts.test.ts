@@ -191,7 +191,9 @@ describe('what came of the last press of a button', () => {
 		expect(words).toContain('Nothing is stored yet.');
 		expect(words).toContain('= new 1,180');
 		expect(words).toContain('The rows cover 1 to 31 January 1999.');
-		expect(words).toContain('The duration is below zero. 1 How to mend it: Correct the value, or leave the cell empty.');
+		expect(words).toContain(
+			'The duration is below zero. 1 How to mend it: Correct the value, or leave the cell empty.'
+		);
 		expect(words).toContain('636 vru_time -37');
 		expect(tried()).toContain('/data/uploads/u/problems.csv?tried=j');
 	});
