@@ -1,5 +1,6 @@
 import { sankey as layout, sankeyLinkHorizontal } from 'd3-sankey';
 import { tenth, type Box, type Place } from './box.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Steps from left to right, each with what came there, and the flows from one step to the next. */
 export type Sankey = {
@@ -11,20 +12,24 @@ export type SankeyNode = { id: string; name: string; count: number; quiet: boole
 
 export type SankeyDrawing = {
 	nodes: { x: number; y: number; width: number; height: number; quiet: boolean }[];
-	labels: { x: number; y: number; text: string; anchor: 'start' | 'end' }[];
-	headings: { x: number; text: string; anchor: 'start' | 'end' }[];
+	/** Words in lines, the first at `y`. */
+	labels: Words[];
+	headings: Words[];
 	links: { path: string; width: number; quiet: boolean }[];
 	/** Where each flow is, in the order given. */
 	places: Place[];
 };
 
+type Words = { x: number; y: number; lines: string[]; anchor: 'start' | 'end' };
 type Node = { id: string; layer: number; name: string; quiet: boolean; fixedValue: number };
 type Link = { layer: number };
 
-const top = 30;
+const headingsAt = 14;
+const underHeadings = 16;
 const nodeWidth = 10;
-const letter = 7.2;
-const lineHeight = 15;
+const letter = 6.4;
+/** From one line of words to the next. */
+export const lineHeight = 15;
 const idAt = (layer: number, id: string): string => `${layer} ${id}`;
 
 /** The geometry of a Sankey diagram, in units of the box. Names that have no room are cut; the table has them whole. */
@@ -43,6 +48,23 @@ export function sankey({ layers, flows }: Sankey, box: Box): SankeyDrawing {
 		value: count
 	}));
 	if (nodes.length === 0) return { nodes: [], labels: [], headings: [], links: [], places: [] };
+	const last = layers.length - 1;
+	const room = box.width / Math.max(1, last) - nodeWidth - 12;
+	const lettersOf = (breadth: number): number => Math.floor(breadth / letter);
+	// on a narrow drawing the last two would run into each other
+	const headings = layers.flatMap(({ heading }, layer): Words[] =>
+		narrow && layer === last - 1 && layer > 0
+			? []
+			: [
+					{
+						x: layer === last ? box.width : tenth((layer * (box.width - nodeWidth)) / Math.max(1, last)),
+						y: headingsAt,
+						lines: linesOf(heading, lettersOf(room + nodeWidth), 2),
+						anchor: layer === last ? 'end' : 'start'
+					}
+				]
+	);
+	const headingLines = Math.max(1, ...headings.map(({ lines }) => lines.length));
 	const graph = layout<Node, Link>()
 		.nodeId(({ id }) => id)
 		.nodeAlign(({ layer }) => layer)
@@ -50,11 +72,9 @@ export function sankey({ layers, flows }: Sankey, box: Box): SankeyDrawing {
 		.nodeWidth(nodeWidth)
 		.nodePadding(narrow ? 10 : 14)
 		.extent([
-			[0, top],
+			[0, headingsAt + (headingLines - 1) * lineHeight + underHeadings],
 			[box.width, box.height - 8]
 		])({ nodes, links });
-	const last = layers.length - 1;
-	const room = box.width / Math.max(1, last) - nodeWidth - 12;
 	const path = sankeyLinkHorizontal<Node, Link>();
 	return {
 		nodes: graph.nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, quiet }) => ({
@@ -65,26 +85,18 @@ export function sankey({ layers, flows }: Sankey, box: Box): SankeyDrawing {
 			quiet
 		})),
 		labels: freeLabels(
-			graph.nodes.flatMap(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, layer, name }): Label[] => {
+			graph.nodes.flatMap(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, layer, name }): Words[] => {
 				if (y1 - y0 < 3) return [];
-				const [text, y] = [cut(name, Math.floor(room / letter)), tenth((y0 + y1) / 2)];
+				const lines = linesOf(name, lettersOf(room), Math.floor((y1 - y0) / lineHeight));
+				const y = tenth((y0 + y1 - (lines.length - 1) * lineHeight) / 2);
 				return [
-					layer === last ? { x: tenth(x0 - 6), y, text, anchor: 'end' } : { x: tenth(x1 + 6), y, text, anchor: 'start' }
+					layer === last
+						? { x: tenth(x0 - 6), y, lines, anchor: 'end' }
+						: { x: tenth(x1 + 6), y, lines, anchor: 'start' }
 				];
 			})
 		),
-		// on a narrow drawing the last two would run into each other
-		headings: layers.flatMap(({ heading }, layer) =>
-			narrow && layer === last - 1 && layer > 0
-				? []
-				: [
-						{
-							x: layer === last ? box.width : tenth((layer * (box.width - nodeWidth)) / Math.max(1, last)),
-							text: cut(heading, Math.floor((room + nodeWidth) / letter)),
-							anchor: layer === last ? ('end' as const) : ('start' as const)
-						}
-					]
-		),
+		headings,
 		links: graph.links.map((link) => ({
 			path: (path(link) ?? '').replaceAll(/\d+\.\d+/g, (number) => String(tenth(Number(number)))),
 			width: tenth(Math.max(1, link.width ?? 0)),
@@ -100,20 +112,30 @@ export function sankey({ layers, flows }: Sankey, box: Box): SankeyDrawing {
 	};
 }
 
-type Label = SankeyDrawing['labels'][number];
-
 /** Where the names of the last step would run into those of the step before, the last ones give way. */
-const freeLabels = (labels: readonly Label[]): Label[] =>
+const freeLabels = (labels: readonly Words[]): Words[] =>
 	labels.filter(
 		(label) =>
 			label.anchor === 'start' ||
 			!labels.some(
 				(one) =>
 					one.anchor === 'start' &&
-					Math.abs(one.y - label.y) < lineHeight &&
-					one.x + one.text.length * letter > label.x - label.text.length * letter
+					one.y < label.y + label.lines.length * lineHeight &&
+					label.y < one.y + one.lines.length * lineHeight &&
+					one.x + breadthOf(one) > label.x - breadthOf(label)
 			)
 	);
+
+const breadthOf = ({ lines }: Words): number => letter * Math.max(...lines.map(({ length }) => length));
+
+/** Words in at most so many lines, cut where they have no room. */
+function linesOf(text: string, letters: number, most: number): string[] {
+	const lines = wrapped(text, letters);
+	const whole = Math.max(1, most) - 1;
+	return [...lines.slice(0, whole), lines.slice(whole).join(' ')]
+		.filter((line) => line !== '')
+		.map((line) => cut(line, letters));
+}
 
 const cut = (text: string, most: number): string =>
 	text.length > most ? `${text.slice(0, Math.max(1, most - 1))}…` : text;
