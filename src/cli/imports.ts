@@ -1,7 +1,7 @@
 import { m } from '#lib/i18n/words.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import { entryName } from '#lib/questions/entry-name.ts';
-import { issueLine, reportLines } from './report-lines.ts';
+import { issueLine, reportLines, rowSum } from './report-lines.ts';
 import { exitCodes, text, UsageError, type Verb } from './verb.ts';
 
 const issuesAtMost = 10_000;
@@ -9,7 +9,7 @@ const issuesAtMost = 10_000;
 function line(entry: ImportEntry): string {
 	const when = new Date(entry.importedAt * 1000).toISOString().slice(0, 16).replace('T', ' ');
 	const state = entry.undoneAt === null ? '' : ` (${m.terminal_undone_mark()})`;
-	return `${entry.id}\t${when}\t${entry.kind}\t${entryName(entry)}\t${entry.read} = ${entry.stored} + ${entry.doubled} + ${entry.refused}${state}`;
+	return `${entry.id}\t${when}\t${entry.kind}\t${entryName(entry)}\t${rowSum(entry)}${state}`;
 }
 
 /** `imports [NUMBER]`: the history, or one import with its problems. */

@@ -12,21 +12,30 @@ import type { Stop } from '#lib/server/imports/may-go-unattended.ts';
 
 const issueName = (code: string) => wordsFor(`issue_${code}`) ?? code;
 
-/** Every row that was read is in one of these lines; those that most files lack are told only where there are any. */
-function countLines({ mode, stored, changed, doubled, joined, refused, removed }: ImportEntry, dryRun: boolean) {
+/** What became of the rows that were read, which together are all of them; `always` is said also of none. */
+function fatesOf({ mode, stored, changed, doubled, joined, refused }: ImportEntry, dryRun: boolean) {
+	const known = mode.name === 'add' ? m.terminal_count_differing : m.terminal_count_changed;
 	return [
-		dryRun ? m.terminal_count_new({ rows: stored }) : m.terminal_count_stored({ rows: stored }),
-		...(changed === 0
-			? []
-			: [
-					mode.name === 'add'
-						? m.terminal_count_differing({ rows: changed })
-						: m.terminal_count_changed({ rows: changed })
-				]),
-		m.terminal_count_doubled({ rows: doubled }),
-		...(joined === 0 ? [] : [m.terminal_count_joined({ rows: joined })]),
-		m.terminal_count_refused({ rows: refused }),
-		...(removed === 0 ? [] : [m.terminal_count_removed({ rows: removed })])
+		{ rows: stored, always: true, say: dryRun ? m.terminal_count_new : m.terminal_count_stored },
+		{ rows: changed, always: false, say: known },
+		{ rows: doubled, always: true, say: m.terminal_count_doubled },
+		{ rows: joined, always: false, say: m.terminal_count_joined },
+		{ rows: refused, always: true, say: m.terminal_count_refused }
+	];
+}
+
+/** The rows of an import as the sum of what became of them. */
+export function rowSum(entry: ImportEntry): string {
+	const parts = fatesOf(entry, false).flatMap(({ rows, say }) => (rows > 0 ? say({ rows }) : []));
+	return [entry.read, ...(parts.length > 0 ? [parts.join(' + ')] : [])].join(' = ');
+}
+
+/** Every row that was read is in one of these lines; those that most files lack are told only where there are any. */
+function countLines(entry: ImportEntry, dryRun: boolean) {
+	const told = fatesOf(entry, dryRun).filter(({ rows, always }) => always || rows > 0);
+	return [
+		...told.map(({ rows, say }) => say({ rows })),
+		...(entry.removed === 0 ? [] : [m.terminal_count_removed({ rows: entry.removed })])
 	].map((line) => `  ${line}`);
 }
 

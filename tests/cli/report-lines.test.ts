@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { m } from '#lib/i18n/words.ts';
+import type { ImportEntry } from '#lib/model/import.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { recipeProblemLine } from '../../src/cli/recipe-lines.ts';
-import { agentLines, issueLine, questionLine, surveyLines } from '../../src/cli/report-lines.ts';
+import { agentLines, issueLine, questionLine, rowSum, surveyLines } from '../../src/cli/report-lines.ts';
 import { refusalLine } from '../../src/cli/refusal-line.ts';
 
 describe('what the terminal tells of a file', () => {
@@ -46,6 +47,26 @@ describe('what the terminal tells of a file', () => {
 	test('customer surveys are spoken of where there are any', () => {
 		expect(surveyLines(null)).toEqual([]);
 		expect(surveyLines({ surveys: 3, byContactId: 1, byCustomer: 1 })[0]).toContain('2 of 3 (1 by contact number');
+	});
+
+	test('in the history the rows of an import are the sum of what became of them', () => {
+		const none = {
+			read: 0,
+			stored: 0,
+			changed: 0,
+			doubled: 0,
+			joined: 0,
+			refused: 0,
+			removed: 4,
+			mode: { name: 'add' }
+		};
+		expect(rowSum({ ...none } as ImportEntry)).toBe('0');
+		expect(rowSum({ ...none, read: 10, stored: 4, doubled: 3, joined: 2, refused: 1 } as ImportEntry)).toBe(
+			'10 = 4 stored + 3 there already + 2 parts of another row, or left out + 1 refused'
+		);
+		expect(rowSum({ ...none, read: 6, changed: 6, mode: { name: 'correct' } } as ImportEntry)).toBe(
+			'6 = 6 given new values'
+		);
 	});
 
 	test('a field that a file lacks is called what people call it', () => {
