@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '#lib/intake/survey.ts';
 import { recipeSchema, type ImportEntry, type Mode } from '#lib/model/import.ts';
 import Counts from '../../src/routes/data/Counts.svelte';
+import History from '../../src/routes/data/History.svelte';
 import Waiting from '../../src/routes/data/Waiting.svelte';
 import Changes from '../../src/routes/data/uploads/[id]/Changes.svelte';
 import Notes from '../../src/routes/data/uploads/[id]/Notes.svelte';
@@ -22,6 +23,25 @@ const wordsOf = (html: string) =>
 
 const none = { changed: 0, removed: 0, joined: 0, mode: { name: 'add' as const } };
 const counts = { ...none, read: 1240, stored: 1180, doubled: 57, refused: 3 };
+
+const entry: ImportEntry = {
+	...counts,
+	id: 0,
+	kind: 'contacts',
+	fileName: 'opkald.csv',
+	fileBytes: 1,
+	fileHash: '',
+	recipeName: 'opkald',
+	profile: '',
+	by: 'browser',
+	importedAt: 0,
+	tookMilliseconds: 4200,
+	undoneAt: null,
+	firstDay: '1999-01-01',
+	lastDay: '1999-01-31',
+	issues: { negative: 1 },
+	sample: false
+};
 
 describe('the sum of an import', () => {
 	test('stands as a sum: read is stored, there already and refused', () => {
@@ -123,25 +143,15 @@ describe('what a file leaves open', () => {
 	});
 });
 
+describe('the history', () => {
+	test('tells of every row that an import read', () => {
+		const imports = [{ ...entry, read: 1300, joined: 40, changed: 20, mode: { name: 'correct' } as Mode }];
+		const words = wordsOf(render(History, { props: { imports, all: 1, zone: 'UTC' } }).body);
+		expect(words).toContain('40 parts of another row, or left out 20 given new values 1,300 1,180 57 3');
+	});
+});
+
 describe('what came of the last press of a button', () => {
-	const entry: ImportEntry = {
-		...counts,
-		id: 0,
-		kind: 'contacts',
-		fileName: 'opkald.csv',
-		fileBytes: 1,
-		fileHash: '',
-		recipeName: 'opkald',
-		profile: '',
-		by: 'browser',
-		importedAt: 0,
-		tookMilliseconds: 4200,
-		undoneAt: null,
-		firstDay: '1999-01-01',
-		lastDay: '1999-01-31',
-		issues: { negative: 1 },
-		sample: false
-	};
 	const recipe = recipeSchema.parse({
 		version: 1,
 		name: 'opkald',
