@@ -1,5 +1,5 @@
 const totals =
-	/^(?:grand\s+)?(?:total|totals|i\s?alt|totalt|sum|summa|summe|gesamt|samlet|tilsammen|sammanlagt)\s*:?$/i;
+	/^(?:(?:grand\s+)?totals?|(?:sub|hoved)total|i\s?alt|totalt|(?:total|del|slut)?sum(?:ma)?|summe|sum totalt|gesamt(?:summe|ergebnis)?|teilergebnis|samlet|tilsammen|sammanlagt|(?:loppu)?summa|yhteensä)\s*:?$/i;
 
 /** True for a cell that names all the rows above it together, and nothing of its own. */
 export const isTotalsCell = (cell: string): boolean => totals.test(cell.trim());
