@@ -86,7 +86,7 @@ async function writeBody(
 				line = row;
 			},
 			merge: (merge) => {
-				const mayCount = merge.row <= lastHeaderRow || merge.lastRow > merge.row;
+				const mayCount = merge.row <= lastHeaderRow + 1 || merge.lastRow > merge.row;
 				if (mayCount && sheet.merges.length >= mostMerges) throw new Refusal('workbook_too_large');
 				if (mayCount) sheet.merges.push(merge);
 			},
