@@ -66,3 +66,38 @@ test.each(['Hovedtotal', 'Totalsum', 'Totalsumma', 'Subtotal', 'Delsum', 'Gesamt
 		expect(agents.records.map(({ agent }) => agent)).toEqual(days.map(() => 'Anna Berg'));
 	}
 );
+
+test('a name that stands once for many rows is read for each of them, and that is said', async () => {
+	const group = (queue: string) => [
+		`${queue};15-06-2026;50;45`,
+		';16-06-2026;60;55',
+		';17-06-2026;70;65',
+		`${queue} i alt;;180;165`
+	];
+	const file = csv('Kø;Dato;Tilbudt;Besvaret', group('Salg'), group('Support'), 'Hovedtotal;;360;330');
+	const { records, notes, refused, joined, issues } = await bring('totals', file);
+	expect(records.map(({ queue }) => queue)).toEqual(['Salg', 'Support'].flatMap((queue) => [queue, queue, queue]));
+	expect(notes.carried_down).toEqual({ column: 'Kø' });
+	expect([refused, joined, issues.map(({ code }) => code)]).toEqual([0, 3, Array(3).fill('totals_row')]);
+});
+
+test('a day and a team that stand once for many agents are theirs', async () => {
+	const group = (team: string, day: string) => [
+		`${team};${day};Anna Berg;07:30:00`,
+		';;Bo Ek;07:15:00',
+		';16-06-2026;Anna Berg;07:30:00',
+		';;Bo Ek;07:15:00'
+	];
+	const file = csv('Team;Dato;Medarbejder;Logget ind', group('Nord', '15-06-2026'), group('Syd', '14-06-2026'));
+	const { records } = await bring('agent_days', file);
+	expect(records.map(({ day }) => day)).toEqual(
+		['2026-06-15', '2026-06-14'].flatMap((day) => [day, day, '2026-06-16', '2026-06-16'])
+	);
+});
+
+test('totals without a queue among those of queues stay without one', async () => {
+	const rows = days.map((day) => [`Salg;${day};50;45`, `;${day};20;15`, `;${day} 12:00;20;15`]);
+	const { records, notes } = await bring('totals', csv('Kø;Dato;Tilbudt;Besvaret', ...rows));
+	expect(records.filter(({ queue }) => queue === null)).toHaveLength(6);
+	expect(notes.carried_down).toBeUndefined();
+});

@@ -10,6 +10,15 @@ export function totalsWord(row: string[]): string | null {
 	return totals.test(first) ? first : null;
 }
 
+const ofGroup =
+	/^(?:sub)?(?:totals?|totalt|sum|summa|samlet)\s(?:for|of|af|av)\s|\s(?:totals?|totalt|i\s?alt|sum|summa|resultat|ergebnis)\s*:?$/i;
+
+/** What the first filled cell says of the rows of one group together, as "Salg i alt"; null for any other row. */
+export function subtotalsName(row: string[]): string | null {
+	const first = row.find((cell) => cell.trim() !== '')?.trim() ?? '';
+	return ofGroup.test(first) ? first : null;
+}
+
 /** True for a row of totals that cannot be taken for a row of data. */
 export const isTotalsRow = (row: string[]): boolean => totalsWord(row) !== null;
 
