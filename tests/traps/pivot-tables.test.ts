@@ -101,3 +101,17 @@ test('totals without a queue among those of queues stay without one', async () =
 	expect(records.filter(({ queue }) => queue === null)).toHaveLength(6);
 	expect(notes.carried_down).toBeUndefined();
 });
+
+test('a month that is written as its first day is a month, where the column says so', async () => {
+	const file = (name: string) => csv(`${name};Kø;Tilbudt;Besvaret`, '01-05-2026;Salg;50;45', '01-06-2026;Salg;60;50');
+	const spans = async (name: string) =>
+		(await bring('totals', file(name))).records.map(({ day, intervalSeconds }) => [day, intervalSeconds]);
+	expect(await spans('Måned')).toEqual([
+		['2026-05-01', 31 * 86_400],
+		['2026-06-01', 30 * 86_400]
+	]);
+	expect(await spans('Dato')).toEqual([
+		['2026-05-01', null],
+		['2026-06-01', null]
+	]);
+});

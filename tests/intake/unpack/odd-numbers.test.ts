@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { partsOf, workbookOf, type Cell } from './workbook-of.ts';
 import { opened, sheetRows } from './unpacked.ts';
 
-const formats = ['hh:mm:ss', 'dd-mm-yyyy hh:mm:ss', '[h]:mm:ss'];
+const formats = ['hh:mm:ss', 'dd-mm-yyyy hh:mm:ss', '[h]:mm:ss', '[$-406]mmmm yyyy;@'];
 const seconds = (...lengths: number[]) => lengths.map((length) => length / 86_400);
 const column = async (cells: Cell[], more = {}) =>
 	(await sheetRows([['Talk', 'end'], ...cells.map((cell): Cell[] => [cell, 'end'])], { formats, ...more }))
@@ -33,6 +33,17 @@ describe('lengths that a database counts from 1 January 1900', () => {
 			'24:03:45',
 			'24:01:00'
 		]);
+	});
+});
+
+describe('days of which only the month is shown', () => {
+	test('are months where each is the first', async () => {
+		expect(await column(styled(4, [46_023, 46_054]))).toEqual(['2026-01', '2026-02']);
+		expect(await column(styled(4, [44_561]), { date1904: true })).toEqual(['2026-01']);
+	});
+
+	test('are days where one is another', async () => {
+		expect(await column(styled(4, [46_023, 46_055]))).toEqual(['2026-01-01', '2026-02-02']);
 	});
 });
 

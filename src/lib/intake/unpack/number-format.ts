@@ -1,6 +1,6 @@
 /** What a number in a cell stands for, by the format it is shown in. */
 export type NumberFormat = {
-	shows: 'number' | 'day' | 'moment' | 'clock';
+	shows: 'number' | 'day' | 'month' | 'moment' | 'clock';
 	/** Shows parts of a second. */
 	fraction: boolean;
 	/** Counts hours, minutes or seconds without end, as `[h]:mm:ss` does. */
@@ -43,5 +43,6 @@ export function readFormatCode(code: string): NumberFormat {
 	// minutes and months share a letter: beside hours or seconds it means minutes
 	const day = /[yd]/.test(letters) || (!clock && letters.includes('m'));
 	if (!day && !clock) return plainFormat;
-	return { shows: day ? (clock ? 'moment' : 'day') : 'clock', fraction: /s\]?[.,]0/.test(letters), elapsed };
+	const ofDay = /d|^[^m]*$/.test(letters) ? 'day' : 'month';
+	return { shows: day ? (clock ? 'moment' : ofDay) : 'clock', fraction: /s\]?[.,]0/.test(letters), elapsed };
 }

@@ -25,7 +25,10 @@ export function numberText(written: string, format: NumberFormat, date1904: bool
 	if (isLength || (number >= 0 && number < 1)) return clockText(milliseconds);
 	const serial = number + (date1904 ? from1900To1904 : 0);
 	if (number < 0 || serial >= lastSerial + 1) return plainNumber(raw, number);
-	return momentText(milliseconds + (date1904 ? from1900To1904 * dayMilliseconds : 0), format.shows === 'day');
+	return momentText(
+		milliseconds + (date1904 ? from1900To1904 * dayMilliseconds : 0),
+		format.shows !== 'moment' && format.shows !== 'clock'
+	);
 }
 
 /** Fractions of a day carry noise in their last digits: what lies a millisecond from a whole second is that second. */

@@ -12,6 +12,8 @@ type Oddity =
 	| 'day_too_long'
 	/** The same where they may as well be longer than a day: the day is shown, and nobody takes it for a length. */
 	| 'on_first_day'
+	/** Months, each by its first day. */
+	| 'month'
 	/** Numbers of more than the fifteen digits that a workbook keeps. */
 	| 'rounded'
 	/** Formulas of a program that left them to others. */
@@ -21,6 +23,8 @@ type Column = {
 	firstDay: number;
 	short: number;
 	otherTimes: number;
+	months: number;
+	otherDays: number;
 	rounded: Set<string>;
 	isWhole: boolean;
 	isSharp: boolean;
@@ -56,6 +60,8 @@ export function watchNumbers(
 				firstDay: 0,
 				short: 0,
 				otherTimes: 0,
+				months: 0,
+				otherDays: 0,
 				rounded: new Set(),
 				isWhole: false,
 				isSharp: false,
@@ -78,6 +84,9 @@ export function watchNumbers(
 				seen(place).firstDay++;
 				if (Number(written) < 1 + anHour) seen(place).short++;
 			}
+		} else if (format.shows === 'month') {
+			if (monthOf(written, date1904) === null) seen(place).otherDays++;
+			else seen(place).months++;
 		} else if (format === plainFormat && written.length > digits) watchDigits(seen(place), written);
 		return numberText(written, format, date1904);
 	};
@@ -86,6 +95,7 @@ export function watchNumbers(
 		if (isUnfinished && column.worked > 0 && column.results === 0) return 'not_worked_out';
 		if (column.firstDay >= fewest && column.otherTimes <= mostOthers * column.firstDay)
 			return column.short > column.firstDay / 2 ? 'day_too_long' : 'on_first_day';
+		if (column.months > 0 && column.otherDays === 0) return 'month';
 		return column.isSharp && !column.isWhole && column.rounded.size >= fewestRounded ? 'rounded' : null;
 	};
 
@@ -95,7 +105,7 @@ export function watchNumbers(
 			const odd = new Map([...columns].map(([place, column]) => [place, oddityOf(column)]));
 			if ([...odd.values()].every((oddity) => oddity === null)) return null;
 			return (place, written, format, worked) =>
-				readOdd(odd.get(place) ?? null, written, format, worked) ?? numberText(written, format, date1904);
+				readOdd(odd.get(place) ?? null, { written, format, worked, date1904 }) ?? numberText(written, format, date1904);
 		}
 	};
 }
@@ -107,8 +117,15 @@ function watchDigits(column: Column, written: string): void {
 	column.isSharp ||= isRounded(written) && written[digits - 1] !== '0';
 }
 
-function readOdd(oddity: Oddity | null, written: string, format: NumberFormat, worked: boolean): string | null {
+/** The month that begins on the day of a number. */
+const monthOf = (written: string, date1904: boolean): string | null =>
+	/^(\d{4}-\d\d)-01$/.exec(numberText(written, { ...plainFormat, shows: 'day' }, date1904))?.[1] ?? null;
+
+type Cell = { written: string; format: NumberFormat; worked: boolean; date1904: boolean };
+
+function readOdd(oddity: Oddity | null, { written, format, worked, date1904 }: Cell): string | null {
 	if (oddity === 'not_worked_out') return worked ? neverCalculated : null;
+	if (oddity === 'month') return format.shows === 'month' ? monthOf(written, date1904) : null;
 	if (oddity === 'rounded')
 		return isRounded(written) ? `${written[0] ?? ''}.${written.slice(1, digits)}E+${written.length - 1}` : null;
 	if (oddity === null || !hasTime(format) || !isOnFirstDay(written)) return null;
