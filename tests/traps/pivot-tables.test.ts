@@ -44,28 +44,28 @@ test('contacts that count their own transfers stay contacts', async () => {
 	expect(records.map(({ transfers }) => transfers)).toEqual([0, 1, 0]);
 });
 
-test.each(['Hovedtotal', 'Totalsum', 'Totalsumma', 'Subtotal', 'Delsum', 'Gesamtergebnis'])(
-	'%s in the column of queues or agents is none of them, and counts nothing twice',
-	async (word) => {
-		const queues = await bring(
-			'totals',
-			csv(
-				'Dato;Kø;Tilbudt;Besvaret',
-				...days.map((day) => [`${day};Salg;50;45`, `${day};Support;80;75`, `${day};${word};130;120`])
-			)
-		);
-		expect(queues.records.map(({ queue }) => queue)).toEqual(days.flatMap(() => ['Salg', 'Support']));
-		expect(queues.issues.map(({ code, value }) => [code, value])).toEqual(days.map(() => ['totals_row', word]));
-		const agents = await bring(
-			'agent_days',
-			csv(
-				'Dato;Medarbejder;Logget ind;Samtaler',
-				...days.map((day) => [`${day};Anna Berg;07:30:00;40`, `${day};${word};07:30:00;40`])
-			)
-		);
-		expect(agents.records.map(({ agent }) => agent)).toEqual(days.map(() => 'Anna Berg'));
-	}
-);
+test.each([
+	...['Hovedtotal', 'Totalsum', 'Totalsumma', 'Subtotal', 'Delsum', 'Gesamtergebnis'],
+	...['Alle', '(Alla)', 'Alle køer', 'All queues', 'Alla medarbetare', 'Gennemsnit', 'Average']
+])('%s in the column of queues or agents is none of them, and counts nothing twice', async (word) => {
+	const queues = await bring(
+		'totals',
+		csv(
+			'Dato;Kø;Tilbudt;Besvaret',
+			...days.map((day) => [`${day};Salg;50;45`, `${day};Support;80;75`, `${day};${word};130;120`])
+		)
+	);
+	expect(queues.records.map(({ queue }) => queue)).toEqual(days.flatMap(() => ['Salg', 'Support']));
+	expect(queues.issues.map(({ code, value }) => [code, value])).toEqual(days.map(() => ['totals_row', word]));
+	const agents = await bring(
+		'agent_days',
+		csv(
+			'Dato;Medarbejder;Logget ind;Samtaler',
+			...days.map((day) => [`${day};Anna Berg;07:30:00;40`, `${day};${word};07:30:00;40`])
+		)
+	);
+	expect(agents.records.map(({ agent }) => agent)).toEqual(days.map(() => 'Anna Berg'));
+});
 
 test('a name that stands once for many rows is read for each of them, and that is said', async () => {
 	const group = (queue: string) => [
@@ -114,4 +114,16 @@ test('a month that is written as its first day is a month, where the column says
 		['2026-05-01', null],
 		['2026-06-01', null]
 	]);
+});
+
+test('an agent whose name begins like a word for all is one', async () => {
+	const names = ['Allan Berg', 'Alla Petrova', 'Alle Ek', 'Snitter'];
+	const { records } = await bring(
+		'agent_days',
+		csv(
+			'Dato;Medarbejder;Logget ind;Samtaler',
+			names.map((name) => `15-06-2026;${name};07:30:00;40`)
+		)
+	);
+	expect(records.map(({ agent }) => agent)).toEqual(names);
 });
