@@ -1,6 +1,6 @@
 /** What a number in a cell stands for, by the format it is shown in. */
 export type NumberFormat = {
-	shows: 'number' | 'day' | 'month' | 'moment' | 'clock';
+	shows: 'number' | 'percent' | 'day' | 'month' | 'moment' | 'clock';
 	/** Shows parts of a second. */
 	fraction: boolean;
 	/** Counts hours, minutes or seconds without end, as `[h]:mm:ss` does. */
@@ -8,9 +8,12 @@ export type NumberFormat = {
 };
 
 export const plainFormat: NumberFormat = { shows: 'number', fraction: false, elapsed: false };
+const percent: NumberFormat = { ...plainFormat, shows: 'percent' };
 
 /** The formats that files name by number only: ECMA-376, part 1, 18.8.30. */
 const builtIn: Record<number, string> = {
+	9: '0%',
+	10: '0.00%',
 	14: 'mm-dd-yy',
 	15: 'd-mmm-yy',
 	16: 'd-mmm',
@@ -42,7 +45,7 @@ export function readFormatCode(code: string): NumberFormat {
 	const clock = elapsed || /[hs]/.test(letters);
 	// minutes and months share a letter: beside hours or seconds it means minutes
 	const day = /[yd]/.test(letters) || (!clock && letters.includes('m'));
-	if (!day && !clock) return plainFormat;
+	if (!day && !clock) return letters.includes('%') ? percent : plainFormat;
 	const ofDay = /d|^[^m]*$/.test(letters) ? 'day' : 'month';
 	return { shows: day ? (clock ? 'moment' : ofDay) : 'clock', fraction: /s\]?[.,]0/.test(letters), elapsed };
 }

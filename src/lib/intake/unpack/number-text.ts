@@ -20,6 +20,7 @@ export function numberText(written: string, format: NumberFormat, date1904: bool
 	const number = Number(raw);
 	if (raw === '' || !Number.isFinite(number)) return raw;
 	if (format.shows === 'number') return plainNumber(raw, number);
+	if (format.shows === 'percent') return percentText(number);
 	const milliseconds = wholeMilliseconds(number, format.fraction);
 	const isLength = format.shows === 'clock' && (format.elapsed || Math.abs(number) < leastMomentSerial);
 	if (isLength || (number >= 0 && number < 1)) return clockText(milliseconds);
@@ -57,6 +58,12 @@ function momentText(milliseconds: number, dayOnly: boolean): string {
 
 /** Workbooks hold fifteen digits; what files write beyond them is noise of the binary number, as in 0.30000000000000004. */
 const digits = 15;
+
+/** Of 1 that stands for all, and of 1 in a hundred, only the sign tells which it is. */
+function percentText(share: number): string {
+	const hundredths = Number((share * 100).toPrecision(digits - 1));
+	return `${plainNumber(String(hundredths), hundredths)}%`;
+}
 
 function plainNumber(raw: string, number: number): string {
 	if (/^-?\d+$/.test(raw) || (raw.length <= digits && /^-?\d+\.\d+$/.test(raw))) return raw;
