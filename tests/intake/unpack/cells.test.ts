@@ -47,6 +47,7 @@ describe('numbers', () => {
 		['1.1574074074074073E-5', '0.0000115740740740741'],
 		['4.5000000000000001E-2', '0.045'],
 		['1234.5', '1234.5'],
+		['0.125', '0.125'],
 		['-12', '-12'],
 		['1E3', '1000'],
 		['1.2345678901234E+14', '123456789012340'],
@@ -59,6 +60,14 @@ describe('numbers', () => {
 	])('%s is read as %s', async (written, read) => {
 		expect(await cell({ xml: `<c><v>${written}</v></c>` })).toBe(read);
 	});
+});
+
+test.each([
+	['1.125', '1.1250'],
+	['-12.1240000000000006', '-12.1240'],
+	['1234.125', '1234.125']
+])('thousandths such as those of %s are no thousands', async (written, read) => {
+	expect(await cell({ xml: `<c><v>${written}</v></c>` })).toBe(read);
 });
 
 describe('days and clocks', () => {

@@ -19,7 +19,7 @@ export function numberText(written: string, format: NumberFormat, date1904: bool
 	const raw = written.trim();
 	const number = Number(raw);
 	if (raw === '' || !Number.isFinite(number)) return raw;
-	if (format.shows === 'number') return plainNumber(raw, number);
+	if (format.shows === 'number') return withClearPoint(plainNumber(raw, number));
 	if (format.shows === 'percent') return percentText(number);
 	const milliseconds = wholeMilliseconds(number, format.fraction);
 	const isLength = format.shows === 'clock' && (format.elapsed || Math.abs(number) < leastMomentSerial);
@@ -64,6 +64,9 @@ function percentText(share: number): string {
 	const hundredths = Number((share * 100).toPrecision(digits - 1));
 	return `${plainNumber(String(hundredths), hundredths)}%`;
 }
+
+/** A workbook knows that 1.125 is little more than one, and the text should: three digits behind a point may be thousands. */
+const withClearPoint = (text: string): string => (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text);
 
 function plainNumber(raw: string, number: number): string {
 	if (/^-?\d+$/.test(raw) || (raw.length <= digits && /^-?\d+\.\d+$/.test(raw))) return raw;
