@@ -130,7 +130,7 @@ describe('days and clocks', () => {
 		expect(await cell({ xml: '<c t="d"><v>2026-03-04</v></c>' })).toBe('2026-03-04');
 	});
 
-	test.each(['0.00E+00', '#,##0.00\\ "kr."', '[Red]-0', '[$DKK] #,##0', '0" dage"', '@', 'General', '# ?/?'])(
+	test.each(['0.00E+00', '#,##0.00\\ "kr."', '[Red]-0', '[$DKK] #,##0', '0" kald"', '@', 'General', '# ?/?'])(
 		'a number shown as %s is no clock',
 		async (format) => {
 			expect(await shown(46085.5, format)).toBe('46085.5');
@@ -146,6 +146,16 @@ test.each([
 	[-0.05, '0%;[Red]-0%', '-5%'],
 	[0, '0%', '0%']
 ])('the share %s shown as %s is %s', async (value, format, text) => {
+	expect(await shown(value, format)).toBe(text);
+});
+
+test.each([
+	[3, '0" min"', '3 min'],
+	[7.4, '#,##0.0\\ \\t', '7.4 t'],
+	[45, '[=1]0" sekund";General" sek."', '45 sekund'],
+	[2, '0" dage"', '2 dage'],
+	[2, '0" kald";-0" min"', '2']
+])('%s shown as %s has the unit of %s', async (value, format, text) => {
 	expect(await shown(value, format)).toBe(text);
 });
 

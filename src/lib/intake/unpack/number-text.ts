@@ -19,7 +19,8 @@ export function numberText(written: string, format: NumberFormat, date1904: bool
 	const raw = written.trim();
 	const number = Number(raw);
 	if (raw === '' || !Number.isFinite(number)) return raw;
-	if (format.shows === 'number') return withClearPoint(plainNumber(raw, number));
+	if (format.shows === 'number')
+		return withClearPoint(plainNumber(raw, number)) + (format.unit === '' ? '' : ` ${format.unit}`);
 	if (format.shows === 'percent') return percentText(number);
 	const milliseconds = wholeMilliseconds(number, format.fraction);
 	const isLength = format.shows === 'clock' && (format.elapsed || Math.abs(number) < leastMomentSerial);
