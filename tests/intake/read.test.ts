@@ -59,7 +59,7 @@ describe('rows', () => {
 		'of totals, such as %j, are left out',
 		async (word) => {
 			const taken = await takeIn('contacts', csv(header, 'C1,2026-01-05 10:00:00,5', `${word},,5`));
-			expect([taken.read, taken.refused]).toEqual([2, 1]);
+			expect([taken.read, taken.refused, taken.joined]).toEqual([2, 0, 1]);
 			expect(taken.issues).toEqual([{ row: 3, column: 'Call ID', code: 'totals_row', value: word }]);
 		}
 	);

@@ -80,6 +80,24 @@ test('1.1 a closing line of one cell that gives the period is no answer', async 
 	expect([records.length, refused]).toEqual([2, 0]);
 });
 
+test('1.1 the feet of printed pages among the rows and below them are no rows, and spoil no column', async () => {
+	const foot = (page: number) => `Side ${page} af 2,,,,24-11-2026`;
+	const { records, map, refused, issues } = await bring(
+		'contacts',
+		csv(header, calls.slice(0, 4), foot(1), header, calls.slice(4), foot(2))
+	);
+	expect([records.map(({ talkSeconds }) => talkSeconds), refused]).toEqual([[60, 61, 62, 63, 64, 65, 66, 67], 0]);
+	expect([map.talk_seconds, issues.map(({ code }) => code)]).toEqual([
+		expect.stringContaining('duration:seconds'),
+		['comment_line', 'repeated_header', 'comment_line']
+	]);
+});
+
+test('1.1 a row that only names a page of a site is one', async () => {
+	const file = csv('Dato;Kø;Tilbudt;Besvaret', '15-06-2026;Side 1;50;', '15-06-2026;Side 2;60;');
+	expect((await bring('totals', file)).records.map(({ queue }) => queue)).toEqual(['Side 1', 'Side 2']);
+});
+
 test.each(['Total', 'I alt', 'Totalt', 'Summe', 'Gesamt'])(
 	'1.1 a last row of sums named %s is no contact',
 	async (word) => {

@@ -4,7 +4,7 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
 /**
  * Each with what stands in `details`. Of the columns: `no_seconds`, `no_clock`, `customer_names`, `repeated_ids`,
  * `joined_ids`, `whole_length`, `menu_choices`, `zone_told`,
- * `name_twice`, `not_understood` column; `zone_contradicts` column, zone; `length_from_end` start, end;
+ * `name_twice`, `not_understood`, `carried_down` column; `zone_contradicts` column, zone; `length_from_end` start, end;
  * `rounded_ids`, `rounded_row_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
  * `likely_transfers` count; `mixed_currencies` column, currencies; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
  * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
@@ -18,6 +18,7 @@ export const noteCodes = [
 	'more_tables',
 	'not_understood',
 	'name_twice',
+	'carried_down',
 	'other_sheets',
 	'hidden_rows',
 	'round_rows',

@@ -12,6 +12,7 @@ import { lengthNotes } from './notes/length-notes.ts';
 import { reasonNotes } from './notes/reason-notes.ts';
 import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
+import { statedOnce } from './record/stated-once.ts';
 import { roundedShare } from './proposal/value-shapes.ts';
 import type { OpenedTable } from './table/open-table.ts';
 
@@ -43,6 +44,7 @@ export function notesOf({ table, rowCap, recipe, profiles, rows, container }: Fi
 		...identityNotes(recipe, header, rows),
 		...ofContacts,
 		...doubledNames(recipe, profiles),
+		...carriedDown(recipe, header, rows),
 		...formNotes(table, rowCap),
 		...workbookNotes(container)
 	];
@@ -57,6 +59,14 @@ function doubledNames({ fields }: Recipe, profiles: Profile[]): Note[] {
 		const differ = own && other && other.values.some((value, place) => value !== own.values[place]);
 		return differ ? [{ code: 'name_twice', details: { column } }] : [];
 	});
+}
+
+/** What is filled in where a report says it once for many rows. */
+function carriedDown(recipe: Recipe, header: string[], rows: string[][]): Note[] {
+	const column = statedOnce(recipe, header, rows)
+		.map((place) => header[place])
+		.join(', ');
+	return column === '' ? [] : [{ code: 'carried_down', details: { column } }];
 }
 
 /** Ids of rows, and of what they are parts of, that a spreadsheet rounded: many rows have the same. */

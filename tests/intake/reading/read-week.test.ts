@@ -65,14 +65,20 @@ describe('months', () => {
 		'May 2026',
 		'2026 maj',
 		'202605',
-		'2026M05'
+		'2026M05',
+		'2026-05-01',
+		'2026-05-01 00:00:00',
+		'01-05-2026'
 	])('%s begins on 1 May 2026', (cell) => {
 		expect(shown(readMonth(cell))).toBe('2026-05-01');
 	});
 
-	test.each(['2026', 'maj', '13-2026', '2026-00', '1969-05', '1.5.2026', 'Kø 2026', ''])('%j is no month', (cell) => {
-		expect(readMonth(cell)).toBeNull();
-	});
+	test.each(['2026', 'maj', '13-2026', '2026-00', '1969-05', '1.5.2026', '2026-05-02', '02-05-2026', 'Kø 2026', ''])(
+		'%j is no month',
+		(cell) => {
+			expect(readMonth(cell)).toBeNull();
+		}
+	);
 
 	test('every month reads back as its first day, in each language', () => {
 		fc.assert(

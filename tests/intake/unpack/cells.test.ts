@@ -47,6 +47,7 @@ describe('numbers', () => {
 		['1.1574074074074073E-5', '0.0000115740740740741'],
 		['4.5000000000000001E-2', '0.045'],
 		['1234.5', '1234.5'],
+		['0.125', '0.125'],
 		['-12', '-12'],
 		['1E3', '1000'],
 		['1.2345678901234E+14', '123456789012340'],
@@ -59,6 +60,14 @@ describe('numbers', () => {
 	])('%s is read as %s', async (written, read) => {
 		expect(await cell({ xml: `<c><v>${written}</v></c>` })).toBe(read);
 	});
+});
+
+test.each([
+	['1.125', '1.1250'],
+	['-12.1240000000000006', '-12.1240'],
+	['1234.125', '1234.125']
+])('thousandths such as those of %s are no thousands', async (written, read) => {
+	expect(await cell({ xml: `<c><v>${written}</v></c>` })).toBe(read);
 });
 
 describe('days and clocks', () => {
@@ -112,7 +121,7 @@ describe('days and clocks', () => {
 			'<styleSheet><cellXfs><xf numFmtId="14"/><xf numFmtId="21"/><xf numFmtId="22"/><xf numFmtId="45"/><xf numFmtId="46"/><xf numFmtId="10"/></cellXfs></styleSheet>';
 		const values = [46085, 0.5, 46085.5, 0.5, 1.5, 0.5].map((value, style) => ({ value, style }));
 		expect(await sheetRows([values], { parts: [{ name: 'xl/styles.xml', content: styles }] })).toEqual([
-			['2026-03-04', '12:00:00', '2026-03-04 12:00:00', '12:00:00', '36:00:00', '0.5']
+			['2026-03-04', '12:00:00', '2026-03-04 12:00:00', '12:00:00', '36:00:00', '50%']
 		]);
 	});
 
@@ -121,12 +130,33 @@ describe('days and clocks', () => {
 		expect(await cell({ xml: '<c t="d"><v>2026-03-04</v></c>' })).toBe('2026-03-04');
 	});
 
-	test.each(['0.00E+00', '#,##0.00\\ "kr."', '[Red]-0', '[$DKK] #,##0', '0" dage"', '@', 'General', '# ?/?', '0%'])(
+	test.each(['0.00E+00', '#,##0.00\\ "kr."', '[Red]-0', '[$DKK] #,##0', '0" kald"', '@', 'General', '# ?/?'])(
 		'a number shown as %s is no clock',
 		async (format) => {
 			expect(await shown(46085.5, format)).toBe('46085.5');
 		}
 	);
+});
+
+test.each([
+	[1, '0%', '100%'],
+	[0.01, '0.0 %', '1%'],
+	['0.57999999999999996', '0%', '58%'],
+	[0.8235, '[Red]0.00\\ %', '82.35%'],
+	[-0.05, '0%;[Red]-0%', '-5%'],
+	[0, '0%', '0%']
+])('the share %s shown as %s is %s', async (value, format, text) => {
+	expect(await shown(value, format)).toBe(text);
+});
+
+test.each([
+	[3, '0" min"', '3 min'],
+	[7.4, '#,##0.0\\ \\t', '7.4 t'],
+	[45, '[=1]0" sekund";General" sek."', '45 sekund'],
+	[2, '0" dage"', '2 dage'],
+	[2, '0" kald";-0" min"', '2']
+])('%s shown as %s has the unit of %s', async (value, format, text) => {
+	expect(await shown(value, format)).toBe(text);
 });
 
 describe('what a cell works out', () => {

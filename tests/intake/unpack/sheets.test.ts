@@ -170,6 +170,25 @@ describe('what stands around and above a table', () => {
 		expect(rows.slice(-3).map((row) => row[1])).toEqual(['Bo', 'Bo', '']);
 	});
 
+	test('what a report merges over columns and rows belongs to each row, and once', async () => {
+		const group = (agent: string): Cell[][] => [
+			[null, agent, null, 'C1', null, 1],
+			[null, null, null, 'C2', null, 2],
+			[null, null, null, 'C3', null, 3]
+		];
+		const { rows } = await open([
+			{
+				name: 'Calls',
+				merges: ['B1:F1', 'B2:C2', 'D2:E2', 'B3:C5', 'B6:C8', ...[3, 4, 5, 6, 7, 8].map((row) => `D${row}:E${row}`)],
+				rows: [[null, 'Calls in March'], [null, 'Agent', null, 'Call', null, 'Talk'], ...group('Anna'), ...group('Bo')]
+			}
+		]);
+		expect(rows[1]).toEqual(['', 'Agent', '', 'Call', '', 'Talk']);
+		expect(rows.slice(2).map(([, agent, beside, call, beyond]) => [agent, beside, call, beyond])).toEqual(
+			['Anna', 'Bo'].flatMap((agent) => ['C1', 'C2', 'C3'].map((call) => [agent, '', call, '']))
+		);
+	});
+
 	test('a title over the table is not repeated, nor what is merged further down', async () => {
 		const { rows } = await open([
 			{

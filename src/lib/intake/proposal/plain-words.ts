@@ -72,15 +72,29 @@ export function withoutSubject(plain: string): string | null {
 export const isOfContact = (plain: string): boolean => plain.startsWith('contact ');
 
 const averages =
-	/^(?:avg|average|mean|gns|gnsn|gj sn|gjsn|gennemsnitlig|gennemsnit|gjennomsnittlig|medel|genomsnittlig|snitt|durchschnittliche?|mittlere)\s?|\s(?:avg|average|gns|snitt)$/;
+	/^(?:average of|gennemsnit af|gjennomsnitt av|medel(?:vaerde)? av|mittelwert von|avg|average|mean|gns|gnsn|gj sn|gjsn|gennemsnitlig|gennemsnit|gjennomsnittlig|medel|genomsnittlig|snitt|durchschnittliche?|mittlere)\s?|\s(?:avg|average|gns|snitt)$/;
+/** As pivot tables name the columns that they work out. */
+const pivoted =
+	/^(?:(?:sum|count) of|(?:sum(?:men)?|antal) af|(?:sum(?:man?|mer|men)?|antall?) av|(?:summe|anzahl) von)\s/;
 const sums = /^(?:total|sum|i alt|totalt|antal|antall|anzahl|number of|no of|count of)\s/;
 
 /** The name without a word that says it is an average or a sum, and whether there was one. */
 export function splitAggregate(plain: string): { name: string; average: boolean; sum: boolean } {
 	const average = averages.test(plain);
-	const sum = !average && sums.test(plain);
-	return { name: average ? plain.replace(averages, '').trim() : plain.replace(sums, ''), average, sum };
+	const word = pivoted.test(plain) ? pivoted : sums;
+	const sum = !average && word.test(plain);
+	return { name: average ? plain.replace(averages, '').trim() : plain.replace(word, ''), average, sum };
 }
+
+/** True for a name that a pivot table gives to sums and counts, as "Sum af Taletid". */
+export const isPivoted = (name: string): boolean => pivoted.test(plainWords(name));
+
+// transfers and holds are counted of a single contact as well
+const countOfPart =
+	/^count of (?!(?:.* )?(?:ids?|number|calls?|contacts?|conversations?|interactions?|tickets?|cases?|chats?)$)/;
+
+/** True for a pivoted name that stands in no list of single contacts. */
+export const isPivotedTotals = (name: string): boolean => isPivoted(name) && !countOfPart.test(plainWords(name));
 
 const totalsNames = new Set(
 	(

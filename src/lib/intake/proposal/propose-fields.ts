@@ -6,7 +6,7 @@ import { fields } from '#lib/intake/fields.ts';
 import { fillContacts } from './fill-contacts.ts';
 import { fillNames } from './fill-names.ts';
 import { nameScore, namesOf, namesOfField, phraseScore, type Names } from './name-score.ts';
-import { isOfContact, plainWords, splitAggregate, withoutSubject } from './plain-words.ts';
+import { isOfContact, isPivoted, plainWords, splitAggregate, withoutSubject } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { otherDay, readsAsMuch } from './other-day.ts';
 import { proposeReading } from './propose-reading.ts';
@@ -136,11 +136,14 @@ const isCase = ({ name }: Profile): boolean => nameScore(name, namesOfCase).scor
 const isOfManyKinds = /^(?:(?:contact|interaction|conversation) |henvendelses|kontakt)?(?:type?|art)$/;
 const isLaterInstant: ReadonlySet<string> = new Set(['agent_started_at', 'queue_started_at', 'ended_at']);
 
+const ofNumbers: ReadonlySet<FieldType> = new Set(['count', 'duration', 'amount', 'hours', 'share']);
+
 /** How far the values bear out what the name says: 1 when they do not speak against it, 0 when they rule it out. */
 function trust(field: string, wanted: Field, column: Profile): number {
 	// a column without a value cannot contradict its name, and proves nothing
 	if (column.values.length === 0) return 0.5;
 	if (ofOpinion.includes(wanted.type) && isTurned(column.name)) return 0;
+	if (isPivoted(column.name) && !ofNumbers.has(wanted.type)) return 0;
 	if (wanted.sum && splitAggregate(plainWords(column.name)).average) return 0;
 	if (wanted.type === 'count' && looksLikeNumbering(column)) return 0;
 	if (field === 'customer_key' && looksLikeOwnNumber(column)) return 0;

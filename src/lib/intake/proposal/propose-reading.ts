@@ -111,8 +111,11 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'duration':
 			return proposeDuration(plainWords(name), evidence);
 		case 'instant':
-		case 'day':
-			return values.length === 0 ? null : best(type, evidence, datesInOrder(type, values));
+		case 'day': {
+			if (values.length === 0) return null;
+			const dates = datesInOrder(type, values);
+			return best(type, evidence, type === 'day' && ofMonths.test(plainWords(name)) ? ['day:month', ...dates] : dates);
+		}
 		case 'amount':
 		case 'hours':
 			if (type === 'hours' && arePartsOfDays(values)) return null;
@@ -151,6 +154,8 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 			return best(type, evidence, readings[type]);
 	}
 }
+
+const ofMonths = /month|maaned|maanad|monat/;
 
 /** Yes in a column named for lost contacts means lost; in any other it means answered. */
 const lost =

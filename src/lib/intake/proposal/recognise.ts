@@ -15,7 +15,7 @@ import { proposeLeftOut } from './propose-left-out.ts';
 import { proposeParts } from './propose-parts.ts';
 import { settleUnits } from './settle-units.ts';
 import { shiftsAmong } from './shifts-among.ts';
-import { holdsTotals } from './sound-table.ts';
+import { holdsPivot, holdsTotals } from './sound-table.ts';
 import type { UnitChoices } from './unit-choices.ts';
 import { withoutGroups } from './without-groups.ts';
 
@@ -121,7 +121,9 @@ function kindAndFields(
 	const names = withoutGroups(header);
 	const called = profiles.map((profile, place) => ({ ...profile, name: names[place] ?? profile.name }));
 	const given = chosen ?? (holdsTotals(names, proposeKind(called, 'contacts')) ? 'totals' : undefined);
-	const { kind, fields, told } = proposeKind(called, given);
+	const proposed = proposeKind(called, given);
+	const isPivot = given === undefined && holdsPivot(names, proposed);
+	const { kind, fields, told } = isPivot ? { ...proposeKind(called, 'totals'), told: true } : proposed;
 	if (!told && given === undefined) throw new Refusal('kind_unclear');
 	const whole = (name: string) => header[names.indexOf(name)] ?? name;
 	const uses = Object.entries(fields).map(

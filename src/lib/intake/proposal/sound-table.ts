@@ -5,7 +5,7 @@ import { looksLikeValue } from '#lib/intake/table/looks-like-value.ts';
 import type { OpenedTable } from '#lib/intake/table/open-table.ts';
 import { isBlankRow } from '#lib/intake/table/tokenise.ts';
 import { totalsWord } from '#lib/intake/table/totals-row.ts';
-import { isTotalsName, plainWords } from './plain-words.ts';
+import { isPivotedTotals, isTotalsName, plainWords } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 
 /**
@@ -38,16 +38,21 @@ export function refuseUnusable(table: OpenedTable): void {
 	if (past.length > rows.length / 2) throw new Refusal('more_cells_than_names');
 }
 
+const namesOne = ({ fields }: Pick<Recipe, 'fields'>): boolean =>
+	(fields.contact_id ?? fields.customer_key) !== undefined;
+
 /** Totals have columns that only reports have, and nothing that names the single contact or customer. */
-export function holdsTotals(header: string[], { fields }: Pick<Recipe, 'fields'>): boolean {
-	const totals = header.filter(isTotalsName).length;
-	return totals >= 3 && !fields.contact_id && !fields.customer_key;
-}
+export const holdsTotals = (header: string[], recipe: Pick<Recipe, 'fields'>): boolean =>
+	header.filter(isTotalsName).length >= 3 && !namesOne(recipe);
+
+/** True for what a pivot table made of contacts: one of its sums is enough. */
+export const holdsPivot = (header: string[], recipe: Pick<Recipe, 'kind' | 'fields'>): boolean =>
+	recipe.kind === 'contacts' && header.some(isPivotedTotals) && !namesOne(recipe);
 
 /** Throws a Refusal where totals are to be read as contacts: each row would count as one. */
 export function refuseTotals(recipe: Recipe, header: string[]): void {
-	if (recipe.kind === 'contacts' && !recipe.profile && holdsTotals(header, recipe))
-		throw new Refusal('totals_not_contacts');
+	const isTotals = holdsTotals(header, recipe) || holdsPivot(header, recipe);
+	if (recipe.kind === 'contacts' && !recipe.profile && isTotals) throw new Refusal('totals_not_contacts');
 }
 
 const ofThoseWhoAnswered = new Set(
@@ -64,8 +69,8 @@ const ofThoseWhoAnswered = new Set(
 /** Throws a Refusal where averages of a team are to be read as answers: each row would count as one person. */
 export function refuseAverages({ kind, fields, profile }: Recipe, profiles: Profile[]): void {
 	if (profile || kind === 'totals' || kind === 'agent_days') return;
-	const namesOne = fields.contact_id ?? fields.customer_key ?? fields.answer_id;
-	const counted = !namesOne && profiles.some(({ name }) => ofThoseWhoAnswered.has(plainWords(name)));
+	const counted =
+		!namesOne({ fields }) && !fields.answer_id && profiles.some(({ name }) => ofThoseWhoAnswered.has(plainWords(name)));
 	if (counted || holdsMeansOfWho5(fields.who5, profiles)) throw new Refusal('averages_not_answers');
 }
 

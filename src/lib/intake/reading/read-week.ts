@@ -24,17 +24,18 @@ export function readWeek(cell: string): Wall | null {
 	return Number(week) > 0 && weekNumber(monday) === Number(week) ? dayOf(monday) : null;
 }
 
-const numbers = /^(?:(\d{4})[\s./-]?m?(\d{1,2})|(\d{1,2})[\s./-](\d{4}))$/i;
+const numbers =
+	/^(?:(\d{4})(?:[\s./-]?m?(\d{1,2})|-(\d\d)-01(?: 00:00(?::00)?)?)|(?:01[.-](?=\d\d[.-]))?(\d{1,2})[\s./-](\d{4}))$/i;
 const names = /^(?:(\d{4})[\s./-]*(\p{L}{3,9})\.?|(\p{L}{3,9})\.?[\s./'-]*(\d{2}|\d{4}))$/u;
 
-/** Reads a month with its year, such as juni 2026, Jun-26, 2026-06 or 06/2026, as its first day. */
+/** Reads a month with its year, such as juni 2026, Jun-26, 2026-06, 06/2026 or its first day, as that day. */
 export function readMonth(cell: string): Wall | null {
 	const text = cell.trim().toLowerCase();
-	const [, firstYear, secondMonth, firstMonth, secondYear] = numbers.exec(text) ?? [];
+	const [, firstYear, secondMonth, ofFirst, firstMonth, secondYear] = numbers.exec(text) ?? [];
 	const [, yearBefore, nameAfter, nameBefore, yearAfter] = names.exec(text) ?? [];
 	const year = firstYear ?? secondYear ?? yearBefore ?? yearAfter;
 	const named = nameBefore ?? nameAfter;
-	const month = named === undefined ? Number(firstMonth ?? secondMonth) : monthNamed(named);
+	const month = named === undefined ? Number(firstMonth ?? secondMonth ?? ofFirst) : monthNamed(named);
 	if (year === undefined || month === undefined || !(month >= 1 && month <= 12)) return null;
 	const full = fullYear(year);
 	return full < 1970 || full > 2099 ? null : dayOf(`${full}-${String(month).padStart(2, '0')}-01`);

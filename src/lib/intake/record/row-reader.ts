@@ -12,13 +12,14 @@ import { Refusal } from '#lib/intake/refusal.ts';
 import type { LeftOut, TableRows } from '#lib/intake/table/sift-rows.ts';
 import type { Mended } from '#lib/intake/table/split-rows.ts';
 import { isBlankRow } from '#lib/intake/table/tokenise.ts';
-import { isCutOff, totalsWord } from '#lib/intake/table/totals-row.ts';
+import { isCutOff, subtotalsName, totalsWord } from '#lib/intake/table/totals-row.ts';
 import { personalColumns } from '#lib/intake/uses-of.ts';
 import { identityReader, keptReader, type Assembler } from './assemble.ts';
 import { bindColumns } from './bind-columns.ts';
 import { openLedger, type Ledger } from './ledger.ts';
 import { openClocks } from './moments.ts';
 import { rowFilter, type LeftOutBy } from './row-filter.ts';
+import { carryOnce, statedOnce } from './stated-once.ts';
 import { summedUp } from './summed-up.ts';
 
 /** What reading rows takes from outside the file. */
@@ -74,6 +75,7 @@ export function openRowReader<K extends Kind>(
 	const recordOf = byEvent(recipe, header, assemblerFor);
 	const leftOutAs = rowFilter(recipe, header);
 	const summedIn = summedUp(recipe, header, firstRows);
+	const stated = carryOnce(statedOnce(recipe, header, firstRows));
 	// events of a log without column names say more or less, each as long as it needs
 	const isEven = recipe.events === null || header[0] !== 'Column 1';
 	const needed = fieldsOf(recipe.kind).flatMap(({ field, required }) => {
@@ -82,13 +84,16 @@ export function openRowReader<K extends Kind>(
 	});
 	const carry = carrier([...needed.map(({ place }) => place), ...placesOfWhole(recipe, header)]);
 
-	function noteRefused(row: string[], issuesBefore: number): void {
-		const totals = totalsWord(row);
+	/** A row that makes no record is refused, unless it sums up others. */
+	function noteNoRecord(row: string[], issuesBefore: number, batch: RowBatch<K>): void {
+		const totals = totalsWord(row) ?? subtotalsName(row);
 		if (totals) {
+			batch.joined++;
 			ledger.issues.length = issuesBefore;
 			ledger.add(header[0] ?? '', 'totals_row', totals);
 			return;
 		}
+		batch.refused++;
 		const blank = needed.filter(({ place }) => isBlank(row[place] ?? ''));
 		// nothing is wrong with a date that says there is none, but that the row needs one
 		const lacking = blank.length > 0 || ledger.issues.length > issuesBefore ? blank : needed;
@@ -140,10 +145,8 @@ export function openRowReader<K extends Kind>(
 		if (isEven && row.length !== header.length) noteRagged(row, header.length, ledger);
 		if (mended) ledger.add('', mended, '');
 		const record = recordOf(whole);
-		if (record === null) {
-			batch.refused++;
-			noteRefused(row, issuesBefore);
-		} else if (group !== null && (minds(recipe.kind) || !group.alone))
+		if (record === null) noteNoRecord(row, issuesBefore, batch);
+		else if (group !== null && (minds(recipe.kind) || !group.alone))
 			batch.parts.push(partOf(group.name, ledger.row, record));
 		else {
 			const [made] = group === null ? [] : combined([{ group: group.name, row: ledger.row, record }]);
@@ -170,7 +173,7 @@ export function openRowReader<K extends Kind>(
 			batch.read++;
 			if (piece.unfinished && place === piece.rows.length - 1)
 				refuseUnfinished(row, header.length, piece.openQuote, ledger.row);
-			takeIn(row, piece.mended.get(place), batch);
+			takeIn(stated(row), piece.mended.get(place), batch);
 		}
 		noteUntil(piece.rows.length);
 		return batch;

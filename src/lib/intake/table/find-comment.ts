@@ -22,4 +22,15 @@ export function isRule(row: string[]): boolean {
 	return first !== undefined && rule.test(first) && row.every((cell) => cell.trim() === '' || rule.test(cell));
 }
 
+const pageNumber = /^(?:side|sida|page|seite|sivu)\s+\d+\s*(?:af|av|of|von|\/)\s*\d+$/i;
+const mostBesidePage = 2;
+
+/** The foot of a printed page, with its number and hardly more, wherever in the rows a report has it. */
+export function isPageFoot(row: string[]): boolean {
+	const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	return (
+		filled.length <= 1 + mostBesidePage && filled.length < row.length && filled.some((cell) => pageNumber.test(cell))
+	);
+}
+
 const isRemark = (row: string[]): boolean => row.length === 1 || /^\S{1,2}\s/.test(row[0] ?? '');

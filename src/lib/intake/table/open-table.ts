@@ -2,7 +2,7 @@ import { Refusal } from '#lib/intake/refusal.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
 import { countLines } from './count-lines.ts';
 import { decode } from './decode.ts';
-import { findComment, isRule } from './find-comment.ts';
+import { findComment, isPageFoot, isRule } from './find-comment.ts';
 import { findLayout, toldLines, type Layout } from './find-dialect.ts';
 import { findEnd } from './find-end.ts';
 import { countFooters } from './find-footers.ts';
@@ -117,7 +117,7 @@ export async function openTable(
 	let repeatedHeaders = 0;
 	const filled: string[][] = [];
 	for (const row of rows) {
-		if (isBlankRow(row) || isRemark(row) || isRule(row)) continue;
+		if (isBlankRow(row) || isRemark(row) || isRule(row) || isPageFoot(row)) continue;
 		if (dialect.headerRows > 0 && isHeader(row)) repeatedHeaders++;
 		else filled.push(inOrder(row));
 	}

@@ -1,5 +1,5 @@
 import type { Dialect } from '#lib/intake/dialect.ts';
-import { isRule } from './find-comment.ts';
+import { isPageFoot, isRule } from './find-comment.ts';
 import { countFooters, mayBeFooter } from './find-footers.ts';
 import { namedAgain } from './named-again.ts';
 import { isBlankRow, mendedBetween, type Rows } from './tokenise.ts';
@@ -65,7 +65,7 @@ export async function* siftRows(
 
 	function codeOf(row: string[]): LeftOut['code'] | null {
 		if (headerRows === 0 && comment === '') return null;
-		if (isRule(row)) return 'comment_line';
+		if (isRule(row) || isPageFoot(row)) return 'comment_line';
 		if (comment !== '' && row[0]?.startsWith(comment) && row.length !== cells) return 'comment_line';
 		return headerRows > 0 && isHeader(row) ? 'repeated_header' : null;
 	}

@@ -1,5 +1,5 @@
 const totals =
-	/^(?:grand\s+)?(?:total|totals|i\s?alt|totalt|sum|summa|summe|gesamt|samlet|tilsammen|sammanlagt)\s*:?$/i;
+	/^(?:(?:grand\s+)?totals?|(?:sub|hoved)total|i\s?alt|totalt|(?:total|del|slut)?sum(?:ma)?|summe|sum totalt|gesamt(?:summe|ergebnis)?|teilergebnis|samlet|tilsammen|sammanlagt|(?:loppu)?summa|yhteensä)\s*:?$/i;
 
 /** True for a cell that names all the rows above it together, and nothing of its own. */
 export const isTotalsCell = (cell: string): boolean => totals.test(cell.trim());
@@ -8,6 +8,15 @@ export const isTotalsCell = (cell: string): boolean => totals.test(cell.trim());
 export function totalsWord(row: string[]): string | null {
 	const first = row.find((cell) => cell.trim() !== '')?.trim() ?? '';
 	return totals.test(first) ? first : null;
+}
+
+const ofGroup =
+	/^(?:sub)?(?:totals?|totalt|sum|summa|samlet)\s(?:for|of|af|av)\s|\s(?:totals?|totalt|i\s?alt|sum|summa|resultat|ergebnis)\s*:?$/i;
+
+/** What the first filled cell says of the rows of one group together, as "Salg i alt"; null for any other row. */
+export function subtotalsName(row: string[]): string | null {
+	const first = row.find((cell) => cell.trim() !== '')?.trim() ?? '';
+	return ofGroup.test(first) ? first : null;
 }
 
 /** True for a row of totals that cannot be taken for a row of data. */

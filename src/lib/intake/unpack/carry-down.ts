@@ -1,14 +1,17 @@
 import type { Merge } from './read-sheet.ts';
 import type { SheetCell } from './sheet-cell.ts';
-
-/** A merge of one column over several rows, as an agent's name stands beside all of her calls. */
-const isDown = ({ row, lastRow, firstColumn, lastColumn }: Merge): boolean =>
-	lastRow > row && firstColumn === lastColumn;
+import { mergesAcross } from './sheet-head.ts';
 
 /** The merges whose value belongs to each of their rows; a name beside the names of groups stands in the header, and once. */
 export function mergesDown(merges: Merge[]): Merge[] {
-	const groups = new Set(merges.filter((merge) => merge.lastColumn > merge.firstColumn).map(({ row }) => row));
-	return merges.filter((merge) => isDown(merge) && !groups.has(merge.row));
+	const { groups, wide } = mergesAcross(merges);
+	const headers = new Set(groups.map(({ row }) => row));
+	return merges.filter(
+		(merge) =>
+			merge.lastRow > merge.row &&
+			(merge.firstColumn === merge.lastColumn || wide.has(merge)) &&
+			!headers.has(merge.row)
+	);
 }
 
 /** Gives each row, in rising order, what stands in the first of the rows that a cell is merged over. */

@@ -1,16 +1,23 @@
+import { unitWords } from '#lib/intake/reading/unit-words.ts';
+
 /** What a number in a cell stands for, by the format it is shown in. */
 export type NumberFormat = {
-	shows: 'number' | 'day' | 'moment' | 'clock';
+	shows: 'number' | 'percent' | 'day' | 'month' | 'moment' | 'clock';
 	/** Shows parts of a second. */
 	fraction: boolean;
 	/** Counts hours, minutes or seconds without end, as `[h]:mm:ss` does. */
 	elapsed: boolean;
+	/** The unit of time that is shown behind the number, as by `0" min"`; empty where none is. */
+	unit: string;
 };
 
-export const plainFormat: NumberFormat = { shows: 'number', fraction: false, elapsed: false };
+export const plainFormat: NumberFormat = { shows: 'number', fraction: false, elapsed: false, unit: '' };
+const percent: NumberFormat = { ...plainFormat, shows: 'percent' };
 
 /** The formats that files name by number only: ECMA-376, part 1, 18.8.30. */
 const builtIn: Record<number, string> = {
+	9: '0%',
+	10: '0.00%',
 	14: 'mm-dd-yy',
 	15: 'd-mmm-yy',
 	16: 'd-mmm',
@@ -42,6 +49,18 @@ export function readFormatCode(code: string): NumberFormat {
 	const clock = elapsed || /[hs]/.test(letters);
 	// minutes and months share a letter: beside hours or seconds it means minutes
 	const day = /[yd]/.test(letters) || (!clock && letters.includes('m'));
-	if (!day && !clock) return plainFormat;
-	return { shows: day ? (clock ? 'moment' : 'day') : 'clock', fraction: /s\]?[.,]0/.test(letters), elapsed };
+	if (!day && !clock) return letters.includes('%') ? percent : withUnit(code);
+	const ofDay = /d|^[^m]*$/.test(letters) ? 'day' : 'month';
+	return { shows: day ? (clock ? 'moment' : ofDay) : 'clock', fraction: /s\]?[.,]0/.test(letters), elapsed, unit: '' };
+}
+
+const numberAndWord = /(?:[0#?]|general|standard)\s*(\p{L}+)\.?\s*$/iu;
+
+function withUnit(code: string): NumberFormat {
+	const shown = code
+		.replace(/_.|\*.|\[[^\]]*\]/g, '')
+		.replace(/;[^"]*(?:"[^"]*"[^"]*)*$/, '')
+		.replace(/["\\]/g, '');
+	const unit = numberAndWord.exec(shown)?.[1] ?? '';
+	return unitWords.has(unit.toLowerCase()) ? { ...plainFormat, unit } : plainFormat;
 }

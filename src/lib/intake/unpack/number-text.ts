@@ -19,13 +19,18 @@ export function numberText(written: string, format: NumberFormat, date1904: bool
 	const raw = written.trim();
 	const number = Number(raw);
 	if (raw === '' || !Number.isFinite(number)) return raw;
-	if (format.shows === 'number') return plainNumber(raw, number);
+	if (format.shows === 'number')
+		return withClearPoint(plainNumber(raw, number)) + (format.unit === '' ? '' : ` ${format.unit}`);
+	if (format.shows === 'percent') return percentText(number);
 	const milliseconds = wholeMilliseconds(number, format.fraction);
 	const isLength = format.shows === 'clock' && (format.elapsed || Math.abs(number) < leastMomentSerial);
 	if (isLength || (number >= 0 && number < 1)) return clockText(milliseconds);
 	const serial = number + (date1904 ? from1900To1904 : 0);
 	if (number < 0 || serial >= lastSerial + 1) return plainNumber(raw, number);
-	return momentText(milliseconds + (date1904 ? from1900To1904 * dayMilliseconds : 0), format.shows === 'day');
+	return momentText(
+		milliseconds + (date1904 ? from1900To1904 * dayMilliseconds : 0),
+		format.shows !== 'moment' && format.shows !== 'clock'
+	);
 }
 
 /** Fractions of a day carry noise in their last digits: what lies a millisecond from a whole second is that second. */
@@ -54,6 +59,15 @@ function momentText(milliseconds: number, dayOnly: boolean): string {
 
 /** Workbooks hold fifteen digits; what files write beyond them is noise of the binary number, as in 0.30000000000000004. */
 const digits = 15;
+
+/** Of 1 that stands for all, and of 1 in a hundred, only the sign tells which it is. */
+function percentText(share: number): string {
+	const hundredths = Number((share * 100).toPrecision(digits - 1));
+	return `${plainNumber(String(hundredths), hundredths)}%`;
+}
+
+/** A workbook knows that 1.125 is little more than one, and the text should: three digits behind a point may be thousands. */
+const withClearPoint = (text: string): string => (/^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text);
 
 function plainNumber(raw: string, number: number): string {
 	if (/^-?\d+$/.test(raw) || (raw.length <= digits && /^-?\d+\.\d+$/.test(raw))) return raw;

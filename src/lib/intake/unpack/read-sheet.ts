@@ -2,14 +2,14 @@ import { Refusal } from '#lib/intake/refusal.ts';
 import { excelString } from './excel-string.ts';
 import { mostPartBytes } from './inflated-limit.ts';
 import { plainFormat, type NumberFormat } from './number-format.ts';
-import { numberText } from './number-text.ts';
+import { neverCalculated, type ReadNumber } from './odd-numbers.ts';
 import type { ArchiveEntry } from './open-archive.ts';
 import { readXml, type Attributes } from './read-xml.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { SheetCell } from './sheet-cell.ts';
 
 /** What the cells of all sheets lean on. */
-export type Shelf = { strings: SharedStrings; formats: NumberFormat[]; date1904: boolean };
+export type Shelf = { strings: SharedStrings; formats: NumberFormat[] };
 
 /** Cells that are shown as one; rows are counted from 1, columns from 0. */
 export type Merge = { row: number; lastRow: number; firstColumn: number; lastColumn: number };
@@ -18,14 +18,13 @@ export type SheetHandlers = {
 	/** The cells of a row that hold something, of which there is one at least; rows come in rising order. */
 	row: (row: number, cells: SheetCell[], hidden: boolean) => void;
 	merge: (merge: Merge) => void;
+	number: ReadNumber;
 	afterPiece: () => Promise<void>;
 };
 
 /** The bounds of a sheet: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
-/** What stands for a formula whose value was never worked out. */
-const neverCalculated = '#CALC!';
 
 /** The column of a place such as `AB12`, counted from 0; null where the place says none. */
 export function columnOf(place = ''): number | null {
@@ -61,8 +60,14 @@ export async function readSheet(entry: ArchiveEntry, shelf: Shelf, handlers: She
 		value = '';
 		stated = formula = spoken = false;
 	};
+	const textOf = ({ t: type = 'n', s: style = '0' }: Attributes): string => {
+		const isMissing = !stated || (!isText(type) && value.trim() === '');
+		if (isMissing) return formula ? neverCalculated : '';
+		if (type !== 'n') return cellText(value, type, shelf.strings);
+		return handlers.number(column, value.trim(), shelf.formats[Number(style)] ?? plainFormat, formula);
+	};
 	const closeCell = () => {
-		const text = stated ? cellText(value, cell ?? {}, shelf) : formula ? neverCalculated : '';
+		const text = textOf(cell ?? {});
 		cell = null;
 		if (text !== '') cells.push({ column, text });
 	};
@@ -106,10 +111,12 @@ function tellMerges(place = '', tell: (merge: Merge) => void): void {
 		tell({ row, lastRow, firstColumn, lastColumn });
 }
 
-function cellText(value: string, { t: type = 'n', s: style }: Attributes, shelf: Shelf): string {
+const isText = (type: string): boolean => type === 's' || type === 'str' || type === 'inlineStr';
+
+function cellText(value: string, type: string, strings: SharedStrings): string {
 	switch (type) {
 		case 's': {
-			const text = value.trim() === '' ? '' : shelf.strings.at(Number(value));
+			const text = value.trim() === '' ? '' : strings.at(Number(value));
 			if (text === null) throw new Refusal('workbook_broken');
 			return text;
 		}
@@ -120,12 +127,6 @@ function cellText(value: string, { t: type = 'n', s: style }: Attributes, shelf:
 			return /^(?:1|true)$/i.test(value.trim()) ? 'TRUE' : 'FALSE';
 		case 'd':
 			return value.trim().replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ');
-		case 'n':
-			return numberText(
-				value,
-				style === undefined ? plainFormat : (shelf.formats[Number(style)] ?? plainFormat),
-				shelf.date1904
-			);
 		default:
 			// the sign of an error: #N/A, #DIV/0!
 			return value.trim();

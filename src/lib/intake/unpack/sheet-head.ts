@@ -15,6 +15,25 @@ export const lastHeaderRow = 15;
 /** The number of cells that the rows of a table have: as many as the widest of the first rows. */
 export const widthOf = (head: HeadRow[]): number => Math.max(0, ...head.map(({ cells }) => cells.length));
 
+const placeOf = (row: number, { firstColumn, lastColumn }: Merge): string => `${row} ${firstColumn} ${lastColumn}`;
+
+/**
+ * Tells merges over several columns apart: one names a group of columns, unless a report laid the column out so wide that
+ * the cells above or below are merged as well.
+ */
+export function mergesAcross(merges: Merge[]): { groups: Merge[]; wide: ReadonlySet<Merge> } {
+	const across = merges.filter(({ firstColumn, lastColumn }) => lastColumn > firstColumn);
+	const begins = new Set(across.map((merge) => placeOf(merge.row, merge)));
+	const ends = new Set(across.map((merge) => placeOf(merge.lastRow, merge)));
+	const isWide = (merge: Merge) =>
+		begins.has(placeOf(merge.lastRow + 1, merge)) ||
+		(ends.has(placeOf(merge.row - 1, merge)) &&
+			// a title may lie over the name of a group
+			(merge.lastRow > merge.row || ends.has(placeOf(merge.row - 2, merge))));
+	const wide = new Set(across.filter(isWide));
+	return { groups: across.filter((merge) => merge.row <= lastHeaderRow && !wide.has(merge)), wide };
+}
+
 /**
  * Repeats what stands in merged cells to the right, so that the name of a group stands above each of its columns.
  * A title is left as it is: it begins at the left and stands alone in its row.
@@ -22,12 +41,11 @@ export const widthOf = (head: HeadRow[]): number => Math.max(0, ...head.map(({ c
 export function spreadMerges(head: HeadRow[], merges: Merge[]): HeadRow[] {
 	const width = widthOf(head);
 	const left = Math.min(...head.map(({ cells }) => cells.findIndex((cell) => cell !== '')));
+	const { groups } = mergesAcross(merges);
 	return head.map(({ row, cells }) => {
 		const spread = [...cells];
 		const alone = cells.filter((cell) => cell !== '').length === 1;
-		for (const { firstColumn, lastColumn } of merges.filter(
-			(merge) => merge.row === row && merge.lastColumn > merge.firstColumn
-		)) {
+		for (const { firstColumn, lastColumn } of groups.filter((merge) => merge.row === row)) {
 			const value = cells[firstColumn] ?? '';
 			if (alone && firstColumn === left) continue;
 			for (let column = firstColumn + 1; column <= lastColumn && column < width; column++) {

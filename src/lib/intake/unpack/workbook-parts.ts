@@ -8,6 +8,8 @@ export type SheetPart = { name: string; visibility: Visibility; entry: ArchiveEn
 export type WorkbookParts = {
 	/** Days are counted from 1904, as the first Excel for the Macintosh did. */
 	date1904: boolean;
+	/** The program that wrote the workbook left its formulas for others to work out. */
+	isUnfinished: boolean;
 	sheets: SheetPart[];
 	styles: ArchiveEntry | null;
 	strings: ArchiveEntry | null;
@@ -61,6 +63,7 @@ export async function findWorkbookParts(archive: Archive): Promise<WorkbookParts
 	};
 	const parts: WorkbookParts = {
 		date1904: false,
+		isUnfinished: false,
 		sheets: [],
 		styles: partOf('styles'),
 		strings: partOf('sharedStrings')
@@ -69,7 +72,8 @@ export async function findWorkbookParts(archive: Archive): Promise<WorkbookParts
 	await readXml(workbook.read(mostSmallPartBytes), {
 		open: (name, attributes) => {
 			root ||= name;
-			if (name === 'workbookPr') parts.date1904 = /^(?:1|true|on)$/.test(attributes.date1904 ?? '');
+			if (name === 'workbookPr') parts.date1904 = isOn(attributes.date1904);
+			if (name === 'calcPr') parts.isUnfinished = isOn(attributes.fullCalcOnLoad);
 			if (name !== 'sheet') return;
 			const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
 			const relation = relations.find((candidate) => candidate.id === id);
@@ -85,6 +89,7 @@ export async function findWorkbookParts(archive: Archive): Promise<WorkbookParts
 	return parts;
 }
 
+const isOn = (flag = ''): boolean => /^(?:1|true|on)$/.test(flag);
 const visibilityOf = (state = ''): Visibility => (state === 'hidden' || state === 'veryHidden' ? state : 'visible');
 
 function refuseOtherOffice(archive: Archive): void {

@@ -8,12 +8,13 @@ import { carryDown, mergesDown } from './carry-down.ts';
 import { csvLine } from './csv-line.ts';
 import { inflatedLimit, mostTextBytes } from './inflated-limit.ts';
 import type { Archive } from './open-archive.ts';
+import { watchNumbers, type ReadNumber } from './odd-numbers.ts';
 import { readFormats } from './read-formats.ts';
 import { readSheet, type Merge, type Shelf } from './read-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { withGaps, withoutGaps } from './sheet-cell.ts';
 import { chooseSheet, headLength, lastHeaderRow, spreadMerges, widthOf, type SheetHead } from './sheet-head.ts';
-import { findWorkbookParts, type SheetPart } from './workbook-parts.ts';
+import { findWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
 import { openTextFile } from './write-text.ts';
 
 /** Where a workbook is taken apart: a folder for what is only needed meanwhile. */
@@ -38,13 +39,12 @@ export async function writeWorkbookText(archive: Archive, bench: Bench): Promise
 
 	const shelf: Shelf = {
 		strings: await readSharedStrings(parts.strings),
-		formats: await readFormats(parts.styles),
-		date1904: parts.date1904
+		formats: await readFormats(parts.styles)
 	};
 	const count = inflatedLimit(archive.packedBytes, mostTextBytes);
 	const written: WrittenSheet[] = [];
 	for (const [place, part] of parts.sheets.entries())
-		written.push(await writeSheet(part, shelf, join(bench.folder, `sheet-${place}`), count));
+		written.push(await writeSheet(part, parts, shelf, join(bench.folder, `sheet-${place}`), count));
 
 	const chosen = chooseSheet(bench.sheet === null ? written : written.filter(({ name }) => name === bench.sheet));
 	if (!chosen) throw new Refusal('workbook_empty');
@@ -55,11 +55,20 @@ export async function writeWorkbookText(archive: Archive, bench: Bench): Promise
 	return { path, sheets, sheet, ...(hiddenRows > 0 && { hiddenRows }) };
 }
 
-/** What is merged stands at the end of a sheet: one where a cell is merged over rows is read once more to carry it down. */
-async function writeSheet(part: SheetPart, shelf: Shelf, bodyPath: string, count: (bytes: number) => void) {
-	const sheet = await writeBody(part, shelf, bodyPath, count, (_, cells) => cells);
+/** A sheet is read once more where its end tells what its beginning means: what is merged over rows, and odd numbers. */
+async function writeSheet(
+	part: SheetPart,
+	{ date1904, isUnfinished }: WorkbookParts,
+	shelf: Shelf,
+	bodyPath: string,
+	count: (bytes: number) => void
+): Promise<WrittenSheet> {
+	const { read, readAgain } = watchNumbers(date1904, isUnfinished);
+	const sheet = await writeBody(part, shelf, bodyPath, count, { carry: (_, cells) => cells, number: read });
 	const down = mergesDown(sheet.merges);
-	return down.length === 0 ? sheet : writeBody(part, shelf, bodyPath, count, carryDown(down));
+	const number = readAgain();
+	if (down.length === 0 && number === null) return sheet;
+	return writeBody(part, shelf, bodyPath, count, { carry: carryDown(down), number: number ?? read });
 }
 
 async function writeBody(
@@ -67,7 +76,7 @@ async function writeBody(
 	shelf: Shelf,
 	bodyPath: string,
 	count: (bytes: number) => void,
-	carry: ReturnType<typeof carryDown>
+	{ carry, number }: { carry: ReturnType<typeof carryDown>; number: ReadNumber }
 ): Promise<WrittenSheet> {
 	const sheet: WrittenSheet = { name, visibility, head: [], rows: 0, merges: [], bodyPath, hiddenRows: 0 };
 	const body = await openTextFile(bodyPath, count);
@@ -86,10 +95,11 @@ async function writeBody(
 				line = row;
 			},
 			merge: (merge) => {
-				const mayCount = merge.row <= lastHeaderRow || merge.lastRow > merge.row;
+				const mayCount = merge.row <= lastHeaderRow + 1 || merge.lastRow > merge.row;
 				if (mayCount && sheet.merges.length >= mostMerges) throw new Refusal('workbook_too_large');
 				if (mayCount) sheet.merges.push(merge);
 			},
+			number,
 			afterPiece: body.flush
 		});
 	} finally {
