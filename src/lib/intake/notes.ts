@@ -1,6 +1,8 @@
 import type { Recipe } from '#lib/model/import.ts';
+import type { Kind } from '#lib/model/records.ts';
 import type { Container } from './container.ts';
 import { isBlank } from './reading/is-blank.ts';
+import { isPiecePrice } from './proposal/order-lines.ts';
 import { idFields } from './proposal/propose-identity.ts';
 import { percentOf, type Note } from './note.ts';
 import { agentNotes } from './notes/agent-notes.ts';
@@ -39,6 +41,7 @@ export function notesOf({ table, rowCap, recipe, profiles, rows, container }: Fi
 		...lengthNotes(recipe, sample),
 		...customerNotes(recipe, columnsOf('customer_key')[0], sample),
 		...currencyNotes(recipe, profiles),
+		...piecePrices(recipe, profiles),
 		...roundedRowIds(recipe, profiles),
 		...identityNotes(recipe, header, rows),
 		...ofContacts,
@@ -71,6 +74,20 @@ function roundedRowIds({ fields, identity, combine }: Recipe, profiles: Profile[
 	});
 }
 
+function joinedNote(kind: Kind, column: string, summed: string[] = [], amount?: string): Note {
+	if (kind !== 'orders') return { code: 'joined_ids', details: { column } };
+	return amount !== undefined && summed.includes('amount')
+		? { code: 'lines_summed', details: { column, amount } }
+		: { code: 'lines_joined', details: { column } };
+}
+
+/** What one piece costs, where nothing tells what an order came to. */
+function piecePrices({ kind, fields }: Recipe, profiles: Profile[]): Note[] {
+	if (kind !== 'orders' || fields.amount) return [];
+	const prices = profiles.filter(({ name }) => isPiecePrice(name, profiles));
+	return prices.map(({ name }) => ({ code: 'piece_price', details: { column: name } }));
+}
+
 /** An id that does not tell the rows apart: they are parts of one, or other columns, or the whole row, have to help. */
 function identityNotes(
 	{ kind, fields, identity, combine, profile }: Recipe,
@@ -80,7 +97,7 @@ function identityNotes(
 	const [column] = fields[idFields[kind] ?? '']?.columns ?? [];
 	if (column === undefined) return [];
 	// a known system is known to write parts
-	if (combine) return profile === '' ? [{ code: 'joined_ids', details: { column } }] : [];
+	if (combine) return profile === '' ? [joinedNote(kind, column, combine.summed, fields.amount?.columns[0])] : [];
 	const alone = identity.length === 1 && identity[0] === column;
 	const ids = rows.map((row) => row[header.indexOf(column)] ?? '').filter((id) => !isBlank(id));
 	return alone || new Set(ids).size === ids.length ? [] : [{ code: 'repeated_ids', details: { column } }];

@@ -57,7 +57,9 @@ export const recipeSchema = z.object({
 			/** Only this much of the value counts: what stands before the last dash. */
 			cut: z.enum(['none', 'last-dash']).default('none'),
 			/** Fields in which every part repeats what the whole contact took: the largest counts, not the sum. */
-			whole: z.array(z.string()).default([])
+			whole: z.array(z.string()).default([]),
+			/** Fields of an order of which every line has its own share: they are added up. */
+			summed: z.array(z.string()).optional()
 		})
 		.nullable()
 		.default(null),
