@@ -14,6 +14,7 @@ import { lengthNotes } from './notes/length-notes.ts';
 import { reasonNotes } from './notes/reason-notes.ts';
 import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
+import { endsAtMidnight } from './record/last-day.ts';
 import { roundedShare } from './proposal/value-shapes.ts';
 import type { OpenedTable } from './table/open-table.ts';
 
@@ -42,6 +43,7 @@ export function notesOf({ table, rowCap, recipe, profiles, rows, container }: Fi
 		...customerNotes(recipe, columnsOf('customer_key')[0], sample),
 		...currencyNotes(recipe, profiles),
 		...piecePrices(recipe, profiles),
+		...midnightEnds(recipe, header, rows),
 		...roundedRowIds(recipe, profiles),
 		...identityNotes(recipe, header, rows),
 		...ofContacts,
@@ -86,6 +88,20 @@ function piecePrices({ kind, fields }: Recipe, profiles: Profile[]): Note[] {
 	if (kind !== 'orders' || fields.amount) return [];
 	const prices = profiles.filter(({ name }) => isPiecePrice(name, profiles));
 	return prices.map(({ name }) => ({ code: 'piece_price', details: { column: name } }));
+}
+
+/** Of absence, ends that are the midnight after the last day. */
+function midnightEnds(
+	{ kind, fields: { from_day: from, until_day: until } }: Recipe,
+	header: string[],
+	rows: string[][]
+): Note[] {
+	if (kind !== 'absence' || !from || !until) return [];
+	const [first, column = ''] = [from.columns[0] ?? '', until.columns[0]];
+	const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? '';
+	const spells = rows.map((row) => ({ from: cell(row, first), until: cell(row, column) }));
+	const ends = endsAtMidnight(spells, { from: from.reading, until: until.reading });
+	return ends ? [{ code: 'ends_at_midnight', details: { column } }] : [];
 }
 
 /** An id that does not tell the rows apart: they are parts of one, or other columns, or the whole row, have to help. */

@@ -146,7 +146,8 @@ export function openRowReader<K extends Kind>(
 		} else if (group !== null && (minds(recipe.kind) || !group.alone))
 			batch.parts.push(partOf(group.name, ledger.row, record));
 		else {
-			const [made] = group === null ? [{ record }] : combined([{ group: group.name, row: ledger.row, record }]);
+			const alone = group === null ? [{ record }] : combined([{ group: group.name, row: ledger.row, record }]);
+			const made = alone.at(0);
 			if (!made) {
 				batch.joined++;
 				noteLeftOut(whole, { as: 'void', column: recipe.fields.amount?.columns[0] ?? '' });
