@@ -141,6 +141,9 @@ export const fingerprintSchema = z.object({
 });
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
 
+/** What became of the records of a file, and how many of those that are known with other values are known on another day. */
+export type Judged = Pick<ImportCounts, 'stored' | 'changed' | 'doubled' | 'removed'> & { onOtherDays: number };
+
 /** One import as history shows it. */
 export type ImportEntry = ImportCounts & {
 	id: number;
