@@ -135,7 +135,9 @@ export const fingerprintSchema = z.object({
 			name: z.string(),
 			blankShare: z.number(),
 			/** The middle of its numbers and durations, as they stand in the file; null for a column of others. */
-			median: z.number().nullable()
+			median: z.number().nullable(),
+			/** Of the column with the clock, the seconds of the day between which nine of ten rows lie. */
+			hours: z.object({ early: z.number(), late: z.number() }).optional()
 		})
 	)
 });
