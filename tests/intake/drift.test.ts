@@ -92,6 +92,59 @@ describe('the next file of a source', () => {
 		]);
 	});
 
+	describe('with its clocks', () => {
+		const calls = (shift: number, length = 8, zone = '') =>
+			csv(
+				'Call ID,Customer ID,Start time,Talk time',
+				Array.from({ length: 90 }, (_, row) => {
+					const start = new Date(
+						Date.UTC(2026, 2, 2 + (row % 20), 8, (row % 45) * ((60 * length) / 45) + 60 * shift, 7)
+					);
+					return `C${row},${4711 + row},${start.toISOString().slice(0, 19)}${zone},${180 + row}`;
+				})
+			);
+		const next = async (content: string, first = calls(0)) => {
+			const { recipe, fingerprint } = await surveyOf(first);
+			const recipes = [{ ...recipe, name: 'Calls' }];
+			return (await surveyOf(content, { recipes, lastFingerprints: new Map([['Calls', fingerprint]]) })).drift;
+		};
+
+		test('an hour or two off may be of another zone', async () => {
+			expect(await next(calls(-1))).toEqual([
+				{ code: 'clock_moved', details: { column: 'Start time', before: '08:21–15:28', now: '07:22–14:28' } }
+			]);
+			expect(await next(calls(2))).toMatchObject([{ code: 'clock_moved' }]);
+		});
+
+		test('open longer, or a few minutes off, has the same', async () => {
+			expect(await next(calls(0, 10))).toEqual([]);
+			expect(await next(calls(0.2))).toEqual([]);
+		});
+
+		test('in Greenwich’s time moves with the summer, and has not drifted', async () => {
+			expect(await next(calls(-1, 8, 'Z'), calls(0, 8, 'Z'))).toEqual([]);
+		});
+	});
+
+	test('whose agents were blank in some rows and are in all is another', async () => {
+		const calls = (blank: number) =>
+			csv(
+				'Call ID,Customer ID,Start time,Agent,Talk time',
+				Array.from({ length: 30 }, (_, row) => {
+					const agent = row < blank ? '' : 'Anna';
+					return `C${row},${4711 + row},2026-01-05 10:${10 + row}:07,${agent},${180 + row}`;
+				})
+			);
+		const { recipe, fingerprint } = await surveyOf(calls(6));
+		const next = (content: string) =>
+			surveyOf(content, {
+				recipes: [{ ...recipe, name: 'Calls' }],
+				lastFingerprints: new Map([['Calls', fingerprint]])
+			});
+		expect((await next(calls(30))).drift).toMatchObject([{ code: 'blank_changed', details: { column: 'Agent' } }]);
+		expect((await next(calls(12))).drift).toEqual([]);
+	});
+
 	test('whose shares are another hundred times as large has another level, and with a sign of percent has not', async () => {
 		const days = (share: (day: number) => string) =>
 			csv(

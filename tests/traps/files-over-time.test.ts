@@ -88,6 +88,37 @@ describe('E33', () => {
 	});
 });
 
+describe('numbers that begin anew', () => {
+	const month = (name: string, number: (row: number) => number = (row) => row, talk = 60) =>
+		csv(
+			header,
+			Array.from(
+				{ length: 20 },
+				(_, row) => `${number(row)},${4711 + row},2026-${name}-${two(2 + row)} 10:00:07,Anna,${talk},10`
+			)
+		);
+
+	test('are not taken for those of the month before: the file is refused, and nothing of it is there', async () => {
+		const { store, take } = await home();
+		await take(month('03'));
+		await expect(take(month('04'))).rejects.toMatchObject({
+			code: 'numbers_reused',
+			details: { column: 'Call ID', count: 20, records: 20 }
+		});
+		expect([await total(store, 'contacts'), (await store.imports()).length]).toEqual([20, 1]);
+		await take(month('04'), { change: { identity: ['Call ID', 'Start time'] } });
+		expect(await total(store, 'contacts')).toBe(40);
+	});
+
+	test('are not those that overlap, nor rows that come corrected', async () => {
+		const { take } = await home();
+		await take(month('03'));
+		expect((await take(month('03', (row) => row, 90))).entry).toMatchObject({ stored: 0, changed: 20 });
+		expect((await take(month('04', (row) => row + 12))).entry).toMatchObject({ stored: 12, changed: 8 });
+		expect((await take(month('05'), { mode: 'correct' })).entry).toMatchObject({ stored: 0, changed: 20 });
+	});
+});
+
 describe('E34', () => {
 	const menu = (clock: (row: number) => string) =>
 		csv(

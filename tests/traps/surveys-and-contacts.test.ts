@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SurveyMatch, Store } from '#lib/server/storage/store.ts';
 import { csv, surveyOf } from '../intake/take-in.ts';
 import { contentOf } from '../storage/content.ts';
-import { bring, home, utc } from './bring.ts';
+import { bring, home, lookedAt, utc } from './bring.ts';
 
 // metrics.md C2 and E27; every value is made up
 const contacts = (...rows: string[]) =>
@@ -240,4 +240,46 @@ test('C2 a question whose answers nobody understands is pointed out, and what pe
 	expect(found.notes.filter(({ code }) => code === 'not_understood')).toEqual([
 		{ code: 'not_understood', details: { column: 'Fik du løst din henvendelse?' } }
 	]);
+});
+
+/** Twelve rows, the last cell of each as told. */
+const rated = (header: string, middle: string, last: (row: number) => string) =>
+	csv(
+		header,
+		Array.from(
+			{ length: 12 },
+			(_, row) => `${5000 + row};2026-09-0${1 + (row % 9)} 10:07:1${row % 10};${middle}${last(row)}`
+		)
+	);
+
+test.each([
+	['Ticket ID;Rated at;Agent;Score', 'Anna Berg;'],
+	['Sagsnr.;Bedømt den;Medarbejder;Karakter', 'Anna Berg;'],
+	['Ärendenr;Betygsatt;Handläggare;Betyg', 'Anna Berg;'],
+	['Saksnr;Vurdert;Saksbehandler;Kommentar;Vurdering', 'Anna Berg;Takk;'],
+	['Sags-ID;Dato;Tilfredshed', '']
+])('C2 what customers thought of a case at a time is an answer and no contact: %s', async (header, middle) => {
+	const { records } = await bring(
+		'surveys',
+		rated(header, middle, (row) => String(1 + (row % 5)))
+	);
+	expect(records.slice(0, 2).map(({ contactId, rating }) => [contactId, rating])).toEqual([
+		['5000', 1],
+		['5001', 2]
+	]);
+});
+
+test.each([
+	['Ticket ID;Date;Agent;Rating', (row: number) => (row % 3 === 0 ? '5' : '')],
+	['Ticket ID;Created at;Subject;Rating', (row: number) => String(1 + (row % 5))]
+])(
+	'C2 a log of cases that some customers judged, or that tells what they were about, stays one of contacts: %s',
+	async (header, last) => {
+		expect((await bring('contacts', rated(header, 'Invoice;', last))).records).toHaveLength(12);
+	}
+);
+
+test('C2 calls that a colleague judged are no answers of customers', async () => {
+	const file = rated('Call ID;Rated at;Evaluator;Agent;Score', 'Bo Dahl;Anna Berg;', () => '4');
+	await expect(lookedAt(file)).rejects.toMatchObject({ code: 'kind_unclear' });
 });

@@ -1,5 +1,6 @@
 import type { Fingerprint, Recipe } from '#lib/model/import.ts';
 import { fields } from './fields.ts';
+import { hoursInWords, hoursMoved } from './hours-of-day.ts';
 import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
 import { daysLieCloser, enough, readerOf, shareRead } from './proposal/propose-reading.ts';
@@ -13,7 +14,7 @@ import { readsTogether } from './uses-of.ts';
  * How a file differs from the last one of its source, each with what stands in `details`: `column_gone`, `column_new`,
  * `unreadable` column; `unit_changed`, `level_changed` column, before, now (the middle of its numbers);
  * `blank_changed` column, before, now (percent); `dates_turned` column, example, before, now (the day it is read as, and
- * the one it would be).
+ * the one it would be); `clock_moved` column, before, now (the hours between which most rows lie).
  */
 export const driftCodes = [
 	'column_gone',
@@ -22,7 +23,8 @@ export const driftCodes = [
 	'unit_changed',
 	'level_changed',
 	'blank_changed',
-	'dates_turned'
+	'dates_turned',
+	'clock_moved'
 ] as const;
 export type DriftCode = (typeof driftCodes)[number];
 
@@ -34,7 +36,7 @@ const unitFactors = [60, 1000, 3600, 60_000, 86_400, 3_600_000, 86_400_000];
 /** The middle of a month's durations is seldom this many times another's, and a unit is never that far off its factor. */
 const nearFactor = 1.6;
 const muchLevel = 3;
-const fewBlank = 0.1;
+const fewBlank = 0.3;
 const manyBlank = 0.5;
 
 const isNear = (ratio: number, factor: number) => Math.abs(Math.log(ratio / factor)) < Math.log(nearFactor);
@@ -138,6 +140,11 @@ function changesOf(before: ColumnPrint, now: ColumnPrint, { kind, fields: mapped
 		changes.push({
 			code: 'blank_changed',
 			details: { column, before: percent(before.blankShare), now: percent(now.blankShare) }
+		});
+	if (before.hours && now.hours && hoursMoved(before.hours, now.hours))
+		changes.push({
+			code: 'clock_moved',
+			details: { column, before: hoursInWords(before.hours), now: hoursInWords(now.hours) }
 		});
 	const code = levelChange(before.median, now.median, fields[kind][field]?.type === 'duration');
 	if (code) changes.push({ code, details: { column, before: shown(before.median), now: shown(now.median) } });

@@ -1,6 +1,7 @@
 import type { Fingerprint, Recipe } from '#lib/model/import.ts';
 import type { FieldType } from './field.ts';
 import { fields } from './fields.ts';
+import { hoursOf } from './hours-of-day.ts';
 import type { Profile } from './proposal/profile-column.ts';
 import { middleOf } from './proposal/middle-of.ts';
 import { readerOf } from './proposal/propose-reading.ts';
@@ -26,7 +27,8 @@ const withPercent: readonly FieldType[] = ['share', 'target'];
 
 /**
  * What the columns of a file were like: the share of blank cells and, for columns read as durations, counts, amounts and
- * scales, the middle as it stands in the file, clocks in seconds; of shares and targets the middle as they are read.
+ * scales, the middle as it stands in the file, clocks in seconds; of shares and targets the middle as they are read; and of
+ * the clock of the rows the hours between which most lie.
  */
 export function fingerprintOf(profiles: Profile[], recipe: Recipe): Fingerprint {
 	const middles = new Map<string, (column: Profile) => number | null>();
@@ -36,11 +38,13 @@ export function fingerprintOf(profiles: Profile[], recipe: Recipe): Fingerprint 
 		const read = withPercent.includes(type) ? readerOf(type, reading) : undefined;
 		for (const name of columns) middles.set(name, (column) => middleOf(column, read));
 	}
+	const day = hoursOf(recipe, profiles);
 	return {
 		columns: profiles.map((column) => ({
 			name: column.name,
 			blankShare: column.blankShare,
-			median: middles.get(column.name)?.(column) ?? null
+			median: middles.get(column.name)?.(column) ?? null,
+			...(day?.column === column.name && { hours: day.hours })
 		}))
 	};
 }

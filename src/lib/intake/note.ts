@@ -3,8 +3,9 @@ export type Note = { code: NoteCode; details: Record<string, string | number> };
 
 /**
  * Each with what stands in `details`. Of the columns: `no_seconds`, `no_clock`, `customer_names`, `repeated_ids`,
- * `joined_ids`, `whole_length`, `menu_choices`, `zone_told`,
+ * `joined_ids`, `lines_joined`, `piece_price`, `ends_at_midnight`, `whole_length`, `menu_choices`, `zone_told`,
  * `name_twice`, `not_understood`, `carried_down` column; `zone_contradicts` column, zone; `length_from_end` start, end;
+ * `lines_summed` column, amount;
  * `rounded_ids`, `rounded_row_ids` column, share; `withheld_customers` column, share; `shared_numbers` column, count;
  * `likely_transfers` count; `mixed_currencies` column, currencies; `very_short` column, count; `negative_lengths` column, count; `wrap_cut` column, seconds,
  * share; `chat_overlap`, `shared_login` column, share; `other_reason`, `first_reason` column, reason, share; `missing_hour`,
@@ -46,6 +47,10 @@ export const noteCodes = [
 	'rounded_row_ids',
 	'repeated_ids',
 	'joined_ids',
+	'lines_summed',
+	'lines_joined',
+	'piece_price',
+	'ends_at_midnight',
 	'other_reason',
 	'first_reason',
 	'encoding_guessed',

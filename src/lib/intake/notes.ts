@@ -1,6 +1,8 @@
 import type { Recipe } from '#lib/model/import.ts';
+import type { Kind } from '#lib/model/records.ts';
 import type { Container } from './container.ts';
 import { isBlank } from './reading/is-blank.ts';
+import { isPiecePrice } from './proposal/order-lines.ts';
 import { idFields } from './proposal/propose-identity.ts';
 import { percentOf, type Note } from './note.ts';
 import { agentNotes } from './notes/agent-notes.ts';
@@ -12,6 +14,7 @@ import { lengthNotes } from './notes/length-notes.ts';
 import { reasonNotes } from './notes/reason-notes.ts';
 import { sampleOf } from './notes/sample.ts';
 import type { Profile } from './proposal/profile-column.ts';
+import { endsAtMidnight } from './record/last-day.ts';
 import { statedOnce } from './record/stated-once.ts';
 import { roundedShare } from './proposal/value-shapes.ts';
 import type { OpenedTable } from './table/open-table.ts';
@@ -40,6 +43,8 @@ export function notesOf({ table, rowCap, recipe, profiles, rows, container }: Fi
 		...lengthNotes(recipe, sample),
 		...customerNotes(recipe, columnsOf('customer_key')[0], sample),
 		...currencyNotes(recipe, profiles),
+		...piecePrices(recipe, profiles),
+		...midnightEnds(recipe, header, rows),
 		...roundedRowIds(recipe, profiles),
 		...identityNotes(recipe, header, rows),
 		...ofContacts,
@@ -81,6 +86,34 @@ function roundedRowIds({ fields, identity, combine }: Recipe, profiles: Profile[
 	});
 }
 
+function joinedNote(kind: Kind, column: string, summed: string[] = [], amount?: string): Note {
+	if (kind !== 'orders') return { code: 'joined_ids', details: { column } };
+	return amount !== undefined && summed.includes('amount')
+		? { code: 'lines_summed', details: { column, amount } }
+		: { code: 'lines_joined', details: { column } };
+}
+
+/** What one piece costs, where nothing tells what an order came to. */
+function piecePrices({ kind, fields }: Recipe, profiles: Profile[]): Note[] {
+	if (kind !== 'orders' || fields.amount) return [];
+	const prices = profiles.filter(({ name }) => isPiecePrice(name, profiles));
+	return prices.map(({ name }) => ({ code: 'piece_price', details: { column: name } }));
+}
+
+/** Of absence, ends that are the midnight after the last day. */
+function midnightEnds(
+	{ kind, fields: { from_day: from, until_day: until } }: Recipe,
+	header: string[],
+	rows: string[][]
+): Note[] {
+	if (kind !== 'absence' || !from || !until) return [];
+	const [first, column = ''] = [from.columns[0] ?? '', until.columns[0]];
+	const cell = (row: string[], name: string) => row[header.indexOf(name)] ?? '';
+	const spells = rows.map((row) => ({ from: cell(row, first), until: cell(row, column) }));
+	const ends = endsAtMidnight(spells, { from: from.reading, until: until.reading });
+	return ends ? [{ code: 'ends_at_midnight', details: { column } }] : [];
+}
+
 /** An id that does not tell the rows apart: they are parts of one, or other columns, or the whole row, have to help. */
 function identityNotes(
 	{ kind, fields, identity, combine, profile }: Recipe,
@@ -90,7 +123,7 @@ function identityNotes(
 	const [column] = fields[idFields[kind] ?? '']?.columns ?? [];
 	if (column === undefined) return [];
 	// a known system is known to write parts
-	if (combine) return profile === '' ? [{ code: 'joined_ids', details: { column } }] : [];
+	if (combine) return profile === '' ? [joinedNote(kind, column, combine.summed, fields.amount?.columns[0])] : [];
 	const alone = identity.length === 1 && identity[0] === column;
 	const ids = rows.map((row) => row[header.indexOf(column)] ?? '').filter((id) => !isBlank(id));
 	return alone || new Set(ids).size === ids.length ? [] : [{ code: 'repeated_ids', details: { column } }];

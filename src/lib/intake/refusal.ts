@@ -1,7 +1,7 @@
 /**
  * Why a file cannot be taken in, each with what stands in `details`:
  * `archive_other` form; `archive_several` entries; `column_changed` column, row; `cut_off` row;
- * `swapped_days` column; `inflated_too_large` limit (gigabytes); `lacking_fields` fields; `line_too_long` limit; `open_quote` row;
+ * `swapped_days` column; `inflated_too_large` limit (gigabytes); `lacking_fields` fields; `line_too_long` limit; `numbers_reused` column, count, records; `open_quote` row;
  * `recipe_mismatch` columns; `recipe_invalid` problem; `too_many_unreadable` read, refused;
  * `workbook_sheet_gone` sheet, sheets; the rest nothing.
  */
@@ -42,6 +42,7 @@ export const refusalCodes = [
 	'kind_unclear',
 	'lacking_fields',
 	'column_changed',
+	'numbers_reused',
 	'too_many_unreadable',
 	'too_heavy',
 	'recipe_mismatch',
@@ -103,6 +104,8 @@ const messages: Record<RefusalCode, string> = {
 	lacking_fields: 'No column is chosen for: {fields}. Choose the columns and run again.',
 	column_changed:
 		'From row {row} on, the column {column} cannot be read as before. Check that one export made the file.',
+	numbers_reused:
+		'{count} of {records} records have a number in {column} that is known from another day, so they would be taken for those. If the source counts from one again, let other columns identify a row; if their dates were read wrongly before, undo that import first.',
 	too_many_unreadable: '{refused} of {read} rows cannot be read. Check how the columns are read.',
 	too_heavy: 'Looking at the file took more memory or time than one file may. Bring it in parts, a month at a time.',
 	recipe_mismatch:

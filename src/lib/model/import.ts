@@ -57,7 +57,9 @@ export const recipeSchema = z.object({
 			/** Only this much of the value counts: what stands before the last dash. */
 			cut: z.enum(['none', 'last-dash']).default('none'),
 			/** Fields in which every part repeats what the whole contact took: the largest counts, not the sum. */
-			whole: z.array(z.string()).default([])
+			whole: z.array(z.string()).default([]),
+			/** Fields of an order of which every line has its own share: they are added up. */
+			summed: z.array(z.string()).optional()
 		})
 		.nullable()
 		.default(null),
@@ -133,11 +135,16 @@ export const fingerprintSchema = z.object({
 			name: z.string(),
 			blankShare: z.number(),
 			/** The middle of its numbers and durations, as they stand in the file; null for a column of others. */
-			median: z.number().nullable()
+			median: z.number().nullable(),
+			/** Of the column with the clock, the seconds of the day between which nine of ten rows lie. */
+			hours: z.object({ early: z.number(), late: z.number() }).optional()
 		})
 	)
 });
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
+
+/** What became of the records of a file, and how many of those that are known with other values are known on another day. */
+export type Judged = Pick<ImportCounts, 'stored' | 'changed' | 'doubled' | 'removed'> & { onOtherDays: number };
 
 /** One import as history shows it. */
 export type ImportEntry = ImportCounts & {

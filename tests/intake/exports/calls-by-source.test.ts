@@ -131,6 +131,16 @@ describe('Talkdesk', () => {
 		expect(records).toMatchObject([{ talkSeconds: 129, agent: 'Anna' }]);
 	});
 
+	test('of old with waits and holds in words, as clocks or as parts of a day', async () => {
+		const header =
+			'Interaction ID,Call Type,Start Time,End Time,Talkdesk Phone Number,Customer Phone Number,Talk Time,Wait Time,Hold Time,Agent Name';
+		const row = 'i1,inbound,2022-06-30 16:42:24,2022-06-30 16:52:24,+4570,+4520100001';
+		for (const times of ['00:02:09,00:00:12,00:00:15', `${part(129)},${part(12)},${part(15)}`]) {
+			const { records } = await fromSource('contacts', csv(header, `${row},${times},Anna`));
+			expect(records).toMatchObject([{ talkSeconds: 129, waitSeconds: 12, holdSeconds: 15 }]);
+		}
+	});
+
 	test('of today is in seconds and in UTC', async () => {
 		const { records, recipe } = await fromSource(
 			'contacts',

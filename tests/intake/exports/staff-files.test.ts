@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { csv, refusalOf, surveyOf, takeIn } from '../take-in.ts';
 
 // column names as plans and rosters write them; every value is made up
@@ -181,4 +181,35 @@ test('hours of a week are no share of full time', async () => {
 	expect(await shareOf('Beskæftigelsesgrad', '37', '30', '20')).toBeUndefined();
 	expect((await shareOf('Beskæftigelsesgrad', '100', '30', '20'))?.reading).toBe('share:percent');
 	expect((await shareOf('Beskæftigelsesgrad', '1', '0,8'))?.reading).toBe('share');
+});
+
+describe('the last day of absence', () => {
+	const away = (...rows: string[]) => csv('Medarbejder;Fraværstype;Fra;Til', rows);
+	const lastDays = async (file: string) =>
+		(await takeIn('absence', file)).records.map(({ fromDay, untilDay }) => [fromDay, untilDay]);
+
+	test('is the day before where the end is the midnight after it, which is said', async () => {
+		const file = away(
+			'Anna Berg;Sygdom;14-09-2026 00:00;15-09-2026 00:00',
+			'Bo Dahl;Sygdom;14-09-2026 08:00;14-09-2026 16:00',
+			'Bo Dahl;Sygdom;21-09-2026 00:00;23-09-2026 24:00'
+		);
+		expect(await lastDays(file)).toEqual([
+			['2026-09-14', '2026-09-14'],
+			['2026-09-14', '2026-09-14'],
+			['2026-09-21', '2026-09-23']
+		]);
+		expect((await surveyOf(file)).notes).toContainEqual({ code: 'ends_at_midnight', details: { column: 'Til' } });
+	});
+
+	test.each([
+		['Anna Berg;Sygdom;14-09-2026 00:00;14-09-2026 00:00', 'Bo Dahl;Sygdom;14-09-2026 00:00;15-09-2026 00:00'],
+		['Anna Berg;Sygdom;14-09-2026;14-09-2026', 'Bo Dahl;Sygdom;14-09-2026;15-09-2026']
+	])('is the end itself where the clock is only there for show, or not at all: %s', async (...rows) => {
+		expect(await lastDays(away(...rows))).toEqual([
+			['2026-09-14', '2026-09-14'],
+			['2026-09-14', '2026-09-15']
+		]);
+		expect((await surveyOf(away(...rows))).notes.map(({ code }) => code)).not.toContain('ends_at_midnight');
+	});
 });

@@ -286,3 +286,17 @@ test('a report of calls by the day is totals', async () => {
 	);
 	expect((await surveyOf(file)).recipe.kind).toBe('totals');
 });
+
+test('UCCX: numbers of a contact disposition are outcomes where the columns are UCCX’s own, and elsewhere they are pointed out', async () => {
+	const rows = ['2', '1', '4', '13', '2'].map(
+		(code, at) => `90${at};2026-09-01 10:0${at}:07;+452010000${at};${code === '2' ? 'Anna' : ''};2${at};${code}`
+	);
+	const own = csv('Session ID;Call Start Time;Calling Number;Agent Name;Queue Time;Contact Disposition', rows);
+	const { records } = await takeIn('contacts', own);
+	expect(records.map(({ outcome }) => outcome)).toEqual([
+		...['handled', 'abandoned_queue', 'failed', 'failed', 'handled']
+	]);
+	const others = await surveyOf(csv('ID;Start time;Caller;Agent;Wait time;Contact Disposition', rows));
+	expect(others.recipe.fields).not.toHaveProperty('outcome');
+	expect(others.notes).toContainEqual({ code: 'not_understood', details: { column: 'Contact Disposition' } });
+});

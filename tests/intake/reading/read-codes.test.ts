@@ -57,7 +57,10 @@ test('a state is solved or is not, and a blank one says nothing', () => {
 });
 
 test('codes of systems say how a contact ended, and an unknown code is told', () => {
-	expect(['1', '2', '4', ''].map(readUccxDisposition)).toEqual(['abandoned', 'handled', 'failed', null]);
+	expect(['1', '2', '4', '13', '99', ''].map(readUccxDisposition)).toEqual([
+		...['abandoned', 'handled', 'failed', 'failed', 'failed', null]
+	]);
+	expect(readUccxDisposition('0')).toBeInstanceOf(Mishap);
 	expect(['k', 'H', 't', 'm'].map(readPuzzelResult)).toEqual(['handled', 'abandoned', 'timeout', null]);
 	expect(readPuzzelResult('?')).toBeInstanceOf(Mishap);
 });

@@ -23,8 +23,8 @@ export const contactFields = {
 		headers: words('Contact ID|Henvendelses-id|Ärende-ID|Henvendelses-ID'),
 		words: words(
 			'conversation id|call id|interaction id|session id|ticket id|linkedid|uniqueid|case number|request id|callid|call guid|call identifier|chat id|contact session id|interaction guid|issue key|journey id|node id session id sequence no|' +
-				'samtale id|samtaleid|opkalds id|opkald id|opkaldsid|opkaldsnr|kald id|henvendelses id|sagsnr|sagsnummer|ticketnr|henvendelse id|' +
-				'samtals id|samtalsid|ärende id|ärendeid|ärendenummer|ärendenr|konversations id|anrops id|saksnr|saksnummer|' +
+				'samtale id|samtaleid|opkalds id|opkald id|opkaldsid|opkaldsnr|kald id|henvendelses id|sags id|sagsid|sagsnr|sagsnummer|ticketnr|henvendelse id|' +
+				'samtals id|samtalsid|ärende id|ärendeid|ärendenummer|ärendenr|konversations id|anrops id|saks id|sak id|saksid|saksnr|saksnummer|' +
 				'interaktions id|anruf id|gesprächs id|vorgangsnummer|ticketnummer|fallnummer|case id|id|#|contact id|kontakt id|' +
 				caseNames.join('|')
 		)

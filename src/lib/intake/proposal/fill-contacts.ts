@@ -1,10 +1,11 @@
 import { wholeLengths } from '#lib/intake/fields-of-kinds/contact-fields.ts';
 import { words } from '#lib/intake/fields-of-kinds/named.ts';
 import { readDirection } from '#lib/intake/reading/read-word.ts';
-import { saysSolved } from '#lib/intake/reading/read-codes.ts';
+import { readUccxDisposition, saysSolved } from '#lib/intake/reading/read-codes.ts';
 import { instantReader } from '#lib/intake/readings.ts';
 import type { Recipe } from '#lib/model/import.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
+import { plainWords } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { enough, proposeReading, shareRead } from './propose-reading.ts';
 import { instantShape, looksLikeDirection, looksLikeOutcome, looksLikeState } from './value-shapes.ts';
@@ -20,6 +21,9 @@ const firstAnswers = namesOf(
 			'første svar gitt|besvart første gang|erste antwort|erste antwort am|erstantwort'
 	)
 );
+
+const dispositions = namesOf(['contact disposition']);
+const ofUccx = /\b(?:csq|node id|session id|originator dn)\b/;
 
 const callers = namesOf(
 	words(
@@ -56,6 +60,13 @@ export function fillContacts(columns: Profile[], taken: Set<number>, mapped: Rec
 	const way = columnOf('direction');
 	if (way && !mapped.outcome && looksLikeOutcome(way))
 		mapped.outcome = { columns: [way.name], reading: 'outcome:words', reason: 'values:outcome', or: [] };
+
+	const [code] = named(dispositions);
+	if (code && !ended && columns.some(({ name }) => ofUccx.test(plainWords(name)))) {
+		const coded = code.column.values.length > 0 && shareRead(readUccxDisposition, code.column) === 1;
+		if (coded) mapped.outcome = { columns: [code.column.name], reading: 'outcome:uccx', reason: code.reason, or: [] };
+		if (coded) taken.add(columns.indexOf(code.column));
+	}
 
 	// the house calls from its own number: the customer is the other one then
 	const caller = customer ? columnOf('customer_key') : named(callers)[0]?.column;

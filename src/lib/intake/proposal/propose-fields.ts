@@ -5,6 +5,7 @@ import { caseNames } from '#lib/intake/fields-of-kinds/contact-fields.ts';
 import { fields } from '#lib/intake/fields.ts';
 import { fillContacts } from './fill-contacts.ts';
 import { fillNames } from './fill-names.ts';
+import { isPiecePrice } from './order-lines.ts';
 import { nameScore, namesOf, namesOfField, phraseScore, type Names } from './name-score.ts';
 import { isOfContact, isPivoted, plainWords, splitAggregate, withoutSubject } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
@@ -49,6 +50,7 @@ export function proposeFields(kind: Kind, columns: Profile[]): Mapped {
 		const column = columns[place];
 		const wanted = fields[kind][field];
 		if (!column || !wanted || mapped[field] || taken.has(place)) continue;
+		if (field === 'amount' && isPiecePrice(column.name, columns)) continue;
 		const found =
 			wanted.type === 'instant'
 				? proposeInstant(wanted, place, columns, taken, sharedDate(kind, wanted, mapped))

@@ -1,9 +1,8 @@
 import type { Recipe } from '#lib/model/import.ts';
-import { isRoundedId } from '#lib/intake/reading/read-customer.ts';
 import { sampleOf } from '#lib/intake/notes/sample.ts';
+import { proposeLines } from './order-lines.ts';
+import { enough, repeated, repeatsWhole } from './repeated-ids.ts';
 
-/** Ids that must come again before a rule is made of it. */
-const enough = 5;
 const longestSeconds = 4 * 3600;
 const mayRepeat = [
 	...['ivr_seconds', 'ivr_entries', 'wait_seconds'],
@@ -20,6 +19,7 @@ export function proposeParts(
 	header: string[],
 	rows: string[][]
 ): Recipe['combine'] {
+	if (kind === 'orders') return proposeLines({ fields }, header, rows);
 	const column = fields.contact_id?.columns[0];
 	if (kind !== 'contacts' || column === undefined || !fields.customer_key) return null;
 	const groups = repeated(rows, header.indexOf(column));
@@ -40,21 +40,4 @@ export function proposeParts(
 	}
 	const isRepeated = (field: string) => repeatsWhole(groups, header.indexOf(fields[field]?.columns[0] ?? ''));
 	return { by: [column], parent: null, cut: 'none', whole: mayRepeat.filter(isRepeated) };
-}
-
-/** The rows that share a cell, which no spreadsheet has rounded, with others that differ from them. */
-function repeated(rows: string[][], place: number): string[][][] {
-	const named = rows.filter((row) => (row[place] ?? '').trim() !== '' && !isRoundedId(row[place] ?? ''));
-	const groups = Map.groupBy(named, (row) => row[place]).values();
-	const several = [...groups].filter((group) => group.length > 1);
-	return several.map(eachOnce).filter((group) => group.length > 1);
-}
-
-const eachOnce = (rows: string[][]): string[][] => [...new Map(rows.map((row) => [row.join('\u001f'), row])).values()];
-
-/** Whether every part says the same of a length or number that is there: that of the whole contact. */
-function repeatsWhole(groups: string[][][], place: number): boolean {
-	const told = groups.map((rows) => rows.map((row) => row[place] ?? '').filter((cell) => /[1-9]/.test(cell)));
-	const several = told.filter((cells) => cells.length > 1);
-	return several.length >= enough && several.every((cells) => new Set(cells).size === 1);
 }

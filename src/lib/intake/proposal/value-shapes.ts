@@ -165,7 +165,7 @@ export function roundedShare({ values, times }: Evidence): number {
 }
 
 /** The seconds since midnight that an instant column, or its clock, shows; null where a date stands alone. */
-function clocksOf(reading: string, columns: Evidence[]): (number | null)[] {
+export function clocksOf(reading: string, columns: Evidence[]): (number | null)[] {
 	const [date, clock] = columns;
 	if (clock) return clock.values.map((value) => readClock(value)).map((second) => (second < 0 ? null : second));
 	const read = instantReader(reading);

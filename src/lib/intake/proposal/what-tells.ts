@@ -1,6 +1,8 @@
 import { words } from '#lib/intake/fields-of-kinds/named.ts';
 import { personFields } from '#lib/intake/fields-of-kinds/person-fields.ts';
-import type { Recipe } from '#lib/model/import.ts';
+import { surveyFields } from '#lib/intake/fields-of-kinds/survey-fields.ts';
+import { amountReader } from '#lib/intake/readings.ts';
+import type { FieldUse, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { firstNameWords } from './fill-names.ts';
 import { holdsQuality, holdsQuestions } from './holds-questions.ts';
@@ -59,6 +61,15 @@ const answerNames = namesOf(
 			'antwort id|teilnehmer id'
 	)
 );
+/** When somebody judged a contact, and no contact began. */
+const judgedNames = namesOf(
+	words(
+		'rated at|rated on|rated|date rated|rating date|rating time|survey date|response date|responded at|satisfaction rating date|' +
+			'bedømt|bedømt den|bedømt kl|bedømmelsesdato|vurderet|vurderet den|vurderet kl|vurderingsdato|svardato|' +
+			'betygsatt|betygsatt den|betygsdatum|omdöme lämnat|svarsdatum|vurdert|vurdert den|vurdert kl|bewertet|bewertet am|bewertungsdatum|antwortdatum'
+	)
+);
+const answerTimes = namesOf(surveyFields.answered_at.words);
 const personNames = namesOf(personFields.agent.words);
 const activityNames = namesOf(words('activity|scheduled activity|aktivitet|planlagt aktivitet|aktivität'));
 
@@ -78,6 +89,9 @@ const tellTales: Partial<Record<Kind, Names>> = {
 	),
 	employment: namesOf(words('hired|hire date|ansat|ansat den|fratrådt|anställd|slutat|ansatt|sluttet|eingestellt'))
 };
+
+const columnsOf = (columns: Profile[], use: FieldUse | undefined): Profile[] =>
+	columns.filter(({ name }) => use?.columns.includes(name));
 
 const isAnyCalled = (columns: Profile[], names: Names): boolean =>
 	columns.some(({ name }) => nameScore(name, names).score > 0);
@@ -106,7 +120,9 @@ export function isTold(kind: Kind, columns: Profile[], fields: Recipe['fields'])
 	if (holdsQuestions(columns)) return false;
 	const isOfAnswers = isAnyCalled(columns, answerNames);
 	const telltale = hasTelltale(kind, columns);
-	if ((kind === 'surveys' && isOfAnswers) || (telltale && toldByOne.includes(kind))) return true;
+	const judges = !holdsQuality(columns) && isAnyCalled(columnsOf(columns, fields.answered_at), judgedNames);
+	if (kind === 'surveys' && (isOfAnswers || (judges && fields.contact_id))) return true;
+	if (telltale && toldByOne.includes(kind)) return true;
 	const untold = [
 		...shared[kind],
 		// a pulse has a score, and so has the work of a person
@@ -145,6 +161,19 @@ const ofOpinion = [...shared.surveys, 'started_at', 'rating'];
 /** Fields that tell no contact: the person where there is no clock, and all of a survey's where it is one. */
 function untoldOfContacts(columns: Profile[], fields: Recipe['fields'], isOfAnswers: boolean): string[] {
 	if (isOfAnswers || columns.some(({ name }) => asksCustomer.test(tidyQuestion(name)))) return ofOpinion;
-	if (!mayBeShifts(columns, fields)) return [];
-	return fields.rating && Object.keys(fields).every((field) => ofOpinion.includes(field)) ? ofOpinion : ['agent'];
+	if (isAnyCalled(columnsOf(columns, fields.started_at), judgedNames) || isAllJudged(columns, fields)) return ofOpinion;
+	return mayBeShifts(columns, fields) ? ['agent'] : [];
+}
+
+const fewRows = 10;
+
+/** Nothing but what surveys say, on a day or with an opinion in every row: few of the customers of a log give one. */
+function isAllJudged(columns: Profile[], fields: Recipe['fields']): boolean {
+	const [judged] = columnsOf(columns, fields.rating);
+	if (!judged || !Object.keys(fields).every((field) => ofOpinion.includes(field))) return false;
+	const read = amountReader(fields.rating?.reading ?? '');
+	const rows = judged.times.reduce((sum, count) => sum + count, 0);
+	const everyRow =
+		rows >= fewRows && judged.blankShare === 0 && judged.values.every((value) => typeof read(value) === 'number');
+	return mayBeShifts(columns, fields) || (everyRow && isAnyCalled(columnsOf(columns, fields.started_at), answerTimes));
 }

@@ -76,15 +76,12 @@ const codeReader = (codes: Record<string, OutcomeWord | null>): Read<OutcomeWord
 	};
 };
 
-/** Contact dispositions of Cisco UCCX: 1 abandoned, 2 handled, the rest never reached an agent. */
-export const readUccxDisposition = codeReader({
-	1: 'abandoned',
-	2: 'handled',
-	3: 'failed',
-	4: 'failed',
-	5: 'failed',
-	99: 'failed'
-});
+const uccxDisposition = codeReader({ 1: 'abandoned', 2: 'handled' });
+const neverReached = /^\s*(?:[3-9]|[1-9]\d)\s*$/;
+
+/** Contact dispositions of Cisco UCCX: 1 abandoned, 2 handled; 4 aborted, 5 on rejected, 99 cleared, the rest never reached an agent. */
+export const readUccxDisposition: Read<OutcomeWord> = (cell) =>
+	neverReached.test(cell) ? 'failed' : uccxDisposition(cell);
 
 /** Result codes of a queue in Puzzel's raw data; moved on, left by a digit and fallback say nothing of the end. */
 export const readPuzzelResult = codeReader({

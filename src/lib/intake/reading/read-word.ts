@@ -151,7 +151,7 @@ const outcomes = dictionary<OutcomeWord>([
 		'out_of_hours',
 		'out of hours|out of business hours|out of opening hours|outside business hours|closed hours|lukket|stängt|stengt|uden for åbningstid|utanför öppettid|utenfor åpningstid|außerhalb der zeiten'
 	],
-	['failed', 'failed|busy|error|congestion|fejl|fel|feil|fehler|optaget|upptaget|opptatt|besetzt'],
+	['failed', 'failed|aborted|busy|error|congestion|fejl|fel|feil|fehler|optaget|upptaget|opptatt|besetzt'],
 	['internal', 'internal|phantom|test|intern']
 ]);
 // the words go on with a name: "Satt over til Teknisk"

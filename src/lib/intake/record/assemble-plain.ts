@@ -6,6 +6,7 @@ import { worked } from '#lib/intake/reading/read-duration.ts';
 import { keyed } from './assemble-contact.ts';
 import type { Assembler, Making } from './assemble.ts';
 import type { Cell } from './bind-columns.ts';
+import { bindLastDay } from './last-day.ts';
 import { bindDay, bindMoment, type Moment } from './moments.ts';
 
 /** The fields whose names are not the value's own with underscores; the day of an answer is the day of its instant. */
@@ -73,6 +74,7 @@ function bindValue(kind: PlainKind, value: PlainValue, field: string, making: Ma
 		case 'instant':
 			return (row) => moment(field)(row)?.epoch ?? null;
 		case 'day':
+			if (kind === 'absence' && field === 'until_day') return bindLastDay(bound, clocks, making.firstRows);
 			return isInstant ? (row) => moment(field)(row)?.day ?? null : bindDay(bound, field, clocks);
 		case 'seconds':
 			return bound.cell(

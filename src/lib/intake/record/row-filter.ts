@@ -35,8 +35,9 @@ export function rowFilter(recipe: Recipe, header: string[]): (row: string[]) => 
 }
 
 /** Credit notes, and what is sent again for nothing, are no purchases. */
-function givenBack({ kind, fields: { amount } }: Recipe, header: string[]): Rule[] {
-	if (kind !== 'orders' || amount === undefined) return [];
+function givenBack({ kind, fields: { amount }, combine }: Recipe, header: string[]): Rule[] {
+	// a line may be a rebate, and the order a purchase
+	if (kind !== 'orders' || amount === undefined || combine?.summed?.includes('amount')) return [];
 	const [column = ''] = amount.columns;
 	const place = header.indexOf(column);
 	const read = amountReader(amount.reading);

@@ -149,8 +149,14 @@ export function openRowReader<K extends Kind>(
 		else if (group !== null && (minds(recipe.kind) || !group.alone))
 			batch.parts.push(partOf(group.name, ledger.row, record));
 		else {
-			const [made] = group === null ? [] : combined([{ group: group.name, row: ledger.row, record }]);
-			batch.records.push(made?.record ?? record);
+			const alone = group === null ? [{ record }] : combined([{ group: group.name, row: ledger.row, record }]);
+			const made = alone.at(0);
+			if (!made) {
+				batch.joined++;
+				noteLeftOut(whole, { as: 'void', column: recipe.fields.amount?.columns[0] ?? '' });
+				return;
+			}
+			batch.records.push(made.record);
 			batch.rows.push(ledger.row);
 		}
 	}
@@ -218,10 +224,11 @@ function refuseUnfinished(row: string[], cells: number, openQuote: boolean, numb
 }
 
 /** Where what decides over an order as a whole stands. */
-function placesOfWhole({ kind, fields, leaveOut, only }: Recipe, header: string[]): number[] {
+function placesOfWhole({ kind, fields, leaveOut, only, combine }: Recipe, header: string[]): number[] {
 	if (kind !== 'orders') return [];
 	const deciding = [...leaveOut, ...only].map(({ column }) => column);
-	return [...deciding, ...(fields.amount?.columns ?? [])].map((name) => header.indexOf(name));
+	const amount = combine?.summed?.includes('amount') ? [] : (fields.amount?.columns ?? []);
+	return [...deciding, ...amount].map((name) => header.indexOf(name));
 }
 
 /** Blank cells past the last column are only a delimiter too many. */

@@ -47,6 +47,7 @@ const isBlank = (row: string[], place: number): boolean => (row[place] ?? '').tr
  * of the one before to its right.
  */
 export function carryOnce(places: number[]): (row: string[]) => string[] {
+	if (places.length === 0) return (row) => row;
 	let last: string[] = [];
 	return (row) => {
 		const first = places.findIndex((place) => !isBlank(row, place));

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { Refusal } from '#lib/intake/refusal.ts';
 import { readBytes } from '#lib/intake/read-bytes.ts';
 import { read } from '#lib/intake/read.ts';
 import type { Dialect } from '#lib/intake/dialect.ts';
-import type { Batch, Fingerprint, Issue, Mode, Recipe } from '#lib/model/import.ts';
+import type { Batch, Fingerprint, Issue, Judged, Mode, Recipe } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import type { Store, TakeInReport } from '#lib/server/storage/store.ts';
 import { holdHeapSmall } from './hold-heap-small.ts';
@@ -128,7 +129,10 @@ export async function importFile(
 		by: order.by,
 		fingerprint: order.fingerprint ?? null
 	};
-	const done = await store.takeIn(recipe.kind, draft, watched(batches), { dryRun });
+	const judge = (counts: Judged) => {
+		refuseReused(recipe, draft.mode, counts);
+	};
+	const done = await store.takeIn(recipe.kind, draft, watched(batches), { dryRun, judge });
 	const tellSamples = (samples: SamplesGone): void => {
 		report(rows, Infinity, samples);
 	};
@@ -136,6 +140,16 @@ export async function importFile(
 	// of samples there is more to come: whoever takes them in reports when all are in
 	if (!dryRun && !sample) await reportFigures(store);
 	return { report: done, issues: issues.first, samplesRemoved };
+}
+
+const fewReused = 10;
+
+/** Numbers that mostly stand for records of other days begin anew: what the file brings would be lost. */
+function refuseReused(recipe: Recipe, mode: Mode, { stored, changed, doubled, onOtherDays }: Judged): void {
+	const records = stored + changed + doubled;
+	if (mode.name !== 'add' || recipe.identity.length === 0) return;
+	if (onOtherDays >= fewReused && onOtherDays > records / 2)
+		throw new Refusal('numbers_reused', { column: recipe.identity.join(' + '), count: onOtherDays, records });
 }
 
 /** Takes the sample exports out again: they are never counted together with an organisation's own data. */

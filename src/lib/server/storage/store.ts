@@ -1,6 +1,6 @@
 import type { DailyFact, Dimension, Extent, NamedDimension, Span, WeeklyFact } from '#lib/model/fact.ts';
 import type { SparseFact, SparseFactsQuery } from '#lib/facts/sparse-fact.ts';
-import type { Batch, Fingerprint, ImportEntry, Issue, Mode, Recipe } from '#lib/model/import.ts';
+import type { Batch, Fingerprint, ImportEntry, Issue, Judged, Mode, Recipe } from '#lib/model/import.ts';
 import type { Verification } from '#lib/model/verification.ts';
 import type { AnalysisKept } from '#lib/model/analysis-kept.ts';
 import type { ContactColumns } from '#lib/model/contact-columns.ts';
@@ -144,13 +144,13 @@ export interface Store {
 	factsVersion(): Promise<string>;
 	/**
 	 * Stores what the batches bring by the draft's mode: all of it or, if they fail, none. Chains and daily facts are up to
-	 * date when it returns. A dry run reports and leaves nothing.
+	 * date when it returns. A dry run reports and leaves nothing; where `judge` throws, nothing is left either.
 	 */
 	takeIn<K extends Kind>(
 		kind: K,
 		draft: ImportDraft,
 		batches: AsyncIterable<Batch<K>>,
-		options?: { dryRun?: boolean }
+		options?: { dryRun?: boolean; judge?: (counts: Judged) => void }
 	): Promise<TakeInReport>;
 	/**
 	 * Takes an import out again: what is left is what the remaining imports, in their order and by their modes, say.

@@ -76,8 +76,8 @@ export function storeOn(engine: Engine, { holdsContacts = false } = {}): Store {
 		},
 		holdContacts: async () => held?.bringUpToDate(),
 		factsVersion: () => readFactsVersion(engine),
-		takeIn: (kind, draft, batches, { dryRun = false } = {}) =>
-			transact((session) => takeIn(session, kind, draft, batches), { rehearsal: dryRun }),
+		takeIn: (kind, draft, batches, { dryRun = false, judge } = {}) =>
+			transact((session) => takeIn(session, kind, draft, batches, judge), { rehearsal: dryRun }),
 		undoImport: (id) => transact((session) => undo(session, id)),
 		undoImports: (ids, tell) => transact((session) => undoSeveral(session, ids, tell)),
 		imports: () => readImports(engine),

@@ -1,7 +1,7 @@
 import type { ImportCounts } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { openBody, type Value } from '../records/body.ts';
-import { fieldsOf } from '../records/record-fields.ts';
+import { dayField, fieldsOf } from '../records/record-fields.ts';
 import type { Shown, TakeInReport } from '../store.ts';
 
 /** Records shown of each fate. */
@@ -12,6 +12,7 @@ export class Fates {
 	readonly first: TakeInReport['first'] = { stored: [], changed: [], doubled: [], removed: [] };
 	#counts = { stored: 0, changed: 0, doubled: 0, removed: 0 };
 	#kind: Kind;
+	#onOtherDays = 0;
 
 	constructor(kind: Kind) {
 		this.#kind = kind;
@@ -30,8 +31,10 @@ export class Fates {
 	}
 
 	change(row: number, before: string, after: string): void {
-		if (this.#counts.changed++ >= shownOfEach) return;
 		const [old, values] = [this.#values(before), this.#values(after)];
+		const day = dayField(this.#kind);
+		if (old[day] !== values[day]) this.#onOtherDays++;
+		if (this.#counts.changed++ >= shownOfEach) return;
 		const differing = Object.entries(old).filter(([name, value]) => value !== values[name]);
 		this.first.changed.push({ row, values, before: Object.fromEntries(differing) });
 	}
@@ -39,6 +42,11 @@ export class Fates {
 	/** What a replacement takes out has no row in the file: row 0. */
 	remove(body: string): void {
 		if (this.#counts.removed++ < shownOfEach) this.first.removed.push({ row: 0, values: this.#values(body) });
+	}
+
+	/** Of the records that are known with other values, those that are known on another day. */
+	get onOtherDays(): number {
+		return this.#onOtherDays;
 	}
 
 	get counts(): Pick<ImportCounts, 'stored' | 'changed' | 'doubled' | 'removed'> {

@@ -1,6 +1,6 @@
 import { surveyDays } from '#lib/facts/contact-of-survey.ts';
 import { addDays } from '#lib/model/day.ts';
-import type { Batch, ImportEntry, Issue } from '#lib/model/import.ts';
+import type { Batch, ImportEntry, Issue, Judged } from '#lib/model/import.ts';
 import type { Kind } from '#lib/model/records.ts';
 import { readAgentsElsewhere } from '../counting/agents-elsewhere.ts';
 import type { Session } from '../engine.ts';
@@ -24,7 +24,8 @@ export async function takeIn<K extends Kind>(
 	session: Session,
 	kind: K,
 	draft: ImportDraft,
-	batches: AsyncIterable<Batch<K>>
+	batches: AsyncIterable<Batch<K>>,
+	judge: (counts: Judged) => void = () => {}
 ): Promise<TakeInReport> {
 	const { tables } = session;
 	const begun = performance.now();
@@ -55,7 +56,8 @@ export async function takeIn<K extends Kind>(
 		}
 	}
 	await taking.settle();
-	const { first, counts } = taking.fates;
+	const { first, counts, onOtherDays } = taking.fates;
+	judge({ ...counts, onOtherDays });
 	const { recipe, fingerprint, ...file } = draft;
 	const entry: ImportEntry = {
 		id,
