@@ -17,7 +17,7 @@ import type { Store } from '#lib/server/storage/store.ts';
 import { importFlags, kindNamed, modeNamed, toleranceNamed } from './import-choices.ts';
 import { recipeProblemLine } from './recipe-lines.ts';
 import {
-	agentLines,
+	doubleLines,
 	driftLine,
 	issueLine,
 	noteLine,
@@ -99,7 +99,7 @@ async function run({ flags, store: open, address, print, tell }: Call, path: str
 		tell(m.terminal_problems_written({ path: to }));
 	}
 	if (flags.json) {
-		const { first, names, agentsElsewhere, surveys } = report;
+		const { first, names, agentsElsewhere, thereAlready, surveys } = report;
 		const { notes, questions, drift } = found;
 		const firstIssues = issues.slice(0, issuesShown);
 		print(
@@ -113,13 +113,14 @@ async function run({ flags, store: open, address, print, tell }: Call, path: str
 				first,
 				names,
 				agentsElsewhere,
+				thereAlready,
 				surveys,
 				firstIssues
 			})
 		);
 	} else {
 		[...reportLines(entry, dryRun), ...surveyLines(report.surveys)].forEach(print);
-		agentLines(report.agentsElsewhere).forEach(tell);
+		doubleLines(report).forEach(tell);
 		issues.slice(0, issuesShown).map(issueLine).forEach(tell);
 	}
 	return exitCodes.done;

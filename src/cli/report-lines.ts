@@ -1,5 +1,6 @@
 import { daysAhead } from '#lib/checks/days-ahead.ts';
 import { m } from '#lib/i18n/words.ts';
+import { spellCount } from '#lib/i18n/spell.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import type { Drift } from '#lib/intake/drift.ts';
 import type { Note } from '#lib/intake/note.ts';
@@ -7,7 +8,7 @@ import type { Question } from '#lib/intake/questions.ts';
 import type { ImportEntry, Issue } from '#lib/model/import.ts';
 import { entryName, isByHand } from '#lib/questions/entry-name.ts';
 import type { ProblemWords } from '#lib/server/imports/imports.ts';
-import type { SurveyMatchCounts } from '#lib/server/storage/store.ts';
+import type { SurveyMatchCounts, TakeInReport } from '#lib/server/storage/store.ts';
 import type { Stop } from '#lib/server/imports/may-go-unattended.ts';
 
 const issueName = (code: string) => wordsFor(`issue_${code}`) ?? code;
@@ -39,9 +40,14 @@ function countLines(entry: ImportEntry, dryRun: boolean) {
 	].map((line) => `  ${line}`);
 }
 
-/** Agents whose numbers may stand for other persons in another source. */
-export const agentLines = (agents: readonly string[]): string[] =>
-	agents.length === 0 ? [] : [`${m.import_agents_elsewhere()} ${agents.join(', ')}`];
+/** What may stand for two, or be there twice, beside what other sources brought. */
+export const doubleLines = ({
+	agentsElsewhere: agents,
+	thereAlready: count
+}: Pick<TakeInReport, 'agentsElsewhere' | 'thereAlready'>): string[] => [
+	...(count > 0 ? [m.import_there_already({ contacts: spellCount(count) })] : []),
+	...(agents.length > 0 ? [`${m.import_agents_elsewhere()} ${agents.join(', ')}`] : [])
+];
 
 /** How many customer surveys have found their contact, where there are any. */
 export const surveyLines = (surveys: SurveyMatchCounts | null): string[] =>

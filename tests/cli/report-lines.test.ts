@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/words.ts';
 import type { ImportEntry } from '#lib/model/import.ts';
 import { Refusal } from '#lib/intake/refusal.ts';
 import { recipeProblemLine } from '../../src/cli/recipe-lines.ts';
-import { agentLines, issueLine, questionLine, rowSum, surveyLines } from '../../src/cli/report-lines.ts';
+import { doubleLines, issueLine, questionLine, rowSum, surveyLines } from '../../src/cli/report-lines.ts';
 import { refusalLine } from '../../src/cli/refusal-line.ts';
 
 describe('what the terminal tells of a file', () => {
@@ -33,8 +33,9 @@ describe('what the terminal tells of a file', () => {
 	});
 
 	test('agents whose numbers overlap with another source are named, where there are any', () => {
-		expect(agentLines([])).toEqual([]);
-		expect(agentLines(['101', '102'])[0]).toMatch(/ 101, 102$/);
+		expect(doubleLines({ agentsElsewhere: [], thereAlready: 0 })).toEqual([]);
+		expect(doubleLines({ agentsElsewhere: ['101', '102'], thereAlready: 0 })[0]).toMatch(/ 101, 102$/);
+		expect(doubleLines({ agentsElsewhere: [], thereAlready: 5 })[0]).toMatch(/^At least 5 of the new contacts/);
 	});
 
 	test('a workbook that is refused names its other sheets', () => {

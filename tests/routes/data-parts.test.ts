@@ -187,6 +187,7 @@ describe('what came of the last press of a button', () => {
 		],
 		surveys: null,
 		agentsElsewhere: [],
+		thereAlready: 0,
 		daysAhead: null,
 		names: [],
 		manyRefused: false
@@ -219,6 +220,11 @@ describe('what came of the last press of a button', () => {
 	test('a trial names the agents whose numbers may be those of others', () => {
 		expect(wordsOf(tried({ agentsElsewhere: ['101', '102'] }))).toMatch(/another source on the same days.* 101, 102/);
 		expect(wordsOf(tried())).not.toContain('another source');
+	});
+
+	test('a trial says how many of the new contacts are there already', () => {
+		expect(wordsOf(tried({ thereAlready: 1200 }))).toContain('At least 1,200 of the new contacts are there already');
+		expect(wordsOf(tried())).not.toContain('At least');
 	});
 
 	test('a trial without problems says that every value was read, and offers no list of them', () => {

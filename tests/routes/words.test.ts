@@ -18,6 +18,8 @@ describe('what is said of a file that is turned away', () => {
 		problem: 'zone',
 		read: 200,
 		refused: 120,
+		count: 20,
+		records: 31,
 		form: '7z',
 		entries: 'a.csv, b.csv',
 		sheet: 'Calls',

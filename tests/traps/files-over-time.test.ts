@@ -119,6 +119,46 @@ describe('numbers that begin anew', () => {
 	});
 });
 
+describe('contacts that are known under other names of columns', () => {
+	const dryRun = { dryRun: true };
+	const named = (header: string, from: number, to: number, agent = 'Anna') =>
+		csv(
+			header,
+			Array.from(
+				{ length: to - from },
+				(_, row) =>
+					`C${from + row},${4711 + from + row},2026-03-${two(2 + ((from + row) % 20))} 10:${two(from + row)}:07,${agent},60`
+			)
+		);
+	const english = 'Call ID,Customer ID,Start time,Agent,Talk time (s)';
+	const danish = 'Opkalds-id,Kundenr.,Starttid,Medarbejder,Samtaletid (sek.)';
+
+	test('are told before they count twice, and days that follow are not', async () => {
+		const { take } = await home();
+		await take(named(english, 0, 30));
+		expect((await take(named(danish, 25, 50), dryRun)).thereAlready).toBe(5);
+		expect((await take(named(danish, 30, 50))).thereAlready).toBe(0);
+	});
+
+	test('are told from others of the same second, of other customers or with other agents', async () => {
+		const { take } = await home();
+		await take(named(english, 0, 30));
+		expect((await take(named(danish, 0, 30, 'Bo'), dryRun)).thereAlready).toBe(0);
+		expect((await take(named(danish, 0, 30).replace(/,47(\d\d),/g, ',99$1,'), dryRun)).thereAlready).toBe(0);
+	});
+
+	test('are not told by a date alone', async () => {
+		const days = (header: string) =>
+			csv(
+				header,
+				Array.from({ length: 30 }, (_, row) => `C${row},${4711 + row},2026-03-${two(2 + (row % 20))},Anna,60`)
+			);
+		const { take } = await home();
+		await take(days(english));
+		expect(await take(days(danish), dryRun)).toMatchObject({ entry: { stored: 30 }, thereAlready: 0 });
+	});
+});
+
 describe('E34', () => {
 	const menu = (clock: (row: number) => string) =>
 		csv(

@@ -4,7 +4,7 @@ import { firstStated } from './first-stated.ts';
 /** One order of its lines, worth what they come to together where each has its own amount; what comes to nothing is no purchase. */
 export function combineOrders(
 	parts: Part<'orders'>[],
-	{ summed = [] }: { summed?: readonly string[] }
+	{ summed = [] }: { summed?: readonly string[] | undefined }
 ): Combined<'orders'>[] {
 	const [order] = firstStated(parts);
 	if (!order || !summed.includes('amount')) return order ? [order] : [];

@@ -61,10 +61,9 @@ export type TakeInReport = {
 	 * site, or, where neither is known of both, in another team: perhaps other persons with the same number. At most 500.
 	 */
 	agentsElsewhere: string[];
-	/**
-	 * Of the surveys that the file brought, or of those that speak of the days of its contacts, how many are about a contact
-	 * that is known. Null where there is none, and for other kinds of file.
-	 */
+	/** New contacts that are there already under another identity, and so would count twice: at least so many. */
+	thereAlready: number;
+	/** Of the surveys of the file, or of the days of its contacts, how many are about a known contact; null where there is none. */
 	surveys: SurveyMatchCounts | null;
 };
 

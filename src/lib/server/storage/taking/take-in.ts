@@ -10,6 +10,7 @@ import { dayField } from '../records/record-fields.ts';
 import { bumpFor } from '../entered/settings.ts';
 import { lastIdOf } from '../sql.ts';
 import type { ImportDraft, SurveyMatchCounts, TakeInReport } from '../store.ts';
+import { countThereAlready } from '../counting/there-already.ts';
 import { countSurveyMatches } from '../counting/surveyed-contacts.ts';
 import { beginTaking } from './taking.ts';
 
@@ -82,6 +83,7 @@ export async function takeIn<K extends Kind>(
 		first,
 		names: await names.report(),
 		agentsElsewhere: kind === 'contacts' ? await readAgentsElsewhere(session, entry) : [],
+		thereAlready: kind === 'contacts' ? await countThereAlready(session, entry, taking.stored()) : 0,
 		surveys: await surveysOf(session, entry)
 	};
 }

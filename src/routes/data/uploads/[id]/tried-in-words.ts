@@ -35,6 +35,7 @@ const withoutOthers = (report: TakeInReport): TakeInReport => ({
 	...report,
 	names: report.names.map((told) => ({ ...told, absent: [] })),
 	agentsElsewhere: [],
+	thereAlready: 0,
 	surveys: null
 });
 
@@ -57,7 +58,7 @@ export function triedInWords(
 	zone: string,
 	amongSamples: boolean
 ) {
-	const { entry, first, names, agentsElsewhere, surveys } = amongSamples ? withoutOthers(report) : report;
+	const { entry, first, names, agentsElsewhere, thereAlready, surveys } = amongSamples ? withoutOthers(report) : report;
 	const records = (shown: Parameters<typeof recordWords>[0][]) => shown.map((record) => recordWords(record, zone, entry.kind));
 	const problems = Object.entries(entry.issues)
 		.map(([code, count]) => ({
@@ -81,6 +82,7 @@ export function triedInWords(
 		problems,
 		surveys: surveys && surveysInWords(surveys),
 		agentsElsewhere,
+		thereAlready,
 		daysAhead: daysAhead(entry),
 		names: names.map(namesInWords).filter(({ likely, fresh }) => likely.length + fresh.length > 0),
 		manyRefused: entry.read >= fewRows && entry.refused > entry.read * manyRefused
