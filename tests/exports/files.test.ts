@@ -95,7 +95,7 @@ describe('what has no value', () => {
 		expect(linesOf(csvOf(made, 'da')).slice(1, 3)).toEqual(['A;;0', ';0%;1']);
 		expect((await readBack(await excelOf(made, 'da'))).slice(1)).toEqual([
 			['A', '', '0'],
-			['', '0', '1']
+			['', '0%', '1']
 		]);
 	});
 });
@@ -134,7 +134,7 @@ describe('a workbook', () => {
 			['Århus', 271.4, 0.0712, '2026-10-25', '2026-10-25 02:30:09']
 		);
 		const [, row] = await readBack(await excelOf(made, 'da'));
-		expect(row).toEqual(['Århus', '0:04:31.400', '0.0712', '2026-10-25', '2026-10-25 02:30:09']);
+		expect(row).toEqual(['Århus', '0:04:31.400', '7.12%', '2026-10-25', '2026-10-25 02:30:09']);
 	});
 
 	test('leaves text text, whatever it begins with, so nothing needs a mark', async () => {
@@ -181,6 +181,7 @@ const markWithin = table(
 
 const seconds = (clock: string) => clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 const decimal = (written: string) => Number(written.replace(',', '.').replace('%', ''));
+const fromPercent = (written: string) => Number((decimal(written) / 100).toPrecision(14));
 const or =
 	<T>(read: (written: string) => T) =>
 	(written = '') =>
@@ -213,7 +214,7 @@ describe('any table', () => {
 				const values = rows.map(([name, duration, share, count, on, comment]) => [
 					name,
 					or(seconds)(duration),
-					or(Number)(share),
+					or(fromPercent)(share),
 					or(Number)(count),
 					or(String)(on),
 					or(String)(comment)
