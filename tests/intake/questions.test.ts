@@ -362,6 +362,11 @@ describe('which end of the scale of effort is the easy one', () => {
 		expect((await one('effort_way', content))?.choices.map(({ value }) => value)).toEqual(['effort:1-5', 'effort:5-1']);
 	});
 
+	test('is asked of a scale to ten', async () => {
+		const asked = await one('effort_way', answers('CES (1-10)', 9, 2));
+		expect(asked?.choices.map(({ value }) => value)).toEqual(['effort:1-10', 'effort:10-1']);
+	});
+
 	test('is not asked where the name says that it was easy', async () => {
 		expect(await one('effort_way', answers('How easy was it to get help (1-5)', 5, 2))).toBeUndefined();
 	});

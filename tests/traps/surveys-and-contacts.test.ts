@@ -235,7 +235,7 @@ test('C2 a question whose answers nobody understands is pointed out, and what pe
 		);
 	const { found } = await bring(
 		'surveys',
-		both(['Ja', 'Nej', 'Delvist'], (row) => `Fin hjælp nummer ${row}`)
+		both(['Ja', 'Nej', 'Måske'], (row) => `Fin hjælp nummer ${row}`)
 	);
 	expect(found.notes.filter(({ code }) => code === 'not_understood')).toEqual([
 		{ code: 'not_understood', details: { column: 'Fik du løst din henvendelse?' } }

@@ -28,6 +28,7 @@ import { numberReader, scaleReader, type Mark } from './reading/read-number.ts';
 import {
 	readAgreementWords,
 	readEffortWords,
+	readGoodOrBad,
 	readRatingWords,
 	readRecommendGroup,
 	stretchedReader
@@ -43,6 +44,7 @@ import {
 	readCount,
 	readDirection,
 	readFlag,
+	readWhollyFlag,
 	readOutcomeWord,
 	readWho5Words,
 	type Direction,
@@ -92,13 +94,35 @@ export const readings = {
 	hours: ['number', 'number:point', 'number:comma', 'hours:clock', 'hours:spelled'],
 	share: ['share', 'share:percent'],
 	target: ['target'],
-	flag: ['flag', 'flag:solved'],
-	rating: ['scale:1-5', 'rating:1-6', 'rating:1-7', 'rating:1-10', 'rating:0-100', 'words:rating'],
+	flag: ['flag', 'flag:wholly', 'flag:solved'],
+	rating: [
+		'scale:1-5',
+		'rating:1-6',
+		'rating:1-7',
+		'rating:1-10',
+		'rating:0-10',
+		'rating:0-100',
+		'rating:0-5',
+		'rating:1-4',
+		'rating:1-3',
+		'rating:0-1',
+		'words:rating'
+	],
 	recommend: ['scale:0-10', 'words:recommend-groups'],
-	effort: ['scale:1-7', 'effort:7-1', 'effort:1-5', 'effort:5-1', 'words:effort'],
+	effort: [
+		'scale:1-7',
+		'effort:7-1',
+		'effort:1-5',
+		'effort:5-1',
+		'effort:1-10',
+		'effort:10-1',
+		'effort:0-10',
+		'effort:10-0',
+		'words:effort'
+	],
 	who5: ['scale:0-100', 'scale:0-25'],
 	who5_item: ['scale:0-5', 'words:who5'],
-	agreement: ['scale:1-5', 'words:agreement'],
+	agreement: ['scale:1-5', 'rating:1-6', 'rating:1-7', 'rating:1-10', 'rating:0-10', 'rating:0-100', 'words:agreement'],
 	outcome: ['outcome:words', 'outcome:answered', 'outcome:abandoned', 'outcome:uccx', 'outcome:puzzel'],
 	direction: ['direction'],
 	channel: ['channel', 'text']
@@ -185,6 +209,8 @@ export function amountReader(reading: string): Read<number> {
 			return hoursReader(clockDurationReader('hours-minutes'));
 		case 'hours:spelled':
 			return hoursReader(spelledDurationReader('plain'));
+		case 'rating:0-1':
+			return readGoodOrBad;
 		case 'scale:0-25':
 			// the raw sum of the five items, as the score from 0 to 100
 			return scaleReader(0, 25, 4);
@@ -199,8 +225,10 @@ export function amountReader(reading: string): Read<number> {
 }
 
 /** How each reading of a yes or no reads. */
-export const flagReader = (reading: string): Read<boolean> =>
-	remembered(reading === 'flag:solved' ? readSolvedState : readFlag);
+export function flagReader(reading: string): Read<boolean> {
+	if (reading === 'flag:solved') return remembered(readSolvedState);
+	return remembered(reading === 'flag:wholly' ? readWhollyFlag : readFlag);
+}
 export const directionReader = (): Read<Direction> => remembered(readDirection);
 
 /** How each reading of an outcome column reads. */

@@ -140,7 +140,41 @@ describe('a scale', () => {
 		expect(proposeReading('rating', 'tilfredshed', upToSeven)).toBe('rating:1-7');
 	});
 
+	test('begins at nought where some say nought, and where many do that is no answer', () => {
+		const upToTen = (noughts: number) => ({ values: ['0', '10', '8', '5'], times: [noughts, 30, 40, 20] });
+		expect(proposeReading('rating', 'tilfredshed', upToTen(0))).toBe('rating:1-10');
+		expect(proposeReading('rating', 'tilfredshed', upToTen(12))).toBe('rating:0-10');
+		expect(proposeReading('rating', 'tilfredshed', upToTen(60))).toBeNull();
+		expect(proposeReading('agreement', 'arbejdsmængde', upToTen(12))).toBe('rating:0-10');
+	});
+
+	test('of ones and noughts is good or bad, and no worst answers', () => {
+		expect(proposeReading('rating', 'csat', { values: ['1', '0'], times: [95, 5] })).toBe('rating:0-1');
+		expect(proposeReading('rating', 'csat', { values: ['1', '0', '5'], times: [95, 5, 30] })).toBe('scale:1-5');
+		expect(proposeReading('who5_item', 'glad', { values: ['1', '0'], times: [8, 5] })).toBe('scale:0-5');
+		expect(proposeReading('agreement', 'arbejdsmængde', { values: ['1', '0'], times: [95, 5] })).toBeNull();
+	});
+
+	test('on which nobody comes past the middle may be a shorter one', () => {
+		const smileys = { values: ['1', '2', '3'], times: [20, 40, 60] };
+		expect(proposeReading('rating', 'smiley', smileys)).toBeNull();
+		expect(proposeReading('rating', 'smiley', { ...smileys, times: [2, 4, 6] })).toBe('scale:1-5');
+		expect(proposeReading('rating', 'smiley', { values: ['1', '2'], times: [5, 20] })).toBeNull();
+	});
+
+	test('of ease may go to ten', () => {
+		const upToTen = { values: ['10', '8', '5', '1'], times: [30, 40, 20, 5] };
+		expect(proposeReading('effort', 'ease', upToTen)).toBe('effort:1-10');
+		expect(proposeReading('effort', 'ease', { values: [...upToTen.values, '0'], times: [...upToTen.times, 9] })).toBe(
+			'effort:0-10'
+		);
+		expect(proposeReading('effort', 'Ease (0-10)', of('4', '5'))).toBe('effort:0-10');
+	});
+
 	test('that its column states is the only one it can be', () => {
+		expect(proposeReading('rating', 'Hvor tilfreds er du (0-10)', of('4', '5'))).toBe('rating:0-10');
+		expect(proposeReading('rating', 'Smiley (1-3)', of('3', '2'))).toBe('rating:1-3');
+		expect(proposeReading('recommend', 'Anbefaling (1-10)', of('9', '10'))).toBe('scale:0-10');
 		expect(proposeReading('rating', 'Tilfredshed (1-10)', of('4', '5'))).toBe('rating:1-10');
 		expect(proposeReading('rating', 'Tilfredshed (1-5)', of('4', '5'))).toBe('scale:1-5');
 	});

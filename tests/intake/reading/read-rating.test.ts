@@ -4,6 +4,7 @@ import { unreadable } from '#lib/intake/reading/mishap.ts';
 import {
 	readAgreementWords,
 	readEffortWords,
+	readGoodOrBad,
 	readRatingWords,
 	readRecommendGroup,
 	stretchedReader
@@ -54,6 +55,11 @@ describe('satisfaction on a longer scale', () => {
 	});
 });
 
+test('good and bad as numbers are what they are in words', () => {
+	expect(['1', '0', '', 'Ej besvarad', '2'].map(readGoodOrBad)).toEqual([4, 2, null, null, unreadable]);
+	expect(['👍', '👎'].map(readRatingWords)).toEqual([4, 2]);
+});
+
 describe('effort on a shorter scale', () => {
 	test.each([
 		['whose top is easy', 1, 5, [1, 3, 4, 6, 7]],
@@ -94,6 +100,17 @@ describe('satisfaction in words', () => {
 		['3/5', 3],
 		['2 out of 5', 2],
 		['4 - Satisfied', 4],
+		['Ganska nöjd', 4],
+		['Noget utilfreds', 2],
+		['Slet ikke tilfreds', 1],
+		['Både/og', 3],
+		['Helt fornøyd', 5],
+		['🙂', 4],
+		['☹️', 2],
+		['Not rated', null],
+		['Ej besvarad', null],
+		['Ved ikke / ikke relevant', null],
+		['Delvist tilfreds', unreadable],
 		['Offered', null],
 		['Unoffered', null],
 		['', null],
@@ -114,6 +131,14 @@ test('the groups of a recommendation give back the score that they were made for
 test('agreement with a statement is read in words of five languages', () => {
 	const words = ['Helt enig', 'agree', 'varken eller', 'uenig', 'stimme gar nicht zu', '4 - enig'];
 	expect(words.map(readAgreementWords)).toEqual([5, 4, 3, 2, 1, 4]);
+	const degrees = [
+		['I meget høj grad', 'I høj grad', 'Delvist', 'I ringe grad', 'I meget ringe grad'],
+		['I mycket hög grad', 'I hög grad', 'Till viss del', 'I låg grad', 'I mycket låg grad'],
+		['I svært stor grad', 'I stor grad', 'I noen grad', 'I liten grad', 'I svært liten grad'],
+		['Stämmer helt', 'Stämmer ganska bra', 'Stämmer delvis', 'Stämmer ganska dåligt', 'Stämmer inte alls'],
+		['Altid', 'Ofte', 'Sommetider', 'Sjældent', 'Aldrig/næsten aldrig']
+	];
+	for (const ofFive of degrees) expect(ofFive.map(readAgreementWords)).toEqual([5, 4, 3, 2, 1]);
 	expect([readAgreementWords('perhaps'), readAgreementWords(' ')]).toEqual([unreadable, null]);
 	expect(['Hverken/eller', 'Vet inte'].map(readAgreementWords)).toEqual([3, null]);
 });

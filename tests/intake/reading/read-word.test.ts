@@ -7,6 +7,7 @@ import {
 	readCount,
 	readDirection,
 	readFlag,
+	readWhollyFlag,
 	readOutcomeWord,
 	readWho5Words
 } from '#lib/intake/reading/read-word.ts';
@@ -21,6 +22,12 @@ describe('yes and no', () => {
 	test('blank is neither, and so is who does not know, and a word that is not known', () => {
 		expect([readFlag(''), readFlag('-'), readFlag('maybe')]).toEqual([null, null, unreadable]);
 		expect(['Ved ikke', 'Vet ej', 'Vet inte', 'vet ikke', "Don't know"].map(readFlag)).toEqual(Array(5).fill(null));
+	});
+
+	test('that is so in part is no where that is said', () => {
+		const answers = ['Ja', 'Delvist', 'partly', 'Till viss del', 'Nej', 'Ved ikke', 'maybe'];
+		expect(answers.map(readWhollyFlag)).toEqual([true, false, false, false, false, null, unreadable]);
+		expect(readFlag('Delvist')).toBe(unreadable);
 	});
 });
 

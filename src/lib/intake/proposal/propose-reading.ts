@@ -14,12 +14,12 @@ import {
 	readings,
 	type Reading
 } from '#lib/intake/readings.ts';
+import { fittingScales } from './fitting-scales.ts';
 import { plainWords, splitScale, splitUnit } from './plain-words.ts';
 import type { Profile } from './profile-column.ts';
 import { provedMark } from './proved-mark.ts';
 import { saysEasy } from './says-easy.ts';
 import { shareReadings } from './share-readings.ts';
-import { isOfShorter } from './shorter-scale.ts';
 import { arePartsOfDays, isDottedClock, longestTypical, unitByValues } from './unit-by-values.ts';
 
 /** The evidence of a column: its different values and how often each stands there. */
@@ -137,7 +137,7 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 		case 'who5':
 		case 'who5_item':
 		case 'agreement':
-			return proposeScale(type, splitScale(name).scale, evidence);
+			return best(type, evidence, fittingScales(type, splitScale(name).scale, evidence));
 		case 'effort':
 			return proposeEffort(name, evidence);
 		case 'count':
@@ -147,7 +147,7 @@ function findReading(type: FieldType, name: string, evidence: Evidence): Reading
 				values.some((value) => /;\s/.test(value)) ? ['count', 'count:after-first'] : ['count']
 			);
 		case 'flag':
-			return best(type, evidence, ['flag']);
+			return best(type, evidence, ['flag', 'flag:wholly']);
 		case 'share':
 			return best(type, evidence, shareReadings(name, values));
 		default:
@@ -168,48 +168,6 @@ function markOf(values: string[], plain: Reading): Reading {
 	return variants.find((reading) => reading === wanted) ?? plain;
 }
 
-/**
- * A scale is proposed only where no number lies outside it, as the rare top answer tells a longer scale. A raw sum of
- * WHO-5 shows by an odd number up to 25: scores are multiples of four.
- */
-function proposeScale(
-	type: 'rating' | 'recommend' | 'who5' | 'who5_item' | 'agreement',
-	stated: string | null,
-	evidence: Evidence
-): Reading | null {
-	const offered: readonly Reading[] = readings[type];
-	const numbers = evidence.values.map(answeredNumber).filter(Number.isInteger);
-	const fitting = offered.filter((reading) => {
-		const [, scale, top] = /^(?:scale|rating):(\d+-(\d+))$/.exec(reading) ?? [];
-		if (scale === undefined) return stated === null || stated === '0-5';
-		if (stated !== null) return scale === stated;
-		if (reading.startsWith('rating:')) return isLongest(scale, evidence);
-		if (isOfShorter(scale, evidence)) return false;
-		return !numbers.some((number) => number > Number(top) && number <= 2 * Number(top));
-	});
-	const rawSum =
-		type === 'who5' && numbers.every((number) => number <= 25) && numbers.some((number) => number % 4 !== 0);
-	// a mark up to ten is neither
-	if (rawSum && numbers.every((number) => number <= 10)) return null;
-	return best(type, evidence, rawSum ? fitting.filter((reading) => reading !== 'scale:0-100') : fitting);
-}
-
-/** Longer scales of satisfaction, and the answer past which the shorter ones cannot tell what this one can. */
-const longerScales: Record<string, number> = { '1-6': 5, '1-7': 5, '1-10': 7, '0-100': 10 };
-const often = 0.2;
-
-/** True when no answer lies outside a longer scale, and enough of them outside the next shorter one: a rare 99 is no answer. */
-function isLongest(scale: string, { values, times }: Evidence): boolean {
-	const top = Number(scale.split('-')[1]);
-	const numbers = values.map((value) => answeredNumber(value.replace(/\s*%$/, '')));
-	const all = times.reduce((sum, count) => sum + count, 0);
-	const past = numbers.reduce(
-		(sum, number, place) => sum + (number > (longerScales[scale] ?? top) ? (times[place] ?? 0) : 0),
-		0
-	);
-	return past >= all * often && !numbers.some((number) => number > top);
-}
-
 const fewAnswers = 10;
 
 /**
@@ -223,9 +181,11 @@ function proposeEffort(name: string, evidence: Evidence): Reading | null {
 	if (evidence.values.length > 0 && words) return words;
 	const answers = evidence.times.reduce((sum, count) => sum + count, 0);
 	const ofFive = answers >= fewAnswers && !evidence.values.some((value) => answeredNumber(value) > 5);
-	const scale = stated ?? (ofFive ? '1-5' : '1-7');
-	if (scale === '1-5') return best('effort', evidence, ['effort:1-5']);
-	return scale === '1-7' ? best('effort', evidence, ['scale:1-7']) : null;
+	const ofTen = evidence.values.some((value) => answeredNumber(value) > 7);
+	const scale = stated ?? (ofFive ? '1-5' : ofTen ? '1-10' : '1-7');
+	if (stated === null && ofTen) return best('effort', evidence, ['effort:1-10', 'effort:0-10']);
+	const reading = readings.effort.find((one) => one === `effort:${scale}` || one === `scale:${scale}`);
+	return reading ? best('effort', evidence, [reading]) : null;
 }
 
 function proposeDuration(name: string, evidence: Evidence): Reading | null {

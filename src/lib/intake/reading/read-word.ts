@@ -28,6 +28,15 @@ const flagOf = (cell: string): boolean | undefined => flags.get(plain(cell));
 /** Reads yes and no in the languages of the region, as words, letters or 1 and 0. */
 export const readFlag: Read<boolean> = (cell) => flagOf(cell) ?? unanswered(cell);
 
+const partly = new Set(
+	'partly|partially|in part|to some extent|delvist|delvis|til dels|till viss del|i viss mån|i nogen grad|i noen grad|teilweise|zum teil'.split(
+		'|'
+	)
+);
+
+/** Reads yes and no, where what is only so in part is not so. */
+export const readWhollyFlag: Read<boolean> = (cell) => (partly.has(plain(cell)) ? false : readFlag(cell));
+
 /** Reads a count; yes counts one and no none. */
 export const readCount: Read<number> = (cell) => {
 	const digits = digitsOnly(cell.trim());
