@@ -69,6 +69,7 @@ function absenceOf(book: Book) {
 		type: cell('Fraværstype'),
 		fromDay: isoOf(cell('Fraværende fra')),
 		untilDay: isoOf(cell('Fraværende til')),
+		absentShare: null,
 		importId: 1
 	}));
 	return sickSpells(rows, book.calendar.dayOf(book.calendar.days - 1)).map(({ agent, fromDay, untilDay }) => ({

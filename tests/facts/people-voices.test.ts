@@ -18,6 +18,7 @@ const away = (fromDay: string, untilDay: string | null = fromDay, more: Partial<
 	type: 'sick',
 	fromDay,
 	untilDay,
+	absentShare: null,
 	importId: 1,
 	...more
 });
@@ -100,6 +101,17 @@ describe('sickness', () => {
 		]);
 	});
 
+	test('for a part of the day is that part of it, and one spell with the whole days before it', () => {
+		const half = { absentShare: 0.5 };
+		const graded = [away('2026-01-05', '2026-01-09'), away('2026-01-12', '2026-01-16', half)];
+		expect(valuesOf('absence', [job()], [...graded, away('2026-01-31')], { through: '2026-01-31' })).toEqual([
+			[22, 7.5, 7.5, 2]
+		]);
+		// the larger of two that speak of the same day
+		const twice = [away('2026-01-05'), away('2026-01-05', '2026-01-06', half), away('2026-01-31')];
+		expect(valuesOf('absence', [job()], twice, { through: '2026-01-31' })).toEqual([[22, 1.5, 1.5, 2]]);
+	});
+
 	test('of more than two weeks is not short', () => {
 		const long = [away('2026-01-05', '2026-01-19'), away('2026-01-30')];
 		expect(valuesOf('absence', [job()], long, { through: '2026-01-31' })).toEqual([[22, 12, 1, 2]]);
@@ -112,7 +124,7 @@ describe('sickness', () => {
 
 	test('days that follow each other, over a weekend too, are one spell', () => {
 		const days = ['2026-01-08', '2026-01-09', '2026-01-12', '2026-01-14'].map((day) => away(day, null));
-		expect(sickSpells(days, '2026-03-31')).toEqual([
+		expect(sickSpells(days, '2026-03-31')).toMatchObject([
 			{ agent: 1, fromDay: '2026-01-08', untilDay: '2026-01-12' },
 			{ agent: 1, fromDay: '2026-01-14', untilDay: '2026-01-14' }
 		]);

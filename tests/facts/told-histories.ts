@@ -75,7 +75,7 @@ export function voicesOf(stage: readonly Person[], of: readonly Subject[] = subj
 	const absence = stage.flatMap(({ sick }, agent): AbsenceRow[] => {
 		if (sick === null) return [];
 		const untilDay = sick === 'all' ? through : '2025-12-03';
-		return [{ agent, type: 'sick', fromDay: '2025-12-02', untilDay, importId: 1 }];
+		return [{ agent, type: 'sick', fromDay: '2025-12-02', untilDay, absentShare: null, importId: 1 }];
 	});
 	const answers = stage.flatMap(({ team, says }, agent): CountedAnswer[] =>
 		says === null

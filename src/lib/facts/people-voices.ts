@@ -1,5 +1,5 @@
 import { firstOfMonth, lastOfMonth } from '#lib/model/day.ts';
-import { isShort, sickSpells, type AbsenceRow, type SickSpell } from './sick-spells.ts';
+import { isShort, sickShare, sickSpells, type AbsenceRow, type SickSpell } from './sick-spells.ts';
 import type { Subject, Values, Voice } from './subjects.ts';
 import type { PlaceOf } from './team-places.ts';
 import { speaksOfAll, type Spoken } from './spoken-of.ts';
@@ -61,8 +61,7 @@ function employmentOf(month: WorkMonth): Values {
 }
 
 function sicknessOf(month: WorkMonth, spells: readonly SickSpell[]): Values {
-	const during = (some: readonly SickSpell[]) =>
-		workingDays(month, (day) => some.some(({ fromDay, untilDay }) => fromDay <= day && day <= untilDay));
+	const during = (some: readonly SickSpell[]) => workingDays(month, (day) => sickShare(some, day));
 	const begun = spells.filter(({ fromDay }) => firstOfMonth(fromDay) === month.month && month.days.has(fromDay));
 	return [workingDays(month), during(spells), during(spells.filter(isShort)), begun.length];
 }

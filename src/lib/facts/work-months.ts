@@ -113,9 +113,9 @@ export function fullTimeDays({ days }: WorkMonth): number {
 	return Math.round(sum * 100) / 100;
 }
 
-/** Full-time days, Monday to Friday, on which one was employed. */
-export function workingDays({ days }: WorkMonth, counts: (day: string) => boolean = () => true): number {
+/** Full-time days, Monday to Friday, on which one was employed, or the part of each that counts. */
+export function workingDays({ days }: WorkMonth, part: (day: string) => number = () => 1): number {
 	let sum = 0;
-	for (const [day, share] of days) if (isWorkingDay(day) && counts(day)) sum += share;
+	for (const [day, share] of days) if (isWorkingDay(day)) sum += share * part(day);
 	return Math.round(sum * 100) / 100;
 }

@@ -57,8 +57,16 @@ export const plainRecords = {
 		effort: 'count',
 		resolved: 'flag'
 	},
-	/** A spell away from work. */
-	absence: { agent: 'agent', team: 'team', type: 'text', fromDay: 'day', untilDay: 'day', hours: 'amount' },
+	/** A spell away from work; `absentShare` is the part of the days that one was away, all of them where it is null. */
+	absence: {
+		agent: 'agent',
+		team: 'team',
+		type: 'text',
+		fromDay: 'day',
+		untilDay: 'day',
+		hours: 'amount',
+		absentShare: 'amount'
+	},
 	/** A spell of being employed; `fullTime` is the share of full time, `languages` a list such as `da, sv`. */
 	employment: {
 		agent: 'agent',

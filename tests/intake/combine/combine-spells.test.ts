@@ -11,6 +11,7 @@ const away = (fromDay: string, said: Partial<PlainRecord<'absence'>> = {}): Plai
 	fromDay,
 	untilDay: null,
 	hours: 8,
+	absentShare: null,
 	...said
 });
 const spellsOf = (...days: (PlainRecord<'absence'> | { works: string })[]) => {
@@ -51,5 +52,14 @@ test('hours that nobody states stay unknown', () => {
 test('a row that speaks of several days keeps them', () => {
 	expect(spellsOf(away('2026-05-14', { untilDay: '2026-05-20' }), away('2026-05-19'))).toEqual([
 		['2026-05-14', '2026-05-20', 16, 1]
+	]);
+});
+
+test('days away in part are no spell with whole ones', () => {
+	const half = { absentShare: 0.5 };
+	const spells = spellsOf(away('2026-05-11'), away('2026-05-12', half), away('2026-05-13', half));
+	expect(spells.map(([from, until]) => [from, until])).toEqual([
+		['2026-05-11', '2026-05-11'],
+		['2026-05-12', '2026-05-13']
 	]);
 });

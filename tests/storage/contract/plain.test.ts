@@ -33,7 +33,15 @@ const examples: { [K in PlainKind]: Omit<PlainRecord<K>, 'identity'> } = {
 		effort: 2,
 		resolved: false
 	},
-	absence: { agent: 'kim', team: 'Blue', type: 'sick', fromDay: '2026-03-01', untilDay: '2026-03-04', hours: 22.5 },
+	absence: {
+		agent: 'kim',
+		team: 'Blue',
+		type: 'sick',
+		fromDay: '2026-03-01',
+		untilDay: '2026-03-04',
+		hours: 22.5,
+		absentShare: 0.5
+	},
 	employment: {
 		agent: 'kim',
 		team: 'Blue',

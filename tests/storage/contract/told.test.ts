@@ -47,7 +47,8 @@ const absent = (agent: string, fromDay: string, untilDay = fromDay): PlainRecord
 	type: 'sick',
 	fromDay,
 	untilDay,
-	hours: null
+	hours: null,
+	absentShare: null
 });
 const six = ['ann', 'bea', 'cai', 'dan', 'eva', 'finn'];
 const eight = [...six, 'gry', 'hans'];

@@ -25,6 +25,7 @@ export function combineSpells(parts: Part<'absence'>[]): Combined<'absence'>[] {
 		const goesOn =
 			open !== null &&
 			open.record.type === record.type &&
+			open.record.absentShare === record.absentShare &&
 			daysBetween(open.record.untilDay ?? from, from) <= weekend + 1;
 		if (open && goesOn) {
 			const { hours, untilDay } = open.record;

@@ -31,5 +31,12 @@ export const absenceFields = {
 		'hours',
 		'Hours absent|Fraværstimer|Frånvarotimmar|Fraværstimer',
 		'hours|absence hours|quantity in hours|time off hrs|time off hours|number of hours|timer|antal timer|timmar|antal timmar|antall timer|stunden|fehlstunden'
+	),
+	absent_share: named(
+		'share',
+		'Share of the day absent|Andel af dagen fraværende|Andel av dagen frånvarande|Andel av dagen fraværende',
+		'absence percent|absence percentage|absence %|percent absent|degree of absence|sick leave percentage|' +
+			'fraværsprocent|fravær %|fraværsgrad|sygeprocent|omfattning|omfattning %|frånvaroomfattning|frånvaroprocent|frånvaro %|sjukskrivningsgrad|sjukgrad|frånvarograd|' +
+			'sykmeldingsgrad|sykemeldingsgrad|sykmeldingsprosent|sykemeldingsprosent|fraværsprosent|grad|grad %|gradering|fehlquote|abwesenheitsgrad'
 	)
 } satisfies Record<string, Field>;

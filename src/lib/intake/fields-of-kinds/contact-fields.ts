@@ -123,8 +123,8 @@ export const contactFields = {
 		headers: words('Agent|Medarbejder|Medarbetare|Medarbeider'),
 		words: words(
 			'agent|agent name|users interacted|users|handled by|assignee|assignee name|owner|case owner|teammate|teammate currently assigned|rep|advisor|server|handling user name|last agent|assigned to|assigned agent|assigned agents|assigned user|assigned users|assignees|user display name|operator|operator name|employee|employee name|agent full name|staff member|agent id|user name|user|' +
-				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|besvaret af|svaret af|taget af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
-				'handläggare|handl|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|besvarat av|svarat av|svart av|tog samtalet|tatt av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
+				'medarbejder|sagsbehandler|rådgiver|konsulent|bruger|ansvarlig|besvaret af|svaret af|taget af|initialer|medarb|ejer|tildelt til|tildelt|init|medarbejdernr|' +
+				'handläggare|handl|ansvarig|ägare|tilldelad|tilldelad till|medarbetare|användare|rådgivare|besvarad av|besvarat av|svarat av|svart av|tog samtalet|tatt av|redaktör|medarbeider|saksbehandler|saksbeh|eier|snakket med|besvart av|' +
 				'mitarbeiter|bearbeiter|besitzer|berater|sachbearbeiter|benutzer'
 		)
 	},

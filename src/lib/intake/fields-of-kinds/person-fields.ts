@@ -9,7 +9,8 @@ export const personFields = {
 		words: [
 			...rosterFields.agent.words,
 			...words(
-				'assigned to|user login|zugewiesen an|tildelt til|tilldelad|ansatt|anställd|ansat|person|resource|deltager|deltagare|deltaker|participant|teilnehmer|personalnummer|personnel number|user employee id|full name|username|fulde navn|fullständigt namn|fullt navn'
+				'ansattnr|ansatt nr|ansattnummer|ansatt id|anställningsnr|anställningsnummer|anst nr|anställd nr|medarbejdernr|medarbejdernummer|medarb nr|medarbetarnr|lønnr|lønnummer|løn nr|employee number|employee no|emp id|personalnr|' +
+					'assigned to|user login|zugewiesen an|tildelt til|tilldelad|ansatt|anställd|ansat|person|resource|deltager|deltagare|deltaker|participant|teilnehmer|personalnummer|personnel number|user employee id|full name|username|fulde navn|fullständigt namn|fullt navn'
 			)
 		]
 	},

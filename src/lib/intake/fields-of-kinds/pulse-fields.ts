@@ -54,7 +54,9 @@ const agreements = {
 		words: words(
 			'work is valued|felt valued|arbejdet værdsættes|anerkendelse|arbetet uppskattas|uppskattning|arbeidet verdsettes|anerkjennelse|wertschätzung'
 		),
-		phrases: words('is valued|feel valued|is appreciated|bliver værdsat|uppskattas|blir verdsatt|wird geschätzt')
+		phrases: words(
+			'is valued|feel valued|is appreciated|bliver værdsat|og værdsat|arbejde anerkendt|arbejde værdsat|uppskattas|uppskattat|blir verdsatt|og verdsatt|wird geschätzt'
+		)
 	},
 	workload_fits: {
 		type: 'agreement',
@@ -65,7 +67,8 @@ const agreements = {
 			'workload|work load|arbejdsmængde|arbetsmängd|arbetsbelastning|arbeidsmengde|arbeitsmenge|arbeitsbelastung'
 		),
 		phrases: words(
-			'workload is|amount of work|arbejdsmængden|arbetsmängden|arbetsbelastningen|arbeidsmengden|die arbeitsmenge'
+			'workload is|amount of work|workload manageable|workload reasonable|arbejdsmængden|arbejdsmængde passende|arbejdsmængde rimelig|arbejdsmængde er passende|arbejdsmængde er rimelig|arbetsmängden|arbetsbelastningen|' +
+				'arbetsmängd rimlig|arbetsmängd lagom|arbetsbelastning rimlig|arbetsbelastning lagom|arbeidsmengden|arbeidsmengde passe|arbeidsmengde rimelig|die arbeitsmenge'
 		)
 	}
 } satisfies Record<string, Field>;

@@ -81,7 +81,8 @@ async function readPeople(session: Session, placeOf: PlaceOf, through: string) {
 		...peopleVoices({
 			...known,
 			absence: await session.rows<AbsenceRow>(
-				sql`select agent as "agent", type as "type", from_day as "fromDay", until_day as "untilDay", import_id as "importId"
+				sql`select agent as "agent", type as "type", from_day as "fromDay", until_day as "untilDay",
+					absent_share as "absentShare", import_id as "importId"
 					from ${absence} where agent is not null`
 			),
 			placeOf

@@ -1,0 +1,1 @@
+ALTER TABLE `plain_absence` ADD `absent_share` real;
