@@ -1,6 +1,6 @@
 import { daysBetween } from '#lib/model/day.ts';
 import type { PlainRecord } from '#lib/model/plain-records.ts';
-import { feedbackTypeOf, type FeedbackType } from './feedback-type.ts';
+import { feedbackTypeOf, type FeedbackType } from '#lib/model/feedback-type.ts';
 import { at, shapeAt } from './sums.ts';
 import type { Members, Tally } from './tally.ts';
 

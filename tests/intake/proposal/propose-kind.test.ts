@@ -283,3 +283,45 @@ test('days away with a type are absence where the type says why, and else where 
 	expect((await surveyOf(spells('Sygdom'))).recipe.kind).toBe('absence');
 	expect((await surveyOf(spells('Fast'))).recipe.kind).toBe('roster');
 });
+
+describe('praise and complaints', () => {
+	const said = (header: string, types: string[], more = '') =>
+		surveyOf(
+			csv(
+				header,
+				Array.from({ length: 30 }, (_, row) => `0${1 + (row % 9)}-03-2026;${types[row % types.length]};S${row}${more}`)
+			)
+		);
+
+	test('with a case number are feedback and no contacts, whatever their column is called', async () => {
+		const { recipe } = await said('Dato;Type;Sagsnr.;Medarbejder', ['Ros', 'Klage', 'Forslag'], ';AND');
+		expect([recipe.kind, recipe.fields.feedback_type?.columns]).toEqual(['feedback', ['Type']]);
+		const swedish = await said('Mottaget;Kategori;Ärende', ['Beröm', 'Klagomål', 'Synpunkt']);
+		expect([swedish.recipe.kind, swedish.recipe.fields.feedback_type?.columns]).toEqual(['feedback', ['Kategori']]);
+	});
+
+	test('are contacts where they took time, or where most rows are about something else', async () => {
+		const calls = await said('Dato;Type;Sagsnr.;Samtaletid (sek.)', ['Ros', 'Klage'], ';120');
+		expect(calls.recipe.kind).toBe('contacts');
+		const cases = await said(
+			'Dato;Type;Sagsnr.;Medarbejder',
+			['Spørgsmål', 'Faktura', 'Ros', 'Klage', 'Levering'],
+			';AND'
+		);
+		expect(cases.recipe.kind).toBe('contacts');
+		const moods = await said('Dato;Stemning;Sagsnr.;Medarbejder', ['Positiv', 'Negativ'], ';AND');
+		expect(moods.recipe.kind).toBe('contacts');
+	});
+});
+
+test('the breaks of a plan tell no day at work', async () => {
+	const plan = csv('Dato;Medarbejder;Planlagt start;Planlagt slut;Pause (min)', '02-03-2026;AND;08:00;16:00;30');
+	await expect(surveyOf(plan)).rejects.toMatchObject({ code: 'kind_unclear' });
+});
+
+test('a course begins on the day that it is taken', async () => {
+	const { recipe } = await surveyOf(
+		csv('Kursus;Startdato;Slutdato;Deltager;Timer', 'GDPR;02-03-2026;03-03-2026;AND;7,4')
+	);
+	expect([recipe.kind, recipe.fields.day?.columns]).toEqual(['training', ['Startdato']]);
+});

@@ -230,3 +230,10 @@ describe('a column of nothing but zeros', () => {
 		expect(settle(readings, named, ...rows)).toMatchObject({ hold_seconds: 'duration:seconds' });
 	});
 });
+
+test('a length with a dot in it is a clock beside clocks, and minutes beside minutes', () => {
+	const header = ['talk', 'wrap'];
+	const rows = Array.from({ length: 40 }, (_, row) => [`${1 + (row % 8)}.${10 + row}`, '0.45']);
+	const found = (talk: string) => settle({ talk_seconds: talk, wrap_seconds: 'seconds' }, header, ...rows).wrap_seconds;
+	expect([found('clock'), found('minutes-point')]).toEqual(['duration:clock', 'duration:minutes']);
+});

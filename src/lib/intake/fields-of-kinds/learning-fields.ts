@@ -38,7 +38,7 @@ export const trainingFields = {
 		...named(
 			'day',
 			'Day of training|Kursusdato|Utbildningsdatum|Kursdato',
-			'training date|training day|course date|completion date|date completed|completed|date|day|date of completion|fuldført|afsluttet|slutfört datum|slutfört|slutförd|fullført|fullført dato|uddannelsesdato|dato|dag|gennemført|kursdatum|datum|genomförd|opplæringsdato|gjennomført|schulungsdatum|abschlussdatum|tag'
+			'training date|training day|course date|completion date|date completed|completed|date|day|date of completion|start date|course start|startdato|kursusstart|startdatum|kursstart|kursusstartdato|fuldført|afsluttet|slutfört datum|slutfört|slutförd|fullført|fullført dato|uddannelsesdato|dato|dag|gennemført|kursdatum|datum|genomförd|opplæringsdato|gjennomført|schulungsdatum|abschlussdatum|tag'
 		),
 		required: true
 	},

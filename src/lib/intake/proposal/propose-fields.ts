@@ -21,6 +21,7 @@ import {
 	looksLikeLengths,
 	looksLikeNames,
 	looksLikeNumbering,
+	looksLikeFeedback,
 	looksLikeOutcome,
 	looksLikeOwnNumber,
 	looksLikeProse,
@@ -269,6 +270,11 @@ function fillFromValues(kind: Kind, columns: Profile[], taken: Set<number>, mapp
 		if (field === 'outcome') {
 			const column = free().find((one) => looksLikeOutcome(one) && !looksLikeState(one));
 			if (column) take(field, column, 'outcome:words', 'values:outcome');
+		}
+		if (field === 'feedback_type') {
+			const column = columns.find(looksLikeFeedback);
+			if (column && mapped.reason?.columns.includes(column.name)) delete mapped.reason;
+			if (column) take(field, column, 'text', 'values:feedback');
 		}
 	}
 }

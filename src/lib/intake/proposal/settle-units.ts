@@ -3,7 +3,7 @@ import type { Kind } from '#lib/model/records.ts';
 import { secondsADay } from '#lib/intake/reading/read-date.ts';
 import { isLikelyLength } from './likely-length.ts';
 import { isRounded, lengthsOf, matchesLength, minute, mostlyLonger, secondsOff, sumsUp } from './unit-arithmetic.ts';
-import { unitChoices, type Numbers, type UnitChoices } from './unit-choices.ts';
+import { areDotted, unitChoices, type Numbers, type UnitChoices } from './unit-choices.ts';
 
 type Mapped = Recipe['fields'];
 
@@ -44,6 +44,7 @@ export function settleUnits(
 		isLikelyLength(field, secondsOf(field, reading), choices.has('talk_seconds'));
 
 	if (ofStaff.includes(kind)) settleDays();
+	settleDotted();
 	settleBySum();
 	settleByLength();
 	// the sums of a day or an interval may be of any size
@@ -60,6 +61,15 @@ export function settleUnits(
 		const reading = 'duration:clock-hours-minutes';
 		for (const { field, readings } of choices.values())
 			if (readings.includes(reading) && isLikely(field, reading)) chosen.set(field, reading);
+	}
+
+	/** Who writes one length with a dot in its clock writes the others so. */
+	function settleDotted(): void {
+		const dotted = [...choices.values()].filter(
+			({ readings, cells }) => readings.includes('duration:clock') && areDotted(cells)
+		);
+		if (dotted.some(({ field }) => chosen.get(field) === 'duration:clock'))
+			for (const { field } of dotted) chosen.set(field, 'duration:clock');
 	}
 
 	function settleBySum(): void {

@@ -39,8 +39,8 @@ function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
 	const told = splitUnit(plainWords(splitScale(columns[0] ?? '').name)).unit;
 	if (units.includes(unit)) {
 		if (told !== null) return [];
-		const dotted = cells.some((cell) => cell.includes('.')) && cells.every(isDotted);
-		return [...units.map((one) => `duration:${one}${mark}`), ...(dotted ? ['duration:clock-hours-minutes'] : [])];
+		const clocks = areDotted(cells) ? ['duration:clock', 'duration:clock-hours-minutes'] : [];
+		return [...units.map((one) => `duration:${one}${mark}`), ...clocks];
 	}
 	// 3.45 is a clock with a dot, or three minutes and 45 hundredths
 	if (unit === 'clock' && cells.some((cell) => /^\d+\.\d\d$/.test(cell.trim())))
@@ -55,8 +55,9 @@ function otherReadings({ columns, reading }: Use, cells: string[]): string[] {
 	return wholeMinutes >= filled.length * nearlyAll ? ['duration:clock-sixtieths'] : [];
 }
 
-/** Hours and minutes with a dot between, as 7.45 may be; no decimals are that all stay below sixty. */
-const isDotted = (cell: string): boolean => /^\s*(?:\d{1,2}(?:\.[0-5]\d)?)?\s*$/.test(cell);
+/** Two parts of a clock with a dot between, as 7.45 may be; no decimals are that all stay below sixty. */
+export const areDotted = (cells: string[]): boolean =>
+	cells.some((cell) => cell.includes('.')) && cells.every((cell) => /^\s*(?:\d{1,2}(?:\.[0-5]\d)?)?\s*$/.test(cell));
 
 const nearlyAll = 0.9;
 const showsSeconds = (cell: string): boolean => /^\s*\d+:\d\d:(?!00)\d\d/.test(cell);

@@ -1,3 +1,4 @@
+import { feedbackTypeOf } from '#lib/model/feedback-type.ts';
 import { Mishap, unreadable } from '#lib/intake/reading/mishap.ts';
 import { readClock } from '#lib/intake/reading/read-clock.ts';
 import { isRoundedId, readCustomer } from '#lib/intake/reading/read-customer.ts';
@@ -56,6 +57,19 @@ export function looksLikeOutcome(evidence: Evidence): boolean {
 		words.size > 1 &&
 		[...words].some((word) => word !== 'not_abandoned' && word !== 'internal') &&
 		proposeReading('outcome', '', evidence) === 'outcome:words'
+	);
+}
+
+/** True when most rows are praise, a complaint, or what else is said of a house: both of these among them. */
+export function looksLikeFeedback({ values, times }: Evidence): boolean {
+	const types = values.map(feedbackTypeOf);
+	const typed = types.reduce((sum, type, place) => sum + (type === null ? 0 : (times[place] ?? 0)), 0);
+	const isOf = (one: string, word: RegExp) =>
+		types.some((type, place) => type === one && word.test(values[place] ?? ''));
+	return (
+		isOf('praise', /\b(?:ros|praise|compliment|kudos|lob|skryt)|ber(?:ö|ö)m/i) &&
+		(types.includes('complaint') || isOf('criticism', /\bris\b/i)) &&
+		typed > times.reduce((sum, count) => sum + count, 0) / 2
 	);
 }
 

@@ -8,7 +8,7 @@ import { firstNameWords } from './fill-names.ts';
 import { holdsQuality, holdsQuestions } from './holds-questions.ts';
 import { nameScore, namesOf, type Names } from './name-score.ts';
 import type { Profile } from './profile-column.ts';
-import { instantShape, isPlanned } from './value-shapes.ts';
+import { instantShape, isPlanned, looksLikeFeedback } from './value-shapes.ts';
 
 /** Fields that other kinds have too. */
 const shared: Record<Kind, string[]> = {
@@ -31,7 +31,8 @@ const shared: Record<Kind, string[]> = {
 	],
 	absence: ['agent', 'team', 'from_day', 'until_day'],
 	employment: ['agent', 'team', 'site', 'employer', 'until_day'],
-	agent_days: ['agent', 'team', 'day'],
+	// a plan has breaks too
+	agent_days: ['agent', 'team', 'day', 'away_seconds'],
 	coaching: ['agent', 'team', 'day', 'topic'],
 	training: ['agent', 'team', 'day', 'topic'],
 	feedback: ['contact_id', 'customer_key', 'reason', 'team', 'day'],
@@ -103,14 +104,15 @@ const away =
 const tellsAbsence = ({ values }: Profile): boolean =>
 	values.filter((value) => away.test(value)).length > values.length / 2;
 
-/** True where a column's name, or of absence its values, are found in files of one kind, and this is the kind. */
+/** True where a column's name, or of absence and feedback its values, are found in files of one kind, and this is the kind. */
 export function hasTelltale(kind: Kind, columns: Profile[]): boolean {
 	const names = tellTales[kind];
-	return (names && isAnyCalled(columns, names)) || (kind === 'absence' && columns.some(tellsAbsence));
+	if (names && isAnyCalled(columns, names)) return true;
+	return (kind === 'absence' && columns.some(tellsAbsence)) || (kind === 'feedback' && columns.some(looksLikeFeedback));
 }
 
 /** Kinds that a telltale alone tells. */
-const toldByOne: Kind[] = ['absence', 'coaching', 'training'];
+const toldByOne: Kind[] = ['absence', 'coaching', 'training', 'feedback'];
 
 /**
  * True where a field is found in files of this kind only. A length alone tells a contact beside a customer only, whoever does
@@ -162,6 +164,7 @@ const ofOpinion = [...shared.surveys, 'started_at', 'rating'];
 function untoldOfContacts(columns: Profile[], fields: Recipe['fields'], isOfAnswers: boolean): string[] {
 	if (isOfAnswers || columns.some(({ name }) => asksCustomer.test(tidyQuestion(name)))) return ofOpinion;
 	if (isAnyCalled(columnsOf(columns, fields.started_at), judgedNames) || isAllJudged(columns, fields)) return ofOpinion;
+	if (columns.some(looksLikeFeedback)) return ['contact_id', 'agent', 'queue'];
 	return mayBeShifts(columns, fields) ? ['agent'] : [];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedbackTypeOf } from '#lib/facts/feedback-type.ts';
+import { feedbackTypeOf } from '#lib/model/feedback-type.ts';
 
 test.each([
 	['praise', ['praise', 'Compliment', 'Thank you', 'Ros', 'Beröm', 'Skryt', 'Lob', 'Positive', 'positiv feedback']],
