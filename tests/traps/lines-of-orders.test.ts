@@ -31,14 +31,17 @@ test('lines that come to nothing together are no purchase', async () => {
 	expect(await amounts(credited)).toEqual([100, 100, 100, 100, 100, 100]);
 });
 
-test('a total that every line of an order repeats counts once', async () => {
-	const { records, notes } = await bring(
-		'orders',
-		orders('Total', (order) => `${200 + order}`)
-	);
-	expect(records.map(({ amount }) => amount)).toEqual([200, 201, 202, 203, 204, 205, 206]);
-	expect(notes).toMatchObject({ lines_joined: { column: 'Ordrenr' } });
-});
+test.each(['Total', 'Total pris', 'Samlet pris', 'Order price'])(
+	'a %s that every line repeats counts once',
+	async (name) => {
+		const { records, notes } = await bring(
+			'orders',
+			orders(name, (order) => `${200 + order}`)
+		);
+		expect(records.map(({ amount }) => amount)).toEqual([200, 201, 202, 203, 204, 205, 206]);
+		expect(notes).toMatchObject({ lines_joined: { column: 'Ordrenr' } });
+	}
+);
 
 test('the price of one piece is no value of an order, and where no number of pieces stands beside it a price is', async () => {
 	const pieces = await bring(

@@ -27,8 +27,8 @@ export const orderFields = {
 		type: 'amount',
 		headers: words('Amount|Beløb|Belopp|Beløp'),
 		words: words(
-			'amount|total|order total|order total amount|grand total|grand total base|grand total purchased|net sales|n revenue|revenue|value|sum|' +
-				'beløb|i alt|ordrebeløb|ordretotal|ordresum|total inkl moms|totalbeløb|omsætning|belopp|summa|orderbelopp|ordertotal|ordersumma|totalbelopp|totalsumma|omsättning|totalt|beløp|ordrebeløp|totalsum|totalbeløp|omsetning|bruttobeløb|beløb inkl moms|bruttobelopp|belopp inkl moms|bruttobeløp|beløp inkl mva|bruttobetrag|rechnungsbetrag|betrag|gesamt|summe|umsatz|' +
+			'amount|total|total amount|total price|order price|order value|order amount|order total|order total amount|grand total|grand total base|grand total purchased|net sales|n revenue|revenue|value|sum|' +
+				'beløb|i alt|samlet pris|samlet beløb|totalpris|total pris|ordrepris|ordreværdi|orderpris|ordervärde|totalt belopp|samlet beløp|ordreverdi|ordrebeløb|ordretotal|ordresum|total inkl moms|totalbeløb|omsætning|belopp|summa|orderbelopp|ordertotal|ordersumma|totalbelopp|totalsumma|omsättning|totalt|beløp|ordrebeløp|totalsum|totalbeløp|omsetning|bruttobeløb|beløb inkl moms|bruttobelopp|belopp inkl moms|bruttobeløp|beløp inkl mva|bruttobetrag|rechnungsbetrag|betrag|gesamt|summe|umsatz|' +
 				'line total|line amount|line value|linjebeløb|linjetotal|linjesum|linebeløb|radbelopp|radsumma|radtotal|linjebeløp|zeilenbetrag|positionsbetrag|price|pris|preis'
 		)
 	}

@@ -10,7 +10,11 @@ const quantities = namesOf(
 	words('quantity|qty|antal|antall|antal stk|kvantitet|menge|anzahl|stk|pieces|units|lineitem quantity|items')
 );
 const ofPiece = /^(?:price|item price|product price|pris|varepris|preis)$/;
-const ofLine = /\b(?:line|item|linje|rad|radbelopp|radsumma)\b|linje|linie|pris|price|preis/;
+const ofLine = /\b(?:line|item|rad|radbelopp|radsumma)\b|linje|linie/;
+const price = /pris|price|preis/;
+const ofOrder = /total|samlet|gesamt|\b(?:grand|sum|summa|i alt)\b|ord(?:er|re)/;
+
+const isOfLine = (name: string): boolean => ofLine.test(name) || (price.test(name) && !ofOrder.test(name));
 
 /** The price of one piece, where another column tells how many were bought: no value of an order. */
 export const isPiecePrice = (name: string, columns: Profile[]): boolean =>
@@ -42,6 +46,6 @@ export function proposeLines(
 	if (!isOne) return null;
 	const amount = fields.amount?.columns[0];
 	const isWhole =
-		amount === undefined || (!ofLine.test(plainWords(amount)) && repeatsWhole(groups, header.indexOf(amount)));
+		amount === undefined || (!isOfLine(plainWords(amount)) && repeatsWhole(groups, header.indexOf(amount)));
 	return { by: [column], parent: null, cut: 'none', whole: [], ...(isWhole ? {} : { summed: ['amount'] }) };
 }
