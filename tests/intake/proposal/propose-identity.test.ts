@@ -52,3 +52,29 @@ describe('what identifies a row', () => {
 		);
 	});
 });
+
+describe('what identifies a row without an id', () => {
+	const identityOf = async (header: string, ...rows: string[]) =>
+		(await surveyOf(csv(header, ...rows))).recipe.identity;
+
+	test('is who it is about and from which day, so that an end that becomes known makes no other of it', async () => {
+		const employed = 'Medarbejdernr;Ansat;Fratrådt;Afdeling';
+		const rows = ['100;01-05-2023;;Nord', '100;01-05-2025;;Nord', '101;01-05-2023;15-03-2026;Syd'];
+		expect(await identityOf(employed, ...rows)).toEqual(['Medarbejdernr', 'Ansat']);
+		// the same row twice tells nothing else
+		expect(await identityOf(employed, ...rows, rows[0] ?? '')).toEqual(['Medarbejdernr', 'Ansat']);
+		const away = 'Medarbejder;Fraværsårsag;Fra dato;Til dato';
+		expect(await identityOf(away, 'AND;Sygdom;02-03-2026;', 'AND;Ferie;02-03-2026;03-03-2026')).toEqual([
+			'Medarbejder',
+			'Fraværsårsag',
+			'Fra dato'
+		]);
+		expect(await identityOf('Kundenr.;Segment;Kunde siden', '4711;Guld;01-05-2020')).toEqual(['Kundenr.']);
+	});
+
+	test('is the whole row where that is not enough, and where work is counted, which may come in parts', async () => {
+		const two = ['AND;01-05-2026;Nord', 'AND;01-05-2026;Syd'];
+		expect(await identityOf('Medarbejder;Fra dato;Team', ...two)).toEqual([]);
+		expect(await identityOf('Dato;Medarbejder;Logget ind (timer)', '01-05-2026;AND;7,4')).toEqual([]);
+	});
+});

@@ -12,6 +12,18 @@ export const idFields: Partial<Record<Kind, string>> = {
 	pulse: 'answer_id',
 	surveys: 'answer_id'
 };
+/**
+ * What tells records without an id apart: of whom, of what, and from which day on. A spell whose end becomes known is then
+ * the one that it was. Work that is counted is told apart by the whole row, as each channel may come in a file of its own.
+ */
+const subjects: Partial<Record<Kind, readonly [string, ...string[]]>> = {
+	customers: ['customer_key'],
+	roster: ['agent', 'from_day'],
+	employment: ['agent', 'from_day'],
+	absence: ['agent', 'absence_type', 'from_day'],
+	targets: ['metric', 'dimension', 'member', 'from_day'],
+	events: ['event_name', 'dimension', 'member', 'from_day']
+};
 const mostColumns = 4;
 /** What is measured or judged of a row may be corrected, and then the row would be another. */
 const tells: ReadonlySet<FieldType | undefined> = new Set([
@@ -25,10 +37,11 @@ const tells: ReadonlySet<FieldType | undefined> = new Set([
 
 /**
  * The columns that together tell the rows of the sample apart: the source's own id and, where it repeats, whatever with
- * the fewest different values makes it whole, but no measure of it. Empty, so the whole row, where there is no id or
- * nothing makes it unique.
+ * the fewest different values makes it whole, but no measure of it; where there is no id, what it is about. Empty, so the
+ * whole row, where nothing makes it unique.
  */
 export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: string[], all: string[][]): string[] {
+	if (subjects[kind]) return subjectOf(subjects[kind], fields, header, all);
 	const idColumn = fields[idFields[kind] ?? '']?.columns[0];
 	const idPlace = idColumn === undefined ? -1 : header.indexOf(idColumn);
 	if (idColumn === undefined || idPlace < 0 || (idColumn === '#' && countsRows(all, idPlace))) return [];
@@ -67,6 +80,19 @@ export function proposeIdentity(kind: Kind, fields: Recipe['fields'], header: st
 		alike = rowsAlike(alike, chosen);
 	}
 	return chosen.map((place) => header[place] ?? '');
+}
+
+function subjectOf(
+	[first, ...others]: readonly [string, ...string[]],
+	fields: Recipe['fields'],
+	header: string[],
+	rows: string[][]
+): string[] {
+	if (!fields[first]) return [];
+	const columns = [first, ...others].flatMap((field) => fields[field]?.columns ?? []);
+	const places = columns.map((name) => header.indexOf(name));
+	const different = new Set(rows.map((row) => row.join('\u001f')));
+	return distinct(rows, places) === different.size ? columns : [];
 }
 
 /** True where a column only numbers the rows of this file, as the next file's rows are numbered again. */
