@@ -105,7 +105,7 @@ const messages: Record<RefusalCode, string> = {
 	column_changed:
 		'From row {row} on, the column {column} cannot be read as before. Check that one export made the file.',
 	numbers_reused:
-		'{count} of {records} records have a number in {column} that is known from another day, so they would be taken for those. If the source counts from one again, let other columns identify a row; if their dates were read wrongly before, undo that import first.',
+		'{count} of {records} records have a number in {column} that is known from another day, so they would be taken for those. If the source counts from one again, let other columns identify a row; if they are the same with a newer date, correct what is here; if their dates were read wrongly before, undo that import first.',
 	too_many_unreadable: '{refused} of {read} rows cannot be read. Check how the columns are read.',
 	too_heavy: 'Looking at the file took more memory or time than one file may. Bring it in parts, a month at a time.',
 	recipe_mismatch:
